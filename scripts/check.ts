@@ -1,0 +1,36 @@
+import { parseArgs } from "node:util";
+import { compareProblems, formatProblems, hasError } from "#problems/format-problems.ts";
+import { checkContent } from "#reading/check-content.ts";
+
+const help = `Kiểm tra thư mục nội dung.
+  npm run check                        kiểm tra content/
+  npm run check -- --content THƯ_MỤC   kiểm tra thư mục khác
+  npm run -s check -- --json           in danh sách lỗi dạng JSON
+Mã thoát 1 khi có lỗi.`;
+
+const { values } = parseArgs({
+  options: {
+    content: { type: "string", default: "content" },
+    json: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
+  },
+});
+
+if (values.help) console.log(help);
+else {
+  const { problems, content } = checkContent(values.content);
+  if (values.json) console.log(JSON.stringify([...problems].sort(compareProblems), null, 2));
+  else {
+    process.stderr.write(formatProblems(problems));
+    const items = [...(content?.plans.values() ?? [])].reduce(
+      (sum, plan) => sum + plan.imported.items.length,
+      0,
+    );
+    if (!hasError(problems)) {
+      console.log(
+        `Nội dung hợp lệ: ${content?.catalog.size ?? 0} mô hình, ${content?.plans.size ?? 0} kế hoạch, ${items} mục.`,
+      );
+    }
+  }
+  process.exitCode = hasError(problems) ? 1 : 0;
+}

@@ -1,0 +1,111 @@
+import type { CatalogModel, Finding, Handbook, Item, Plan } from "#model/handbook-types.ts";
+import { documentUrl } from "#model/item-url.ts";
+
+/** A row of items.json. */
+export function toItemRow(item: Item): object {
+  return {
+    id: item.id,
+    plan: item.plan,
+    number: item.number,
+    kind: item.kind,
+    group: item.group,
+    title: item.title,
+    titleAnnex: item.titleAnnex,
+    status: item.status,
+    statusReason: item.statusReason,
+    models: item.models.map(({ id, relation, decidedBy, score }) => ({ id, relation, decidedBy, score })),
+    leads: item.leads,
+    coordinators: item.coordinators,
+    implementers: item.implementers,
+    supporters: item.supporters,
+    deadline: item.deadline,
+    tools: item.tools,
+    wording: item.wording,
+    evidence: item.evidence,
+    url: item.url,
+  };
+}
+
+/** A row of plans.json. */
+export function toPlanRow(plan: Plan): object {
+  return {
+    id: plan.id,
+    title: plan.title,
+    kind: plan.kind,
+    number: plan.number,
+    issuedOn: plan.issuedOn,
+    issuer: plan.issuer.flatMap((mention) => mention.agency ?? []),
+    issuerText: plan.issuer.map((mention) => mention.text),
+    signatories: plan.signatories.map(({ name, title }) => ({ name, title })),
+    place: plan.placeCode,
+    level: plan.level,
+    period: plan.period === null ? null : { from: plan.period.from, to: plan.period.to },
+    declared: plan.declared,
+    groups: plan.groups.map(({ group, title, declared, counted }) => ({ group, title, declared, counted })),
+    itemCount: plan.items.length,
+    adoptedCount: plan.adoptedCount,
+    cites: plan.cites.map(({ document, relation, line, number, text }) => ({ document, relation, line, number, text })),
+    source: plan.source,
+    url: plan.url,
+  };
+}
+
+/** A row of models.json. */
+export function toModelRow(model: CatalogModel): object {
+  const { id, group, title, aliases, numbers, adoptedBy, url } = model;
+  return { id, group, title, aliases, numbers, adoptedBy, url };
+}
+
+/** A row of findings.json. */
+export function toFindingRow(finding: Finding): object {
+  const { code, severity, plan, item, detail, evidence, url } = finding;
+  return { code, severity, plan, item, detail, evidence, url };
+}
+
+/** A row of documents.json, with the plans that cite it. */
+function toDocumentRow(document: Handbook["documents"][number], handbook: Handbook): object {
+  const citedBy = handbook.plans.flatMap((plan) =>
+    plan.cites
+      .filter((cite) => cite.document === document.id)
+      .map(({ relation, line }) => ({ plan: plan.id, relation, line })),
+  );
+  return { ...document, citedBy, url: documentUrl(document.id) };
+}
+
+export type TableName = "models" | "plans" | "items" | "adoption" | "agencies" | "places" | "documents" | "findings";
+
+/** Names of the data files in the order in which they are shown. */
+export const tableNames: readonly TableName[] = [
+  "models",
+  "plans",
+  "items",
+  "adoption",
+  "agencies",
+  "places",
+  "documents",
+  "findings",
+];
+
+/** Rows of one data file, in the handbook's order. contract.md, “Data contract, version 1”. */
+export function toRows(handbook: Handbook, table: TableName): readonly object[] {
+  switch (table) {
+    case "models":
+      return handbook.models.map(toModelRow);
+    case "plans":
+      return handbook.plans.map(toPlanRow);
+    case "items":
+      return handbook.items.map(toItemRow);
+    case "adoption":
+      return handbook.adoption;
+    case "agencies":
+      return handbook.agencies;
+    case "places":
+      return handbook.places;
+    case "documents":
+      return handbook.documents.map((document) => toDocumentRow(document, handbook));
+    case "findings":
+      return handbook.findings.map(toFindingRow);
+    default:
+      return table satisfies never;
+  }
+}

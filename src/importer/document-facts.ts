@@ -1,0 +1,265 @@
+import type { ImportedDocument, Statement } from "#schema/items.ts";
+import { foldAligned } from "#text/fold.ts";
+import { readItemHeading, readSectionHeading } from "./headings.ts";
+import type { LogicalLine } from "./logical-lines.ts";
+
+/** A calendar date as printed, perhaps with the day or the month left blank. */
+interface PrintedDate {
+  readonly on: string | null;
+  readonly text: string;
+}
+
+const longDate = /ngay\s*(\d{1,2}|[.…_\s]*)\s*thang\s*(\d{1,2}|[.…_\s]*)\s*nam\s*(\d{4})/;
+
+function readDate(text: string): PrintedDate | undefined {
+  const match = longDate.exec(foldAligned(text));
+  if (match === null) return undefined;
+  const [all, day = "", month = "", year = ""] = match;
+  const printed = text.slice(match.index, match.index + all.length);
+  const pad = (value: string): string => value.padStart(2, "0");
+  if (!/\d/.test(month)) return { on: null, text: printed };
+  if (!/\d/.test(day)) return { on: `${year}-${pad(month)}`, text: printed };
+  return { on: `${year}-${pad(month)}-${pad(day)}`, text: printed };
+}
+
+/** “179 /KH-TCT” and “179./KH-TCT” as “179/KH-TCT”; undefined where the digits are left blank. */
+export function normaliseNumber(printed: string): string | undefined {
+  const match = /^(\d{1,5}[A-Za-z]?)[\s.…]*\/\s*(\S.*)$/.exec(printed.trim());
+  if (match?.[1] === undefined || match[2] === undefined) return undefined;
+  return `${match[1]}/${match[2].replace(/\s*([/-])\s*/g, "$1").replace(/[\s.,;]+$/, "")}`;
+}
+
+const captionWords = /^\(?\s*(?:ban hanh )?kem theo\b/;
+
+interface Caption {
+  readonly text: string;
+  readonly lines: readonly [number, number];
+}
+
+/** “(Kèm theo Kế hoạch số … ngày … của …)”, also over lines and at the end of a title. */
+function readCaptions(lines: readonly LogicalLine[]): Caption[] {
+  return lines.flatMap((line, index): Caption[] => {
+    if (line.row !== undefined) return [];
+    const at = foldAligned(line.text).search(/\((?:ban hanh )?kem theo\b/);
+    const start = at >= 0 ? at : captionWords.test(foldAligned(line.text)) ? 0 : -1;
+    if (start < 0) return [];
+    let text = line.text.slice(start);
+    let to = line.line;
+    for (const next of lines.slice(index + 1, index + 4)) {
+      if (text.includes(")") || next.row !== undefined) break;
+      text = `${text} ${next.text}`;
+      to = next.line;
+    }
+    return [{ text: text.replace(/\)[^)]*$/, ")"), lines: [line.line, to] }];
+  });
+}
+
+const kinds: readonly (readonly [RegExp, ImportedDocument["kind"]])[] = [
+  [/^ke hoach phoi hop$/, "ke-hoach-phoi-hop"],
+  [/^ke hoach$/, "ke-hoach"],
+  [/^quyet dinh$/, "quyet-dinh"],
+];
+
+export interface TitleBlock {
+  readonly kind: ImportedDocument["kind"];
+  readonly title: Statement | null;
+  /** Index of the line after the title, in the lines given. */
+  readonly end: number;
+  /** Source line of the word that names the kind; 0 where there is none. */
+  readonly line: number;
+}
+
+/** Kind and trích yếu: the line that is only “KẾ HOẠCH” or “QUYẾT ĐỊNH”, and the paragraph below it. */
+export function readTitleBlock(lines: readonly LogicalLine[]): TitleBlock {
+  for (const [index, line] of lines.slice(0, 60).entries()) {
+    const folded = foldAligned(line.text).replace(/[\s:.]+$/, "");
+    const kind = kinds.find(([pattern]) => pattern.test(folded))?.[1];
+    if (kind === undefined || line.text !== line.text.toUpperCase()) continue;
+    let end = index + 1;
+    let title: Statement | null = null;
+    for (const next of lines.slice(index + 1, index + 8)) {
+      if (next.row !== undefined || readSectionHeading(next.text) !== undefined || endsTitle(next.text)) break;
+      title =
+        title === null
+          ? { text: next.text, lines: [next.line, next.line] }
+          : { text: `${title.text} ${next.text}`, lines: [title.lines[0], next.line] };
+      end += 1;
+    }
+    return { kind, title, end, line: line.line };
+  }
+  return { kind: "khac", title: null, end: 0, line: 0 };
+}
+
+function endsTitle(text: string): boolean {
+  const folded = foldAligned(text);
+  return /^(?:thuc hien|can cu|tren co so|xet|theo de nghi|nham|de )\b.{60,}/.test(folded) && /[;:.,]/.test(text)
+    ? true
+    : captionWords.test(folded) ||
+        /^(?:can cu|thuc hien (?:quyet dinh|ke hoach|cong van|chi thi|nghi quyet|thong bao|van ban))\b/.test(folded) ||
+        (/^(?:chu tich|uy ban nhan dan|ban chi dao|to cong tac)\b/.test(folded) && text === text.toUpperCase());
+}
+
+export interface HeadFacts {
+  readonly number: Statement | null;
+  readonly issued: ImportedDocument["issued"];
+  readonly issuers: readonly Statement[];
+  /** Lines that a fact rests on. */
+  readonly used: readonly number[];
+}
+
+const nation = /^(?:cong hoa xa hoi chu nghia viet nam|doc lap\s*-\s*tu do\s*-\s*hanh phuc)/;
+
+/** Number, date and issuer from the title block, else from the caption of the annex. */
+export function readHeadFacts(lines: readonly LogicalLine[], titleEnd: number): HeadFacts {
+  const head = lines.slice(0, titleEnd > 0 ? titleEnd : 20).filter((line) => line.row === undefined);
+  const captions = readCaptions(lines);
+  const used: number[] = [];
+  let number: Statement | null = null;
+  let issued: ImportedDocument["issued"] = null;
+  const block: LogicalLine[] = [];
+  let inBlock = true;
+  for (const line of head) {
+    const folded = foldAligned(line.text);
+    const symbol = /^so\s*[:.]?\s*(?=\d|\/|[.…_])/.exec(folded);
+    if (symbol !== null && line.text.includes("/")) {
+      inBlock = false;
+      used.push(line.line);
+      const printed = line.text.slice(symbol[0].length).split(/\s{2,}|\s+(?=CỘNG HÒA|Độc lập)/u)[0] ?? "";
+      const value = normaliseNumber(printed);
+      if (value !== undefined && number === null) number = { text: value, lines: [line.line, line.line] };
+      continue;
+    }
+    const date = line.text.length < 90 && folded.includes("ngay") ? readDate(line.text) : undefined;
+    if (date !== undefined) {
+      inBlock = false;
+      used.push(line.line);
+      issued ??= { on: date.on, text: date.text, lines: [line.line, line.line] };
+      continue;
+    }
+    if (nation.test(folded)) {
+      used.push(line.line);
+      continue;
+    }
+    if (kinds.some(([pattern]) => pattern.test(folded.replace(/[\s:.]+$/, "")))) break;
+    if (inBlock && line.text === line.text.toUpperCase() && /\p{L}/u.test(line.text)) block.push(line);
+  }
+  for (const caption of captions) {
+    const folded = foldAligned(caption.text);
+    const symbol = /\bso\s*[:.]?\s*/.exec(folded);
+    if (symbol !== null && number === null) {
+      const after = caption.text.slice(symbol.index + symbol[0].length);
+      const value = normaliseNumber(after.slice(0, foldAligned(after).search(/\s+ngay\b|$/)));
+      if (value !== undefined) number = { text: value, lines: [...caption.lines] };
+    }
+    const date = readDate(caption.text);
+    if (date !== undefined && (issued === null || (issued.on === null && date.on !== null))) {
+      issued = { on: date.on, text: date.text, lines: [...caption.lines] };
+    }
+    used.push(caption.lines[0], caption.lines[1]);
+  }
+  const issuers = readBlockIssuer(block) ?? readCaptionIssuer(captions);
+  used.push(...block.map((line) => line.line));
+  return { number, issued, issuers, used };
+}
+
+const bodyWords = /\b(?:UBND|ỦY BAN|UỶ BAN|TỔ CÔNG TÁC|BAN CHỈ ĐẠO|SỞ|CÔNG AN|BỘ|HĐND|HỘI ĐỒNG|VĂN PHÒNG|CHỦ TỊCH|CỤC|BAN)\b/u;
+
+/** The issuing body of the title block: the lower of its bodies; lines that go on with a name are joined. */
+function readBlockIssuer(block: readonly LogicalLine[]): Statement[] | undefined {
+  const bodies: Statement[] = [];
+  for (const line of block) {
+    const last = bodies.at(-1);
+    const begins = bodyWords.exec(line.text)?.index === 0;
+    // “TỔ CÔNG TÁC TRIỂN / KHAI ĐỀ ÁN 06/CP”: a line that begins no body goes on with the one above.
+    if (begins || last === undefined) bodies.push({ text: line.text, lines: [line.line, line.line] });
+    else bodies[bodies.length - 1] = { text: `${last.text} ${line.text}`, lines: [last.lines[0], line.line] };
+  }
+  const issuer = bodies.at(-1);
+  return issuer === undefined ? undefined : [issuer];
+}
+
+function readCaptionIssuer(captions: readonly Caption[]): Statement[] {
+  for (const caption of captions) {
+    const folded = foldAligned(caption.text);
+    const year = /nam\s*\d{4}\s+cua\s+/.exec(folded) ?? /\bcua\s+/.exec(folded);
+    if (year === null) continue;
+    const text = caption.text.slice(year.index + year[0].length).replace(/[)\s.;]+$/, "");
+    if (text !== "") return [{ text, lines: [...caption.lines] }];
+  }
+  return [];
+}
+
+const periodFromTo =
+  /tu\s*(?:thang\s*(\d{1,2})\s*[/\-]?\s*(?:nam\s*)?)?(?:nam\s*)?(\d{4})\s*(?:den|-|–)\s*(?:het\s*)?(?:thang\s*(\d{1,2})\s*[/\-]?\s*(?:nam\s*)?)?(?:nam\s*)?(\d{4})/;
+const periodOpen = /tu\s*(?:thang\s*(\d{1,2})\s*[/\-]?\s*(?:nam\s*)?)?(?:nam\s*)?(\d{4})\s*(?:va|,)\s*(?:cac|nhung)\s*nam\s*tiep\s*theo/;
+
+/** The plan's own period from a line on its time, else from “trong năm 2024” in its title. Months. */
+export function readPeriod(outside: readonly LogicalLine[], title: Statement | null): ImportedDocument["period"] {
+  const month = (value: string | undefined, fallback: string): string => (value ?? fallback).padStart(2, "0");
+  for (const line of outside) {
+    const folded = foldAligned(line.text);
+    if (!/thoi gian|giai doan/.test(folded)) continue;
+    const lines: [number, number] = [line.line, line.line];
+    const both = periodFromTo.exec(folded);
+    if (both?.[2] !== undefined && both[4] !== undefined && /thoi gian/.test(folded)) {
+      const text = line.text.slice(both.index, both.index + both[0].length);
+      return { from: `${both[2]}-${month(both[1], "01")}`, to: `${both[4]}-${month(both[3], "12")}`, text, lines };
+    }
+    const open = periodOpen.exec(folded);
+    if (open?.[2] !== undefined) {
+      const text = line.text.slice(open.index, open.index + open[0].length);
+      return { from: `${open[2]}-${month(open[1], "01")}`, to: null, text, lines };
+    }
+  }
+  const year = title === null ? null : /(?:trong )?nam (\d{4})\s*$/.exec(foldAligned(title.text));
+  if (title === null || year?.[1] === undefined) return null;
+  return {
+    from: `${year[1]}-01`,
+    to: `${year[1]}-12`,
+    text: title.text.slice(year.index, year.index + year[0].length),
+    lines: title.lines,
+  };
+}
+
+const countWords = /(?<![\d/.,%])(\d{1,3})\s+(?:\p{L}+\s+){0,1}?(mo hinh|nhiem vu|nhom)\b(?!\s+\d)/gu;
+
+/**
+ * Counts the plan declares of itself, with their lines: “43 Mô hình điểm”, “41 nhiệm vụ cụ thể thuộc 07 nhóm”. Not counts
+ * of one group in brackets, nor those of other documents, which a sentence names by number or as approved.
+ */
+export function readDeclared(outside: readonly LogicalLine[]): ImportedDocument["declared"] {
+  const what = { "mo hinh": "models", "nhiem vu": "tasks", nhom: "groups" } as const;
+  return outside.flatMap((line) => {
+    if (line.row !== undefined || readItemHeading(line.text) !== undefined) return [];
+    const folded = foldAligned(line.text);
+    return [...folded.matchAll(countWords)].flatMap((match): ImportedDocument["declared"] => {
+      const before = folded.slice(Math.max(0, match.index - 60), match.index);
+      const after = folded.slice(match.index, match.index + 100);
+      if (/phe duyet\s*$|\(\s*(?:bao gom |gom )?$/.test(before)) return [];
+      if (/^[^.;(]*(?:quyet dinh|ke hoach|cong van) so\s*\d/.test(after)) return [];
+      // “5 nhóm tiện ích của Đề án 06” speaks of the programme.
+      if (match[2] === "nhom" && /^\d+ nhom[^.;,(]{0,40}cua (?:de an|chuong trinh)/.test(after)) return [];
+      const word = match[2];
+      if (word !== "mo hinh" && word !== "nhiem vu" && word !== "nhom") return [];
+      // Targets such as “tối thiểu 01 mô hình” count nothing of the plan.
+      if (/(?:toi thieu|it nhat|moi \S+|tu)\s*$/.test(before)) return [];
+      return [
+        {
+          what: what[word],
+          count: Number(match[1]),
+          text: line.text.slice(match.index, match.index + match[0].length),
+          line: line.line,
+        },
+      ];
+    });
+  });
+}
+
+/** The plan's own key of abbreviations: lines “- STTTT: Sở Thông tin và Truyền thông.” below “Ghi chú”. */
+export function readAbbreviations(outside: readonly LogicalLine[]): ImportedDocument["abbreviations"] {
+  return outside.flatMap((line) => {
+    const match = /^[-+•]\s*((?:Tổ\s|BQL\s)?[\p{Lu}\d]{2,12}(?:\s[\p{Lu}\d]{2,12})?)\s*:\s*(\p{Lu}.{3,120}?)[.;]?$/u.exec(line.text);
+    if (match?.[1] === undefined || match[2] === undefined) return [];
+    return [{ short: match[1], long: match[2], line: line.line }];
+  });
+}

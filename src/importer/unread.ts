@@ -1,0 +1,60 @@
+import type { ItemsFile, UnreadKind } from "#schema/items.ts";
+import { foldAligned } from "#text/fold.ts";
+import { isMasked } from "#text/mask.ts";
+import { readSectionHeading } from "./headings.ts";
+import type { LogicalLine } from "./logical-lines.ts";
+
+interface Context {
+  readonly isHead: boolean;
+  readonly isRecipients: boolean;
+  readonly isAfterKey: boolean;
+}
+
+function classify(line: LogicalLine, context: Context): UnreadKind {
+  const folded = foldAligned(line.text);
+  if (isMasked(line.text)) return "masked";
+  if (line.row !== undefined) return "table-head";
+  if (/^(?:trang )?\d{1,3}$|^\W+$/.test(folded)) return "page";
+  if (/^\(?\s*(?:ban hanh )?kem theo\b|^phu luc|\(kem theo\b/.test(folded)) return "annex-caption";
+  if (context.isRecipients) return "recipients";
+  if (context.isAfterKey || /^ghi chu\s*:?$/.test(folded)) return "key";
+  if (/^(?:can cu|thuc hien (?:quyet dinh|ke hoach|cong van|chi thi)|theo de nghi)\b/.test(folded)) return "basis";
+  if (context.isHead && line.text === line.text.toUpperCase()) return "letterhead";
+  if (/^(?:cong hoa xa hoi|doc lap\s*-)/.test(folded)) return "letterhead";
+  if (readSectionHeading(line.text) !== undefined) return "heading";
+  if (line.text === line.text.toUpperCase() && /\p{L}{3}/u.test(line.text)) return "signature";
+  if (/^(?:[-+•]|\(?\d{1,2}(?:\.\d+)*[.)]|[a-zđ]\)|\p{L})/u.test(line.text)) return "general";
+  return "unknown";
+}
+
+/**
+ * Every line with text that is in no item, group or fact, as runs of one kind in order. `read` holds the lines already
+ * accounted for.
+ */
+export function readUnread(lines: readonly LogicalLine[], read: ReadonlySet<number>): ItemsFile["unread"] {
+  const out: { lines: [number, number]; kind: UnreadKind }[] = [];
+  let isHead = true;
+  let isRecipients = false;
+  let isAfterKey = false;
+  const seen = new Set<number>();
+  for (const line of lines) {
+    const folded = foldAligned(line.text);
+    if (readSectionHeading(line.text) !== undefined || line.text.length > 160) isHead = false;
+    if (/^noi nhan\s*:/.test(folded)) isRecipients = true;
+    else if (isRecipients && !/^[-–+•*\s]/.test(line.text) && !/^l[au]/.test(folded)) isRecipients = false;
+    if (/^ghi chu\s*:?$/.test(folded)) isAfterKey = true;
+    else if (isAfterKey && !/^[-+•]/.test(line.text)) isAfterKey = false;
+    if (read.has(line.line) || seen.has(line.line)) continue;
+    seen.add(line.line);
+    const kind = classify(line, { isHead, isRecipients, isAfterKey });
+    const last = out.at(-1);
+    if (last?.kind === kind && !hasReadBetween(read, last.lines[1], line.line)) last.lines[1] = line.line;
+    else out.push({ lines: [line.line, line.line], kind });
+  }
+  return out;
+}
+
+function hasReadBetween(read: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let line = from + 1; line < to; line += 1) if (read.has(line)) return true;
+  return false;
+}

@@ -1,0 +1,26 @@
+import type { Finding } from "../handbook-types.ts";
+import { itemUrl, lineUrl } from "../item-url.ts";
+import type { AuditRule } from "./rule.ts";
+import { quote } from "./rule.ts";
+
+/** Recognised text that an editor repaired, one finding a line. */
+export const recognition: AuditRule = {
+  code: "recognition",
+  name: "Sửa lỗi nhận dạng",
+  meaning: "Chữ nhận dạng từ bản quét đã được biên tập viên sửa, có lý do.",
+  check: (audited) =>
+    audited.plans.flatMap((plan) =>
+      plan.repairs.map((repair): Finding => {
+        const item = plan.items.find((one) => one.repairs.includes(repair));
+        return {
+          code: "recognition",
+          severity: "note",
+          plan: plan.id,
+          item: item?.id ?? null,
+          detail: `Sửa ${quote(repair.printed)} thành ${quote(repair.corrected)}: ${repair.reason}`,
+          evidence: [repair.line, repair.line],
+          url: item === undefined ? lineUrl(plan.id, repair.line) : itemUrl(plan.id, item.kind, item.number),
+        };
+      }),
+    ),
+};

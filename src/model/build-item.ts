@@ -1,0 +1,127 @@
+import type { PlanId } from "#schema/identifier.ts";
+import type { ImportedItem } from "#schema/items.ts";
+import type { MatchDecision } from "#schema/review.ts";
+import type { AgencyIndex } from "./agencies.ts";
+import { parseDeadline } from "./deadlines.ts";
+import type { AgencyMention, Item, ItemMatch, RepairAt, Sided } from "./handbook-types.ts";
+import { itemUrl } from "./item-url.ts";
+import type { Matcher } from "./matching.ts";
+import { matchItem, matchTitle } from "./matching.ts";
+import { readAgencyField, readBodyRoles } from "./roles.ts";
+import { readTools } from "./tools.ts";
+import { findStatements, readDeadlineText, readWording } from "./wording.ts";
+
+type Role = "leads" | "coordinators" | "implementers" | "supporters";
+
+/** Mentions in order, once each by agency, else by text. */
+function mergeMentions(...lists: readonly (readonly AgencyMention[])[]): AgencyMention[] {
+  const seen = new Set<string>();
+  return lists.flat().filter((mention) => {
+    const key = mention.agency ?? mention.text.toLowerCase();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/**
+ * Who does what, by body and annex. Body: “chủ trì” and “phối hợp” from the clauses of the assignments, and the labelled
+ * fields; annex: by the columns' own headings. contract.md, Conventions.
+ */
+function readRoles(item: ImportedItem, index: AgencyIndex): Record<Role, Sided<readonly AgencyMention[]>> {
+  const fields = item.body?.fields ?? [];
+  const cells = item.annex?.cells ?? [];
+  const clauses = readBodyRoles(
+    findStatements(fields, "assignments").map((statement) => statement.text),
+    index,
+  );
+  const labelled = (role: Role): AgencyMention[] =>
+    readAgencyField(findStatements(fields, role).map((statement) => statement.text), index);
+  const column = (role: Role): AgencyMention[] => {
+    // A cell that a page break cut is one text again.
+    const text = cells
+      .filter((cell) => cell.field === role)
+      .map((cell) => cell.statements.map((statement) => statement.text).join(" "));
+    return readAgencyField(text, index);
+  };
+  const isNamed = labelled("leads").length > 0;
+  return {
+    leads: { body: isNamed ? labelled("leads") : clauses.leads, annex: column("leads") },
+    coordinators: { body: mergeMentions(labelled("coordinators"), clauses.coordinators), annex: column("coordinators") },
+    implementers: { body: mergeMentions(labelled("implementers"), clauses.implementers), annex: column("implementers") },
+    supporters: { body: mergeMentions(labelled("supporters"), clauses.supporters), annex: column("supporters") },
+  };
+}
+
+/** The models of an item: an editor's decision wins; else what the matcher is sure of; else none. */
+function readModels(
+  item: ImportedItem,
+  title: string,
+  objective: string | null,
+  decision: MatchDecision | undefined,
+  matcher: Matcher,
+): ItemMatch[] {
+  if (decision !== undefined) {
+    const scores = new Map(matchTitle(title, matcher, objective === null ? {} : { objective }).map((m) => [m.id, m.score]));
+    return decision.models.map((model) => ({
+      ...model,
+      decidedBy: "editor",
+      score: scores.get(model.id) ?? 0,
+      reason: decision.reason,
+    }));
+  }
+  return matchItem(title, objective, matcher).models.map((match) => ({
+    id: match.id,
+    // A task is no model: what it is about stands beside it.
+    relation: item.kind === "task" ? "related" : match.relation,
+    decidedBy: "matcher",
+    score: match.score,
+    reason: null,
+  }));
+}
+
+export interface ItemContext {
+  readonly plan: PlanId;
+  readonly decisions: readonly MatchDecision[];
+  readonly repairs: readonly RepairAt[];
+  readonly agencies: AgencyIndex;
+  readonly matcher: Matcher;
+}
+
+/** An imported item with everything read from its wording. */
+export function buildItem(imported: ImportedItem, context: ItemContext): Item {
+  const wording = readWording(imported);
+  const titleAnnex = imported.annex?.title?.text ?? null;
+  const title = imported.body?.title.text ?? titleAnnex ?? "";
+  const deadlines = readDeadlineText(imported);
+  const decision = context.decisions.find((one) => one.item === imported.number);
+  const evidence = { body: imported.body?.lines ?? null, annex: imported.annex?.lines ?? null };
+  const holds = (line: number): boolean =>
+    [evidence.body, evidence.annex].some((range) => range !== null && line >= range[0] && line <= range[1]);
+  return {
+    id: `${context.plan}/${imported.number}`,
+    plan: context.plan,
+    number: imported.number,
+    kind: imported.kind,
+    group: imported.group,
+    title,
+    titleAnnex,
+    status: imported.status,
+    statusReason: imported.statusReason?.text ?? null,
+    models: readModels(imported, title, wording.objective, decision, context.matcher),
+    ...readRoles(imported, context.agencies),
+    deadline: {
+      body: deadlines.body === null ? null : parseDeadline(deadlines.body),
+      annex: deadlines.annex === null ? null : parseDeadline(deadlines.annex),
+    },
+    tools: {
+      body: readTools(findStatements(imported.body?.fields ?? [], "tools")),
+      annex: readTools(findStatements(imported.annex?.cells ?? [], "tools")),
+    },
+    wording,
+    evidence,
+    repairs: context.repairs.filter((repair) => holds(repair.line)),
+    url: itemUrl(context.plan, imported.kind, imported.number),
+    imported,
+  };
+}

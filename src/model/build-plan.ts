@@ -1,0 +1,86 @@
+import type { PlanId } from "#schema/identifier.ts";
+import type { CitedDocument } from "#schema/items.ts";
+import type { AgencyEntry } from "#schema/agencies.ts";
+import type { DocumentEntry } from "#schema/documents.ts";
+import type { PlaceEntry } from "#schema/places.ts";
+import { fold } from "#text/fold.ts";
+import { repairLines } from "#text/repair.ts";
+import { buildAgencyIndex, resolveAgency } from "./agencies.ts";
+import { buildItem } from "./build-item.ts";
+import type { Citation, Plan, PlanContent } from "./handbook-types.ts";
+import { planUrl } from "./item-url.ts";
+import type { Matcher } from "./matching.ts";
+import { findPlace } from "./places.ts";
+
+export interface PlanContext {
+  readonly agencies: readonly AgencyEntry[];
+  readonly places: readonly PlaceEntry[];
+  readonly documents: readonly DocumentEntry[];
+  readonly matcher: Matcher;
+}
+
+const numberKey = (number: string): string => fold(number).replace(/[^a-z0-9]+/g, "-");
+
+function findDocument(cite: CitedDocument, documents: readonly DocumentEntry[]): string | null {
+  const key = numberKey(cite.number);
+  const found = documents.find((document) =>
+    [document.number, ...document.aliases].some((number) => numberKey(number) === key) &&
+    (document.issuedOn === null || cite.issuedOn === null || document.issuedOn === cite.issuedOn),
+  );
+  return found?.id ?? null;
+}
+
+/** First day of the time a plan speaks of: for its place and its order among plans. */
+export function planDay(plan: Pick<Plan, "issuedOn" | "period">): string {
+  const day = plan.issuedOn ?? plan.period?.from ?? "9999-12";
+  return day.length === 7 ? `${day}-01` : day;
+}
+
+/**
+ * A plan with all its items read.
+ * @throws Error when the plan's place is not in places.yaml: the check of the content reports it to the author before.
+ */
+export function buildPlan(id: PlanId, content: PlanContent, context: PlanContext): Plan {
+  const { entry, imported, review, source } = content;
+  const document = imported.document;
+  const repairs = repairLines(source, review.repairs).applied;
+  const agencies = buildAgencyIndex(context.agencies, review.agencies, document.abbreviations);
+  const issuedOn = document.issued?.on ?? null;
+  const day = planDay({ issuedOn, period: document.period });
+  const place = findPlace(context.places, entry.place, day);
+  if (place === undefined) throw new Error(`Plan ${id}: no place ${entry.place} on ${day}`);
+  const items = imported.items.map((item) =>
+    buildItem(item, { plan: id, decisions: review.matches, repairs, agencies, matcher: context.matcher }),
+  );
+  return {
+    id,
+    title: document.title?.text ?? "",
+    kind: document.kind,
+    number: document.number?.text ?? null,
+    issuedOn,
+    issuer: document.issuers.map((issuer) => ({ agency: resolveAgency(issuer.text, agencies), text: issuer.text })),
+    signatories: document.signatories,
+    place,
+    placeCode: entry.place,
+    level: entry.level,
+    period: document.period,
+    declared: document.declared,
+    groups: imported.groups.map((group) => ({
+      group: group.group,
+      title: group.title,
+      lines: group.lines,
+      declared: group.declared,
+      counted: items.filter((item) => item.group === group.group).length,
+    })),
+    items,
+    itemKind: items.some((item) => item.kind === "model") ? "model" : "task",
+    adoptedCount: items.filter((item) => item.status === "adopted").length,
+    cites: document.cites.map((cite): Citation => ({ ...cite, document: findDocument(cite, context.documents) })),
+    source: entry.source,
+    sourceLines: source,
+    repairs,
+    document,
+    unread: imported.unread,
+    url: planUrl(id),
+  };
+}

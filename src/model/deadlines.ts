@@ -1,0 +1,149 @@
+import type { Deadline, Phase } from "#schema/deadline.ts";
+import { foldedWords } from "#text/fold.ts";
+import { joinWhitespace } from "#text/join.ts";
+import { readPhases } from "./deadline-phases.ts";
+import { splitStatements } from "./deadline-statements.ts";
+
+/**
+ * What the words of a deadline mean; null for blank text alone, `unknown` for words that name no time (contract.md,
+ * “Conventions”). A range counts by its end, a beginning alone (“Từ tháng 01/2024”) is ongoing, “trước ngày 30/6” is the
+ * day printed. Newlines may part statements. `planYear` is the year of a plan for one year, for words such as “Quý I”
+ * that print none; without it they are unknown.
+ */
+export function parseDeadline(text: string, planYear?: number): Deadline | null {
+  const printed = joinWhitespace(text.normalize("NFC"));
+  if (!/[\p{L}\p{N}]/u.test(printed)) return null;
+  const read = splitStatements(text.normalize("NFC")).map((statement) => readPhases(statement, planYear));
+  const phases = read.flatMap((statement) => statement.phases);
+  const [first] = phases;
+  if (first === undefined) return { kind: "unknown", text: printed };
+  if (phases.length === 1 && !read.some((statement) => statement.isStaged)) return { ...first, text: printed };
+  const dues = phases.map((phase) => phase.due).filter((due) => due !== undefined);
+  const due = dues.length === phases.length ? dues.toSorted().at(-1) : undefined;
+  return { kind: "phased", phases, text: printed, ...(due === undefined ? {} : { due }) };
+}
+
+const rank: Readonly<Record<Deadline["kind"], number>> = {
+  date: 0,
+  month: 0,
+  quarter: 0,
+  year: 0,
+  phased: 1,
+  ongoing: 2,
+  dependent: 3,
+  unknown: 4,
+};
+
+/** Order for sorting: by last day allowed; then phases without end, ongoing, dependent, unknown; no deadline last. */
+export function compareDeadlines(a: Deadline | null, b: Deadline | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  if (a.due !== undefined && b.due !== undefined && a.due !== b.due) return a.due < b.due ? -1 : 1;
+  if ((a.due === undefined) !== (b.due === undefined)) return a.due === undefined ? 1 : -1;
+  return rank[a.kind] - rank[b.kind];
+}
+
+const everyText = { day: "Hàng ngày", week: "Hàng tuần", month: "Hàng tháng", quarter: "Hàng quý", year: "Hàng năm" };
+const quarterText = ["", "I", "II", "III", "IV"] as const;
+
+/** NĐ 30/2020/NĐ-CP, Phụ lục I: days below 10 and the months 1 and 2 bear a leading 0. */
+function formatDay(date: string): string {
+  const [year = "", month = "", day = ""] = date.split("-");
+  return `${day}/${formatMonth(Number(month))}/${year}`;
+}
+
+function formatMonth(month: number): string {
+  return month < 3 ? `0${month}` : String(month);
+}
+
+function formatPhase(phase: Phase): string {
+  switch (phase.kind) {
+    case "date":
+      return formatDay(phase.date);
+    case "month":
+      return `Tháng ${formatMonth(phase.month)}/${phase.year}`;
+    case "quarter":
+      return `Quý ${quarterText[phase.quarter] ?? phase.quarter}/${phase.year}`;
+    case "year":
+      return `Năm ${phase.year}`;
+    case "ongoing":
+      return phase.every === undefined ? "Thường xuyên" : everyText[phase.every];
+    case "dependent":
+      return `Phụ thuộc: ${phase.on}${phase.offsetMonths === undefined ? "" : ` (sau ${phase.offsetMonths} tháng)`}`;
+    case "unknown":
+      return phase.text;
+    default:
+      return phase satisfies never;
+  }
+}
+
+/** The deadline in one normal form for readers, whatever its print; conditions in brackets, phases with their scope. */
+export function formatDeadline(deadline: Deadline): string {
+  const withCondition = (text: string, condition: string | undefined): string =>
+    condition === undefined ? text : `${text} (${condition})`;
+  if (deadline.kind !== "phased") return withCondition(formatPhase(deadline), deadline.condition);
+  const phases = deadline.phases.map((phase) => {
+    const text = withCondition(formatPhase(phase), phase.condition);
+    return phase.scope === undefined ? text : `${phase.scope}: ${text}`;
+  });
+  return phases.length === 1 ? phases.join("") : `Nhiều giai đoạn: ${phases.join("; ")}`;
+}
+
+const expansions: Readonly<Record<string, string>> = { bca: "bo cong an", ubnd: "uy ban nhan dan" };
+const emptyWords = new Set(
+  "bang cac co cua cac dong bo hien khai la nhung nay theo thuc trien tu van ban ve viec voi".split(" "),
+);
+
+/** Words that tell one event or scope from another, folded. “đồng bộ” and “Bộ” fold alike, so “bo” says nothing alone. */
+function toKey(text: string | undefined): string {
+  return foldedWords(text ?? "")
+    .flatMap((word) => (expansions[word] ?? word).split(" "))
+    .filter((word) => !emptyWords.has(word))
+    .join(" ");
+}
+
+function toPhaseKey(phase: Phase): string {
+  switch (phase.kind) {
+    case "date":
+    case "month":
+    case "quarter":
+    case "year":
+      return `${phase.kind} ${phase.due ?? ""}`;
+    case "ongoing":
+      return `ongoing ${phase.every ?? ""} ${phase.due ?? ""}`;
+    case "dependent":
+      return `dependent ${phase.offsetMonths ?? ""} ${toKey(phase.on)}`;
+    case "unknown":
+      return `unknown ${toKey(phase.text)}`;
+    default:
+      return phase satisfies never;
+  }
+}
+
+function isSameCondition(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || toKey(a) === toKey(b);
+}
+
+/**
+ * Whether two deadlines mean the same, however printed. A condition that only one of them prints does not count; two
+ * conditions must agree, and phases must agree in order and in what they are about.
+ */
+export function sameDeadline(a: Deadline | null, b: Deadline | null): boolean {
+  if (a === null || b === null) return a === b;
+  if (a.kind !== "phased" || b.kind !== "phased") {
+    if (a.kind === "phased" || b.kind === "phased") return false;
+    return toPhaseKey(a) === toPhaseKey(b) && isSameCondition(a.condition, b.condition);
+  }
+  const others = b.phases;
+  return (
+    a.phases.length === others.length &&
+    a.phases.every((phase, index) => {
+      const other = others[index];
+      return (
+        other !== undefined &&
+        toPhaseKey(phase) === toPhaseKey(other) &&
+        toKey(phase.scope) === toKey(other.scope) &&
+        isSameCondition(phase.condition, other.condition)
+      );
+    })
+  );
+}

@@ -1,0 +1,207 @@
+import type { AgencyEntry } from "#schema/agencies.ts";
+import type { CatalogEntry } from "#schema/catalog.ts";
+import type { Deadline } from "#schema/deadline.ts";
+import type { DocumentEntry } from "#schema/documents.ts";
+import type { GlossaryEntry } from "#schema/glossary.ts";
+import type {
+  AgencyId,
+  DocumentId,
+  GroupNumeral,
+  LineRange,
+  ModelId,
+  PlaceCode,
+  PlanId,
+} from "#schema/identifier.ts";
+import type { CitedDocument, ImportedDocument, ImportedItem, ItemsFile, Statement } from "#schema/items.ts";
+import type { PlaceEntry } from "#schema/places.ts";
+import type { PlanEntry, PlanLevel } from "#schema/plan.ts";
+import type { Relation } from "#schema/relation.ts";
+import type { Repair, ReviewFile } from "#schema/review.ts";
+
+/** Everything under content/ after validation: the model's only input. */
+export interface Content {
+  readonly edition: { readonly date: string };
+  readonly catalog: ReadonlyMap<ModelId, CatalogEntry>;
+  readonly plans: ReadonlyMap<PlanId, PlanContent>;
+  readonly agencies: readonly AgencyEntry[];
+  readonly places: readonly PlaceEntry[];
+  readonly documents: readonly DocumentEntry[];
+  readonly glossary: readonly GlossaryEntry[];
+}
+
+export interface PlanContent {
+  readonly entry: PlanEntry;
+  readonly imported: ItemsFile;
+  readonly review: ReviewFile;
+  /** Lines of source.txt; index 0 is line 1. */
+  readonly source: readonly string[];
+}
+
+/** One body as a plan prints it, with the agency it names; null where no agency is known. */
+export interface AgencyMention {
+  readonly agency: AgencyId | null;
+  readonly text: string;
+}
+
+/** What the body and the annex say of the same thing; an empty list means: says nothing. */
+export interface Sided<T> {
+  readonly body: T;
+  readonly annex: T;
+}
+
+export interface ItemMatch {
+  readonly id: ModelId;
+  readonly relation: Relation;
+  readonly decidedBy: "editor" | "matcher";
+  readonly score: number;
+  /** The editor's reason; null where the matcher decided. */
+  readonly reason: string | null;
+}
+
+export interface Wording {
+  readonly objective: string | null;
+  readonly assignments: readonly string[];
+  readonly implementers: string | null;
+  readonly supporters: string | null;
+  readonly deadline: string | null;
+  readonly tools: string | null;
+  readonly result: string | null;
+}
+
+export type ItemKind = "model" | "task";
+
+export interface Item {
+  readonly id: string;
+  readonly plan: PlanId;
+  readonly number: number;
+  readonly kind: ItemKind;
+  readonly group: GroupNumeral | null;
+  readonly title: string;
+  readonly titleAnnex: string | null;
+  readonly status: "adopted" | "not-applicable";
+  readonly statusReason: string | null;
+  readonly models: readonly ItemMatch[];
+  readonly leads: Sided<readonly AgencyMention[]>;
+  readonly coordinators: Sided<readonly AgencyMention[]>;
+  readonly implementers: Sided<readonly AgencyMention[]>;
+  readonly supporters: Sided<readonly AgencyMention[]>;
+  readonly deadline: Sided<Deadline | null>;
+  readonly tools: Sided<readonly string[]>;
+  readonly wording: Wording;
+  readonly evidence: Sided<LineRange | null>;
+  /** Repairs whose line lies in the item's evidence. */
+  readonly repairs: readonly RepairAt[];
+  /** Site path without base, such as "/ke-hoach/cua-lo-2023/#mo-hinh-24". */
+  readonly url: string;
+  /** The item as imported: labelled fields and cells with their lines. */
+  readonly imported: ImportedItem;
+}
+
+export interface RepairAt extends Repair {
+  readonly line: number;
+}
+
+export interface PlanGroup {
+  readonly group: GroupNumeral;
+  readonly title: string;
+  readonly lines: LineRange;
+  readonly declared: number | null;
+  readonly counted: number;
+}
+
+export interface Citation extends CitedDocument {
+  /** Id in documents.yaml; null where the document is not listed. */
+  readonly document: DocumentId | null;
+}
+
+export interface Plan {
+  readonly id: PlanId;
+  readonly title: string;
+  readonly kind: ImportedDocument["kind"];
+  /** Number and symbol as printed, such as "179/KH-TCT"; null where left blank. */
+  readonly number: string | null;
+  /** YYYY-MM-DD, YYYY-MM where only the month is printed, null where none. */
+  readonly issuedOn: string | null;
+  readonly issuer: readonly AgencyMention[];
+  readonly signatories: ImportedDocument["signatories"];
+  readonly place: PlaceEntry;
+  readonly placeCode: PlaceCode;
+  readonly level: PlanLevel;
+  readonly period: ImportedDocument["period"];
+  readonly declared: ImportedDocument["declared"];
+  readonly groups: readonly PlanGroup[];
+  readonly items: readonly Item[];
+  readonly itemKind: ItemKind;
+  readonly adoptedCount: number;
+  readonly cites: readonly Citation[];
+  readonly source: PlanEntry["source"];
+  readonly sourceLines: readonly string[];
+  readonly repairs: readonly RepairAt[];
+  readonly document: ImportedDocument;
+  readonly unread: ItemsFile["unread"];
+  readonly url: string;
+}
+
+export type AdoptionState =
+  | "adopted"
+  | "part"
+  | "not-applicable"
+  | "not-listed"
+  | "related-task"
+  | "not-stated";
+
+export interface AdoptionCell {
+  readonly model: ModelId;
+  readonly plan: PlanId;
+  readonly state: AdoptionState;
+  /** Ids of the items behind the state, in the plan's order; empty for not-listed and not-stated. */
+  readonly items: readonly string[];
+}
+
+export interface CatalogModel {
+  readonly id: ModelId;
+  readonly group: number;
+  readonly order: number;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  readonly objective: string;
+  readonly reference: { readonly plan: PlanId; readonly number: number };
+  /** Where plans list it as a model (relation same or part), in plan order. */
+  readonly numbers: readonly { readonly plan: PlanId; readonly number: number }[];
+  /** Plans with state adopted or part. */
+  readonly adoptedBy: number;
+  readonly url: string;
+}
+
+export type Severity = "error" | "warning" | "note";
+
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly plan: PlanId;
+  readonly item: string | null;
+  /** One sentence for an official. */
+  readonly detail: string;
+  readonly evidence: LineRange | null;
+  readonly url: string;
+}
+
+/** All the site and the data files show, computed once from content/. */
+export interface Handbook {
+  readonly date: string;
+  /** Catalog order. */
+  readonly models: readonly CatalogModel[];
+  /** By issue date, oldest first; plans without a day after those of the same month or year. */
+  readonly plans: readonly Plan[];
+  /** Plan order, then number. */
+  readonly items: readonly Item[];
+  /** Every pair of model (catalog order) and plan (plan order). */
+  readonly adoption: readonly AdoptionCell[];
+  readonly agencies: readonly AgencyEntry[];
+  readonly places: readonly PlaceEntry[];
+  readonly documents: readonly DocumentEntry[];
+  readonly glossary: readonly GlossaryEntry[];
+  readonly findings: readonly Finding[];
+}
+
+export type { Statement };

@@ -1,0 +1,51 @@
+import { buildAdoption } from "./adoption.ts";
+import { runAudit } from "./audit/run-audit.ts";
+import { buildPlan, planDay } from "./build-plan.ts";
+import type { CatalogModel, Content, Handbook, Plan } from "./handbook-types.ts";
+import { modelUrl } from "./item-url.ts";
+import { buildMatcher } from "./matching.ts";
+
+function compareStrings(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Catalog models in catalog order, with the numbers under which the plans list them. */
+function buildModels(content: Content, plans: readonly Plan[]): CatalogModel[] {
+  return [...content.catalog]
+    .map(([id, entry]): CatalogModel => {
+      const listed = plans.flatMap((plan) =>
+        plan.items
+          .filter((item) => item.models.some((match) => match.id === id && match.relation !== "related"))
+          .map((item) => ({ plan: plan.id, number: item.number, isAdopted: item.status === "adopted" })),
+      );
+      return {
+        id,
+        ...entry,
+        numbers: listed.map(({ plan, number }) => ({ plan, number })),
+        adoptedBy: new Set(listed.filter((one) => one.isAdopted).map((one) => one.plan)).size,
+        url: modelUrl(id),
+      };
+    })
+    .sort((a, b) => a.group - b.group || a.order - b.order);
+}
+
+/** The whole model, computed from validated content; the same content gives the same handbook. */
+export function buildHandbook(content: Content): Handbook {
+  const matcher = buildMatcher(content.catalog);
+  const plans = [...content.plans]
+    .map(([id, plan]) => buildPlan(id, plan, { ...content, matcher }))
+    .sort((a, b) => compareStrings(planDay(a), planDay(b)) || compareStrings(a.id, b.id));
+  const models = buildModels(content, plans);
+  const withoutFindings = {
+    date: content.edition.date,
+    models,
+    plans,
+    items: plans.flatMap((plan) => plan.items),
+    adoption: buildAdoption(models, plans),
+    agencies: content.agencies,
+    places: content.places,
+    documents: content.documents,
+    glossary: content.glossary,
+  };
+  return { ...withoutFindings, findings: runAudit(withoutFindings) };
+}

@@ -1,0 +1,282 @@
+import type { TitleTerm } from "#model/title-terms.ts";
+import { readTitleTerms } from "#model/title-terms.ts";
+import type { CatalogEntry } from "#schema/catalog.ts";
+import type { ModelId } from "#schema/identifier.ts";
+import { fold } from "#text/fold.ts";
+
+export interface ModelScore {
+  readonly id: ModelId;
+  /** 0 to 1. */
+  readonly score: number;
+  /** Score minus the best score of any other model: what decides between near twins; negative but for the first. */
+  readonly margin: number;
+}
+
+export interface ItemModel extends ModelScore {
+  readonly relation: "same" | "part";
+}
+
+export interface MatchOptions {
+  readonly objective?: string;
+}
+
+/** A catalog made ready for matching, by buildMatcher. */
+export interface Matcher {
+  readonly profiles: readonly ModelProfile[];
+  /** How much a term tells models apart: 1 for one model's own, less the more models have it. */
+  readonly rarity: ReadonlyMap<string, number>;
+}
+
+interface ModelProfile {
+  readonly id: ModelId;
+  readonly texts: readonly ReadonlyMap<string, TitleTerm>[];
+  /** Share of the model's titles that hold the term, by key. */
+  readonly share: ReadonlyMap<string, number>;
+  readonly surfaces: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Terms that nearly all titles of the model hold: without them a title is hardly about it. */
+  readonly core: ReadonlyMap<string, TitleTerm>;
+  readonly objective: ReadonlySet<string>;
+}
+
+/** Below it a title has less in common with the model than titles of other fields have by chance. */
+export const scoreBar = 0.55;
+/** Below it two models are near twins that the title does not tell apart. */
+export const marginBar = 0.06;
+/** A title that one model explains to this share joins nothing. */
+const explainedAlone = 0.8;
+/** Each part of a joined title must clear this by itself. */
+const partBar = 0.6;
+/** What the second part must explain of the title beyond the first. */
+const partGain = 0.15;
+/** Same letters, other marks: “lưu trữ” for “lưu trú”. */
+const otherMarks = 0.8;
+/** A term that few of the model's titles hold still counts, but the words that all hold carry the model. */
+const leastShare = 0.3;
+/** Share of a model's titles from which a term is its core. */
+const coreShare = 0.7;
+/** Weight of a channel that all titles of a model hold: “dịch vụ công trên VNeID” is not “dịch vụ công”. */
+const coreChannelWeight = 0.5;
+const coreChannelShare = 0.9;
+/** What the title explains weighs more than what it leaves out of the model's titles: titles are shortened more than extended. */
+const explainedPower = 0.55;
+const recalledPower = 0.45;
+const corePower = 0.4;
+/** How much the objective may add to a score. */
+const objectiveWeight = 0.08;
+
+function toMap(terms: readonly TitleTerm[]): Map<string, TitleTerm> {
+  const map = new Map<string, TitleTerm>();
+  for (const term of terms) {
+    const known = map.get(term.key);
+    if (known === undefined || known.weight < term.weight) map.set(term.key, term);
+  }
+  return map;
+}
+
+function buildProfile(id: ModelId, entry: CatalogEntry): ModelProfile {
+  const texts = [entry.title, ...entry.aliases].map((text) => toMap(readTitleTerms(text)));
+  const share = new Map<string, number>();
+  const surfaces = new Map<string, Set<string>>();
+  for (const text of texts) {
+    for (const [key, term] of text) {
+      share.set(key, (share.get(key) ?? 0) + 1 / texts.length);
+      const known = surfaces.get(key) ?? new Set();
+      surfaces.set(key, known.add(term.surface));
+    }
+  }
+  const core = new Map<string, TitleTerm>();
+  for (const text of texts) {
+    for (const [key, term] of text) if ((share.get(key) ?? 0) >= coreShare) core.set(key, term);
+  }
+  return { id, texts, share, surfaces, core, objective: new Set(readTitleTerms(entry.objective).map((term) => term.key)) };
+}
+
+/** Reads the titles and aliases of the catalog once; an empty catalog gives a matcher that finds nothing. */
+export function buildMatcher(catalog: ReadonlyMap<ModelId, CatalogEntry>): Matcher {
+  const profiles = [...catalog].map(([id, entry]) => buildProfile(id, entry));
+  const count = new Map<string, number>();
+  for (const profile of profiles) for (const key of profile.share.keys()) count.set(key, (count.get(key) ?? 0) + 1);
+  const most = Math.log(profiles.length + 1);
+  const rarity = new Map<string, number>();
+  for (const [key, models] of count) rarity.set(key, Math.max(0.3, Math.log((profiles.length + 1) / models) / most));
+  return { profiles, rarity };
+}
+
+/** How far a title's term is the model's: 0 not at all, 1 in full, less where only the marks differ. */
+function likeness(term: TitleTerm, profile: ModelProfile): number {
+  const known = profile.surfaces.get(term.key);
+  if (known === undefined) return 0;
+  if (known.has(term.surface)) return 1;
+  const folded = fold(term.surface);
+  if (folded === term.surface) return 1;
+  for (const surface of known) if (fold(surface) === folded) return otherMarks;
+  return 1;
+}
+
+interface Reading {
+  readonly score: number;
+  /** Share of the title's weight that the model explains. */
+  readonly explained: number;
+}
+
+/** What a term weighs among a model's own titles. */
+function getOwnWeight(term: TitleTerm, profile: ModelProfile, matcher: Matcher): number {
+  const share = Math.max(leastShare, profile.share.get(term.key) ?? 0);
+  if (term.class === "channel" && share >= coreChannelShare) return coreChannelWeight;
+  return term.weight * (matcher.rarity.get(term.key) ?? 1) * share;
+}
+
+/** Share of a model's core that a title holds; 1 for a model without a core. */
+function readCore(title: ReadonlyMap<string, TitleTerm>, profile: ModelProfile, matcher: Matcher): number {
+  let whole = 0;
+  let found = 0;
+  for (const term of profile.core.values()) {
+    const weight = getOwnWeight(term, profile, matcher);
+    whole += weight;
+    if (title.has(term.key)) found += weight;
+  }
+  return whole === 0 ? 1 : found / whole;
+}
+
+function readAgainst(title: ReadonlyMap<string, TitleTerm>, profile: ModelProfile, matcher: Matcher): Reading {
+  let total = 0;
+  let explained = 0;
+  let subject = false;
+  for (const term of title.values()) {
+    const weight = term.weight * (matcher.rarity.get(term.key) ?? 1);
+    const value = likeness(term, profile);
+    total += weight;
+    explained += weight * value;
+    if (value > 0 && term.class !== "channel" && (term.class !== "unlisted" || term.key.includes(" "))) subject = true;
+  }
+  if (!subject || total === 0) return { score: 0, explained: 0 };
+  let recalled = 0;
+  for (const text of profile.texts) {
+    let whole = 0;
+    let found = 0;
+    for (const term of text.values()) {
+      const weight = getOwnWeight(term, profile, matcher);
+      const own = title.get(term.key);
+      whole += weight;
+      if (own !== undefined) found += weight * likeness(own, profile);
+    }
+    if (whole > 0) recalled = Math.max(recalled, found / whole);
+  }
+  const share = explained / total;
+  // A title that is one of the model's own without its core, as an editor's alias may be, is not held to the core.
+  const core = Math.max(readCore(title, profile, matcher), recalled ** 2);
+  const score = share ** explainedPower * recalled ** recalledPower * core ** corePower;
+  return { score, explained: share };
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+interface Ranked {
+  readonly profile: ModelProfile;
+  readonly reading: Reading;
+  readonly score: number;
+}
+
+function rank(terms: readonly TitleTerm[], objective: ReadonlySet<string>, matcher: Matcher): Ranked[] {
+  const title = toMap(terms);
+  return matcher.profiles
+    .map((profile) => {
+      const reading = readAgainst(title, profile, matcher);
+      const shared = [...objective].filter((key) => profile.objective.has(key) || profile.share.has(key)).length;
+      const help = objective.size === 0 ? 0 : objectiveWeight * (shared / objective.size);
+      return { profile, reading, score: reading.score === 0 ? 0 : Math.min(1, reading.score + help * (1 - reading.score)) };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** The two models that a title joins, with the score of each part; undefined when the title is about one thing. */
+function findJoin(
+  terms: readonly TitleTerm[],
+  whole: readonly Ranked[],
+  matcher: Matcher,
+): readonly [Ranked, Ranked] | undefined {
+  const best = whole[0];
+  if (best === undefined || best.reading.explained >= explainedAlone) return undefined;
+  const title = toMap(terms);
+  const cuts = [...new Set(terms.map((term) => term.position))].slice(1);
+  let found: readonly [Ranked, Ranked] | undefined;
+  let foundScore = 0;
+  for (const cut of cuts) {
+    const left = rank(terms.filter((term) => term.position < cut), new Set(), matcher)[0];
+    const right = rank(terms.filter((term) => term.position >= cut), new Set(), matcher)[0];
+    if (left === undefined || right === undefined || left.profile === right.profile) continue;
+    const weakest = Math.min(left.score, right.score);
+    if (weakest < partBar || left.score + right.score <= foundScore) continue;
+    let total = 0;
+    const gain: [number, number] = [0, 0];
+    for (const term of title.values()) {
+      const weight = term.weight * (matcher.rarity.get(term.key) ?? 1);
+      const [a, b] = [likeness(term, left.profile), likeness(term, right.profile)];
+      total += weight;
+      gain[0] += weight * Math.max(0, a - b);
+      gain[1] += weight * Math.max(0, b - a);
+    }
+    if (Math.min(...gain) / total < partGain) continue;
+    found = [left, right];
+    foundScore = left.score + right.score;
+  }
+  return found;
+}
+
+interface Result {
+  readonly ranking: readonly ModelScore[];
+  readonly parts: readonly ModelId[];
+}
+
+function match(title: string, objective: string | undefined, matcher: Matcher): Result {
+  const terms = readTitleTerms(title);
+  const objectiveTerms = new Set(objective === undefined ? [] : readTitleTerms(objective).map((term) => term.key));
+  const whole = rank(terms, objectiveTerms, matcher);
+  const join = findJoin(terms, whole, matcher);
+  const scores = whole.map(({ profile, score }) => {
+    const part = join?.find((one) => one.profile === profile);
+    return { id: profile.id, score: part === undefined ? score : Math.max(score, part.score) };
+  });
+  if (join !== undefined) {
+    // A joined title's other models stay below its parts: they are seen through the words of one part.
+    const floor = Math.min(...join.map((part) => part.score));
+    for (const one of scores) {
+      if (!join.some((part) => part.profile.id === one.id)) one.score = Math.min(one.score, floor * 0.9);
+    }
+  }
+  scores.sort((a, b) => b.score - a.score);
+  const ranking = scores
+    .map((one, index) => ({
+      id: one.id,
+      score: round(one.score),
+      margin: round(one.score - (scores[index === 0 ? 1 : 0]?.score ?? 0)),
+    }))
+    .filter((one) => one.score >= scoreBar);
+  return { ranking, parts: join?.map((part) => part.profile.id) ?? [] };
+}
+
+/**
+ * Models a title may mean, best first, those at or above the score bar alone; empty when nothing in the catalog fits.
+ * The objective, where given, moves scores a little; the local number is never read.
+ */
+export function matchTitle(title: string, matcher: Matcher, options: MatchOptions = {}): ModelScore[] {
+  return [...match(title, options.objective, matcher).ranking];
+}
+
+/**
+ * The model an item is (`same`), the two it joins (`part`, in the title's order), or none where the best is below the
+ * score bar or its margin below the margin bar.
+ */
+export function matchItem(
+  title: string,
+  objective: string | null,
+  matcher: Matcher,
+): { readonly models: readonly ItemModel[] } {
+  const { ranking, parts } = match(title, objective ?? undefined, matcher);
+  if (parts.length > 0) {
+    const models = parts.flatMap((id) => ranking.filter((one) => one.id === id));
+    return { models: models.map((one) => ({ ...one, relation: "part" as const })) };
+  }
+  const first = ranking[0];
+  return { models: first === undefined || first.margin < marginBar ? [] : [{ ...first, relation: "same" }] };
+}

@@ -1,0 +1,84 @@
+import type { PlaceEntry } from "#schema/places.ts";
+import { foldedWords } from "#text/fold.ts";
+
+const kindText: Readonly<Record<PlaceEntry["kind"], string>> = {
+  tinh: "tỉnh",
+  "thanh-pho": "thành phố",
+  "thi-xa": "thị xã",
+  huyen: "huyện",
+  quan: "quận",
+  phuong: "phường",
+  xa: "xã",
+  "dac-khu": "đặc khu",
+};
+
+/** Folded words with which a name may begin, and the kind they state; longer ones first. */
+const kindWords: readonly (readonly [string, PlaceEntry["kind"]])[] = [
+  ["thanh pho", "thanh-pho"],
+  ["thi xa", "thi-xa"],
+  ["dac khu", "dac-khu"],
+  ["phuong", "phuong"],
+  ["huyen", "huyen"],
+  ["tinh", "tinh"],
+  ["quan", "quan"],
+  ["tp", "thanh-pho"],
+  ["tx", "thi-xa"],
+  ["xa", "xa"],
+];
+const levels: readonly PlaceEntry["level"][] = ["province", "district", "commune"];
+
+function isValidOn(place: PlaceEntry, date: string): boolean {
+  return (place.from === null || place.from <= date) && (place.until === null || date <= place.until);
+}
+
+/** The unit that bears a code on a day (YYYY-MM-DD); codes are reused, so the day decides. */
+export function findPlace(places: readonly PlaceEntry[], code: string, date: string): PlaceEntry | undefined {
+  return places.find((place) => place.code === code && isValidOn(place, date));
+}
+
+/**
+ * The units of a day (YYYY-MM-DD) that a place has become, in the order listed, each once; the place itself while it
+ * lasts. Empty where the list does not say what became of it, or where the day is before its first.
+ */
+export function successorsOf(place: PlaceEntry, places: readonly PlaceEntry[], date: string): PlaceEntry[] {
+  const found = new Set<PlaceEntry>();
+  const visited = new Set<PlaceEntry>();
+  const follow = (from: PlaceEntry): void => {
+    if (visited.has(from)) return;
+    visited.add(from);
+    if (isValidOn(from, date)) {
+      found.add(from);
+      return;
+    }
+    for (const { code, since } of from.successors) {
+      const next = since <= date ? findPlace(places, code, since) : undefined;
+      if (next !== undefined) follow(next);
+    }
+  };
+  follow(place);
+  return [...found];
+}
+
+/**
+ * The unit of a day that a name means, with its kind (“tỉnh Ninh Bình”, “TP. Huế”) or without, marks and case aside. A
+ * kind that is stated must be right; without one the higher level wins.
+ */
+export function findPlaceByName(name: string, places: readonly PlaceEntry[], date: string): PlaceEntry | undefined {
+  const words = foldedWords(name).join(" ");
+  const valid = levels.flatMap((level) => places.filter((place) => place.level === level && isValidOn(place, date)));
+  const find = (text: string, kind: PlaceEntry["kind"] | undefined): PlaceEntry | undefined =>
+    valid.find(
+      (place) => (kind === undefined || place.kind === kind) && foldedWords(place.name).join(" ") === text,
+    );
+  const stated = kindWords.find(([word]) => words.startsWith(`${word} `));
+  // A name may itself begin with such a word: “Xã Đàn”.
+  const byKind = stated === undefined ? undefined : find(words.slice(stated[0].length + 1), stated[1]);
+  return byKind ?? find(words, undefined);
+}
+
+/** The full name as it stands inside a sentence: “tỉnh Ninh Bình”, “thị xã Bỉm Sơn”. NĐ 30/2020/NĐ-CP, Phụ lục II. */
+export function formatPlace(place: PlaceEntry): string {
+  // Phụ lục II names this city alone with a capital.
+  if (place.kind === "thanh-pho" && place.name === "Hồ Chí Minh") return "Thành phố Hồ Chí Minh";
+  return `${kindText[place.kind]} ${place.name}`;
+}

@@ -1,0 +1,42 @@
+import type { AnnexCell, BodyField, FieldName, ImportedItem, Statement } from "#schema/items.ts";
+import type { Wording } from "./handbook-types.ts";
+
+/** A statement as the source prints it, with its bullet mark. */
+function withBullet(statement: Statement): string {
+  return statement.bullet === undefined ? statement.text : `${statement.bullet} ${statement.text}`;
+}
+
+/** Statements of a field of the body, or of a column of the annex, in order; empty where it has none. */
+export function findStatements(parts: readonly (BodyField | AnnexCell)[], field: FieldName): Statement[] {
+  return parts.filter((part) => part.field === field).flatMap((part) => part.statements);
+}
+
+function joinField(parts: readonly (BodyField | AnnexCell)[], field: FieldName): string | null {
+  const statements = findStatements(parts, field);
+  return statements.length === 0 ? null : statements.map(withBullet).join(" ");
+}
+
+/**
+ * An item's wording: of the body; where the plan has none for the item, of its annex row. Assignments are one entry a
+ * statement, without bullet marks; every other field is one text as printed, null where the plan says nothing.
+ */
+export function readWording(item: ImportedItem): Wording {
+  const parts = item.body?.fields ?? item.annex?.cells ?? [];
+  return {
+    objective: joinField(parts, "objective"),
+    assignments: findStatements(parts, "assignments").map((statement) => statement.text),
+    implementers: joinField(parts, "implementers"),
+    supporters: joinField(parts, "supporters"),
+    deadline: joinField(parts, "deadline"),
+    tools: joinField(parts, "tools"),
+    result: joinField(parts, "result"),
+  };
+}
+
+/** Deadline of body and annex as printed; null where one says nothing. */
+export function readDeadlineText(item: ImportedItem): { readonly body: string | null; readonly annex: string | null } {
+  return {
+    body: joinField(item.body?.fields ?? [], "deadline"),
+    annex: joinField(item.annex?.cells ?? [], "deadline"),
+  };
+}

@@ -1,0 +1,84 @@
+import { spawnSync } from "node:child_process";
+import { accessSync, constants, existsSync, readFileSync, statSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { chromium } from "playwright-core";
+
+/** What the search looks at, so that a test can stand in for the machine. */
+export interface ChromiumSurroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly isExecutable: (path: string) => boolean;
+  /** Where Playwright keeps its own browser, whether it is there or not. */
+  readonly playwrightPath: () => string;
+  /** Debian, with the rights to install packages. */
+  readonly canInstall: () => boolean;
+  /** Installs the package `chromium`; false where that fails. */
+  readonly install: () => boolean;
+}
+
+/** Flags for tests: no sandbox (containers run as root), no GPU, nothing that calls home. */
+export const chromiumFlags: readonly string[] = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const names = ["chromium", "chromium-browser", "google-chrome"] as const;
+
+function findOnPath(around: ChromiumSurroundings): string | undefined {
+  const folders = (around.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(around.isExecutable);
+}
+
+/**
+ * Path of a Chromium to test with: CHROMIUM_PATH, else one on the PATH, else Playwright's own, else (Debian with
+ * root) the package `chromium`, installed now.
+ * @throws Error with one line that says what to do: CHROMIUM_PATH names no program, or there is no browser.
+ */
+export function findChromium(around: ChromiumSurroundings = thisMachine): string {
+  const given = around.env["CHROMIUM_PATH"] ?? "";
+  if (given !== "") {
+    if (around.isExecutable(given)) return given;
+    throw new Error(
+      `CHROMIUM_PATH là “${given}”, không phải chương trình chạy được. / CHROMIUM_PATH is not a program that can be run.`,
+    );
+  }
+  const found = findOnPath(around);
+  if (found !== undefined) return found;
+  const own = around.playwrightPath();
+  if (own !== "" && around.isExecutable(own)) return own;
+  if (around.canInstall() && around.install()) {
+    const installed = findOnPath(around);
+    if (installed !== undefined) return installed;
+  }
+  throw new Error(
+    "Không tìm thấy Chromium: cài gói chromium hoặc đặt CHROMIUM_PATH. / No Chromium found: install it or set CHROMIUM_PATH.",
+  );
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+const thisMachine: ChromiumSurroundings = {
+  env: process.env,
+  isExecutable,
+  playwrightPath: () => chromium.executablePath(),
+  canInstall: () =>
+    process.getuid?.() === 0 &&
+    existsSync("/etc/os-release") &&
+    /^ID=debian$/m.test(readFileSync("/etc/os-release", "utf8")),
+  install: () =>
+    spawnSync("sh", ["-c", "apt-get update && apt-get install -y --no-install-recommends chromium"], {
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+      stdio: ["ignore", process.stderr, process.stderr],
+    }).status === 0,
+};

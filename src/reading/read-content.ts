@@ -1,0 +1,144 @@
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Content, PlanContent } from "#model/handbook-types.ts";
+import type { Problem } from "#problems/problem.ts";
+import { agenciesFile } from "#schema/agencies.ts";
+import { catalogEntry } from "#schema/catalog.ts";
+import type { CatalogEntry } from "#schema/catalog.ts";
+import { documentsFile } from "#schema/documents.ts";
+import { edition } from "#schema/edition.ts";
+import { glossaryFile } from "#schema/glossary.ts";
+import { modelId, planId } from "#schema/identifier.ts";
+import { itemsFile } from "#schema/items.ts";
+import { placesFile } from "#schema/places.ts";
+import { planEntry } from "#schema/plan.ts";
+import type { PlanEntry } from "#schema/plan.ts";
+import { reviewFile } from "#schema/review.ts";
+import type { ReviewFile } from "#schema/review.ts";
+import { splitLines } from "#text/decode.ts";
+import type { z } from "zod";
+import { readContentFile } from "./read-file.ts";
+import { readYaml, splitFrontMatter } from "./read-yaml.ts";
+import type { LocatedData } from "./read-yaml.ts";
+
+/** A plan's files with the places of their values, for messages. */
+export interface LocatedPlan {
+  readonly entry: LocatedData<PlanEntry>;
+  readonly review: LocatedData<ReviewFile>;
+  readonly sourceFile: string;
+  readonly itemsFile: string;
+}
+
+export interface ReadContent {
+  /** Undefined where a file could not be read or is not valid. */
+  readonly content: Content | undefined;
+  readonly problems: readonly Problem[];
+  readonly located: {
+    readonly catalog: ReadonlyMap<string, LocatedData<CatalogEntry>>;
+    readonly plans: ReadonlyMap<string, LocatedPlan>;
+    readonly lists: ReadonlyMap<string, LocatedData<unknown>>;
+  };
+}
+
+function listFolder(path: string): string[] {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+  return readdirSync(path).filter((name) => !name.startsWith(".")).sort();
+}
+
+/**
+ * Reads a content folder whole: every problem of every file, and the content where nothing is wrong with its form. Without
+ * plans (`withPlans` false) the lists and the catalog alone, so that a plan can be read anew while its files are stale.
+ */
+export function readContent(folder: string, withPlans = true): ReadContent {
+  const problems: Problem[] = [];
+  const name = (...parts: string[]): string => join(folder, ...parts);
+  const yaml = <T>(file: string, schema: z.ZodType<T>): LocatedData<T> | undefined => {
+    const { text, problems: faults } = readContentFile(file, file);
+    problems.push(...faults);
+    if (text === undefined) return undefined;
+    const { data, problems: told } = readYaml(file, text, schema);
+    problems.push(...told);
+    return data;
+  };
+  const frontMatter = <T>(file: string, schema: z.ZodType<T>): LocatedData<T> | undefined => {
+    const { text, problems: faults } = readContentFile(file, file);
+    problems.push(...faults);
+    if (text === undefined) return undefined;
+    const parts = splitFrontMatter(text);
+    if (parts === undefined) {
+      const message = "Thiếu phần khai báo giữa hai dòng “---” ở đầu tệp.";
+      problems.push({ file, line: 1, column: 1, severity: "error", code: "missing-front-matter", message });
+      return undefined;
+    }
+    const { data, problems: told } = readYaml(file, parts.yaml, schema, 1);
+    problems.push(...told);
+    return data;
+  };
+  const wrongName = (file: string, kind: string): void => {
+    const message = `Tên “${file}” không đúng dạng mã ${kind}: chữ thường không dấu, số, gạch nối.`;
+    problems.push({ file, line: 1, column: 1, severity: "error", code: "wrong-name", message });
+  };
+
+  const catalog = new Map<string, LocatedData<CatalogEntry>>();
+  for (const file of listFolder(name("catalog"))) {
+    const id = file.replace(/\.mdx$/, "");
+    if (!file.endsWith(".mdx") || !modelId.safeParse(id).success) {
+      wrongName(name("catalog", file), "mô hình");
+      continue;
+    }
+    const data = frontMatter(name("catalog", file), catalogEntry);
+    if (data !== undefined) catalog.set(id, data);
+  }
+
+  const plans = new Map<string, LocatedPlan>();
+  const planContents = new Map<string, PlanContent>();
+  for (const id of withPlans ? listFolder(name("plans")) : []) {
+    if (!planId.safeParse(id).success) {
+      wrongName(name("plans", id), "kế hoạch");
+      continue;
+    }
+    const sourceFile = name("plans", id, "source.txt");
+    const source = readContentFile(sourceFile, sourceFile);
+    problems.push(...source.problems);
+    const entry = frontMatter(name("plans", id, "plan.mdx"), planEntry);
+    const items = yaml(name("plans", id, "items.yaml"), itemsFile);
+    const review = yaml(name("plans", id, "review.yaml"), reviewFile);
+    if (entry === undefined || items === undefined || review === undefined || source.text === undefined) continue;
+    plans.set(id, { entry, review, sourceFile, itemsFile: items.file });
+    planContents.set(id, {
+      entry: entry.value,
+      imported: items.value,
+      review: review.value,
+      source: splitLines(source.text),
+    });
+  }
+
+  const editionData = yaml(name("edition.yaml"), edition);
+  const agencies = yaml(name("agencies.yaml"), agenciesFile);
+  const places = yaml(name("places.yaml"), placesFile);
+  const documents = yaml(name("documents.yaml"), documentsFile);
+  const glossary = yaml(name("glossary.yaml"), glossaryFile);
+  const lists = new Map<string, LocatedData<unknown>>();
+  for (const [key, data] of Object.entries({ agencies, places, documents, glossary })) {
+    if (data !== undefined) lists.set(key, data);
+  }
+  const complete =
+    editionData !== undefined &&
+    agencies !== undefined &&
+    places !== undefined &&
+    documents !== undefined &&
+    glossary !== undefined &&
+    problems.every((problem) => problem.severity !== "error");
+  const content: Content | undefined = complete
+    ? {
+        edition: editionData.value,
+        catalog: new Map([...catalog].map(([id, data]) => [id, data.value])),
+        plans: planContents,
+        agencies: agencies.value,
+        places: places.value,
+        documents: documents.value,
+        glossary: glossary.value,
+      }
+    : undefined;
+  return { content, problems, located: { catalog, plans, lists } };
+}

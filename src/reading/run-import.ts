@@ -1,0 +1,133 @@
+import { join } from "node:path";
+import { importPlan } from "#importer/import-plan.ts";
+import type { ImportedPlan } from "#importer/import-plan.ts";
+import type { Content, PlanContent } from "#model/handbook-types.ts";
+import { readLevel } from "#model/plan-place.ts";
+import type { Problem } from "#problems/problem.ts";
+import { hasError } from "#problems/format-problems.ts";
+import { planId } from "#schema/identifier.ts";
+import { planEntry } from "#schema/plan.ts";
+import type { PlanEntry } from "#schema/plan.ts";
+import { splitLines } from "#text/decode.ts";
+import { checkItemsFound, readReview, receiveText, toPlanContent, writePlan } from "./import-file.ts";
+import type { ReceivedText } from "./import-file.ts";
+import { formatItemsYaml } from "./items-yaml.ts";
+import { readContent } from "./read-content.ts";
+import { readBytes, readContentFile } from "./read-file.ts";
+import { readYaml, splitFrontMatter } from "./read-yaml.ts";
+
+export interface ImportRun {
+  readonly problems: readonly Problem[];
+  /** The plan as content of the handbook; undefined where the run failed. */
+  readonly plan: PlanContent | undefined;
+  /** The rest of the content, without its plans. */
+  readonly content: Content | undefined;
+  readonly received: ReceivedText | undefined;
+}
+
+const problemAt = (file: string, code: string, message: string, suggestion: string): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  severity: "error",
+  code,
+  message,
+  suggestion,
+});
+
+/** Facts of a plan that people confirmed before; undefined where it is new. */
+function readEntry(folder: string, id: string): { readonly entry: PlanEntry | undefined; readonly problems: readonly Problem[] } {
+  const path = join(folder, "plans", id, "plan.mdx");
+  if (readBytes(path) === undefined) return { entry: undefined, problems: [] };
+  const { text, problems } = readContentFile(path, path);
+  const parts = text === undefined ? undefined : splitFrontMatter(text);
+  if (parts === undefined) return { entry: undefined, problems };
+  const read = readYaml(path, parts.yaml, planEntry, 1);
+  return { entry: read.data?.value, problems: [...problems, ...read.problems] };
+}
+
+export interface ImportOptions {
+  readonly folder: string;
+  /** File received; undefined to read again the source.txt of `id`. */
+  readonly file: string | undefined;
+  /** Plan to write; undefined for a dry run. */
+  readonly id: string | undefined;
+  /** Whether to write the plan's folder; a dry run with an id reads the plan under that id. */
+  readonly write: boolean;
+  /** Code of the plan's place where the text does not name it. */
+  readonly place: string | undefined;
+}
+
+/**
+ * Reads one plan and, where an id is given, writes its folder. Nothing is written when anything is wrong. review.yaml is
+ * never touched.
+ */
+export function runImport(options: ImportOptions): ImportRun {
+  const { folder, file, id } = options;
+  const { content, problems: listProblems } = readContent(folder, false);
+  const fail = (problems: readonly Problem[]): ImportRun => ({ problems, plan: undefined, content, received: undefined });
+  if (content === undefined) return fail(listProblems);
+  if (id !== undefined && !planId.safeParse(id).success) {
+    return fail([problemAt(id, "wrong-name", `Mã kế hoạch “${id}” không đúng dạng.`, "dùng chữ thường không dấu, số và gạch nối, ví dụ “cua-lo-2023”.")]);
+  }
+  const { entry: known, problems: entryProblems } = id === undefined ? { entry: undefined, problems: [] } : readEntry(folder, id);
+  const got = file === undefined ? reread(folder, id, known) : receiveText(file);
+  const { review, problems: reviewProblems } = id === undefined ? { review: undefined, problems: [] } : readReview(folder, id);
+  const problems = [...got.problems, ...reviewProblems, ...entryProblems];
+  if (got.received === undefined || hasError(problems)) return fail(problems);
+  const plan = importPlan(got.received.lines, review?.repairs ?? []);
+  const shown = file ?? join(folder, "plans", id ?? "", "source.txt");
+  problems.push(...checkItemsFound(shown, plan));
+  const decided = review ?? { repairs: [], matches: [], agencies: [], findings: [] };
+  const placed =
+    withPlace(options.place, got.received, plan, decided) ?? toPlanContent(got.received, plan, decided, content, known);
+  if (placed === undefined) {
+    const message = "Không tìm thấy địa phương của kế hoạch trong places.yaml.";
+    const advice = "thêm đơn vị vào content/places.yaml, hoặc chạy lại với “--place MÃ”.";
+    problems.push({ ...problemAt(shown, "unknown-place", message, advice), severity: id === undefined ? "warning" : "error" });
+  }
+  if (hasError(problems)) return fail(problems);
+  const planContent = placed ?? withPlace("00", got.received, plan, decided);
+  if (options.write && id !== undefined && planContent !== undefined) writePlan(folder, id, file === undefined ? undefined : got.received, plan, planContent);
+  return { problems, plan: planContent, content, received: got.received };
+}
+
+function withPlace(place: string | undefined, received: ReceivedText, plan: ImportedPlan, review: PlanContent["review"]): PlanContent | undefined {
+  if (place === undefined) return undefined;
+  return {
+    entry: {
+      place,
+      level: readLevel(plan.file.document),
+      source: { file: received.name, sha256: received.sha256, lines: received.lines.length },
+    },
+    imported: plan.file,
+    review,
+    source: received.lines,
+  };
+}
+
+function reread(folder: string, id: string | undefined, known: PlanEntry | undefined): ReturnType<typeof receiveText> {
+  const path = join(folder, "plans", id ?? "", "source.txt");
+  const { text, problems } = readContentFile(path, path);
+  if (text === undefined) return { received: undefined, problems };
+  const source = known?.source;
+  return {
+    received: { lines: splitLines(text), masked: [], sha256: source?.sha256 ?? "", name: source?.file ?? "" },
+    problems,
+  };
+}
+
+/** Plans whose items.yaml is not what the importer makes of source.txt and review.yaml. */
+export function findStalePlans(folder: string): { readonly stale: readonly string[]; readonly problems: readonly Problem[] } {
+  const { content, problems } = readContent(folder);
+  if (content === undefined) return { stale: [], problems };
+  const stale = [...content.plans].flatMap(([id, plan]) => {
+    const fresh = formatItemsYaml(importPlan(plan.source, plan.review.repairs).file);
+    const path = join(folder, "plans", id, "items.yaml");
+    return readContentFile(path, path).text === fresh ? [] : [id];
+  });
+  const found = stale.map((id) =>
+    problemAt(join(folder, "plans", id, "items.yaml"), "stale-items", "items.yaml khác với kết quả nhập lại.", `chạy “npm run import -- --plan ${id}”.`),
+  );
+  return { stale, problems: [...problems, ...found] };
+}

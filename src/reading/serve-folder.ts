@@ -1,0 +1,132 @@
+import { createReadStream, statSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { extname, join, resolve, sep } from "node:path";
+import { pipeline } from "node:stream";
+import { constants, createBrotliCompress } from "node:zlib";
+
+export interface ServedFolder {
+  /** Address of the site's first page, such as "http://localhost:4321/cong/de-an-06/". */
+  readonly url: string;
+  /** Resolves when the port is free again; open connections are cut. */
+  readonly close: () => Promise<void>;
+}
+
+/** Types by file ending; text is UTF-8 throughout. Pagefind's own files are opaque bytes. */
+const mediaTypes: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  ".html": "text/html; charset=utf-8",
+  ".ico": "image/x-icon",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json; charset=utf-8",
+  ".webp": "image/webp",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ".xml": "application/xml; charset=utf-8",
+};
+
+type Answer =
+  | { readonly kind: "file"; readonly file: string; readonly status: 200 | 404 }
+  | { readonly kind: "redirect"; readonly to: string }
+  | { readonly kind: "nothing" };
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+
+/**
+ * What a static host answers for a path (as in the request line, without query).
+ * A folder is its index.html and has a slash at the end; "/" leads to the base; anything else is 404.html.
+ */
+export function answerFor(folder: string, base: string, requestPath: string): Answer {
+  const root = resolve(folder);
+  const notFound = join(root, "404.html");
+  const missing: Answer = isFile(notFound)
+    ? { kind: "file", file: notFound, status: 404 }
+    : { kind: "nothing" };
+  if (base !== "/" && (requestPath === "/" || `${requestPath}/` === base))
+    return { kind: "redirect", to: base };
+  if (!requestPath.startsWith(base)) return missing;
+  let path: string;
+  try {
+    path = decodeURIComponent(requestPath.slice(base.length));
+  } catch {
+    return missing;
+  }
+  const file = resolve(root, `./${path}`);
+  if (path.includes("\0") || (file !== root && !file.startsWith(root + sep))) return missing;
+  if (requestPath.endsWith("/")) {
+    const index = join(file, "index.html");
+    return isFile(index) ? { kind: "file", file: index, status: 200 } : missing;
+  }
+  if (isFile(file)) return { kind: "file", file, status: 200 };
+  return isFile(join(file, "index.html")) ? { kind: "redirect", to: `${requestPath}/` } : missing;
+}
+
+function send(request: IncomingMessage, response: ServerResponse, folder: string, base: string): void {
+  const [path = "/", query] = (request.url ?? "/").split("?", 2);
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    response.writeHead(405, { allow: "GET, HEAD" }).end();
+    return;
+  }
+  const answer = answerFor(folder, base, path);
+  if (answer.kind === "nothing") {
+    response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("404\n");
+    return;
+  }
+  if (answer.kind === "redirect") {
+    response.writeHead(307, { location: query === undefined ? answer.to : `${answer.to}?${query}` }).end();
+    return;
+  }
+  const type = mediaTypes[extname(answer.file)] ?? "application/octet-stream";
+  const compressed =
+    type.includes("charset") && /\bbr\b/.test(String(request.headers["accept-encoding"] ?? ""));
+  response.writeHead(answer.status, {
+    "content-type": type,
+    "cache-control": "no-cache",
+    "x-content-type-options": "nosniff",
+    ...(compressed ? { "content-encoding": "br", vary: "accept-encoding" } : {}),
+  });
+  if (request.method === "HEAD") {
+    response.end();
+    return;
+  }
+  // Quality 5: what hosts use on the fly.
+  const brotli = () => createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+  const done = () => undefined; // a reader who leaves early is no fault
+  if (compressed) pipeline(createReadStream(answer.file), brotli(), response, done);
+  else pipeline(createReadStream(answer.file), response, done);
+}
+
+/**
+ * Serves a built site under its base path, to this machine alone (127.0.0.1); port 0 takes a free one.
+ * @throws Error with code EADDRINUSE where the port is taken, EACCES where it is not allowed.
+ */
+export async function serveFolder(folder: string, base: string, port: number): Promise<ServedFolder> {
+  const server: Server = createServer((request, response) => {
+    send(request, response, folder, base);
+  });
+  await new Promise<void>((ready, failed) => {
+    server.once("error", failed);
+    server.listen(port, "127.0.0.1", () => {
+      server.off("error", failed);
+      ready();
+    });
+  });
+  const address = server.address();
+  const takenPort = typeof address === "object" && address !== null ? address.port : port;
+  return {
+    url: `http://localhost:${takenPort}${base}`,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => {
+          closed();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}

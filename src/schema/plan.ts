@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { placeCode } from "./identifier.ts";
+
+export const planLevel = z.enum(["province", "district", "commune"]).describe("Level of the plan's place when issued.");
+export type PlanLevel = z.infer<typeof planLevel>;
+
+/** Front matter of content/plans/<plan-id>/plan.mdx; the body is the editor's note. Facts the text states stand in items.yaml. */
+export const planEntry = z.strictObject({
+  place: placeCode.describe("Code of the plan's place on the day of issue."),
+  level: planLevel,
+  source: z
+    .strictObject({
+      file: z.string().min(1).describe("Name of the file as received."),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .describe("SHA-256 of the file as received, before masking."),
+      lines: z.int().positive().describe("Lines of the text as received."),
+    })
+    .describe("The text as received."),
+});
+export type PlanEntry = z.infer<typeof planEntry>;

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { agencyId, modelId } from "./identifier.ts";
+import { relation } from "./relation.ts";
+
+const reason = z.string().min(5).describe("Why the editor decided so.");
+
+export const repair = z.strictObject({
+  line: z
+    .union([z.int().positive(), z.literal("all")])
+    .describe("Line in source.txt, or “all” for every line that holds the printed words."),
+  printed: z.string().min(1).describe("The recognised words as they stand in source.txt."),
+  corrected: z.string().describe("What the document must have said."),
+  reason,
+});
+export type Repair = z.infer<typeof repair>;
+
+export const matchDecision = z.strictObject({
+  item: z.int().positive().describe("Number of the item."),
+  models: z
+    .array(z.strictObject({ id: modelId, relation }))
+    .describe("The models it belongs to; empty when the editor finds none."),
+  reason,
+});
+export type MatchDecision = z.infer<typeof matchDecision>;
+
+export const agencyReading = z.strictObject({
+  text: z.string().min(1).describe("Words of the plan."),
+  agencies: z.array(agencyId).describe("The agencies meant; empty when the words name no agency."),
+  reason,
+});
+export type AgencyReading = z.infer<typeof agencyReading>;
+
+export const judgement = z.strictObject({
+  code: z.string().describe("Code of the finding."),
+  item: z.int().positive().nullable(),
+  verdict: z.enum(["confirmed", "accepted", "dismissed"]),
+  reason,
+});
+export type Judgement = z.infer<typeof judgement>;
+
+/** content/plans/<plan-id>/review.yaml: people's decisions, never written by a program. */
+export const reviewFile = z.strictObject({
+  repairs: z.array(repair).default([]),
+  matches: z.array(matchDecision).default([]),
+  agencies: z.array(agencyReading).default([]),
+  findings: z.array(judgement).default([]),
+});
+export type ReviewFile = z.infer<typeof reviewFile>;

@@ -1,0 +1,39 @@
+import { fold } from "./fold.ts";
+
+/**
+ * Names written with a dash of their own. A line that begins with “- Thông tin” after one that ends in “Phòng Văn hóa”
+ * goes on with the name; it is no bullet.
+ */
+const compounds: readonly (readonly [string, string])[] = [
+  ["văn hóa", "thông tin"],
+  ["văn hóa", "thể thao"],
+  ["văn hóa", "xã hội"],
+  ["văn hóa, thể thao", "du lịch"],
+  ["thể thao", "du lịch"],
+  ["lao động", "thương binh"],
+  ["lao động", "xã hội"],
+  ["tài chính", "kế hoạch"],
+  ["kinh tế", "xã hội"],
+  ["kinh tế", "hạ tầng"],
+  ["chính trị", "xã hội"],
+  ["nông, lâm", "thủy sản"],
+  ["dân số", "kế hoạch hóa"],
+  ["độc lập", "tự do"],
+  ["bà rịa", "vũng tàu"],
+  ["trật tự xã hội", "bộ công an"],
+  ["qlhc về ttxh", "bộ công an"],
+  ["cục c06", "bộ công an"],
+  ["trật tự xã hội", "công an"],
+  ["qlhc về ttxh", "công an"],
+  ["phát thanh", "truyền hình"],
+  ["quốc phòng", "an ninh"],
+];
+const folded = compounds.map(([left, right]) => [fold(left), fold(right)] as const);
+
+/** Whether a line that begins with a dash goes on with a dashed name that the text before it began. */
+export function continuesCompound(before: string, afterDash: string): boolean {
+  const left = fold(before).replace(/[\s–-]+$/, "");
+  const right = fold(afterDash).trimStart();
+  if (/[.;:!?]$/.test(left)) return false;
+  return folded.some(([head, tail]) => left.endsWith(head) && right.startsWith(tail));
+}

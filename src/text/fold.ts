@@ -1,0 +1,29 @@
+/**
+ * Text without marks and case, for comparing and searching: NFD, combining marks U+0300–U+036F dropped, đ to d,
+ * lower case. “hoá”, “hóa” and “hoa” are one. Length may change for text that is not NFC.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[đĐ]/g, "d")
+    .toLowerCase();
+}
+
+/** As fold, but of the same length as the input, so that an offset in one is an offset in the other. Input: NFC. */
+export function foldAligned(text: string): string {
+  const folded = fold(text);
+  if (folded.length === text.length) return folded;
+  let out = "";
+  for (let i = 0; i < text.length; i += 1) {
+    const character = text.charAt(i);
+    const one = fold(character);
+    out += one.length === 1 ? one : character;
+  }
+  return out;
+}
+
+/** The words of a text, folded: runs of letters and digits, in order. */
+export function foldedWords(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}

@@ -1,0 +1,80 @@
+/** What a masked run was; each has its own replacement, so that a reader knows what stood there. */
+export type PersonalDataKind = "phone" | "email" | "identity-number";
+
+export interface MaskedRun {
+  readonly kind: PersonalDataKind;
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in the text before masking. */
+  readonly column: number;
+}
+
+const replacement: Readonly<Record<PersonalDataKind, string>> = {
+  phone: "[số điện thoại đã ẩn]",
+  email: "[thư điện tử cá nhân đã ẩn]",
+  "identity-number": "[số định danh đã ẩn]",
+};
+
+const separators = "[ .\\-\\u00a0]?";
+// Mobile numbers 03, 05, 07, 08, 09 with eight digits more; land lines 02 with nine; +84 for the leading 0.
+const phone = new RegExp(
+  `(?<![\\d/])(?:\\+?84${separators}|0)(?:[35789](?:${separators}\\d){8}|2(?:${separators}\\d){9})(?!\\d|/[A-ZĐ])`,
+  "g",
+);
+// Identity numbers have 12 digits, the first three a province; older ones 9 digits and are named as such.
+const identity = /(?<![\d/.])0\d{11}(?!\d)/g;
+const namedIdentity = /((?:CCCD|CMND|CMTND|căn cước công dân|chứng minh nhân dân)\s*(?:số)?\s*:?\s*)(\d{9}|\d{12})(?!\d)/gi;
+const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+
+/** Office mailboxes stay: a host of a state body, and a name that is no person's (digits or the name of a unit). */
+function isOfficeMail(address: string): boolean {
+  const [, host = ""] = address.toLowerCase().split("@");
+  const [name = ""] = address.toLowerCase().split("@");
+  if (!/\.gov\.vn$|\.org\.vn$|\.edu\.vn$/.test(host)) return false;
+  return /\d|^(?:ubnd|vp|vanphong|vanthu|so|stttt|congan|ca|pc06|banbientap|bbt|contact|info|hotro|dean|tthc|cchc|hcc|motcua|phong|trungtam|tt|ban|to|cong)/.test(
+    name,
+  );
+}
+
+/**
+ * A line with telephone numbers, personal mail addresses and identity numbers replaced by a word in brackets, so that
+ * no line number changes. Office mailboxes stay. Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, NĐ 356/2025/NĐ-CP.
+ */
+export function maskLine(text: string, line: number): { readonly text: string; readonly masked: readonly MaskedRun[] } {
+  const masked: MaskedRun[] = [];
+  const note = (kind: PersonalDataKind, offset: number): string => {
+    masked.push({ kind, line, column: offset + 1 });
+    return replacement[kind];
+  };
+  const out = text
+    .replace(/\[([^\]]*@[^\]]*)\]\(mailto:[^)]*\)/g, "$1")
+    .replace(email, (address: string, offset: number) => (isOfficeMail(address) ? address : note("email", offset)))
+    .replace(
+      namedIdentity,
+      (_: string, lead: string, __: string, offset: number) => lead + note("identity-number", offset + lead.length),
+    )
+    .replace(identity, (_: string, offset: number) => note("identity-number", offset))
+    .replace(phone, (_: string, offset: number) => note("phone", offset));
+  return { text: out, masked };
+}
+
+/** Every line masked; the order and number of lines stay. */
+export function maskLines(lines: readonly string[]): {
+  readonly lines: readonly string[];
+  readonly masked: readonly MaskedRun[];
+} {
+  const results = lines.map((text, index) => maskLine(text, index + 1));
+  return { lines: results.map((r) => r.text), masked: results.flatMap((r) => r.masked) };
+}
+
+/** Whether a line still holds personal data. */
+export function holdsPersonalData(text: string): boolean {
+  return maskLine(text, 1).masked.length > 0;
+}
+
+const maskWords = Object.values(replacement);
+
+/** Whether a line was masked. */
+export function isMasked(text: string): boolean {
+  return maskWords.some((word) => text.includes(word));
+}

@@ -1,0 +1,25 @@
+import type { Finding } from "#model/handbook-types.ts";
+import { toEvidence, type EvidenceProps } from "./evidence.ts";
+import { getFindingLabel, severityLabels } from "./labels.ts";
+
+export interface FindingProps {
+  readonly label: string;
+  readonly severity: Finding["severity"];
+  readonly severityWord: string;
+  readonly detail: string;
+  readonly evidence: EvidenceProps | null;
+  /** Where the finding's item or plan stands on the site. */
+  readonly path: string;
+}
+
+/** A finding as pages show it. */
+export function toFinding(finding: Finding): FindingProps {
+  return {
+    label: getFindingLabel(finding.code),
+    severity: finding.severity,
+    severityWord: severityLabels[finding.severity],
+    detail: finding.detail,
+    evidence: toEvidence(finding.plan, finding.evidence),
+    path: finding.url,
+  };
+}

@@ -1,0 +1,48 @@
+import type { Handbook } from "#model/handbook-types.ts";
+import { fold } from "#text/fold.ts";
+import { buildMatrix, type MatrixProps } from "./matrix.ts";
+import { buildPlanList, type PlanRow } from "./plan-list.ts";
+import { searchPath } from "./url.ts";
+
+export interface SearchExample {
+  readonly text: string;
+  readonly path: string;
+}
+
+export interface HomePageProps {
+  readonly planCount: number;
+  readonly modelCount: number;
+  readonly itemSentence: string;
+  readonly examples: readonly SearchExample[];
+  readonly matrix: MatrixProps;
+  readonly plans: readonly PlanRow[];
+}
+
+/** Searches that the collection answers: a local number with its place, words without marks, a plan's number, a phrase. */
+function listExamples(handbook: Handbook): readonly SearchExample[] {
+  const numbered = [...handbook.plans].reverse().find((plan) => plan.itemKind === "model" && plan.items.length > 0);
+  const item = numbered?.items.at(Math.floor(numbered.items.length / 2));
+  const symbol = handbook.plans.find((plan) => plan.number !== null)?.number;
+  const texts = [
+    ...(numbered === undefined || item === undefined ? [] : [`mô hình ${item.number} ${fold(numbered.place.name)}`]),
+    "chu ky so",
+    "“căn cước công dân”",
+    ...(symbol === undefined || symbol === null ? [] : [symbol]),
+  ];
+  return texts.map((text) => ({ text, path: searchPath(text) }));
+}
+
+/** Everything the home page shows. */
+export function buildHomePage(handbook: Handbook): HomePageProps {
+  const models = handbook.items.filter((item) => item.kind === "model").length;
+  const tasks = handbook.items.length - models;
+  const parts = [models > 0 ? `${models} mô hình` : "", tasks > 0 ? `${tasks} nhiệm vụ` : ""].filter((part) => part !== "");
+  return {
+    planCount: handbook.plans.length,
+    modelCount: handbook.models.length,
+    itemSentence: parts.join(" và "),
+    examples: listExamples(handbook),
+    matrix: buildMatrix(handbook),
+    plans: buildPlanList(handbook),
+  };
+}

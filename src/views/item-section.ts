@@ -1,0 +1,117 @@
+import type { Handbook, Item, ItemMatch, Plan } from "#model/handbook-types.ts";
+import { fold } from "#text/fold.ts";
+import { formatItemCitation, formatItemNumber } from "./citation.ts";
+import { toEvidence, type EvidenceProps } from "./evidence.ts";
+import { toFieldRows, type FieldRow } from "./field-rows.ts";
+import { toFinding, type FindingProps } from "./finding-link.ts";
+import { formatScore } from "./format-number.ts";
+import { getPlan, indexHandbook } from "./handbook-index.ts";
+import { relationLabels } from "./labels.ts";
+import { itemAnchor } from "./url.ts";
+
+/** A catalog model an item belongs to, and who says so. */
+export interface MatchProps {
+  readonly title: string;
+  readonly path: string;
+  readonly relation: string;
+  /** “biên tập viên xác nhận” or “do chương trình đối chiếu, điểm 0,93”. */
+  readonly decidedBy: string;
+  readonly isByMatcher: boolean;
+  readonly reason: string | null;
+}
+
+export interface ElsewhereProps {
+  readonly place: string;
+  readonly number: string;
+  readonly path: string;
+}
+
+export interface RepairProps {
+  readonly evidence: EvidenceProps;
+  readonly printed: string;
+  readonly corrected: string;
+  readonly reason: string;
+}
+
+/** One item of a plan as its section shows it. */
+export interface ItemSectionProps {
+  readonly anchor: string;
+  readonly number: string;
+  readonly title: string;
+  /** The annex's title where it differs; null otherwise. */
+  readonly titleAnnex: string | null;
+  /** The plan's sentence why the model does not apply; null for adopted items. */
+  readonly refusal: string | null;
+  readonly matches: readonly MatchProps[];
+  readonly elsewhere: readonly ElsewhereProps[];
+  readonly rows: readonly FieldRow[];
+  /** Cells of the annex that no column takes. */
+  readonly unplaced: readonly string[];
+  readonly evidence: { readonly body: EvidenceProps | null; readonly annex: EvidenceProps | null };
+  readonly repairs: readonly RepairProps[];
+  readonly findings: readonly FindingProps[];
+  readonly citation: string;
+}
+
+/** A match with its model's title and who decided it. */
+export function toMatch(handbook: Handbook, match: ItemMatch): MatchProps | null {
+  const model = indexHandbook(handbook).models.get(match.id);
+  if (model === undefined) return null;
+  const isByMatcher = match.decidedBy === "matcher";
+  return {
+    title: model.title,
+    path: model.url,
+    relation: relationLabels[match.relation],
+    decidedBy: isByMatcher ? `do chương trình đối chiếu, điểm ${formatScore(match.score)}` : "biên tập viên xác nhận",
+    isByMatcher,
+    reason: match.reason,
+  };
+}
+
+/** Items of other plans that belong to a model this item belongs to, in plan order, each once. */
+export function listElsewhere(handbook: Handbook, item: Item): readonly ElsewhereProps[] {
+  const { itemsOfModel } = indexHandbook(handbook);
+  const others = new Set(item.models.flatMap((match) => itemsOfModel.get(match.id) ?? []));
+  return [...others]
+    .filter((other) => other.plan !== item.plan)
+    .map((other) => ({
+      place: getPlan(handbook, other.plan).place.name,
+      number: formatItemNumber(other).toLowerCase(),
+      path: other.url,
+    }));
+}
+
+/** Repairs as a page lists them: printed, corrected, why. */
+export function toRepairs(plan: Plan, repairs: Item["repairs"]): readonly RepairProps[] {
+  return repairs.map((repair) => ({
+    evidence: toEvidence(plan.id, [repair.line, repair.line]),
+    printed: repair.printed,
+    corrected: repair.corrected,
+    reason: repair.reason,
+  }));
+}
+
+/** One item with its wording, matches, repairs and findings. */
+export function toItemSection(handbook: Handbook, plan: Plan, item: Item): ItemSectionProps {
+  const hasOtherTitle = item.titleAnnex !== null && fold(item.titleAnnex) !== fold(item.title);
+  return {
+    anchor: itemAnchor(item.kind, item.number),
+    number: formatItemNumber(item),
+    title: item.title,
+    titleAnnex: hasOtherTitle ? item.titleAnnex : null,
+    refusal: item.status === "not-applicable" ? (item.statusReason ?? "") : null,
+    matches: item.models.flatMap((match) => toMatch(handbook, match) ?? []),
+    elsewhere: listElsewhere(handbook, item),
+    rows: toFieldRows(item),
+    unplaced: (item.imported.annex?.unplaced ?? []).map((statement) => statement.text),
+    evidence: {
+      body: toEvidence(item.plan, item.evidence.body),
+      annex: toEvidence(item.plan, item.evidence.annex),
+    },
+    repairs: toRepairs(plan, item.repairs),
+    findings: (indexHandbook(handbook).findingsOfItem.get(item.id) ?? [])
+      .filter((finding) => finding.code !== "recognition")
+      .map(toFinding),
+    citation: formatItemCitation(item, plan),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Item } from "#model/handbook-types.ts";
+import type { AgencyEntry } from "#schema/agencies.ts";
+import { fold, foldedWords } from "#text/fold.ts";
+
+const levelWords = new Set(["tinh", "huyen", "quan", "xa", "phuong"]);
+const headWords = /^(?:so|phong|bo) (?=\p{L})/u;
+
+/**
+ * What a body deals with, whatever its level: “Công an tỉnh” and “Công an thị xã Cửa Lò” are one, “Sở Y tế” and
+ * “Phòng Y tế” are one. For telling whether plans put the same kind of body in the lead, not for naming it.
+ */
+export function getFunctionKey(name: string): string {
+  const words = foldedWords(name);
+  const isLevel = (word: string, next: string | undefined): boolean =>
+    levelWords.has(word) || (word === "thi" && next === "xa") || (word === "thanh" && next === "pho") || (word === "cap");
+  const end = words.findIndex((word, index) => index > 1 && isLevel(word, words[index + 1]));
+  return words.slice(0, end < 0 ? undefined : end).join(" ").replace(headWords, "");
+}
+
+/** Leads of an item: those of the body, else those of the annex. Names standard where the agency is known. */
+export function listLeadNames(item: Item, agencies: ReadonlyMap<string, AgencyEntry>): readonly string[] {
+  const mentions = item.leads.body.length > 0 ? item.leads.body : item.leads.annex;
+  return mentions.map((mention) => {
+    const agency = mention.agency === null ? undefined : agencies.get(mention.agency);
+    return agency?.name ?? mention.text;
+  });
+}
+
+export interface LeadAgreement {
+  /** "alike": every group names the same functions; "differ": not so; "none": nobody is named as lead. */
+  readonly kind: "alike" | "differ" | "none";
+  /** For "alike" the common name, else empty. */
+  readonly name: string;
+  /** Number of different sets of leads. */
+  readonly variants: number;
+}
+
+/** Whether plans put the same bodies in the lead; one list of names a plan, empty lists are left out. */
+export function compareLeads(leads: readonly (readonly string[])[]): LeadAgreement {
+  const named = leads.filter((names) => names.length > 0);
+  const first = named[0];
+  if (first === undefined) return { kind: "none", name: "", variants: 0 };
+  const keys = new Set(named.map((names) => [...new Set(names.map(getFunctionKey))].sort().join("|")));
+  if (keys.size > 1) return { kind: "differ", name: "", variants: keys.size };
+  const isOneName = named.every((names) => names.map(fold).join("|") === first.map(fold).join("|"));
+  const short = first.map((name) => (isOneName ? name : trimLevel(name)));
+  return { kind: "alike", name: short.join(", "), variants: 1 };
+}
+
+function trimLevel(name: string): string {
+  const words = name.split(/\s+/);
+  const wanted = getFunctionKey(name).split(" ").length + (headWords.test(fold(name)) ? 1 : 0);
+  return words.slice(0, wanted).join(" ");
+}

@@ -1,0 +1,186 @@
+import { formatDeadline } from "#model/deadlines.ts";
+import type { AdoptionState, CatalogModel, Handbook, Item, Plan } from "#model/handbook-types.ts";
+import type { Deadline } from "#schema/deadline.ts";
+import { formatItemCitation, formatItemNumber } from "./citation.ts";
+import { toEvidence, type EvidenceProps } from "./evidence.ts";
+import { toFieldRows, type FieldRow } from "./field-rows.ts";
+import { toFinding, type FindingProps } from "./finding-link.ts";
+import { formatIssued } from "./format-date.ts";
+import { findItems, getModel, getPlan, indexHandbook } from "./handbook-index.ts";
+import { toMatch, type MatchProps } from "./item-section.ts";
+import { catalogGroups, fieldLabels, fieldOrder } from "./labels.ts";
+import { toMentions, type MentionProps } from "./mentions.ts";
+import { answerModel, type Segment } from "./model-answer.ts";
+import { toPlaceChip, type PlaceChipProps } from "./place.ts";
+
+export interface DeadlineProps {
+  /** Normal form: “Quý I/2024”. */
+  readonly normal: string;
+  /** Words of the plan where they say more than the normal form; null where they are the same. */
+  readonly printed: string | null;
+}
+
+/** What one side, body or annex, says; null where the item has no such side. */
+export interface AdoptionSide {
+  readonly leads: readonly MentionProps[];
+  readonly deadline: DeadlineProps | null;
+  readonly tools: readonly string[];
+  readonly evidence: EvidenceProps;
+}
+
+export interface AdoptionRow {
+  readonly place: PlaceChipProps;
+  readonly state: AdoptionState;
+  readonly number: string;
+  readonly title: string;
+  readonly path: string;
+  readonly issued: string;
+  readonly body: AdoptionSide | null;
+  readonly annex: AdoptionSide | null;
+  readonly refusal: string | null;
+  readonly match: MatchProps | null;
+  readonly findings: readonly FindingProps[];
+}
+
+/** A column of the wordings: one local item with a cell for every field of the page, null where the item has none. */
+export interface WordingColumn {
+  readonly place: PlaceChipProps;
+  readonly number: string;
+  readonly title: string;
+  readonly path: string;
+  readonly citation: string;
+  readonly cells: readonly { readonly label: string; readonly row: FieldRow | null }[];
+}
+
+export interface AbsentPlan {
+  readonly state: AdoptionState;
+  readonly place: PlaceChipProps;
+}
+
+export interface ModelPageProps {
+  readonly title: string;
+  readonly group: { readonly title: string; readonly path: string };
+  readonly aliases: readonly string[];
+  readonly objective: string;
+  readonly reference: { readonly text: string; readonly path: string } | null;
+  readonly answer: readonly Segment[];
+  readonly adoption: readonly AdoptionRow[];
+  readonly absent: readonly AbsentPlan[];
+  readonly columns: readonly WordingColumn[];
+  readonly related: readonly AdoptionRow[];
+  readonly relatedColumns: readonly WordingColumn[];
+  readonly findings: readonly (FindingProps & { readonly place: string })[];
+  readonly previous: { readonly title: string; readonly path: string } | null;
+  readonly next: { readonly title: string; readonly path: string } | null;
+}
+
+/** A deadline with its words where those say more. */
+export function toDeadline(deadline: Deadline | null): DeadlineProps | null {
+  if (deadline === null) return null;
+  const normal = formatDeadline(deadline);
+  const bare = (text: string): string => text.toLowerCase().replace(/[.;,\s]/g, "");
+  return { normal, printed: bare(normal) === bare(deadline.text) ? null : deadline.text };
+}
+
+function toSide(handbook: Handbook, item: Item, side: "body" | "annex"): AdoptionSide | null {
+  const lines = item.evidence[side];
+  if (lines === null) return null;
+  return {
+    leads: toMentions(item.leads[side], indexHandbook(handbook).agencies),
+    deadline: toDeadline(item.deadline[side]),
+    tools: item.tools[side],
+    evidence: toEvidence(item.plan, lines),
+  };
+}
+
+/** One local item as a row of the adoption table. */
+function toAdoptionRow(handbook: Handbook, model: CatalogModel, item: Item, state: AdoptionState): AdoptionRow {
+  const plan = getPlan(handbook, item.plan);
+  const match = item.models.find((entry) => entry.id === model.id);
+  return {
+    place: toPlaceChip(handbook, plan),
+    state,
+    number: formatItemNumber(item),
+    title: item.title,
+    path: item.url,
+    issued: formatIssued(plan.issuedOn),
+    body: toSide(handbook, item, "body"),
+    annex: toSide(handbook, item, "annex"),
+    refusal: item.status === "not-applicable" ? (item.statusReason ?? "") : null,
+    match: match === undefined ? null : toMatch(handbook, match),
+    findings: (indexHandbook(handbook).findingsOfItem.get(item.id) ?? [])
+      .filter((finding) => finding.code.endsWith("-mismatch") || finding.code === "deadline-before-issue")
+      .map(toFinding),
+  };
+}
+
+/** Columns aligned field by field: every column has a cell for every field that any of the items has. */
+function toWordingColumns(handbook: Handbook, items: readonly Item[]): readonly WordingColumn[] {
+  const rowsOfItem = items.map((item) => toFieldRows(item));
+  const fields = fieldOrder.filter((field) => rowsOfItem.some((rows) => rows.some((row) => row.field === field)));
+  return items.map((item, index) => {
+    const plan: Plan = getPlan(handbook, item.plan);
+    return {
+      place: toPlaceChip(handbook, plan),
+      number: formatItemNumber(item),
+      title: item.title,
+      path: item.url,
+      citation: formatItemCitation(item, plan),
+      cells: fields.map((field) => ({
+        label: fieldLabels[field],
+        row: rowsOfItem[index]?.find((row) => row.field === field) ?? null,
+      })),
+    };
+  });
+}
+
+const toNeighbour = (model: CatalogModel | undefined): { title: string; path: string } | null =>
+  model === undefined ? null : { title: model.title, path: model.url };
+
+/** Everything the page of one model shows. Rows and columns: plan order, then number. @throws Error for an unknown id. */
+export function buildModelPage(handbook: Handbook, id: string): ModelPageProps {
+  const model = getModel(handbook, id);
+  const index = indexHandbook(handbook);
+  const cells = index.cellsOfModel.get(id) ?? [];
+  const group = catalogGroups.find((entry) => entry.number === model.group);
+  const listed = cells.filter((cell) => cell.items.length > 0);
+  const own = listed.filter((cell) => cell.state !== "related-task");
+  const ownItems = own.flatMap((cell) => findItems(handbook, cell.items));
+  const relatedItems = (index.itemsOfModel.get(id) ?? []).filter((item) => !ownItems.includes(item));
+  const at = handbook.models.indexOf(model);
+  const reference = index.plans.get(model.reference.plan);
+  return {
+    title: model.title,
+    group: {
+      title: `${model.group}. ${group?.short ?? ""}`,
+      path: `/mo-hinh/#nhom-${model.group}`,
+    },
+    aliases: model.aliases,
+    objective: model.objective,
+    reference:
+      reference === undefined
+        ? null
+        : {
+            text: `mô hình ${model.reference.number}, kế hoạch của ${reference.place.name}`,
+            path: `${reference.url}#mo-hinh-${model.reference.number}`,
+          },
+    answer: answerModel(handbook, model),
+    adoption: own.flatMap((cell) =>
+      findItems(handbook, cell.items).map((item) => toAdoptionRow(handbook, model, item, cell.state)),
+    ),
+    absent: cells
+      .filter((cell) => cell.items.length === 0)
+      .map((cell) => ({ state: cell.state, place: toPlaceChip(handbook, getPlan(handbook, cell.plan)) })),
+    columns: toWordingColumns(handbook, ownItems),
+    related: relatedItems.map((item) => toAdoptionRow(handbook, model, item, "related-task")),
+    relatedColumns: toWordingColumns(handbook, relatedItems),
+    findings: [...ownItems, ...relatedItems].flatMap((item) =>
+      (index.findingsOfItem.get(item.id) ?? []).map((finding) => ({
+        ...toFinding(finding),
+        place: `${getPlan(handbook, item.plan).place.name}, ${formatItemNumber(item).toLowerCase()}`,
+      })),
+    ),
+    previous: toNeighbour(at > 0 ? handbook.models[at - 1] : undefined),
+    next: toNeighbour(handbook.models[at + 1]),
+  };
+}

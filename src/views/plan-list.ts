@@ -1,0 +1,48 @@
+import type { Handbook } from "#model/handbook-types.ts";
+import { buildCoverage } from "./coverage.ts";
+import { formatIssued } from "./format-date.ts";
+import { formatIssuer } from "./issuer.ts";
+import { indexHandbook } from "./handbook-index.ts";
+import { levelLabels, planKindLabels } from "./labels.ts";
+import { toPlaceChip, type PlaceChipProps } from "./place.ts";
+
+export interface PlanRow {
+  readonly id: string;
+  readonly place: PlaceChipProps;
+  readonly kind: string;
+  readonly number: string;
+  readonly issued: string;
+  readonly issuer: string;
+  readonly title: string;
+  readonly level: string;
+  readonly items: string;
+  readonly covered: number;
+  readonly total: number;
+  readonly coverage: string;
+  readonly findingCount: number;
+  readonly path: string;
+}
+
+/** Plans as a table, in plan order. */
+export function buildPlanList(handbook: Handbook): readonly PlanRow[] {
+  const { findingsOfPlan } = indexHandbook(handbook);
+  return handbook.plans.map((plan) => {
+    const coverage = buildCoverage(handbook, plan);
+    return {
+      id: plan.id,
+      place: toPlaceChip(handbook, plan),
+      kind: planKindLabels[plan.kind],
+      number: plan.number ?? "không ghi số",
+      issued: formatIssued(plan.issuedOn),
+      issuer: formatIssuer(plan),
+      title: plan.title,
+      level: levelLabels[plan.level],
+      items: `${plan.items.length} ${plan.itemKind === "model" ? "mô hình" : "nhiệm vụ"}`,
+      covered: coverage.covered,
+      total: coverage.total,
+      coverage: coverage.sentence,
+      findingCount: (findingsOfPlan.get(plan.id) ?? []).length,
+      path: plan.url,
+    };
+  });
+}

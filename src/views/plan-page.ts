@@ -1,0 +1,153 @@
+import type { Handbook, Plan } from "#model/handbook-types.ts";
+import { formatPlanCitation } from "./citation.ts";
+import { buildCoverage, type CoverageProps } from "./coverage.ts";
+import { toEvidence, type EvidenceProps } from "./evidence.ts";
+import { toFinding, type FindingProps } from "./finding-link.ts";
+import { formatIssued } from "./format-date.ts";
+import { getPlan, indexHandbook } from "./handbook-index.ts";
+import { toItemSection, toRepairs, type ItemSectionProps, type RepairProps } from "./item-section.ts";
+import { formatIssuer } from "./issuer.ts";
+import { documentRelationLabels, levelLabels, planKindLabels } from "./labels.ts";
+import { toPlaceChip, type PlaceChipProps } from "./place.ts";
+import { sourcePath } from "./url.ts";
+
+/** A fact of the document with the lines that state it. */
+export interface Fact {
+  readonly term: string;
+  readonly values: readonly { readonly text: string; readonly evidence: EvidenceProps | null }[];
+}
+
+export interface ItemGroupProps {
+  readonly anchor: string;
+  /** “III. Phục vụ công dân số”; null where the plan has no groups. */
+  readonly title: string | null;
+  readonly evidence: EvidenceProps | null;
+  readonly count: string;
+  readonly items: readonly ItemSectionProps[];
+}
+
+export interface CitedProps {
+  readonly relation: string;
+  readonly name: string;
+  readonly title: string | null;
+  readonly evidence: EvidenceProps;
+}
+
+export interface PlanPageProps {
+  readonly title: string;
+  readonly heading: string;
+  readonly place: PlaceChipProps;
+  readonly citation: string;
+  readonly facts: readonly Fact[];
+  readonly coverage: CoverageProps;
+  readonly itemWord: "mô hình" | "nhiệm vụ";
+  readonly itemCount: number;
+  readonly groups: readonly ItemGroupProps[];
+  /** Findings about the plan as a whole. */
+  readonly findings: readonly FindingProps[];
+  /** Findings about items; shown with their items, counted here. */
+  readonly itemFindingCount: number;
+  readonly cites: readonly CitedProps[];
+  readonly repairs: readonly RepairProps[];
+  readonly sourcePath: string;
+}
+
+function listFacts(handbook: Handbook, plan: Plan): readonly Fact[] {
+  const { document } = plan;
+  const at = (lines: readonly [number, number] | null | undefined): EvidenceProps | null =>
+    lines === null || lines === undefined ? null : toEvidence(plan.id, [lines[0], lines[1]]);
+  const facts: readonly Fact[] = [
+    { term: "Loại văn bản", values: [{ text: planKindLabels[plan.kind], evidence: null }] },
+    {
+      term: "Số, ký hiệu",
+      values: [{ text: plan.number ?? "không ghi số trong bản sưu tầm", evidence: at(document.number?.lines) }],
+    },
+    { term: "Ngày ban hành", values: [{ text: formatIssued(plan.issuedOn), evidence: at(document.issued?.lines) }] },
+    {
+      term: "Cơ quan ban hành",
+      values: [{ text: formatIssuer(plan), evidence: at(document.issuers[0]?.lines) }].filter((v) => v.text !== ""),
+    },
+    {
+      term: "Người ký",
+      values: plan.signatories.map((person) => ({ text: `${person.name}, ${person.title}`, evidence: at(person.lines) })),
+    },
+    { term: "Địa phương khi ban hành", values: [{ text: toPlaceChip(handbook, plan).fullName, evidence: null }] },
+    {
+      term: "Địa phương hiện nay",
+      values: [{ text: toPlaceChip(handbook, plan).now ?? "không đổi", evidence: null }],
+    },
+    { term: "Cấp", values: [{ text: levelLabels[plan.level], evidence: null }] },
+    {
+      term: "Thời gian thực hiện",
+      values: plan.period === null ? [] : [{ text: plan.period.text, evidence: at(plan.period.lines) }],
+    },
+    {
+      term: "Kế hoạch tự nêu",
+      values: plan.declared.map((entry) => ({ text: `“${entry.text}”`, evidence: at([entry.line, entry.line]) })),
+    },
+    {
+      term: "Nguồn",
+      values: [
+        { text: `${plan.source.file}, ${plan.source.lines} dòng`, evidence: null },
+        { text: `SHA-256 ${plan.source.sha256}`, evidence: null },
+      ],
+    },
+  ];
+  return facts.filter((fact) => fact.values.length > 0);
+}
+
+function listGroups(handbook: Handbook, plan: Plan, itemWord: string): readonly ItemGroupProps[] {
+  const sections = (group: string | null): readonly ItemSectionProps[] =>
+    plan.items.filter((item) => item.group === group).map((item) => toItemSection(handbook, plan, item));
+  const grouped = plan.groups.map((group) => {
+    const items = sections(group.group);
+    const declared = group.declared !== null && group.declared !== items.length ? `; kế hoạch nêu ${group.declared}` : "";
+    return {
+      anchor: `nhom-${group.group.toLowerCase()}`,
+      title: `${group.group}. ${group.title}`,
+      evidence: toEvidence(plan.id, group.lines),
+      count: `${items.length} ${itemWord}${declared}`,
+      items,
+    };
+  });
+  const known = new Set<string | null>(plan.groups.map((group) => group.group));
+  const rest = plan.items.filter((item) => !known.has(item.group)).map((item) => toItemSection(handbook, plan, item));
+  const restTitle = grouped.length > 0 ? "Ngoài các nhóm" : null;
+  return rest.length === 0
+    ? grouped
+    : [
+        ...grouped,
+        { anchor: "cac-muc", title: restTitle, evidence: null, count: `${rest.length} ${itemWord}`, items: rest },
+      ];
+}
+
+/** Everything the page of one plan shows. Items in groups of the plan, by number. @throws Error for an unknown id. */
+export function buildPlanPage(handbook: Handbook, id: string): PlanPageProps {
+  const plan = getPlan(handbook, id);
+  const index = indexHandbook(handbook);
+  const findings = index.findingsOfPlan.get(id) ?? [];
+  const documents = new Map(handbook.documents.map((document) => [document.id, document]));
+  const itemWord = plan.itemKind === "model" ? "mô hình" : "nhiệm vụ";
+  const number = plan.number === null ? "" : ` số ${plan.number}`;
+  return {
+    title: plan.title,
+    heading: `${planKindLabels[plan.kind]}${number} – ${plan.place.name}`,
+    place: toPlaceChip(handbook, plan),
+    citation: formatPlanCitation(plan),
+    facts: listFacts(handbook, plan),
+    coverage: buildCoverage(handbook, plan),
+    itemWord,
+    itemCount: plan.items.length,
+    groups: listGroups(handbook, plan, itemWord),
+    findings: findings.filter((finding) => finding.item === null).map(toFinding),
+    itemFindingCount: findings.filter((finding) => finding.item !== null).length,
+    cites: plan.cites.map((cite) => ({
+      relation: documentRelationLabels[cite.relation],
+      name: `${cite.kind} số ${cite.number}${cite.issuedOn === null ? "" : ` ngày ${formatIssued(cite.issuedOn)}`}`,
+      title: cite.document === null ? null : (documents.get(cite.document)?.title ?? null),
+      evidence: toEvidence(plan.id, [cite.line, cite.line]),
+    })),
+    repairs: toRepairs(plan, plan.repairs),
+    sourcePath: sourcePath(plan.id),
+  };
+}

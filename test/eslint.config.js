@@ -1,0 +1,47 @@
+import js from "@eslint/js";
+import astro from "eslint-plugin-astro";
+import globals from "globals";
+import tseslint from "typescript-eslint";
+
+const inTypeScript = ["**/*.ts", "**/*.astro"];
+
+export default tseslint.config(
+  { ignores: ["dist/", ".build/", ".astro/", "node_modules/", "content/", "public/"] },
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  js.configs.recommended,
+  // Without type information: `astro check` has it, and the linter stays quick.
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  ...astro.configs.recommended,
+  { languageOptions: { globals: { ...globals.node } } },
+  { files: ["src/client/**/*.ts", "src/**/*.astro"], languageOptions: { globals: { ...globals.browser } } },
+  {
+    files: inTypeScript,
+    rules: {
+      // The compiler knows the names.
+      "no-undef": "off",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+    },
+  },
+  {
+    rules: {
+      eqeqeq: "error",
+      "no-console": "error",
+      "no-restricted-syntax": [
+        "error",
+        { selector: "ExportDefaultDeclaration", message: "Named exports only." },
+        { selector: "ExportAllDeclaration", message: "No barrel files: import from the file itself." },
+      ],
+    },
+  },
+  { files: ["src/**/*.astro"], rules: { "astro/no-set-text-directive": "error" } },
+  // Tools whose interface is a default export.
+  {
+    files: ["astro.config.mjs", "test/*.config.{js,ts}"],
+    rules: { "no-restricted-syntax": "off" },
+  },
+  // Commands print; tests may say what they know.
+  { files: ["scripts/**"], rules: { "no-console": "off" } },
+  { files: ["test/**"], rules: { "@typescript-eslint/no-non-null-assertion": "off" } },
+);

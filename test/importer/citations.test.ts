@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { readCitations } from "#importer/citations.ts";
+import { citedDocument } from "#schema/items.ts";
+
+function read(...texts: readonly string[]) {
+  return readCitations(texts.map((text, index) => ({ text, line: index + 1 }))).map((row) => citedDocument.parse(row));
+}
+
+describe("readCitations(lines)", () => {
+  it("reads kind, number, date and issuer, and prints the citation as it stands", () => {
+    expect(read("Căn cứ Chỉ thị số 05/CT-TTg ngày 23/02/2023 của Thủ tướng Chính phủ về việc tiếp tục đẩy mạnh;")).toEqual([
+      {
+        kind: "Chỉ thị",
+        number: "05/CT-TTg",
+        issuedOn: "2023-02-23",
+        issuer: "Thủ tướng Chính phủ",
+        relation: "based-on",
+        line: 1,
+        text: "Chỉ thị số 05/CT-TTg ngày 23/02/2023 của Thủ tướng Chính phủ",
+      },
+    ]);
+  });
+
+  it.each([
+    ["Quyết định số 06/QĐ-TTg của Thủ tướng Chính phủ ngày 06/01/2022 về việc phê duyệt", "06/QĐ-TTg", "2022-01-06", "Thủ tướng Chính phủ"],
+    ["Kế hoạch số 43 /KH-UBND ngày 16 tháng 02 năm 2024 của UBND tỉnh Thanh Hóa về", "43/KH-UBND", "2024-02-16", "UBND tỉnh Thanh Hóa"],
+    ["Kế hoạch số 762/KH-TCT ngày 10/10/2023 của Tổ công tác triển khai Đề án 06/CP tỉnh Nghệ An về triển khai", "762/KH-TCT", "2023-10-10", "Tổ công tác triển khai Đề án 06/CP tỉnh Nghệ An"],
+    ["Luật Căn cước số 26/2023/QH15 ngày 27/11/2023 của Quốc hội", "26/2023/QH15", "2023-11-27", "Quốc hội"],
+    ["Nghị định của Chính phủ số 13/2023/NĐ-CP ngày 17/4/2023", "13/2023/NĐ-CP", "2023-04-17", null],
+    ["Chỉ thị số 17-CT/TU ngày 10/4/2023 của Ban Thường vụ Tỉnh ủy về tăng cường", "17-CT/TU", "2023-04-10", "Ban Thường vụ Tỉnh ủy"],
+    ["Theo đề nghị của Giám đốc Công an tỉnh tại Tờ trình số 416/TTr-CAT ngày 06 tháng 02 năm 2024.", "416/TTr-CAT", "2024-02-06", "Giám đốc Công an tỉnh"],
+    ["hướng dẫn của Bộ Văn hóa, Thể thao và Du lịch tại Công văn 12/BVHTTDL-VP của Bộ Văn hóa, Thể thao và Du lịch, Bộ Y tế", "12/BVHTTDL-VP", null, "Bộ Văn hóa, Thể thao và Du lịch"],
+  ])("reads “%s”", (text, number, issuedOn, issuer) => {
+    expect(read(text)).toMatchObject([{ number, issuedOn, issuer }]);
+  });
+
+  it.each([
+    ["Căn cứ Thông tư số 46/2022/TT-BCA ngày 04/11/2022;", "based-on"],
+    ["Thực hiện Kế hoạch số 296/KH-UBND của UBND tỉnh, UBND thị xã ban hành kế hoạch", "implements"],
+    ["- Triển khai Quyết định số 06/QĐ-TTg trên địa bàn", "implements"],
+    ["Kế hoạch này thay thế Kế hoạch phối hợp số 171/KHPH-BCA-UBND giữa Bộ Công an và UBND tỉnh.", "replaces"],
+    ["nhiệm vụ của Chỉ thị số 05/CT-TTg trên địa bàn", "mentions"],
+    ["- Thực hiện kết nối dữ liệu theo Công văn số 1552/BTTTT-THH của Bộ", "mentions"],
+  ])("takes the relation of “%s” from its lead-in", (text, relation) => {
+    expect(read(text)).toMatchObject([{ relation }]);
+  });
+
+  it("lets a list inherit its lead-in, but not the title of another document", () => {
+    const rows = read(
+      "Căn cứ Kế hoạch số 106/KH-UBND của UBND tỉnh triển khai thực hiện Nghị quyết số 01-NQ/TU của Đảng bộ; Quyết định số 942/QĐ-TTg của Thủ tướng;",
+      "Thực hiện Kế hoạch số 1/KH-UBND; Kế hoạch số 2/KH-UBND; Căn cứ Công văn số 3/CV-TCT của Tổ công tác,",
+    );
+    expect(rows.map(({ number, relation }) => [number, relation])).toEqual([
+      ["106/KH-UBND", "based-on"],
+      ["01-NQ/TU", "mentions"],
+      ["942/QĐ-TTg", "based-on"],
+      ["1/KH-UBND", "implements"],
+      ["2/KH-UBND", "implements"],
+      ["3/CV-TCT", "based-on"],
+    ]);
+  });
+
+  it("keeps one row for a document, the strongest, at its own line", () => {
+    const rows = read(
+      "bám sát Chỉ thị 05/CT-TTg của Thủ tướng Chính phủ",
+      "Căn cứ Chỉ thị số 05/CT-TTg ngày 23/02/2023;",
+      "Căn cứ Chỉ thị số 05/CT-TTg ngày 23/02/2023;",
+    );
+    expect(rows).toMatchObject([{ relation: "based-on", line: 2, issuer: "Thủ tướng Chính phủ" }]);
+  });
+
+  it("tells documents of one number and two dates apart", () => {
+    expect(read("Kế hoạch số 7/KH-UBND ngày 01/3/2023; Kế hoạch số 7/KH-UBND ngày 02/3/2024")).toHaveLength(2);
+  });
+
+  it.each([
+    "Số: 179 /KH-TCT",
+    "(Kèm theo Kế hoạch số 179./KH-TCT ngày 26 tháng 10 năm 2023 của Tổ công tác)",
+    "*(Ban hành kèm theo Quyết định số /QĐ-UBND ngày tháng năm 2024 của Chủ tịch UBND tỉnh)*",
+    "Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;",
+    "Đề án 06/CP của Chính phủ, 53 dịch vụ công, 30/9/2024",
+    "",
+  ])("finds no citation in “%s”", (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it("leaves the plan's own number out wherever it stands, and keeps what is merely issued with a decision", () => {
+    const rows = read(
+      "Kế hoạch số 179/KH-TCT được phổ biến",
+      "Số: 179 /KH-TCT",
+      "Quy chế ban hành kèm theo Quyết định số 808/QĐ-UBND của Chủ tịch UBND tỉnh",
+    );
+    expect(rows.map((row) => row.number)).toEqual(["808/QĐ-UBND"]);
+  });
+});

@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { countTests, runStep } from "#reading/run-step.ts";
+
+let folder = "";
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "step-"));
+  const scripts = {
+    good: 'node -e "console.log(process.env.WORD)"',
+    bad: 'node -e "console.error(7); process.exit(3)"',
+  };
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "x", version: "1.0.0", scripts }));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe("runStep", () => {
+  it("keeps the output of a step that passes", () => {
+    const result = runStep({ name: "good", args: ["good"], env: { WORD: "đất đai" } }, folder);
+    expect(result).toMatchObject({ passed: true });
+    expect(result.output.trim()).toBe("đất đai");
+  });
+
+  it("keeps the error output of a step that fails", () => {
+    const result = runStep({ name: "bad", args: ["bad"], env: {} }, folder);
+    expect(result.passed).toBe(false);
+    expect(result.output).toContain("7");
+  });
+
+  it("counts a step that does not exist as failed", () => {
+    expect(runStep({ name: "none", args: ["none"], env: {} }, folder).passed).toBe(false);
+  });
+});
+
+describe("countTests", () => {
+  it("reads vitest's own report", () => {
+    const file = join(folder, "report.json");
+    writeFileSync(file, JSON.stringify({ numPassedTests: 12, numFailedTests: 1, testResults: [] }));
+    expect(countTests(file)).toEqual({ passed: 12, failed: 1 });
+  });
+
+  it("counts nothing where a step wrote no report", () => {
+    expect(countTests(join(folder, "none.json"))).toEqual({ passed: 0, failed: 0 });
+  });
+});
