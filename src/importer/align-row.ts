@@ -6,8 +6,17 @@ const deadlineWords =
 const agencyWords =
   /\b(?:so|phong|cong an|ubnd|van phong|cuc|bo|ban|to cong tac|to|ngan hang|benh vien|truong|cac|don vi|trung tam|hoi|doan|c06|stttt|cat|bao hiem|chi nhanh|doanh nghiep|dn)\b/;
 
+/** Words that each column prints in the rows of the right length: what usually stands there. */
+export type ColumnWords = readonly ReadonlySet<string>[];
+
+/** The words of each column over rows that have one cell a column. */
+export function readColumnWords(rows: readonly (readonly string[])[], columns: readonly Column[]): ColumnWords {
+  const regular = rows.filter((row) => row.length === columns.length);
+  return columns.map((_, index) => new Set(regular.flatMap((row) => foldedWords(row[index] ?? ""))));
+}
+
 /** How badly a cell sits in a column, 0 for well; cells that say nothing sit anywhere. */
-function misfit(cell: string, column: Column): number {
+function misfit(cell: string, column: Column, usual: ReadonlySet<string> | undefined): number {
   if (cell === "") return 0.2;
   const folded = fold(cell);
   const isDeadline = deadlineWords.test(folded);
@@ -19,8 +28,12 @@ function misfit(cell: string, column: Column): number {
     case "leads":
     case "coordinators":
     case "implementers":
-    case "supporters":
-      return isDeadline ? 2 : agencyWords.test(folded) ? 0 : 0.5;
+    case "supporters": {
+      if (isDeadline) return 2;
+      const words = foldedWords(cell);
+      const unusual = usual === undefined || usual.size === 0 ? 0 : words.filter((word) => !usual.has(word)).length / words.length;
+      return (agencyWords.test(folded) ? 0 : 0.5) + unusual;
+    }
     default:
       return isDeadline ? 1 : 0;
   }
@@ -46,12 +59,12 @@ export interface AlignedRow {
  * dropped; of cells too many those are left out whose absence makes the rest sit best; cells too few leave those columns
  * empty whose absence makes the rest sit best.
  */
-export function alignRow(cells: readonly string[], columns: readonly Column[]): AlignedRow {
+export function alignRow(cells: readonly string[], columns: readonly Column[], usual: ColumnWords): AlignedRow {
   let row = [...cells];
   while (row.length > columns.length && row.at(-1) === "") row = row.slice(0, -1);
   if (row.length === columns.length) return { cells: row, unplaced: [] };
   const fit = (candidate: readonly string[]): number =>
-    candidate.reduce((sum, cell, index) => sum + (columns[index] === undefined ? 2 : misfit(cell, columns[index])), 0);
+    candidate.reduce((sum, cell, index) => sum + (columns[index] === undefined ? 2 : misfit(cell, columns[index], usual[index])), 0);
   const unplaced: string[] = [];
   while (row.length > columns.length) {
     let best = { cost: Number.POSITIVE_INFINITY, index: row.length - 1 };

@@ -1,7 +1,7 @@
 import type { GroupNumeral } from "#schema/identifier.ts";
 import type { AnnexCell, ImportedGroup, Statement } from "#schema/items.ts";
 import { fold } from "#text/fold.ts";
-import { alignRow } from "./align-row.ts";
+import { alignRow, readColumnWords } from "./align-row.ts";
 import { saysNotApplicable } from "./body.ts";
 import { readGroupHeading, readItemHeading } from "./headings.ts";
 import { continuesSentence } from "./logical-lines.ts";
@@ -119,6 +119,10 @@ export function readAnnex(tables: readonly Table[]): Annex {
     };
     const numberAt = table.columns.findIndex((column) => column.field === "number");
     const titleAt = table.columns.findIndex((column) => column.field === "title");
+    const usual = readColumnWords(
+      table.rows.map((row) => row.cells),
+      table.columns,
+    );
     for (const row of table.rows) {
       if (row.cells.every((cell) => cell === "")) {
         unread.push(row.line);
@@ -131,7 +135,7 @@ export function readAnnex(tables: readonly Table[]): Annex {
         groups.push({ ...heading, lines: [row.line, row.line] });
         continue;
       }
-      const { cells, unplaced } = alignRow(row.cells, table.columns);
+      const { cells, unplaced } = alignRow(row.cells, table.columns, usual);
       if (isContinuation(cells, table.columns, open) && open !== undefined) {
         appendRow(open, row, cells);
         continue;

@@ -38,16 +38,16 @@ const kindPattern = new RegExp(`(?<![\\p{L}])(?:${kinds.join("|")})(?![\\p{L}])`
 
 /** Kind by the letters of a number, for numbers printed without their kind. */
 const kindOfSymbol: Readonly<Record<string, string>> = {
-  "QĐ": "Quyết định",
+  QĐ: "Quyết định",
   KH: "Kế hoạch",
   KHPH: "Kế hoạch phối hợp",
   KHPPH: "Kế hoạch phối hợp",
-  "NĐ": "Nghị định",
+  NĐ: "Nghị định",
   NQ: "Nghị quyết",
   TT: "Thông tư",
   TTLT: "Thông tư liên tịch",
   CT: "Chỉ thị",
-  "CĐ": "Công điện",
+  CĐ: "Công điện",
   CV: "Công văn",
   TB: "Thông báo",
   TTr: "Tờ trình",
@@ -58,7 +58,7 @@ const kindOfSymbol: Readonly<Record<string, string>> = {
 
 // 06/QĐ-TTg, 46/2022/TT-BCA, 17-CT/TU, 72/2025/QH15, 179./KH-TCT; a blank may stand before the stroke.
 const numberPattern =
-  /(?<![\p{L}\d/.-])\d{1,5}[a-z]?\s?\.?(?:\/\s?\d{4})?\s?[/-]\s?\p{Lu}[\p{L}\d]*(?:[-/&]\p{L}[\p{L}\d]*)*/gu;
+  /(?<![\p{L}\d/.-])\d{1,5}[a-z]?\s?\.?(?:\/\s?\d{4})?\s?[/-]\s?\p{Lu}[\p{L}\d]*(?:[-/&](?:\s?(?=\p{Lu}))?\p{L}[\p{L}\d]*)*/gu;
 const datePattern =
   /ngày\s*(?:(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})|(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4}))/iu;
 // What ends an issuer. “Tổ công tác triển khai Đề án 06” and “Ban Chỉ đạo thực hiện …” are names.
@@ -79,7 +79,11 @@ interface Found {
 function readDate(text: string): { readonly date: string; readonly end: number } | undefined {
   const match = datePattern.exec(text);
   if (match === null) return undefined;
-  const [day = "", month = "", year = ""] = [match[1] ?? match[4], match[2] ?? match[5], match[3] ?? match[6]];
+  const [day = "", month = "", year = ""] = [
+    match[1] ?? match[4],
+    match[2] ?? match[5],
+    match[3] ?? match[6],
+  ];
   const valid = Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
   if (!valid) return undefined;
   return {
@@ -94,7 +98,8 @@ function readTail(tail: string): { issuedOn: string | null; issuer: string | nul
   const date = readDate(tail.slice(0, 160));
   const dateStarts = date !== undefined && /^\s*[,(]?\s*(?:ký\s+|ban hành\s+)?ngày/iu.test(tail);
   const from = lead?.[0].length ?? (dateStarts ? date.end : 0);
-  const after = lead === null && dateStarts ? /^\s*\)?\s*,?\s*(?:của|giữa)\s+/iu.exec(tail.slice(from)) : null;
+  const after =
+    lead === null && dateStarts ? /^\s*\)?\s*,?\s*(?:của|giữa)\s+/iu.exec(tail.slice(from)) : null;
   const issuerStart = lead === null ? from + (after?.[0].length ?? 0) : from;
   let issuer = "";
   let length = dateStarts ? date.end : 0;
@@ -128,11 +133,13 @@ function findCitations(text: string): Found[] {
     const gapEnd = lead?.index ?? before.length;
     const kindMatch = [...before.slice(0, gapEnd).matchAll(kindPattern)].at(-1);
     const gap = kindMatch === undefined ? "" : before.slice(kindMatch.index + kindMatch[0].length, gapEnd);
-    const isNear = kindMatch !== undefined && (gap.trim() === "" || (lead !== null && /^[^;.:()]{1,100}$/u.test(gap)));
+    const isNear =
+      kindMatch !== undefined && (gap.trim() === "" || (lead !== null && /^[^;.:()]{1,100}$/u.test(gap)));
     const number = match[0].replace(/\s+/g, "");
     const symbol = /[/-](\p{L}+)/u.exec(number)?.[1] ?? "";
     const last = found.at(-1);
-    const isListed = last !== undefined && /^[^;.]{0,120}(?:,|(?<![\p{L}])va)\s*$/u.test(before.slice(0, gapEnd));
+    const isListed =
+      last !== undefined && /^[^;.]{0,120}(?:,|(?<![\p{L}])va)\s*$/u.test(before.slice(0, gapEnd));
     const start = isNear ? previousEnd + kindMatch.index : match.index;
     const kind = isNear
       ? text.slice(start, start + kindMatch[0].length)
@@ -141,7 +148,8 @@ function findCitations(text: string): Found[] {
     const numberEnd = match.index + match[0].length;
     const tail = readTail(text.slice(numberEnd, numbers[index + 1]?.index));
     // “Theo đề nghị của Giám đốc Công an tỉnh tại Tờ trình số …”
-    const sender = /(?:của|Của)\s+([^,;.:()]{3,80}?)\s+tại\s*$/u.exec(text.slice(previousEnd, start))?.[1] ?? null;
+    const sender =
+      /(?:của|Của)\s+([^,;.:()]{3,80}?)\s+tại\s*$/u.exec(text.slice(previousEnd, start))?.[1] ?? null;
     found.push({
       kind: kind.charAt(0).toUpperCase() + kind.slice(1),
       number,
@@ -155,20 +163,28 @@ function findCitations(text: string): Found[] {
   return found;
 }
 
-const strength: Readonly<Record<Relation, number>> = { replaces: 3, "based-on": 2, implements: 1, mentions: 0 };
+const strength: Readonly<Record<Relation, number>> = {
+  replaces: 3,
+  "based-on": 2,
+  implements: 1,
+  mentions: 0,
+};
 const opening = /^[\s\-+•*–]*(?:(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*)[.)]\s*)?/u;
 
 /** The relation that the words between the last citation (or the line's beginning) and this one state. */
 function readRelation(lead: string, isFirst: boolean, inherited: Relation): Relation {
-  if (/(?:thay the|bai bo)(?: cho)?(?: cac)?\s*$/u.test(lead)) return isFirst || /[;.]/u.test(lead) ? "replaces" : "mentions";
+  if (/(?:thay the|bai bo)(?: cho)?(?: cac)?\s*$/u.test(lead))
+    return isFirst || /[;.]/u.test(lead) ? "replaces" : "mentions";
   const clauseStart = Math.max(lead.lastIndexOf(";"), lead.lastIndexOf(". "));
   const isClauseNew = isFirst || clauseStart >= 0;
   const clause = lead.slice(clauseStart + 1).replace(opening, "");
   if (isClauseNew) {
     if (/^can cu(?![\p{L}])/u.test(clause)) return "based-on";
-    const isEarly = /^(?:de )?(?:tiep tuc )?(?:trien khai|thuc hien)(?![\p{L}])/u.test(clause) && clause.length < 120;
+    const isEarly =
+      /^(?:de )?(?:tiep tuc )?(?:trien khai|thuc hien)(?![\p{L}])/u.test(clause) && clause.length < 120;
     if (isEarly && !/(?<![\p{L}])theo(?![\p{L}])/u.test(clause)) return "implements";
-    if (/(?:trien khai|thuc hien)(?: cac| nghiem| hieu qua| nghiem tuc)?\s*$/u.test(clause)) return "implements";
+    if (/(?:trien khai|thuc hien)(?: cac| nghiem| hieu qua| nghiem tuc)?\s*$/u.test(clause))
+      return "implements";
     if (clause.trim() === "" || /^(?:va|cac|\s|,)*$/u.test(clause)) return inherited;
     return "mentions";
   }
@@ -190,7 +206,9 @@ function toKey(number: string): string {
  * named in the title of another is mentioned. The plan's own number (“Số: …”, “Kèm theo …”) is none; laws without a
  * number are none. Empty where nothing is cited.
  */
-export function readCitations(lines: readonly { readonly text: string; readonly line: number }[]): CitedDocument[] {
+export function readCitations(
+  lines: readonly { readonly text: string; readonly line: number }[],
+): CitedDocument[] {
   const own = new Set<string>();
   const cited: CitedDocument[] = [];
   let inherited: Relation = "mentions";
@@ -198,12 +216,14 @@ export function readCitations(lines: readonly { readonly text: string; readonly 
     const text = raw.normalize("NFC").replace(/[*_]{2,}/g, "");
     const folded = foldAligned(text);
     if (text.trim() === "") continue;
-    const goesOn = /^\s*\p{Ll}/u.test(text) || kinds.some((kind) => folded.trimStart().startsWith(`${kind} so`));
-    if (!goesOn) inherited = "mentions";
+    const head = folded.replace(opening, "");
+    const goesOn = /^\s*\p{Ll}/u.test(text) || kinds.some((kind) => head.startsWith(`${kind} `));
+    if (!goesOn) inherited = /^can cu[^.;]{0,60}:\s*$/u.test(head) ? "based-on" : "mentions";
     let previousEnd = 0;
     for (const [index, found] of findCitations(text).entries()) {
       const key = toKey(found.number);
-      const isOwn = ownNumber.test(folded) || captionLine.test(folded) || caption.test(text.slice(0, found.start));
+      const isOwn =
+        ownNumber.test(folded) || captionLine.test(folded) || caption.test(text.slice(0, found.start));
       const relation = readRelation(folded.slice(previousEnd, found.start), index === 0, inherited);
       previousEnd = found.end;
       if (isOwn) own.add(key);
@@ -239,7 +259,11 @@ function mergeCitations(cited: readonly CitedDocument[]): CitedDocument[] {
       continue;
     }
     const [strong, weak] = strength[one.relation] > strength[row.relation] ? [one, row] : [row, one];
-    rows[at] = { ...strong, issuedOn: strong.issuedOn ?? weak.issuedOn, issuer: strong.issuer ?? weak.issuer };
+    rows[at] = {
+      ...strong,
+      issuedOn: strong.issuedOn ?? weak.issuedOn,
+      issuer: strong.issuer ?? weak.issuer,
+    };
   }
   return rows.toSorted((a, b) => a.line - b.line);
 }

@@ -1,5 +1,6 @@
 import type { ImportedDocument } from "#schema/items.ts";
 import { foldAligned } from "#text/fold.ts";
+import { readSectionHeading } from "./headings.ts";
 import type { LogicalLine } from "./logical-lines.ts";
 
 const post =
@@ -23,6 +24,7 @@ export function readSignatories(lines: readonly LogicalLine[]): ImportedDocument
     for (let i = index - 1; i >= 0 && above.length < 5; i -= 1) {
       const before = lines[i];
       if (before === undefined || before.row !== undefined || !isUpper(before.text) || before.text.length > 80 || taken.has(before)) break;
+      if (readSectionHeading(before.text) !== undefined) break;
       above.unshift(before);
     }
     if (!above.some((l) => post.test(foldAligned(l.text)))) continue;

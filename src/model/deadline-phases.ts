@@ -1,4 +1,5 @@
 import type { Phase } from "#schema/deadline.ts";
+import { readScope, readScopeBefore, trimEnds } from "./deadline-scope.ts";
 import { findTimePoints, foldDigits, isWithin, type TimePoint, toLastDay } from "./deadline-points.ts";
 
 type Every = "day" | "week" | "month" | "quarter" | "year";
@@ -10,9 +11,10 @@ const rhythm: readonly (readonly [string, Every])[] = [
   ["quy", "quarter"],
   ["nam", "year"],
 ];
-const span = "(?:ngay|tuan|thang|quy|nam)(?![\\p{L}]|\\s*\\d|\\s+[ivl]+(?![\\p{L}])|\\s+(?:dau|cuoi))";
+const span =
+  "(?:ngay|tuan|thang|quy|nam)(?![\\p{L}]|\\s*\\d|\\s+[ivl]+(?![\\p{L}])|\\s+(?:dau|cuoi|dinh|che|trinh|mo|hoach|pham|uoc|hoc|tiep))";
 const everyPattern = new RegExp(
-  `(?:hang|moi|tung|dinh ky|theo)\\s+(${span}(?:\\s*(?:,|va|hoac|/)\\s*(?:hang\\s+)?${span})*)|(?<!\\d\\s?)(${span})\\s*/\\s*lan|\\d lan\\s*/\\s*(${span})`,
+  `(?:hang|moi|tung|dinh ky|theo(?=\\s+\\p{L}+\\s*(?:[,;.]|va\\s|$)))\\s+(${span}(?:\\s*(?:,|va|hoac|/)\\s*(?:hang\\s+)?${span})*)|(?<!\\d\\s?)(${span})\\s*/\\s*lan|\\d lan\\s*/\\s*(${span})`,
   "u",
 );
 const ongoingPattern =
@@ -24,35 +26,14 @@ const dependentPattern =
 const offsetPattern =
   /(?:(?:sau|trong vong|trong thoi gian|trong|cham nhat|khong qua)\s+)*(\d{1,2}|mot|hai|ba)\s*(?:\([^)]*\)\s*)?(ngay lam viec|ngay|tuan|thang|quy|nam)\s*,?\s*(?:ke tu|sau|tu)\s+(?:(?:khi|ngay|thoi diem)\s+)?/u;
 const stagePattern = /^(?:giai doan|gd|dot|buoc|lan)\s*(?:thu\s*)?(?:\d(?!\d)|[ivx]{1,3}(?![\p{L}]))/u;
-const fillerEnd =
-  /(?:^|[\s,:;.–-])(?:tu nay|tu|trong|truoc|den|het|cuoi|dau|ngay|thang|nam|quy|giai doan|thoi gian|thoi han|cham nhat|muon nhat|la|vao|xong|hoan thanh|thuc hien|trien khai|cho|toi|du kien|phan dau|bat dau|ket thuc|tiep tuc|co ban|va|to chuc|dong bo|cua|ca|suot|khoang|ke)[\s,:;.–-]*$|[\s,:;.–-]+$/u;
-const keepGoing = /(?:,|(?<![\p{L}])va)?\s*(?:(?:duy tri|tiep tuc|thuc hien|trien khai|nhan rong|mo rong)\s*)+$/u;
+const keepGoing =
+  /(?:,|(?<![\p{L}])va)?\s*(?:(?:duy tri|tiep tuc|thuc hien|trien khai|nhan rong|mo rong)\s*)+$/u;
 const rangeLink = /^\s*(?:-|–|—|den|toi|cho den)(?:\s+(?:het|cuoi|truoc|ngay|nam|thang|trong))*\s*$/u;
 const listLink = /^\s*(?:(?:[,;&+/]|va|hoac|cung|tiep theo)\s*)*(?:(?:trong|het|cuoi|nam|ngay|thang)\s*)*$/u;
-const restartLink = /^[^;]{0,60}?(?:hoan thanh|xong|cham nhat|muon nhat|thoi han|truoc|trong|bao cao|het|cuoi)\s*(?:ngay\s*)?$/u;
-const finisher = /(?:,\s*(?:du kien|phan dau)\s+)?(?:trong|truoc|xong|hoan thanh|cham nhat|muon nhat|den|het)(?:\s+(?:ngay|thang|quy|nam|cuoi|trong|truoc|het|la))*\s*$/u;
-
-function trimEnds(text: string): string {
-  return text.replace(/^(?:và\s|[\s,:;./–-])+|[\s,:;./–-]+$/giu, "").replace(/\*+/g, "");
-}
-
-/** What stands before the time, less the words that only lead to it: “Hoàn thành cấp tài khoản: trong”. */
-function readScopeBefore(text: string): string {
-  let end = text.length;
-  for (;;) {
-    const match = fillerEnd.exec(foldDigits(text.slice(0, end)));
-    if (match === null) break;
-    end = match.index;
-  }
-  return readScope(text.slice(0, end));
-}
-
-function readScope(text: string): string {
-  const trimmed = trimEnds(text);
-  const lead = /^(?:doi voi|(?:va )?(?:giai doan|thoi gian))(?=\s|$)\s*/u.exec(foldDigits(trimmed));
-  const scope = trimmed.slice(lead?.[0].length ?? 0);
-  return /\p{L}{2}/u.test(scope) ? scope : "";
-}
+const restartLink =
+  /^[^;]{0,60}?(?:hoan thanh|xong|cham nhat|muon nhat|thoi han|truoc|trong|bao cao|het|cuoi)\s*(?:ngay\s*)?$/u;
+const finisher =
+  /(?:,\s*(?:du kien|phan dau)\s+)?(?:trong|truoc|xong|hoan thanh|cham nhat|muon nhat|den|het)(?:\s+(?:ngay|thang|quy|nam|cuoi|trong|truoc|het|la))*\s*$/u;
 
 function toPhase(point: TimePoint, text: string): Phase | undefined {
   const due = toLastDay(point);
@@ -107,7 +88,9 @@ function readCluster(body: string, folded: string, points: readonly TimePoint[])
   if (first === undefined) return undefined;
   const before = body.slice(0, first.from).toLowerCase();
   const isStart =
-    !isRange && entries.length === 1 && /(?:^|\s)(?:từ|tu)\s*(?:(?:ngày|tháng|quý|năm|đầu|trong)\s*)*$/u.test(before);
+    !isRange &&
+    entries.length === 1 &&
+    /(?:^|\s)(?:từ|tu)\s*(?:(?:ngày|tháng|quý|năm|đầu|trong)\s*)*$/u.test(before);
   return { entries, start: first.from, end, isStart };
 }
 
@@ -116,7 +99,9 @@ function withScope(phase: Phase, scope: string, condition: string): Phase {
   return {
     ...phase,
     ...(joined === "" ? {} : { scope: joined }),
-    ...(condition === "" ? {} : { condition: [phase.condition ?? "", condition].filter((c) => c !== "").join("; ") }),
+    ...(condition === ""
+      ? {}
+      : { condition: [phase.condition ?? "", condition].filter((c) => c !== "").join("; ") }),
   };
 }
 
@@ -128,7 +113,9 @@ function readPoints(body: string, planYear: number | undefined): Phase[] {
   let after = body.slice(cluster.end);
   let condition = "";
   const extra: Phase[] = [];
-  const next = /^[\s,.]*(va |hoac |sau do )?\s*(?:(?:thuc hien|trien khai|dong bo)\s+)*/u.exec(foldDigits(after));
+  const next = /^[\s,.]*(va |hoac |sau do )?\s*(?:(?:thuc hien|trien khai|dong bo)\s+)*/u.exec(
+    foldDigits(after),
+  );
   const tail = after.slice(next?.[0].length ?? 0);
   const dependent = dependentPattern.exec(foldDigits(tail));
   if (dependent?.index === 0) {
@@ -137,7 +124,8 @@ function readPoints(body: string, planYear: number | undefined): Phase[] {
     after = "";
   }
   const scope = [before, readScope(after)].filter((part) => part !== "").join(", ");
-  if (cluster.isStart) return [withScope({ kind: "ongoing", text: trimEnds(body) }, scope, condition), ...extra];
+  if (cluster.isStart)
+    return [withScope({ kind: "ongoing", text: trimEnds(body) }, scope, condition), ...extra];
   const isOnly = cluster.entries.length === 1 && extra.length === 0;
   return [
     ...cluster.entries.flatMap(({ point, from }) => {
@@ -164,7 +152,8 @@ function readDependent(body: string): Phase[] {
     const months = monthsOf[offset[2] ?? ""];
     const rest = body.slice(offset.index + offset[0].length);
     if (event(rest) === "") return [];
-    if (months === undefined) return [{ kind: "dependent", on: trimEnds(body.slice(offset.index)), text: body.trim() }];
+    if (months === undefined)
+      return [{ kind: "dependent", on: trimEnds(body.slice(offset.index)), text: body.trim() }];
     if (count > 0) {
       return [{ kind: "dependent", on: event(rest), offsetMonths: count * months, text: body.trim() }];
     }
@@ -188,9 +177,10 @@ function readOngoing(body: string, at: number, length: number, planYear: number 
   const folded = foldDigits(body);
   const head = body.slice(0, at);
   const tail = body.slice(at + length);
-  const link = /(?:,|;|\.|(?<![\p{L}])va|sau do|dong thoi|roi)\s*(?:(?:duy tri|tiep tuc|trien khai|thuc hien|sau do|va|dong thoi|cap nhat|hoat dong|van hanh|bao dam|on dinh|(?:(?:trong|cac|nhung)\s+)*nam (?:tiep theo|sau|tiep))\s*)*$/u.exec(
-    foldDigits(head),
-  );
+  const link =
+    /(?:,|;|\.|(?<![\p{L}])va|sau do|dong thoi|roi)\s*(?:(?:duy tri|tiep tuc|trien khai|thuc hien|sau do|va|dong thoi|cap nhat|hoat dong|van hanh|bao dam|on dinh|(?:(?:trong|cac|nhung)\s+)*nam (?:tiep theo|sau|tiep))\s*)*$/u.exec(
+      foldDigits(head),
+    );
   const every = readEvery(folded);
   const ongoing: Phase = { kind: "ongoing", ...(every === undefined ? {} : { every }), text: body.trim() };
   if (link !== null) {
@@ -205,7 +195,8 @@ function readOngoing(body: string, at: number, length: number, planYear: number 
   const dependent = dependentPattern.exec(foldDigits(tail));
   const condition = dependent !== null && every === undefined ? trimEnds(tail.slice(dependent.index)) : "";
   const cluster = readCluster(body, folded, findTimePoints(folded, undefined));
-  const point = cluster?.isStart === false && !following.test(folded) ? cluster.entries.at(-1)?.point : undefined;
+  const point =
+    cluster?.isStart === false && !following.test(folded) ? cluster.entries.at(-1)?.point : undefined;
   const due = point === undefined || condition !== "" ? undefined : toLastDay(point);
   return [withScope({ ...ongoing, ...(due === undefined ? {} : { due }) }, "", condition)];
 }
@@ -217,7 +208,12 @@ function readCore(body: string, planYear: number | undefined): Phase[] {
   const dependent = dependentPattern.exec(folded);
   if (ongoing !== null && !(dependent !== null && dependent.index < ongoing.index && words === null)) {
     const at = Math.min(ongoing.index, words?.index ?? ongoing.index);
-    return readOngoing(body, at, at === ongoing.index ? ongoing[0].length : (words?.[0].length ?? 0), planYear);
+    return readOngoing(
+      body,
+      at,
+      at === ongoing.index ? ongoing[0].length : (words?.[0].length ?? 0),
+      planYear,
+    );
   }
   const points = findTimePoints(folded, planYear);
   const first = points[0];
@@ -225,7 +221,10 @@ function readCore(body: string, planYear: number | undefined): Phase[] {
   if (follow !== null && (dependent === null || follow.index < dependent.index)) {
     const lead = keepGoing.exec(folded.slice(0, follow.index));
     const head = readPoints(body.slice(0, lead?.index ?? follow.index), planYear);
-    const tail: Phase = { kind: "ongoing", text: trimEnds(follow[0] === "" ? body : body.slice(follow.index)) };
+    const tail: Phase = {
+      kind: "ongoing",
+      text: trimEnds(follow[0] === "" ? body : body.slice(follow.index)),
+    };
     const isOpen = head.length === 0 || head[0]?.kind === "ongoing";
     const scope = head[0]?.scope ?? readScope(body.slice(follow.index + follow[0].length));
     if (isOpen) return [withScope({ ...tail, text: body.trim() }, scope, "")];
@@ -246,7 +245,9 @@ function readCore(body: string, planYear: number | undefined): Phase[] {
   if (isEvent && !clause.includes(",")) return readDependent(body);
   const lead = finisher.exec(foldDigits(clause));
   const condition = trimEnds(clause.slice(0, lead?.index));
-  return readPoints(body.slice(limit.start), planYear).map((phase) => withScope({ ...phase, text: body.trim() }, "", condition));
+  return readPoints(body.slice(limit.start), planYear).map((phase) =>
+    withScope({ ...phase, text: body.trim() }, "", condition),
+  );
 }
 
 /** Whether the words are a time and nothing else: the “Quý I” of “Năm 2024 (Quý I)”. */
@@ -260,7 +261,10 @@ function isPoint(text: string, anyYear: number): boolean {
  * The phases one statement of a deadline names, in printed order, each with what it is about; empty where the words name
  * no time. A condition in brackets goes to each phase; “Giai đoạn 1” is the phase's scope.
  */
-export function readPhases(statement: string, planYear: number | undefined): { phases: Phase[]; isStaged: boolean } {
+export function readPhases(
+  statement: string,
+  planYear: number | undefined,
+): { phases: Phase[]; isStaged: boolean } {
   const conditions = [...statement.matchAll(/\(([^()]*)\)/g)].map((match) => trimEnds(match[1] ?? ""));
   const bare = statement.replace(/\s*\([^()]*\)/g, "").trim();
   const isFiner = conditions.some((part) => isPoint(part, planYear ?? 2000));

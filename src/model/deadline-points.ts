@@ -68,7 +68,10 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
     /(?:ngay\s*)(\d{1,2}),?\s*thang\s*(\d{1,2})(?!\d)/uy,
     ([day = "", month = ""]) => ({ unit: "date", part: Number(month), day: Number(day), year: "" }),
   ],
-  [/thang\s*(\d{1,2})(?![\d/])/uy, ([month = ""]) => ({ unit: "month", part: Number(month), day: 0, year: "" })],
+  [
+    /thang\s*(\d{1,2})(?![\d/])/uy,
+    ([month = ""]) => ({ unit: "month", part: Number(month), day: 0, year: "" }),
+  ],
   [
     new RegExp(`(\\d{1,2})\\s?[/-]\\s?${year}(?!/)`, "uy"),
     ([month = "", y = ""]) => ({ unit: "month", part: Number(month), day: 0, year: y }),
@@ -119,7 +122,8 @@ const outlook = /(?:tam nhin|dinh huong)\s+(?:den|toi)\s+(?:nam\s*)?\d{4}/gu;
 
 function readAt(text: string, at: number, last: TimePoint | undefined): TimePoint | undefined {
   const make = (found: ReturnType<Reader>, end: number): TimePoint | undefined => {
-    const y = found.year === "" ? undefined : Number(found.year.length === 2 ? `20${found.year}` : found.year);
+    const y =
+      found.year === "" ? undefined : Number(found.year.length === 2 ? `20${found.year}` : found.year);
     const point: TimePoint = { unit: found.unit, part: found.part, day: found.day, year: y, start: at, end };
     return isPossible(point) ? point : undefined;
   };

@@ -12,7 +12,10 @@ const bulletWords = /^(?:tu |trong |hoan thanh|xong|giai doan|thuong|thuc|den |t
 const dashBullet = new RegExp(`(?:^|\\s)[-–]\\s+(?=${leads})`, "gu");
 const startBullet = /^\s*[-–+•●▪*]\s*/u;
 const capitalLead = /(?<=\s)(?=(?:Trong|Giai|Quý|Tháng|Năm|Từ|Đến|Trước|Thường|Thực|Hoàn)\s)/gu;
-const commaLead = new RegExp(`,\\s*(?=${leads})|\\s+va\\s+(?=(?:giai doan|quy|thang|nam|trong|truoc|den) )`, "gu");
+const commaLead = new RegExp(
+  `,\\s*(?=${leads})|\\s+va\\s+(?=(?:giai doan|quy|thang|nam|trong|truoc|den) )`,
+  "gu",
+);
 const commaScope = /,\s*(?=[^,;:()]{2,70}:)|,\s*(?=giai doan \d)|\s+va (?=giai doan \d)/gu;
 const commaClause =
   /(?:,\s*|\s+va\s+)(?=(?!hoan thanh|xong|bao cao|cham nhat|sau do|dinh huong|tam nhin)\p{L}[^,;:()]{3,60}\s(?:trong|truoc|tu|xong|tu thang|trong quy)\s+(?:ngay |thang |quy |nam |\d))/gu;
@@ -52,7 +55,11 @@ function findCuts(text: string, folded: string): Cut[] {
     }
   };
   for (const pattern of hardBreaks) add(pattern, text, () => true);
-  add(dashBullet, folded, (left, right) => !/\d\s*$/.test(left) || (hasTime(left) && bulletWords.test(right)));
+  add(
+    dashBullet,
+    folded,
+    (left, right) => !/\d\s*$/.test(left) || (hasTime(left) && bulletWords.test(right)),
+  );
   add(capitalLead, text, (left, right) => hasTime(left) && !danglingEnd.test(left) && hasTime(right));
   add(commaLead, folded, (left, right) => hasScopeAfterTime(left) && hasTime(right));
   add(commaScope, folded, (left, right) => hasTime(left) && !danglingEnd.test(left) && hasTime(right));

@@ -4,6 +4,9 @@ import { joinWhitespace } from "#text/join.ts";
 import { readPhases } from "./deadline-phases.ts";
 import { splitStatements } from "./deadline-statements.ts";
 
+/** Characters; the longest wording read in a plan has 350, and what is longer than this is a passage, no deadline. */
+const longestWording = 2000;
+
 /**
  * What the words of a deadline mean; null for blank text alone, `unknown` for words that name no time (contract.md,
  * “Conventions”). A range counts by its end, a beginning alone (“Từ tháng 01/2024”) is ongoing, “trước ngày 30/6” is the
@@ -13,11 +16,13 @@ import { splitStatements } from "./deadline-statements.ts";
 export function parseDeadline(text: string, planYear?: number): Deadline | null {
   const printed = joinWhitespace(text.normalize("NFC"));
   if (!/[\p{L}\p{N}]/u.test(printed)) return null;
+  if (printed.length > longestWording) return { kind: "unknown", text: printed };
   const read = splitStatements(text.normalize("NFC")).map((statement) => readPhases(statement, planYear));
   const phases = read.flatMap((statement) => statement.phases);
   const [first] = phases;
   if (first === undefined) return { kind: "unknown", text: printed };
-  if (phases.length === 1 && !read.some((statement) => statement.isStaged)) return { ...first, text: printed };
+  if (phases.length === 1 && !read.some((statement) => statement.isStaged))
+    return { ...first, text: printed };
   const dues = phases.map((phase) => phase.due).filter((due) => due !== undefined);
   const due = dues.length === phases.length ? dues.toSorted().at(-1) : undefined;
   return { kind: "phased", phases, text: printed, ...(due === undefined ? {} : { due }) };
@@ -42,7 +47,13 @@ export function compareDeadlines(a: Deadline | null, b: Deadline | null): number
   return rank[a.kind] - rank[b.kind];
 }
 
-const everyText = { day: "Hàng ngày", week: "Hàng tuần", month: "Hàng tháng", quarter: "Hàng quý", year: "Hàng năm" };
+const everyText = {
+  day: "Hàng ngày",
+  week: "Hàng tuần",
+  month: "Hàng tháng",
+  quarter: "Hàng quý",
+  year: "Hàng năm",
+};
 const quarterText = ["", "I", "II", "III", "IV"] as const;
 
 /** NĐ 30/2020/NĐ-CP, Phụ lục I: days below 10 and the months 1 and 2 bear a leading 0. */

@@ -1,5 +1,5 @@
 import type { TitleTerm } from "#model/title-terms.ts";
-import { readTitleTerms } from "#model/title-terms.ts";
+import { isOneLetterOff, readTitleTerms, readTitleWords } from "#model/title-terms.ts";
 import type { CatalogEntry } from "#schema/catalog.ts";
 import type { ModelId } from "#schema/identifier.ts";
 import { fold } from "#text/fold.ts";
@@ -25,6 +25,8 @@ export interface Matcher {
   readonly profiles: readonly ModelProfile[];
   /** How much a term tells models apart: 1 for one model's own, less the more models have it. */
   readonly rarity: ReadonlyMap<string, number>;
+  /** The same of single words. */
+  readonly wordRarity: ReadonlyMap<string, number>;
 }
 
 interface ModelProfile {
@@ -36,6 +38,8 @@ interface ModelProfile {
   /** Terms that nearly all titles of the model hold: without them a title is hardly about it. */
   readonly core: ReadonlyMap<string, TitleTerm>;
   readonly objective: ReadonlySet<string>;
+  /** The words of each title, for titles that recognition damaged. */
+  readonly wordings: readonly (readonly string[])[];
 }
 
 /** Below it a title has less in common with the model than titles of other fields have by chance. */
@@ -61,6 +65,12 @@ const coreChannelShare = 0.9;
 const explainedPower = 0.55;
 const recalledPower = 0.45;
 const corePower = 0.4;
+const leastRarity = 0.3;
+const leastWordRarity = 0.08;
+/** From this share of words alike, in order, a title is the model's own with words lost or misread. */
+const wordingBar = 0.7;
+/** A word with one letter misread. */
+const misreadWord = 0.75;
 /** How much the objective may add to a score. */
 const objectiveWeight = 0.08;
 
@@ -88,18 +98,27 @@ function buildProfile(id: ModelId, entry: CatalogEntry): ModelProfile {
   for (const text of texts) {
     for (const [key, term] of text) if ((share.get(key) ?? 0) >= coreShare) core.set(key, term);
   }
-  return { id, texts, share, surfaces, core, objective: new Set(readTitleTerms(entry.objective).map((term) => term.key)) };
+  const objective = new Set(readTitleTerms(entry.objective).map((term) => term.key));
+  const wordings = [entry.title, ...entry.aliases].map(readTitleWords);
+  return { id, texts, share, surfaces, core, objective, wordings };
+}
+
+/** For each key the share of certainty it gives: 1 for a key of one model, 0.3 or less for one of nearly all. */
+function readRarity(sets: readonly Iterable<string>[], least: number): Map<string, number> {
+  const count = new Map<string, number>();
+  for (const keys of sets) for (const key of keys) count.set(key, (count.get(key) ?? 0) + 1);
+  const most = Math.log(sets.length + 1);
+  return new Map([...count].map(([key, models]) => [key, Math.max(least, Math.log((sets.length + 1) / models) / most)]));
 }
 
 /** Reads the titles and aliases of the catalog once; an empty catalog gives a matcher that finds nothing. */
 export function buildMatcher(catalog: ReadonlyMap<ModelId, CatalogEntry>): Matcher {
   const profiles = [...catalog].map(([id, entry]) => buildProfile(id, entry));
-  const count = new Map<string, number>();
-  for (const profile of profiles) for (const key of profile.share.keys()) count.set(key, (count.get(key) ?? 0) + 1);
-  const most = Math.log(profiles.length + 1);
-  const rarity = new Map<string, number>();
-  for (const [key, models] of count) rarity.set(key, Math.max(0.3, Math.log((profiles.length + 1) / models) / most));
-  return { profiles, rarity };
+  return {
+    profiles,
+    rarity: readRarity(profiles.map((profile) => profile.share.keys()), leastRarity),
+    wordRarity: readRarity(profiles.map((profile) => new Set(profile.wordings.flat())), leastWordRarity),
+  };
 }
 
 /** How far a title's term is the model's: 0 not at all, 1 in full, less where only the marks differ. */
@@ -111,6 +130,12 @@ function likeness(term: TitleTerm, profile: ModelProfile): number {
   if (folded === term.surface) return 1;
   for (const surface of known) if (fold(surface) === folded) return otherMarks;
   return 1;
+}
+
+/** Whether a term can carry a match alone: a channel, a place or a single word outside the list cannot. */
+function saysWhat(term: TitleTerm): boolean {
+  if (term.class === "unlisted") return term.key.includes(" ");
+  return term.class === "subject" || term.class === "means";
 }
 
 interface Reading {
@@ -141,15 +166,20 @@ function readCore(title: ReadonlyMap<string, TitleTerm>, profile: ModelProfile, 
 function readAgainst(title: ReadonlyMap<string, TitleTerm>, profile: ModelProfile, matcher: Matcher): Reading {
   let total = 0;
   let explained = 0;
-  let subject = false;
+  let carried = false;
+  let place = false;
+  let coreChannel = false;
   for (const term of title.values()) {
     const weight = term.weight * (matcher.rarity.get(term.key) ?? 1);
     const value = likeness(term, profile);
     total += weight;
     explained += weight * value;
-    if (value > 0 && term.class !== "channel" && (term.class !== "unlisted" || term.key.includes(" "))) subject = true;
+    if (value === 0) continue;
+    if (saysWhat(term)) carried = true;
+    if (term.class === "place") place = true;
+    if (term.class === "channel" && profile.core.has(term.key)) coreChannel = true;
   }
-  if (!subject || total === 0) return { score: 0, explained: 0 };
+  if (total === 0 || !(carried || (place && coreChannel))) return { score: 0, explained: 0 };
   let recalled = 0;
   for (const text of profile.texts) {
     let whole = 0;
@@ -169,6 +199,40 @@ function readAgainst(title: ReadonlyMap<string, TitleTerm>, profile: ModelProfil
   return { score, explained: share };
 }
 
+/** The catalog's words that a word is or, misread by one letter, may be. */
+function findMeant(word: string, rarity: ReadonlyMap<string, number>): readonly string[] {
+  return rarity.has(word) ? [word] : [...rarity.keys()].filter((other) => isOneLetterOff(word, other));
+}
+
+interface HeardWord {
+  readonly word: string;
+  /** Catalog words it may stand for; empty for a word the catalog does not know. */
+  readonly meant: readonly string[];
+}
+
+/** Weight of the words that a title and a wording share in the same order, over the weight of the heavier; 1 for equal ones. */
+function compareWordings(title: readonly HeardWord[], own: readonly string[], rarity: ReadonlyMap<string, number>): number {
+  const weigh = (word: string): number => rarity.get(word) ?? 1;
+  const whole = own.reduce((total, word) => total + weigh(word), 0);
+  const heard = new Set(title.flatMap((one) => one.meant));
+  const possible = own.reduce((total, word) => total + (heard.has(word) ? weigh(word) : 0), 0);
+  if (possible < wordingBar * whole) return 0;
+  let above: number[] = new Array<number>(own.length + 1).fill(0);
+  let heavy = 0;
+  for (const { word, meant } of title) {
+    const stands = meant.find((other) => own.includes(other));
+    heavy += weigh(stands ?? word);
+    const row = [0];
+    own.forEach((right, index) => {
+      const alike = word === right ? 1 : meant.includes(right) ? misreadWord : 0;
+      row.push(Math.max(above[index + 1] ?? 0, row[index] ?? 0, (above[index] ?? 0) + alike * weigh(right)));
+    });
+    above = row;
+  }
+  const heavier = Math.max(heavy, whole);
+  return heavier === 0 ? 0 : (above.at(-1) ?? 0) / heavier;
+}
+
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 interface Ranked {
@@ -177,14 +241,16 @@ interface Ranked {
   readonly score: number;
 }
 
-function rank(terms: readonly TitleTerm[], objective: ReadonlySet<string>, matcher: Matcher): Ranked[] {
+function rank(terms: readonly TitleTerm[], words: readonly HeardWord[], objective: ReadonlySet<string>, matcher: Matcher): Ranked[] {
   const title = toMap(terms);
   return matcher.profiles
     .map((profile) => {
       const reading = readAgainst(title, profile, matcher);
       const shared = [...objective].filter((key) => profile.objective.has(key) || profile.share.has(key)).length;
       const help = objective.size === 0 ? 0 : objectiveWeight * (shared / objective.size);
-      return { profile, reading, score: reading.score === 0 ? 0 : Math.min(1, reading.score + help * (1 - reading.score)) };
+      const wording = Math.max(0, ...profile.wordings.map((own) => compareWordings(words, own, matcher.wordRarity)));
+      const base = Math.max(reading.score, wording >= wordingBar ? wording : 0);
+      return { profile, reading, score: base === 0 ? 0 : base + help * (1 - base) };
     })
     .sort((a, b) => b.score - a.score);
 }
@@ -202,8 +268,8 @@ function findJoin(
   let found: readonly [Ranked, Ranked] | undefined;
   let foundScore = 0;
   for (const cut of cuts) {
-    const left = rank(terms.filter((term) => term.position < cut), new Set(), matcher)[0];
-    const right = rank(terms.filter((term) => term.position >= cut), new Set(), matcher)[0];
+    const left = rank(terms.filter((term) => term.position < cut), [], new Set(), matcher)[0];
+    const right = rank(terms.filter((term) => term.position >= cut), [], new Set(), matcher)[0];
     if (left === undefined || right === undefined || left.profile === right.profile) continue;
     const weakest = Math.min(left.score, right.score);
     if (weakest < partBar || left.score + right.score <= foundScore) continue;
@@ -231,7 +297,8 @@ interface Result {
 function match(title: string, objective: string | undefined, matcher: Matcher): Result {
   const terms = readTitleTerms(title);
   const objectiveTerms = new Set(objective === undefined ? [] : readTitleTerms(objective).map((term) => term.key));
-  const whole = rank(terms, objectiveTerms, matcher);
+  const heard = readTitleWords(title).map((word) => ({ word, meant: findMeant(word, matcher.wordRarity) }));
+  const whole = rank(terms, heard, objectiveTerms, matcher);
   const join = findJoin(terms, whole, matcher);
   const scores = whole.map(({ profile, score }) => {
     const part = join?.find((one) => one.profile === profile);

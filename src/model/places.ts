@@ -63,9 +63,15 @@ export function successorsOf(place: PlaceEntry, places: readonly PlaceEntry[], d
  * The unit of a day that a name means, with its kind (“tỉnh Ninh Bình”, “TP. Huế”) or without, marks and case aside. A
  * kind that is stated must be right; without one the higher level wins.
  */
-export function findPlaceByName(name: string, places: readonly PlaceEntry[], date: string): PlaceEntry | undefined {
+export function findPlaceByName(
+  name: string,
+  places: readonly PlaceEntry[],
+  date: string,
+): PlaceEntry | undefined {
   const words = foldedWords(name).join(" ");
-  const valid = levels.flatMap((level) => places.filter((place) => place.level === level && isValidOn(place, date)));
+  const valid = levels.flatMap((level) =>
+    places.filter((place) => place.level === level && isValidOn(place, date)),
+  );
   const find = (text: string, kind: PlaceEntry["kind"] | undefined): PlaceEntry | undefined =>
     valid.find(
       (place) => (kind === undefined || place.kind === kind) && foldedWords(place.name).join(" ") === text,

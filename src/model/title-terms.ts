@@ -89,8 +89,13 @@ const tonedStopWords: ReadonlySet<string> = new Set(stopWords.map(toToned));
 const openers: ReadonlySet<string> = new Set(clauseOpeners.map(foldPhrase));
 const places: ReadonlySet<string> = new Set(provinces.map(foldPhrase));
 
-/** Whether one letter was changed, added or dropped. */
-function isOneLetterOff(a: string, b: string): boolean {
+/** The words of a title without its numbering, folded, in order; for comparing two titles word by word. */
+export function readTitleWords(title: string): string[] {
+  return toWords(dropNumbering(title)).map((word) => word.folded);
+}
+
+/** Whether two folded words differ by one letter changed, added or dropped; words of one or two letters never. */
+export function isOneLetterOff(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < fuzzyWordLength) return false;
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start += 1;

@@ -4,13 +4,13 @@
  */
 
 /** How much a word says about which model a title means. */
-export type WordClass = "subject" | "means" | "channel";
+export type WordClass = "subject" | "place" | "means" | "channel";
 
 /**
  * Weight by class, as a share of a subject word. Means (camera, Kiosk-less “số hóa”, “làm sạch”) occur in many models
- * and in plans of other fields; channels (VNeID, căn cước, dữ liệu dân cư) occur in nearly all and alone prove nothing.
+ * and in plans of other fields; a place (khách sạn, nhà ga) says where and needs a word that says what; channels (VNeID, căn cước, dữ liệu dân cư) occur in nearly all and alone prove nothing.
  */
-export const classWeight: Readonly<Record<WordClass, number>> = { subject: 1, means: 0.5, channel: 0.22 };
+export const classWeight: Readonly<Record<WordClass, number>> = { subject: 1, place: 1, means: 0.5, channel: 0.22 };
 
 /** A term and the phrases that stand for it; the term itself is the first phrase. */
 export interface Term {
@@ -20,6 +20,7 @@ export interface Term {
 }
 
 const subject = (term: string, ...phrases: readonly string[]): Term => ({ term, class: "subject", phrases: [term, ...phrases] });
+const place = (term: string, ...phrases: readonly string[]): Term => ({ term, class: "place", phrases: [term, ...phrases] });
 const means = (term: string, ...phrases: readonly string[]): Term => ({ term, class: "means", phrases: [term, ...phrases] });
 const channel = (term: string, ...phrases: readonly string[]): Term => ({ term, class: "channel", phrases: [term, ...phrases] });
 
@@ -39,17 +40,17 @@ export const terms: readonly Term[] = [
   subject("sinh trắc học", "sinh trắc", "vân tay", "khuôn mặt", "nhận diện khuôn mặt", "mống mắt"),
   means("tự phục vụ"),
   subject("lưu trú", "thông báo lưu trú", "khai báo lưu trú", "ASM", "AMS", "phần mềm ASM", "quản lý lưu trú", "khách lưu trú", "tiếp nhận lưu trú", "cơ sở lưu trú", "cơ sở kinh doanh lưu trú", "cơ sở lưu trú du lịch"),
-  subject("khách sạn", "nhà nghỉ", "nhà trọ", "homestay", "resort", "nhà khách", "nhà công vụ", "biệt thự", "căn hộ", "căn hộ du lịch", "phòng cho khách du lịch thuê", "cơ sở lưu trú", "cơ sở kinh doanh lưu trú", "cơ sở lưu trú du lịch"),
-  subject("nhà cho thuê", "nhà ở cho thuê", "nhà trọ công nhân", "khu nhà trọ", "phòng trọ", "nhà trọ cho thuê", "khu trọ"),
-  subject("khu công nghiệp", "KCN", "khu chế xuất", "KCX", "cụm công nghiệp", "CCN", "khu kinh tế"),
+  place("khách sạn", "nhà nghỉ", "nhà trọ", "homestay", "resort", "nhà khách", "nhà công vụ", "biệt thự", "căn hộ", "căn hộ du lịch", "phòng cho khách du lịch thuê", "cơ sở lưu trú", "cơ sở kinh doanh lưu trú", "cơ sở lưu trú du lịch"),
+  place("nhà cho thuê", "nhà ở cho thuê", "nhà trọ công nhân", "khu nhà trọ", "phòng trọ", "nhà trọ cho thuê", "khu trọ"),
+  place("khu công nghiệp", "KCN", "khu chế xuất", "KCX", "cụm công nghiệp", "CCN", "khu kinh tế"),
   means("nhà ở", "khu nhà ở", "ký túc xá"),
   means("công nhân"),
-  subject("xe khách", "xe khách đường dài", "xe giường nằm", "xe khách giường nằm", "xe khách liên tỉnh", "nhà xe", "xe đường dài"),
+  place("xe khách", "xe khách đường dài", "xe giường nằm", "xe khách giường nằm", "xe khách liên tỉnh", "nhà xe", "xe đường dài"),
   means("hành khách"),
   subject("kiểm soát ra vào", "kiểm soát vào ra", "kiểm soát người ra vào", "kiểm soát người vào ra", "ra vào", "vào ra", "kiểm soát hành khách ra vào", "kiểm soát an ninh ra vào"),
   means("camera", "camera AI", "camera thông minh", "camera nhận diện", "camera trí tuệ nhân tạo", "camera giám sát"),
-  subject("khu du lịch", "điểm du lịch", "điểm tham quan", "điểm tham quan du lịch", "khu di tích", "di tích", "danh lam thắng cảnh", "khu tham quan", "khách tham quan"),
-  subject("nhà ga", "nhà ga đường sắt", "ga đường sắt", "ga tàu", "bến tàu", "bến xe", "bến xe khách", "bến cảng", "cảng biển", "sân bay", "cảng hàng không", "bến phà", "đường sắt"),
+  place("khu du lịch", "điểm du lịch", "điểm tham quan", "điểm tham quan du lịch", "khu di tích", "di tích", "danh lam thắng cảnh", "khu tham quan", "khách tham quan"),
+  place("nhà ga", "nhà ga đường sắt", "ga đường sắt", "ga tàu", "bến tàu", "bến xe", "bến xe khách", "bến cảng", "cảng biển", "sân bay", "cảng hàng không", "bến phà", "đường sắt"),
   subject("kinh doanh có điều kiện", "ngành nghề có điều kiện", "ngành nghề kinh doanh có điều kiện", "ngành nghề đầu tư kinh doanh có điều kiện", "đầu tư kinh doanh có điều kiện", "kinh doanh dịch vụ có điều kiện", "kinh doanh ngành nghề có điều kiện", "KDCĐK", "cầm đồ", "dịch vụ cầm đồ", "dịch vụ bảo vệ", "karaoke", "vũ trường"),
   subject("trật tự xã hội", "an ninh trật tự", "ANTT", "trật tự an toàn xã hội", "trật tự và an toàn xã hội", "TTATXH", "TTXH", "an ninh và trật tự", "trật tự ATXH"),
   subject("sát hạch", "thi cử", "thi bằng lái xe", "thi lái xe", "đào tạo sát hạch", "sát hạch lái xe"),
@@ -73,6 +74,7 @@ export const terms: readonly Term[] = [
   channel("kinh tế số", "nền kinh tế số", "chính phủ số", "chính quyền số", "xã hội số", "chính quyền điện tử", "chuyển đổi số", "CĐS", "môi trường số", "môi trường điện tử"),
   means("thương mại điện tử", "TMĐT", "sàn thương mại điện tử"),
   subject("tiền điện nước", "tiền điện", "tiền nước", "hóa đơn điện", "hóa đơn tiền điện", "hóa đơn tiền nước", "tiền nước sinh hoạt", "phí vệ sinh môi trường", "phí vệ sinh", "tiền vệ sinh", "cước viễn thông"),
+  means("vệ sinh môi trường"),
   subject("công dân số"),
   subject("chữ ký số", "chứng thư số"),
   means("tài khoản định danh điện tử", "tài khoản định danh", "tài khoản định danh và xác thực điện tử", "tài khoản ĐDĐT"),
@@ -100,7 +102,7 @@ export const terms: readonly Term[] = [
   subject("lý lịch tư pháp", "LLTP", "phiếu lý lịch tư pháp", "phiếu LLTP"),
   subject("sổ sức khỏe", "sổ sức khỏe điện tử", "sổ SKĐT", "SSKĐT", "SKĐT", "hồ sơ sức khỏe", "hồ sơ sức khỏe điện tử", "hồ sơ SKĐT"),
   subject("sổ lao động điện tử", "sổ lao động"),
-  subject("chung cư", "khu chung cư", "tòa nhà chung cư", "nhà chung cư", "khu đô thị", "khu đô thị mới"),
+  place("chung cư", "khu chung cư", "tòa nhà chung cư", "nhà chung cư", "khu đô thị", "khu đô thị mới"),
   means("kiểu mẫu"),
   subject("người sử dụng đất", "chủ sử dụng đất", "thông tin đất đai", "dữ liệu đất đai", "đất đai", "tài sản gắn liền với đất", "giấy chứng nhận quyền sử dụng đất", "sổ đỏ", "chủ đất"),
   subject("chủ sở hữu nhà ở", "chủ sở hữu nhà"),
@@ -129,7 +131,7 @@ export const terms: readonly Term[] = [
 /** Words that say nothing about which model a title means; phrases before single words. */
 export const stopWords: readonly string[] = [
   "triển khai", "mô hình", "mô hình điểm", "thực hiện", "xây dựng", "tổ chức", "cung cấp", "đẩy mạnh", "tăng cường", "nâng cao", "nâng cấp", "hoàn thiện", "phát động", "thí điểm", "tiếp tục",
-  "ứng dụng", "sử dụng", "hệ thống", "nền tảng", "phần mềm", "giải pháp", "công nghệ", "công nghệ số", "thiết bị", "thông qua", "phục vụ", "hỗ trợ", "đối với", "nhằm", "góp phần", "thay thế", "thay", "phát triển", "quản lý",
+  "ứng dụng", "sử dụng", "hệ thống", "nền tảng", "phần mềm", "giải pháp", "công nghệ", "công nghệ số", "thiết bị", "thông qua", "phục vụ", "hỗ trợ", "đối với", "nhằm", "góp phần", "thay thế", "thay", "phát triển", "quản lý", "vận hành",
   "điện tử", "trực tuyến", "toàn trình", "tích hợp", "kết nối", "khai thác", "cập nhật", "khu dân cư", "lắp đặt", "đặt", "đưa", "lên", "tỷ lệ", "tương tác", "tham gia",
   "người dân", "nhân dân", "doanh nghiệp", "công dân", "khách hàng", "cơ quan", "đơn vị", "cơ sở", "điểm", "khu vực", "địa bàn", "địa phương", "cơ quan nhà nước", "nhà nước", "cấp tỉnh", "cấp huyện", "cấp xã", "cấp", "các cấp", "ngành",
   "tỉnh", "huyện", "thành phố", "TP", "thị xã", "quận", "phường", "xã", "thị trấn", "thôn", "bản", "ấp", "tổ dân phố", "khu phố", "UBND", "ủy ban nhân dân", "công an", "sở", "phòng", "ban",

@@ -6,7 +6,7 @@ const header = ` Tệp này do lệnh “npm run import” viết từ source.tx
 
 /** items.yaml as text: header, keys in schema order, line ranges on one line; the same data gives the same bytes. */
 export function formatItemsYaml(items: ItemsFile): string {
-  const document = new Document(items);
+  const document = new Document(items, { aliasDuplicateObjects: false });
   document.commentBefore = header;
   visit(document, {
     Pair(_, pair) {

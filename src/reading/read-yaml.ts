@@ -1,5 +1,5 @@
 import type { Problem } from "#problems/problem.ts";
-import { suggestNearest } from "#text/nearest.ts";
+import { findNearest, suggestNearest } from "#text/nearest.ts";
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from "yaml";
 import type { Document } from "yaml";
 import type { z } from "zod";
@@ -47,6 +47,15 @@ const typeNames: Readonly<Record<string, string>> = {
   null: "trống (null)",
 };
 
+/** An example of the form that a pattern asks for; patterns are those of schema/identifier.ts and schema/plan.ts. */
+function exampleOf(pattern: string): string {
+  if (pattern.includes("[0-9a-f]{64}")) return "chép mã SHA-256 gồm 64 chữ số thập lục phân.";
+  if (pattern.includes("[12]\\d|3[01]")) return "viết ngày dạng NĂM-THÁNG-NGÀY, ví dụ 2023-10-26.";
+  if (pattern.includes("1[0-2]")) return "viết tháng dạng NĂM-THÁNG, ví dụ 2023-10.";
+  if (pattern.includes("{2,5}")) return "viết mã đơn vị hành chính trong dấu nháy, ví dụ \"37\".";
+  return "viết mã bằng chữ thường không dấu, số và gạch nối, ví dụ so-y-te.";
+}
+
 function valueAt(root: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (value, key) => (typeof value === "object" && value !== null ? (value as Record<string | number, unknown>)[key] : undefined),
@@ -92,7 +101,7 @@ function tell(issue: z.core.$ZodIssue, root: unknown, keysAt: (path: Path) => re
       return one("wrong-value", `${name} là ${readable(value)}, không có trong danh sách.`, suggestNearest(String(value as string), values));
     }
     case "invalid_format":
-      return one("wrong-format", `${name} là ${readable(value)}, sai dạng.`, "xem bảng các trường trong README.");
+      return one("wrong-format", `${name} là ${readable(value)}, sai dạng.`, exampleOf("pattern" in issue ? String(issue.pattern) : ""));
     case "too_small":
       return one("too-small", `${name} là ${readable(value)}, cần từ ${String(issue.minimum)} trở lên.`);
     case "too_big":
@@ -102,6 +111,14 @@ function tell(issue: z.core.$ZodIssue, root: unknown, keysAt: (path: Path) => re
     default:
       return one("invalid", `${name} là ${readable(value)}: ${issue.message}`);
   }
+}
+
+/** Whether a missing key is told already by an unknown key beside it that was meant for it: one slip, one message. */
+function isExplained(missing: Told, told: readonly Told[]): boolean {
+  if (missing.code !== "missing-key") return false;
+  const key = String(missing.path.at(-1) ?? "");
+  const parent = pathName(missing.path.slice(0, -1));
+  return told.some((t) => t.atKey !== undefined && pathName(t.path) === parent && findNearest(t.atKey, [key]) === key);
 }
 
 function locator(document: Document, counter: LineCounter, lineOffset: number): LocatedData<unknown>["locate"] {
@@ -166,7 +183,7 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, li
   const parsed = schema.safeParse(root);
   if (parsed.success) return { data: { file, value: parsed.data, locate }, problems: [] };
   const told = parsed.error.issues.flatMap((issue) => tell(issue, root, (path) => allowedKeys(schema, path)));
-  const problems = told.map((t): Problem => {
+  const problems = told.filter((t) => !isExplained(t, told)).map((t): Problem => {
     const place = (t.atKey === undefined ? undefined : locateKey(document, t.path, t.atKey, counter, lineOffset)) ?? locate(t.path);
     const base = { file, ...place, severity: "error" as const, code: t.code, message: t.message };
     return t.suggestion === undefined ? base : { ...base, suggestion: t.suggestion };

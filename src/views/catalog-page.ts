@@ -40,7 +40,11 @@ export function buildCatalogPage(handbook: Handbook): CatalogPageProps {
             numbers: model.numbers.flatMap((entry) => {
               const plan = plans.get(entry.plan);
               if (plan === undefined) return [];
-              return { place: plan.place.name, number: entry.number, path: `${plan.url}#mo-hinh-${entry.number}` };
+              return {
+                place: plan.place.name,
+                number: entry.number,
+                path: `${plan.url}#mo-hinh-${entry.number}`,
+              };
             }),
             adoptedBy: model.adoptedBy,
           })),

@@ -23,6 +23,9 @@ export function buildDataPage(handbook: Handbook): readonly DataFileRow[] {
     name,
     what,
     rows,
-    files: ["json", "csv"].map((suffix) => ({ text: `${name}.${suffix}`, path: `/data/v1/${name}.${suffix}` })),
+    files: ["json", "csv"].map((suffix) => ({
+      text: `${name}.${suffix}`,
+      path: `/data/v1/${name}.${suffix}`,
+    })),
   }));
 }

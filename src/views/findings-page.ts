@@ -13,13 +13,21 @@ export interface FindingRow extends FindingProps {
 export interface FindingsPageProps {
   readonly total: number;
   /** One row a code: how many, plan by plan; most frequent first. */
-  readonly codes: readonly { readonly label: string; readonly counts: readonly number[]; readonly total: number }[];
+  readonly codes: readonly {
+    readonly label: string;
+    readonly counts: readonly number[];
+    readonly total: number;
+  }[];
   readonly places: readonly PlaceChipProps[];
   readonly plans: readonly {
     readonly anchor: string;
     readonly place: PlaceChipProps;
     readonly total: number;
-    readonly codes: readonly { readonly anchor: string; readonly label: string; readonly rows: readonly FindingRow[] }[];
+    readonly codes: readonly {
+      readonly anchor: string;
+      readonly label: string;
+      readonly rows: readonly FindingRow[];
+    }[];
   }[];
 }
 
@@ -27,7 +35,8 @@ export interface FindingsPageProps {
 function sortCodes(findings: readonly Finding[]): readonly string[] {
   const weight = { error: 0, warning: 1, note: 2 } as const;
   const groups = [...Map.groupBy(findings, (finding) => finding.code)];
-  const gravest = (list: readonly Finding[]): number => Math.min(...list.map((finding) => weight[finding.severity]));
+  const gravest = (list: readonly Finding[]): number =>
+    Math.min(...list.map((finding) => weight[finding.severity]));
   return groups
     .sort((a, b) => gravest(a[1]) - gravest(b[1]) || b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
     .map(([code]) => code);

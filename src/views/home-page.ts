@@ -20,11 +20,15 @@ export interface HomePageProps {
 
 /** Searches that the collection answers: a local number with its place, words without marks, a plan's number, a phrase. */
 function listExamples(handbook: Handbook): readonly SearchExample[] {
-  const numbered = [...handbook.plans].reverse().find((plan) => plan.itemKind === "model" && plan.items.length > 0);
+  const numbered = [...handbook.plans]
+    .reverse()
+    .find((plan) => plan.itemKind === "model" && plan.items.length > 0);
   const item = numbered?.items.at(Math.floor(numbered.items.length / 2));
   const symbol = handbook.plans.find((plan) => plan.number !== null)?.number;
   const texts = [
-    ...(numbered === undefined || item === undefined ? [] : [`mô hình ${item.number} ${fold(numbered.place.name)}`]),
+    ...(numbered === undefined || item === undefined
+      ? []
+      : [`mô hình ${item.number} ${fold(numbered.place.name)}`]),
     "chu ky so",
     "“căn cước công dân”",
     ...(symbol === undefined || symbol === null ? [] : [symbol]),
@@ -36,7 +40,9 @@ function listExamples(handbook: Handbook): readonly SearchExample[] {
 export function buildHomePage(handbook: Handbook): HomePageProps {
   const models = handbook.items.filter((item) => item.kind === "model").length;
   const tasks = handbook.items.length - models;
-  const parts = [models > 0 ? `${models} mô hình` : "", tasks > 0 ? `${tasks} nhiệm vụ` : ""].filter((part) => part !== "");
+  const parts = [models > 0 ? `${models} mô hình` : "", tasks > 0 ? `${tasks} nhiệm vụ` : ""].filter(
+    (part) => part !== "",
+  );
   return {
     planCount: handbook.plans.length,
     modelCount: handbook.models.length,

@@ -10,9 +10,12 @@ function toSentenceCase(text: string, names: readonly string[]): string {
     .split(" ")
     .map((word) => (upperTokens.has(word.replace(/[^\p{L}\d]/gu, "")) ? word : word.toLowerCase()));
   const lowered = words.join(" ").replace(/^\p{L}/u, (letter) => letter.toUpperCase());
-  return names.reduce((out, name) => out.replaceAll(name.toLowerCase(), name), lowered)
-    .replace(/đề án/g, "Đề án").replace(/([-–] )(\p{Ll})/gu, (_, dash: string, letter: string) => dash + letter.toUpperCase())
-    .replace(/ủy ban nhân dân|uỷ ban nhân dân/g, "Ủy ban nhân dân").replace(/\bbộ công an\b/g, "Bộ Công an");
+  return names
+    .reduce((out, name) => out.replaceAll(name.toLowerCase(), name), lowered)
+    .replace(/đề án/g, "Đề án")
+    .replace(/([-–] )(\p{Ll})/gu, (_, dash: string, letter: string) => dash + letter.toUpperCase())
+    .replace(/ủy ban nhân dân|uỷ ban nhân dân/g, "Ủy ban nhân dân")
+    .replace(/\bbộ công an\b/g, "Bộ Công an");
 }
 
 /** Issuing bodies as a sentence names them; capitals of a letterhead become a sentence's. Empty where none is printed. */

@@ -7,7 +7,7 @@ import { toFinding, type FindingProps } from "./finding-link.ts";
 import { formatScore } from "./format-number.ts";
 import { getPlan, indexHandbook } from "./handbook-index.ts";
 import { relationLabels } from "./labels.ts";
-import { itemAnchor } from "./url.ts";
+import { itemAnchor } from "#model/item-url.ts";
 
 /** A catalog model an item belongs to, and who says so. */
 export interface MatchProps {
@@ -62,7 +62,9 @@ export function toMatch(handbook: Handbook, match: ItemMatch): MatchProps | null
     title: model.title,
     path: model.url,
     relation: relationLabels[match.relation],
-    decidedBy: isByMatcher ? `do chương trình đối chiếu, điểm ${formatScore(match.score)}` : "biên tập viên xác nhận",
+    decidedBy: isByMatcher
+      ? `do chương trình đối chiếu, điểm ${formatScore(match.score)}`
+      : "biên tập viên xác nhận",
     isByMatcher,
     reason: match.reason,
   };

@@ -33,8 +33,16 @@ export function getStateLabel(state: AdoptionState): StateLabel {
 }
 
 /** Groups of the catalog, after the five groups of the plans of Ninh Bình and Thừa Thiên Huế. */
-export const catalogGroups: readonly { readonly number: number; readonly title: string; readonly short: string }[] = [
-  { number: 1, title: "Phục vụ giải quyết thủ tục hành chính và dịch vụ công trực tuyến", short: "Thủ tục hành chính, dịch vụ công" },
+export const catalogGroups: readonly {
+  readonly number: number;
+  readonly title: string;
+  readonly short: string;
+}[] = [
+  {
+    number: 1,
+    title: "Phục vụ giải quyết thủ tục hành chính và dịch vụ công trực tuyến",
+    short: "Thủ tục hành chính, dịch vụ công",
+  },
   { number: 2, title: "Phục vụ phát triển kinh tế - xã hội", short: "Kinh tế - xã hội" },
   { number: 3, title: "Phục vụ công dân số", short: "Công dân số" },
   { number: 4, title: "Số hóa, tạo lập dữ liệu", short: "Số hóa, tạo lập dữ liệu" },

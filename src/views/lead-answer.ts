@@ -12,9 +12,15 @@ const headWords = /^(?:so|phong|bo) (?=\p{L})/u;
 export function getFunctionKey(name: string): string {
   const words = foldedWords(name);
   const isLevel = (word: string, next: string | undefined): boolean =>
-    levelWords.has(word) || (word === "thi" && next === "xa") || (word === "thanh" && next === "pho") || (word === "cap");
+    levelWords.has(word) ||
+    (word === "thi" && next === "xa") ||
+    (word === "thanh" && next === "pho") ||
+    word === "cap";
   const end = words.findIndex((word, index) => index > 1 && isLevel(word, words[index + 1]));
-  return words.slice(0, end < 0 ? undefined : end).join(" ").replace(headWords, "");
+  return words
+    .slice(0, end < 0 ? undefined : end)
+    .join(" ")
+    .replace(headWords, "");
 }
 
 /** Leads of an item: those of the body, else those of the annex. Names standard where the agency is known. */

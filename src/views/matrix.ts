@@ -70,7 +70,9 @@ export interface MatrixPageProps {
 function listLeadKinds(handbook: Handbook, items: readonly Item[]): readonly AgencyKind[] {
   const { agencies } = indexHandbook(handbook);
   const mentions = items.flatMap((item) => [...item.leads.body, ...item.leads.annex]);
-  const kinds = mentions.flatMap((mention) => (mention.agency === null ? [] : (agencies.get(mention.agency)?.kind ?? [])));
+  const kinds = mentions.flatMap((mention) =>
+    mention.agency === null ? [] : (agencies.get(mention.agency)?.kind ?? []),
+  );
   return [...new Set(kinds)];
 }
 
@@ -111,7 +113,9 @@ export function buildMatrix(handbook: Handbook): MatrixProps {
     .map((group) => ({
       number: group.number,
       title: `${group.number}. ${group.title}`,
-      rows: handbook.models.filter((model) => model.group === group.number).map((model) => toRow(handbook, model, columns)),
+      rows: handbook.models
+        .filter((model) => model.group === group.number)
+        .map((model) => toRow(handbook, model, columns)),
     }))
     .filter((group) => group.rows.length > 0);
   return { columns, groups, modelCount: handbook.models.length, cellCount: handbook.adoption.length };
@@ -124,7 +128,9 @@ export function buildMatrixPage(handbook: Handbook): MatrixPageProps {
   const kinds = new Set(cells.flatMap((cell) => cell.leadKinds));
   const states = new Set(cells.map((cell) => cell.state));
   const levels = new Set(matrix.columns.map((column) => column.level));
-  const years = [...new Set(matrix.columns.map((column) => column.year))].filter((year) => year !== "").sort();
+  const years = [...new Set(matrix.columns.map((column) => column.year))]
+    .filter((year) => year !== "")
+    .sort();
   return {
     matrix,
     filters: {

@@ -35,7 +35,8 @@ export function answerModel(handbook: Handbook, model: CatalogModel): readonly S
   ];
 }
 
-const countPlaces = (plans: readonly Plan[]): number => new Set(plans.map((plan) => plan.placeCode + plan.place.name)).size;
+const countPlaces = (plans: readonly Plan[]): number =>
+  new Set(plans.map((plan) => plan.placeCode + plan.place.name)).size;
 
 function tellAdopters(adopters: readonly Adopter[], total: number): readonly Segment[] {
   const count = countPlaces(adopters.map((adopter) => adopter.plan));
@@ -53,7 +54,9 @@ function tellAdopters(adopters: readonly Adopter[], total: number): readonly Seg
 
 function tellLeads(adopters: readonly Adopter[], handbook: Handbook): readonly Segment[] {
   const { agencies } = indexHandbook(handbook);
-  const leads = adopters.map(({ items }) => [...new Set(items.flatMap((item) => listLeadNames(item, agencies)))]);
+  const leads = adopters.map(({ items }) => [
+    ...new Set(items.flatMap((item) => listLeadNames(item, agencies))),
+  ]);
   const agreement = compareLeads(leads);
   const silent = leads.filter((names) => names.length === 0).length;
   if (agreement.kind === "none") return [plain(" Các kế hoạch không gọi tên đơn vị chủ trì.")];
@@ -70,7 +73,8 @@ function tellNumbers(adopters: readonly Adopter[]): readonly Segment[] {
   const numbers = adopters.map(({ items }) => items.map((item) => item.number).join(" và "));
   const first = numbers[0];
   if (first === undefined || numbers.length < 2) return [];
-  if (numbers.every((number) => number === first)) return [plain(" Cùng mang số "), strong(first), plain(".")];
+  if (numbers.every((number) => number === first))
+    return [plain(" Cùng mang số "), strong(first), plain(".")];
   return [plain(" Số hiệu khác nhau: "), strong(numbers.join(", ")), plain(".")];
 }
 
@@ -81,6 +85,10 @@ function tellOthers(refused: readonly Adopter[], related: readonly Adopter[]): r
     ...(refused.length === 0 ? [] : [plain(" "), strong(names(refused)), plain(" nêu rõ không áp dụng.")]),
     ...(related.length === 0
       ? []
-      : [plain(` Kế hoạch nhiệm vụ của `), strong(names(related)), plain(` có ${tasks} nhiệm vụ liên quan.`)]),
+      : [
+          plain(` Kế hoạch nhiệm vụ của `),
+          strong(names(related)),
+          plain(` có ${tasks} nhiệm vụ liên quan.`),
+        ]),
   ];
 }

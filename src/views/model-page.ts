@@ -94,7 +94,12 @@ function toSide(handbook: Handbook, item: Item, side: "body" | "annex"): Adoptio
 }
 
 /** One local item as a row of the adoption table. */
-function toAdoptionRow(handbook: Handbook, model: CatalogModel, item: Item, state: AdoptionState): AdoptionRow {
+function toAdoptionRow(
+  handbook: Handbook,
+  model: CatalogModel,
+  item: Item,
+  state: AdoptionState,
+): AdoptionRow {
   const plan = getPlan(handbook, item.plan);
   const match = item.models.find((entry) => entry.id === model.id);
   return {
@@ -117,7 +122,9 @@ function toAdoptionRow(handbook: Handbook, model: CatalogModel, item: Item, stat
 /** Columns aligned field by field: every column has a cell for every field that any of the items has. */
 function toWordingColumns(handbook: Handbook, items: readonly Item[]): readonly WordingColumn[] {
   const rowsOfItem = items.map((item) => toFieldRows(item));
-  const fields = fieldOrder.filter((field) => rowsOfItem.some((rows) => rows.some((row) => row.field === field)));
+  const fields = fieldOrder.filter((field) =>
+    rowsOfItem.some((rows) => rows.some((row) => row.field === field)),
+  );
   return items.map((item, index) => {
     const plan: Plan = getPlan(handbook, item.plan);
     return {

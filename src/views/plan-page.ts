@@ -60,18 +60,31 @@ function listFacts(handbook: Handbook, plan: Plan): readonly Fact[] {
     { term: "Loại văn bản", values: [{ text: planKindLabels[plan.kind], evidence: null }] },
     {
       term: "Số, ký hiệu",
-      values: [{ text: plan.number ?? "không ghi số trong bản sưu tầm", evidence: at(document.number?.lines) }],
+      values: [
+        { text: plan.number ?? "không ghi số trong bản sưu tầm", evidence: at(document.number?.lines) },
+      ],
     },
-    { term: "Ngày ban hành", values: [{ text: formatIssued(plan.issuedOn), evidence: at(document.issued?.lines) }] },
+    {
+      term: "Ngày ban hành",
+      values: [{ text: formatIssued(plan.issuedOn), evidence: at(document.issued?.lines) }],
+    },
     {
       term: "Cơ quan ban hành",
-      values: [{ text: formatIssuer(plan), evidence: at(document.issuers[0]?.lines) }].filter((v) => v.text !== ""),
+      values: [{ text: formatIssuer(plan), evidence: at(document.issuers[0]?.lines) }].filter(
+        (v) => v.text !== "",
+      ),
     },
     {
       term: "Người ký",
-      values: plan.signatories.map((person) => ({ text: `${person.name}, ${person.title}`, evidence: at(person.lines) })),
+      values: plan.signatories.map((person) => ({
+        text: `${person.name}, ${person.title}`,
+        evidence: at(person.lines),
+      })),
     },
-    { term: "Địa phương khi ban hành", values: [{ text: toPlaceChip(handbook, plan).fullName, evidence: null }] },
+    {
+      term: "Địa phương khi ban hành",
+      values: [{ text: toPlaceChip(handbook, plan).fullName, evidence: null }],
+    },
     {
       term: "Địa phương hiện nay",
       values: [{ text: toPlaceChip(handbook, plan).now ?? "không đổi", evidence: null }],
@@ -83,7 +96,10 @@ function listFacts(handbook: Handbook, plan: Plan): readonly Fact[] {
     },
     {
       term: "Kế hoạch tự nêu",
-      values: plan.declared.map((entry) => ({ text: `“${entry.text}”`, evidence: at([entry.line, entry.line]) })),
+      values: plan.declared.map((entry) => ({
+        text: `“${entry.text}”`,
+        evidence: at([entry.line, entry.line]),
+      })),
     },
     {
       term: "Nguồn",
@@ -101,7 +117,8 @@ function listGroups(handbook: Handbook, plan: Plan, itemWord: string): readonly 
     plan.items.filter((item) => item.group === group).map((item) => toItemSection(handbook, plan, item));
   const grouped = plan.groups.map((group) => {
     const items = sections(group.group);
-    const declared = group.declared !== null && group.declared !== items.length ? `; kế hoạch nêu ${group.declared}` : "";
+    const declared =
+      group.declared !== null && group.declared !== items.length ? `; kế hoạch nêu ${group.declared}` : "";
     return {
       anchor: `nhom-${group.group.toLowerCase()}`,
       title: `${group.group}. ${group.title}`,
@@ -111,13 +128,21 @@ function listGroups(handbook: Handbook, plan: Plan, itemWord: string): readonly 
     };
   });
   const known = new Set<string | null>(plan.groups.map((group) => group.group));
-  const rest = plan.items.filter((item) => !known.has(item.group)).map((item) => toItemSection(handbook, plan, item));
+  const rest = plan.items
+    .filter((item) => !known.has(item.group))
+    .map((item) => toItemSection(handbook, plan, item));
   const restTitle = grouped.length > 0 ? "Ngoài các nhóm" : null;
   return rest.length === 0
     ? grouped
     : [
         ...grouped,
-        { anchor: "cac-muc", title: restTitle, evidence: null, count: `${rest.length} ${itemWord}`, items: rest },
+        {
+          anchor: "cac-muc",
+          title: restTitle,
+          evidence: null,
+          count: `${rest.length} ${itemWord}`,
+          items: rest,
+        },
       ];
 }
 

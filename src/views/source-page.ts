@@ -8,7 +8,11 @@ export interface SourceLine {
   readonly number: number;
   readonly text: string;
   /** Repairs made in this line. */
-  readonly repairs: readonly { readonly printed: string; readonly corrected: string; readonly reason: string }[];
+  readonly repairs: readonly {
+    readonly printed: string;
+    readonly corrected: string;
+    readonly reason: string;
+  }[];
   readonly isBlank: boolean;
 }
 

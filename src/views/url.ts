@@ -1,4 +1,5 @@
-import type { LineRange, ModelId, PlanId } from "#schema/identifier.ts";
+import { lineUrl, planUrl } from "#model/item-url.ts";
+import type { LineRange, PlanId } from "#schema/identifier.ts";
 
 /**
  * Address of a page of this site under a base path: href("/ma-tran/", "/cong/de-an-06/") is "/cong/de-an-06/ma-tran/".
@@ -9,29 +10,14 @@ export function href(path: string, base: string): string {
   return base.replace(/\/+$/, "") + (path.startsWith("/") ? path : `/${path}`);
 }
 
-/** Anchor of an item on its plan's page, without the hash: "mo-hinh-24", "nhiem-vu-10". */
-export function itemAnchor(kind: "model" | "task", number: number): string {
-  return `${kind === "model" ? "mo-hinh" : "nhiem-vu"}-${number}`;
-}
-
-/** Site path of a model's page. */
-export function modelPath(model: ModelId): string {
-  return `/mo-hinh/${model}/`;
-}
-
-/** Site path of a plan's page. */
-export function planPath(plan: PlanId): string {
-  return `/ke-hoach/${plan}/`;
-}
-
 /** Site path of a plan's source text. */
 export function sourcePath(plan: PlanId): string {
-  return `${planPath(plan)}van-ban/`;
+  return `${planUrl(plan)}van-ban/`;
 }
 
 /** Site path of the first of some lines of a plan's source text. */
 export function linePath(plan: PlanId, lines: LineRange): string {
-  return `${sourcePath(plan)}#dong-${lines[0]}`;
+  return lineUrl(plan, lines[0]);
 }
 
 /** Site path of a search. */

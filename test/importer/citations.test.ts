@@ -3,12 +3,16 @@ import { readCitations } from "#importer/citations.ts";
 import { citedDocument } from "#schema/items.ts";
 
 function read(...texts: readonly string[]) {
-  return readCitations(texts.map((text, index) => ({ text, line: index + 1 }))).map((row) => citedDocument.parse(row));
+  return readCitations(texts.map((text, index) => ({ text, line: index + 1 }))).map((row) =>
+    citedDocument.parse(row),
+  );
 }
 
 describe("readCitations(lines)", () => {
   it("reads kind, number, date and issuer, and prints the citation as it stands", () => {
-    expect(read("Căn cứ Chỉ thị số 05/CT-TTg ngày 23/02/2023 của Thủ tướng Chính phủ về việc tiếp tục đẩy mạnh;")).toEqual([
+    expect(
+      read("Căn cứ Chỉ thị số 05/CT-TTg ngày 23/02/2023 của Thủ tướng Chính phủ về việc tiếp tục đẩy mạnh;"),
+    ).toEqual([
       {
         kind: "Chỉ thị",
         number: "05/CT-TTg",
@@ -22,14 +26,45 @@ describe("readCitations(lines)", () => {
   });
 
   it.each([
-    ["Quyết định số 06/QĐ-TTg của Thủ tướng Chính phủ ngày 06/01/2022 về việc phê duyệt", "06/QĐ-TTg", "2022-01-06", "Thủ tướng Chính phủ"],
-    ["Kế hoạch số 43 /KH-UBND ngày 16 tháng 02 năm 2024 của UBND tỉnh Thanh Hóa về", "43/KH-UBND", "2024-02-16", "UBND tỉnh Thanh Hóa"],
-    ["Kế hoạch số 762/KH-TCT ngày 10/10/2023 của Tổ công tác triển khai Đề án 06/CP tỉnh Nghệ An về triển khai", "762/KH-TCT", "2023-10-10", "Tổ công tác triển khai Đề án 06/CP tỉnh Nghệ An"],
+    [
+      "Quyết định số 06/QĐ-TTg của Thủ tướng Chính phủ ngày 06/01/2022 về việc phê duyệt",
+      "06/QĐ-TTg",
+      "2022-01-06",
+      "Thủ tướng Chính phủ",
+    ],
+    [
+      "Kế hoạch số 43 /KH-UBND ngày 16 tháng 02 năm 2024 của UBND tỉnh Thanh Hóa về",
+      "43/KH-UBND",
+      "2024-02-16",
+      "UBND tỉnh Thanh Hóa",
+    ],
+    [
+      "Kế hoạch số 762/KH-TCT ngày 10/10/2023 của Tổ công tác triển khai Đề án 06/CP tỉnh Nghệ An về triển khai",
+      "762/KH-TCT",
+      "2023-10-10",
+      "Tổ công tác triển khai Đề án 06/CP tỉnh Nghệ An",
+    ],
     ["Luật Căn cước số 26/2023/QH15 ngày 27/11/2023 của Quốc hội", "26/2023/QH15", "2023-11-27", "Quốc hội"],
     ["Nghị định của Chính phủ số 13/2023/NĐ-CP ngày 17/4/2023", "13/2023/NĐ-CP", "2023-04-17", null],
-    ["Chỉ thị số 17-CT/TU ngày 10/4/2023 của Ban Thường vụ Tỉnh ủy về tăng cường", "17-CT/TU", "2023-04-10", "Ban Thường vụ Tỉnh ủy"],
-    ["Theo đề nghị của Giám đốc Công an tỉnh tại Tờ trình số 416/TTr-CAT ngày 06 tháng 02 năm 2024.", "416/TTr-CAT", "2024-02-06", "Giám đốc Công an tỉnh"],
-    ["hướng dẫn của Bộ Văn hóa, Thể thao và Du lịch tại Công văn 12/BVHTTDL-VP của Bộ Văn hóa, Thể thao và Du lịch, Bộ Y tế", "12/BVHTTDL-VP", null, "Bộ Văn hóa, Thể thao và Du lịch"],
+    ["tại Tờ trình số 164/TTr- SKHCN ngày 17/12/2025.", "164/TTr-SKHCN", "2025-12-17", null],
+    [
+      "Chỉ thị số 17-CT/TU ngày 10/4/2023 của Ban Thường vụ Tỉnh ủy về tăng cường",
+      "17-CT/TU",
+      "2023-04-10",
+      "Ban Thường vụ Tỉnh ủy",
+    ],
+    [
+      "Theo đề nghị của Giám đốc Công an tỉnh tại Tờ trình số 416/TTr-CAT ngày 06 tháng 02 năm 2024.",
+      "416/TTr-CAT",
+      "2024-02-06",
+      "Giám đốc Công an tỉnh",
+    ],
+    [
+      "hướng dẫn của Bộ Văn hóa, Thể thao và Du lịch tại Công văn 12/BVHTTDL-VP của Bộ Văn hóa, Thể thao và Du lịch, Bộ Y tế",
+      "12/BVHTTDL-VP",
+      null,
+      "Bộ Văn hóa, Thể thao và Du lịch",
+    ],
   ])("reads “%s”", (text, number, issuedOn, issuer) => {
     expect(read(text)).toMatchObject([{ number, issuedOn, issuer }]);
   });
@@ -38,7 +73,10 @@ describe("readCitations(lines)", () => {
     ["Căn cứ Thông tư số 46/2022/TT-BCA ngày 04/11/2022;", "based-on"],
     ["Thực hiện Kế hoạch số 296/KH-UBND của UBND tỉnh, UBND thị xã ban hành kế hoạch", "implements"],
     ["- Triển khai Quyết định số 06/QĐ-TTg trên địa bàn", "implements"],
-    ["Kế hoạch này thay thế Kế hoạch phối hợp số 171/KHPH-BCA-UBND giữa Bộ Công an và UBND tỉnh.", "replaces"],
+    [
+      "Kế hoạch này thay thế Kế hoạch phối hợp số 171/KHPH-BCA-UBND giữa Bộ Công an và UBND tỉnh.",
+      "replaces",
+    ],
     ["nhiệm vụ của Chỉ thị số 05/CT-TTg trên địa bàn", "mentions"],
     ["- Thực hiện kết nối dữ liệu theo Công văn số 1552/BTTTT-THH của Bộ", "mentions"],
   ])("takes the relation of “%s” from its lead-in", (text, relation) => {
@@ -60,6 +98,21 @@ describe("readCitations(lines)", () => {
     ]);
   });
 
+  it("carries the lead-in over the lines of a list, and no further", () => {
+    const rows = read(
+      "Căn cứ:",
+      "- Luật Công nghệ thông tin ngày 29/6/2006;",
+      "- Nghị quyết số 57- NQ/TW ngày 22/12/2024 của Bộ Chính trị;",
+      "- Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ.",
+      "Quyết định số 8/QĐ-UBND giao nhiệm vụ cho các đơn vị",
+    );
+    expect(rows.map(({ number, relation }) => [number, relation])).toEqual([
+      ["57-NQ/TW", "based-on"],
+      ["749/QĐ-TTg", "based-on"],
+      ["8/QĐ-UBND", "mentions"],
+    ]);
+  });
+
   it("keeps one row for a document, the strongest, at its own line", () => {
     const rows = read(
       "bám sát Chỉ thị 05/CT-TTg của Thủ tướng Chính phủ",
@@ -70,7 +123,9 @@ describe("readCitations(lines)", () => {
   });
 
   it("tells documents of one number and two dates apart", () => {
-    expect(read("Kế hoạch số 7/KH-UBND ngày 01/3/2023; Kế hoạch số 7/KH-UBND ngày 02/3/2024")).toHaveLength(2);
+    expect(read("Kế hoạch số 7/KH-UBND ngày 01/3/2023; Kế hoạch số 7/KH-UBND ngày 02/3/2024")).toHaveLength(
+      2,
+    );
   });
 
   it.each([

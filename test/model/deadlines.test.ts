@@ -85,12 +85,20 @@ describe("parseDeadline(text)", () => {
 
   it.each([
     ["Theo tiến độ triển khai của Bộ Công an", "tiến độ triển khai của Bộ Công an", undefined],
-    ["Thực hiện theo tiến độ của các Bộ: Công an và Tư pháp.", "tiến độ của các Bộ: Công an và Tư pháp", undefined],
+    [
+      "Thực hiện theo tiến độ của các Bộ: Công an và Tư pháp.",
+      "tiến độ của các Bộ: Công an và Tư pháp",
+      undefined,
+    ],
     ["Theo tiến độ của\nCục C06 - Bộ Công an", "tiến độ của Cục C06 - Bộ Công an", undefined],
     ["Triển khai đồng bộ theo lộ trình Đề án 06/CP.", "lộ trình Đề án 06/CP", undefined],
     ["Theo lộ trình", "lộ trình", undefined],
     ["Sau khi có hướng dẫn của Công an tỉnh.", "hướng dẫn của Công an tỉnh", undefined],
-    ["Sau khi Bộ Công an, Bộ Tư pháp có hướng dẫn thực hiện", "Bộ Công an, Bộ Tư pháp có hướng dẫn thực hiện", undefined],
+    [
+      "Sau khi Bộ Công an, Bộ Tư pháp có hướng dẫn thực hiện",
+      "Bộ Công an, Bộ Tư pháp có hướng dẫn thực hiện",
+      undefined,
+    ],
     ["03 tháng sau khi có hướng dẫn của Bộ Công an", "hướng dẫn của Bộ Công an", 3],
     ["Trong vòng 01 năm kể từ ngày Luật có hiệu lực", "Luật có hiệu lực", 12],
     ["Theo Kế hoạch số 43/KH-UBND ngày 16/02/2024", "Kế hoạch số 43/KH-UBND ngày 16/02/2024", undefined],
@@ -115,14 +123,54 @@ describe("parseDeadline(text)", () => {
     ["Năm 2023 và 2024", ["year", "year"], [undefined, undefined], "2024-12-31"],
     ["Năm 2023 và những năm tiếp theo", ["year", "ongoing"], [undefined, undefined], undefined],
     ["Giai đoạn 1: Trong năm 2023", ["year"], ["Giai đoạn 1"], "2023-12-31"],
-    ["Giai đoạn 1 trong năm 2023; giai đoạn 2: Năm 2024 và những năm tiếp theo", ["year", "year", "ongoing"], ["Giai đoạn 1", "giai đoạn 2", "giai đoạn 2"], undefined],
-    ["+ Trong năm 2024 đối với tài khoản; + Giai đoạn 2023 -2025 đối với địa chỉ số.", ["year", "year"], ["tài khoản", "địa chỉ số"], "2025-12-31"],
-    ["Trong năm 2024 đối với cấp tài khoản Giai đoạn 2023-2025 đối với địa chỉ số", ["year", "year"], ["cấp tài khoản", "địa chỉ số"], "2025-12-31"],
-    ["+ Hoàn thành: Năm 2023 và những năm tiếp theo.\n+ Tháng 12/2023 thí điểm chữ ký số", ["year", "ongoing", "month"], [undefined, undefined, "thí điểm chữ ký số"], undefined],
-    ["Thực hiện thường xuyên. - Hoàn thành cấp tài khoản: 30/12/2023. - Từ Tháng 8/2023 đến 09/2024: Phổ cập chữ ký số", ["ongoing", "date", "month"], [undefined, "Hoàn thành cấp tài khoản", "Phổ cập chữ ký số"], undefined],
-    ["Thực hiện trong năm 2024 và theo lộ trình Đề án đất đai", ["year", "dependent"], [undefined, undefined], undefined],
-    ["Hoàn thành trong Quý I/2024 và duy trì thường xuyên", ["quarter", "ongoing"], [undefined, undefined], undefined],
-    ["Cấp tỉnh: Quý I/2024, cấp huyện: Quý II/2024", ["quarter", "quarter"], ["Cấp tỉnh", "cấp huyện"], "2024-06-30"],
+    [
+      "Giai đoạn 1 trong năm 2023; giai đoạn 2: Năm 2024 và những năm tiếp theo",
+      ["year", "year", "ongoing"],
+      ["Giai đoạn 1", "giai đoạn 2", "giai đoạn 2"],
+      undefined,
+    ],
+    [
+      "+ Trong năm 2024 đối với tài khoản; + Giai đoạn 2023 -2025 đối với địa chỉ số.",
+      ["year", "year"],
+      ["tài khoản", "địa chỉ số"],
+      "2025-12-31",
+    ],
+    [
+      "Trong năm 2024 đối với cấp tài khoản Giai đoạn 2023-2025 đối với địa chỉ số",
+      ["year", "year"],
+      ["cấp tài khoản", "địa chỉ số"],
+      "2025-12-31",
+    ],
+    [
+      "+ Hoàn thành: Năm 2023 và những năm tiếp theo.\n+ Tháng 12/2023 thí điểm chữ ký số",
+      ["year", "ongoing", "month"],
+      [undefined, undefined, "thí điểm chữ ký số"],
+      undefined,
+    ],
+    [
+      "Thực hiện thường xuyên. - Hoàn thành cấp tài khoản: 30/12/2023. - Từ Tháng 8/2023 đến 09/2024: Phổ cập chữ ký số",
+      ["ongoing", "date", "month"],
+      [undefined, "Hoàn thành cấp tài khoản", "Phổ cập chữ ký số"],
+      undefined,
+    ],
+    [
+      "Thực hiện trong năm 2024 và theo lộ trình Đề án đất đai",
+      ["year", "dependent"],
+      [undefined, undefined],
+      undefined,
+    ],
+    [
+      "Hoàn thành trong Quý I/2024 và duy trì thường xuyên",
+      ["quarter", "ongoing"],
+      [undefined, undefined],
+      undefined,
+    ],
+    [
+      "Cấp tỉnh: Quý I/2024, cấp huyện: Quý II/2024",
+      ["quarter", "quarter"],
+      ["Cấp tỉnh", "cấp huyện"],
+      "2024-06-30",
+    ],
     ["Tháng 3/2024 (đợt 1), tháng 9/2024 (đợt 2)", ["month", "month"], [undefined, undefined], "2024-09-30"],
     ["Quý 3,4/2023", ["quarter", "quarter"], [undefined, undefined], "2023-12-31"],
   ])("reads the phases of “%s” in printed order", (text, kinds, scopes, due) => {
@@ -137,8 +185,16 @@ describe("parseDeadline(text)", () => {
     expect(parseDeadline(text)).toBeNull();
   });
 
-  it.each(["Đã hoàn thành", "Thực hiện ngay", "Quý I", "30/2/2024", "24/24"])("does not guess at “%s”", (text) => {
-    expect(read(text)).toEqual({ kind: "unknown", text });
+  it.each(["Đã hoàn thành", "Thực hiện ngay", "Quý I", "30/2/2024", "24/24"])(
+    "does not guess at “%s”",
+    (text) => {
+      expect(read(text)).toEqual({ kind: "unknown", text });
+    },
+  );
+
+  it("does not read a whole passage as a deadline", () => {
+    expect(read("Quý I, ".repeat(300)).kind).toBe("unknown");
+    expect(read(`${"Quý I, ".repeat(280)}năm 2024`).kind).toBe("phased");
   });
 
   it("takes the year of the plan for words that print none", () => {
@@ -176,7 +232,10 @@ describe("sameDeadline(a, b)", () => {
     ["30/12/2023 (theo kết quả đầu tư)", "30/12/2023"],
     ["Theo tiến độ triển khai của Bộ Công an.", "Theo tiền độ của BCA"],
     ["Thực hiện trong năm 2024 và theo lộ trình Đề án đất đai.", "Năm 2024 và theo lộ trình Đề án đất đai"],
-    ["+ Trong năm 2024 đối với A và B;\n+ Giai đoạn 2023 -2025 đối với C.", "- Trong năm 2024 đổi với A và B; - Giai đoạn 2023-2025 đổi với C"],
+    [
+      "+ Trong năm 2024 đối với A và B;\n+ Giai đoạn 2023 -2025 đối với C.",
+      "- Trong năm 2024 đổi với A và B; - Giai đoạn 2023-2025 đổi với C",
+    ],
   ])("finds “%s” and “%s” to be one", (a, b) => {
     expect(sameDeadline(read(a), read(b))).toBe(true);
   });
@@ -201,10 +260,25 @@ describe("sameDeadline(a, b)", () => {
 
 describe("compareDeadlines(a, b)", () => {
   it("sorts by last day, then what has none, then what is missing", () => {
-    const texts = ["Theo lộ trình", "Năm 2024", "Thường xuyên", "30/9/2024", "Quý I/2024", "Đang chờ", "Năm 2023 và các năm tiếp theo"];
+    const texts = [
+      "Theo lộ trình",
+      "Năm 2024",
+      "Thường xuyên",
+      "30/9/2024",
+      "Quý I/2024",
+      "Đang chờ",
+      "Năm 2023 và các năm tiếp theo",
+    ];
     const sorted = [null, ...texts.map((text) => read(text))].toSorted(compareDeadlines);
     expect(sorted.map((one) => one?.text ?? null)).toEqual([
-      "Quý I/2024", "30/9/2024", "Năm 2024", "Năm 2023 và các năm tiếp theo", "Thường xuyên", "Theo lộ trình", "Đang chờ", null,
+      "Quý I/2024",
+      "30/9/2024",
+      "Năm 2024",
+      "Năm 2023 và các năm tiếp theo",
+      "Thường xuyên",
+      "Theo lộ trình",
+      "Đang chờ",
+      null,
     ]);
   });
 });

@@ -4,7 +4,9 @@ import { parse } from "yaml";
 import { findPlace, findPlaceByName, formatPlace, successorsOf } from "#model/places.ts";
 import { placesFile } from "#schema/places.ts";
 
-const places = placesFile.parse(parse(readFileSync(new URL("../../content/places.yaml", import.meta.url), "utf8")));
+const places = placesFile.parse(
+  parse(readFileSync(new URL("../../content/places.yaml", import.meta.url), "utf8")),
+);
 const before = "2024-06-30";
 const today = "2026-11-21";
 const provinces = (date: string) =>
@@ -31,7 +33,9 @@ describe("content/places.yaml", () => {
   it.each(["2024-06-30", "2024-12-31", "2025-01-01", "2025-06-30", "2025-07-01", "2026-04-29", "2026-04-30"])(
     "gives no code twice on %s",
     (date) => {
-      const codes = places.filter((place) => successorsOf(place, places, date)[0] === place).map((place) => place.code);
+      const codes = places
+        .filter((place) => successorsOf(place, places, date)[0] === place)
+        .map((place) => place.code);
       expect(new Set(codes).size).toBe(codes.length);
     },
   );
@@ -45,7 +49,8 @@ describe("content/places.yaml", () => {
 
   it("places every parent", () => {
     const orphans = places.filter(
-      (place) => place.parent !== undefined && findPlace(places, place.parent, place.from ?? before) === undefined,
+      (place) =>
+        place.parent !== undefined && findPlace(places, place.parent, place.from ?? before) === undefined,
     );
     expect(orphans).toEqual([]);
   });

@@ -1,0 +1,36 @@
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { buildMatcher, matchTitle } from "#model/matching.ts";
+import { formatProblems, hasError } from "#problems/format-problems.ts";
+import { readContent } from "#reading/read-content.ts";
+import { readTitles } from "#reading/read-titles.ts";
+
+const help = `Đối chiếu tên mô hình với danh mục.
+  npm run -s match -- TỆP                      mỗi dòng của TỆP một tên; in JSON
+Với mỗi tên: các mô hình phù hợp, phù hợp nhất trước, kèm điểm (0 đến 1) và khoảng cách với mô hình khác;
+“models” rỗng khi danh mục không có mô hình phù hợp. Tùy chọn: --content THƯ_MỤC. Mã thoát 1 khi có lỗi.`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { content: { type: "string", default: "content" }, help: { type: "boolean", default: false } },
+});
+
+function run(file: string): void {
+  const titles = readTitles(file);
+  const { located, problems } = readContent(values.content, false);
+  // Faults of other lists do not touch the matching; “npm run check” tells them.
+  const catalog = join(values.content, "catalog");
+  const faults = [...titles.problems, ...problems.filter((problem) => problem.file.startsWith(catalog))];
+  process.stderr.write(formatProblems(faults));
+  if (hasError(faults)) {
+    process.exitCode = 1;
+    return;
+  }
+  const matcher = buildMatcher(new Map([...located.catalog].map(([id, entry]) => [id, entry.value])));
+  const rows = titles.titles.map((title) => ({ title, models: matchTitle(title, matcher) }));
+  process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
+}
+
+const file = positionals[0];
+if (values.help || file === undefined) console.log(help);
+else run(file);

@@ -1,0 +1,63 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findPages, heaviestOfEachKind, kindOf } from "./built-pages.ts";
+import { type Harness, mainSite, startHarness } from "./harness.ts";
+
+let harness: Harness;
+
+beforeAll(async () => {
+  harness = await startHarness();
+});
+afterAll(async () => {
+  await harness.close();
+});
+
+const pages = heaviestOfEachKind(findPages(mainSite().folder)).map(({ path }) => ({
+  path,
+  kind: kindOf(path),
+}));
+
+/** Rules broken on a page as it stands, each with how often and where first. */
+async function violationsOf(page: Page, rules?: string[]): Promise<readonly string[]> {
+  // Without frames, the older mode finds the same and needs no second page.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await (rules === undefined ? axe : axe.withRules(rules)).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html.slice(0, 200) ?? ""}`);
+}
+
+/** All that a colour scheme may change. */
+const colourRules = ["color-contrast", "link-in-text-block"];
+
+describe.each(pages)("$kind ($path)", ({ path }) => {
+  it.each([1440, 360])("has no axe violation at %i px, light or dark", async (width) => {
+    const { page, close } = await harness.openPage(path, { width });
+    try {
+      expect(await violationsOf(page), "light").toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark" });
+      expect(await violationsOf(page, colourRules), "dark").toEqual([]);
+    } finally {
+      await close();
+    }
+  });
+});
+
+describe("axe", () => {
+  it("would find an image without words, and grey on grey in the dark alone", async () => {
+    const { page, close } = await harness.openPage("/404.html");
+    await page.evaluate(() => {
+      document.body.innerHTML = '<main><h1>A</h1><img src="data:,"><p id="faint">Chữ</p></main>';
+      const sheet = new CSSStyleSheet();
+      const faint = "#faint { color: #555; background: #444; }";
+      sheet.replaceSync(
+        `#faint { color: #000; background: #fff; } @media (prefers-color-scheme: dark) { ${faint} }`,
+      );
+      document.adoptedStyleSheets.push(sheet);
+    });
+    expect((await violationsOf(page)).join()).toMatch(/image-alt/);
+    expect((await violationsOf(page, colourRules)).join()).not.toMatch(/id="faint"/);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect((await violationsOf(page, colourRules)).join()).toMatch(/id="faint"/);
+    await close();
+  });
+});

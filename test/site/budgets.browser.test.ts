@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { brotliCompressSync, constants } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type BuiltPage, findPages, heaviestOfEachKind, kindOf } from "./built-pages.ts";
+import { type Harness, mainSite, startHarness } from "./harness.ts";
+
+// Bytes as a reader's browser receives them, 1 kB = 1000 bytes.
+const modelPageLimit = 40_000;
+const pageLimit = 60_000;
+const scriptLimit = 15_000;
+
+const brotliSize = (bytes: Buffer, quality: number): number =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+
+/** Pages over a limit; quality 5 is quick and never smaller, so only what it finds too big is pressed harder. */
+function tooHeavy(pages: readonly BuiltPage[], limit: number): readonly string[] {
+  return pages.flatMap((page) => {
+    const bytes = readFileSync(page.file);
+    if (bytes.length < limit || brotliSize(bytes, 5) < limit) return [];
+    const size = brotliSize(bytes, 11);
+    return size < limit ? [] : [`${page.path}: ${size} bytes`];
+  });
+}
+
+const pages = findPages(mainSite().folder);
+
+describe("HTML (brotli)", () => {
+  it("of a model page is under 40 kB", () => {
+    expect(
+      tooHeavy(
+        pages.filter((page) => kindOf(page.path) === "/mo-hinh/*/"),
+        modelPageLimit,
+      ),
+    ).toEqual([]);
+  });
+
+  it("of every page is under 60 kB", () => {
+    expect(tooHeavy(pages, pageLimit)).toEqual([]);
+  });
+});
+
+describe("script before search is used (brotli)", () => {
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await startHarness();
+  });
+  afterAll(async () => {
+    await harness.close();
+  });
+
+  it.each(heaviestOfEachKind(pages).map(({ path }) => path))("is under 15 kB on %s", async (path) => {
+    const { page, close } = await harness.openPage("/404.html");
+    const loaded: Promise<Buffer>[] = [];
+    page.on("response", (response) => {
+      if (response.request().resourceType() === "script" && response.ok()) loaded.push(response.body());
+    });
+    await page.goto(harness.address(path), { waitUntil: "networkidle" });
+    const inline = await page.locator("script:not([src])").allTextContents();
+    const bodies = [...(await Promise.all(loaded)), Buffer.from(inline.join("\n"))];
+    expect(bodies.reduce((sum, body) => sum + brotliSize(body, 11), 0)).toBeLessThan(scriptLimit);
+    await close();
+  });
+});

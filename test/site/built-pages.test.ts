@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { heaviestOfEachKind, kindOf } from "./built-pages.ts";
+
+describe("kindOf", () => {
+  it.each([
+    ["/", "/"],
+    ["/404.html", "/404.html"],
+    ["/ma-tran/", "/ma-tran/"],
+    ["/mo-hinh/", "/mo-hinh/"],
+    ["/mo-hinh/kiosk-mot-cua/", "/mo-hinh/*/"],
+    ["/ke-hoach/cua-lo-2023/van-ban/", "/ke-hoach/*/van-ban/"],
+  ])("takes %s for %s", (path, kind) => {
+    expect(kindOf(path)).toBe(kind);
+  });
+});
+
+describe("heaviestOfEachKind", () => {
+  it("takes one page of each kind", () => {
+    const page = (path: string, size: number) => ({ path, size, file: path });
+    const pages = [page("/", 5), page("/mo-hinh/a/", 1), page("/mo-hinh/b/", 3), page("/mo-hinh/c/", 2)];
+    expect(heaviestOfEachKind(pages).map((one) => one.path)).toEqual(["/", "/mo-hinh/b/"]);
+  });
+});

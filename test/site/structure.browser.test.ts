@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findPages, readPage } from "./built-pages.ts";
+import { type Harness, mainSite, startHarness } from "./harness.ts";
+
+let harness: Harness;
+
+beforeAll(async () => {
+  harness = await startHarness();
+});
+afterAll(async () => {
+  await harness.close();
+});
+
+interface NamedHtml {
+  readonly path: string;
+  readonly html: string;
+}
+
+/** What is wrong with the HTML of some pages, each line "path fault"; runs in the browser, on documents that do nothing. */
+function findFaults(pages: readonly NamedHtml[]): readonly string[] {
+  const loading =
+    "script[src], img[src], source[src], iframe[src], video[src], audio[src], track[src], embed[src]";
+  const linked = "link[href]:not([rel=canonical], [rel=alternate], [rel=license])";
+  const seenTitles = new Map<string, string>();
+  return pages.flatMap(({ path, html }) => {
+    const page = new DOMParser().parseFromString(html, "text/html");
+    const faults: string[] = [];
+    const count = (selector: string): number => page.querySelectorAll(selector).length;
+    if (page.documentElement.lang !== "vi") faults.push(`html lang is "${page.documentElement.lang}"`);
+    if (count("h1") !== 1) faults.push(`has ${count("h1")} h1`);
+    if (count("main") !== 1) faults.push(`has ${count("main")} main`);
+    const title = page.title.trim();
+    if (title === "") faults.push("has no title");
+    else if (seenTitles.has(title)) faults.push(`has the title of ${seenTitles.get(title) ?? ""}: ${title}`);
+    seenTitles.set(title, path);
+    if (count("[style]") > 0) faults.push(`has ${count("[style]")} style attributes`);
+    const handlers = [...page.querySelectorAll("*")].filter((e) =>
+      e.getAttributeNames().some((n) => n.startsWith("on")),
+    );
+    if (handlers.length > 0) faults.push(`has ${handlers.length} inline event handlers`);
+    const ids = [...page.querySelectorAll("[id]")].map((element) => element.id);
+    const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+    if (twice.length > 0) faults.push(`has an id twice: ${twice.slice(0, 3).join(", ")}`);
+    const policy =
+      page.querySelector("meta[http-equiv=content-security-policy]")?.getAttribute("content") ?? "";
+    if (!policy.includes("default-src 'self'")) faults.push("has no content security policy");
+    if (/unsafe-inline|'unsafe-eval'/.test(policy)) faults.push("has an unsafe policy");
+    const addresses = [...page.querySelectorAll(`${loading}, ${linked}, object[data], use[href]`)].map(
+      (element) =>
+        element.getAttribute("src") ?? element.getAttribute("href") ?? element.getAttribute("data") ?? "",
+    );
+    const sets = [...page.querySelectorAll("[srcset]")].map(
+      (element) => element.getAttribute("srcset") ?? "",
+    );
+    const foreign = [...addresses, ...sets].filter((address) => /(?:^|\s)(?:[a-z]+:)?\/\//i.test(address));
+    if (foreign.length > 0) faults.push(`loads from elsewhere: ${foreign.join(", ")}`);
+    return faults.map((fault) => `${path} ${fault}`);
+  });
+}
+
+describe("the HTML of every page", () => {
+  it("is Vietnamese, has one h1, one main and a title of its own, no id twice, no inline style or handler, a strict policy", async () => {
+    const { page, close } = await harness.openPage("/");
+    const pages = findPages(mainSite().folder).map((one) => ({ path: one.path, html: readPage(one) }));
+    expect(await page.evaluate(findFaults, pages)).toEqual([]);
+    await close();
+  });
+
+  it("would be found at fault", async () => {
+    const { page, close } = await harness.openPage("/");
+    const policy = `<meta http-equiv="content-security-policy" content="default-src 'self'; script-src 'self'">`;
+    const good = `<html lang="vi"><title>A</title>${policy}<main><h1>A</h1><a href="https://example.org/">x</a></main></html>`;
+    const bad = `<html><title>A</title><h1 id="a">A</h1><h1 id="a" style="color:red" onclick="x()">B</h1>
+      <script src="//example.org/a.js"></script><img srcset="a.png, https://example.org/b.png 2x"></html>`;
+    expect(await page.evaluate(findFaults, [{ path: "/", html: good }])).toEqual([]);
+    expect(
+      await page.evaluate(findFaults, [
+        { path: "/", html: good },
+        { path: "/b/", html: bad },
+      ]),
+    ).toMatchInlineSnapshot(`
+      [
+        "/b/ html lang is """,
+        "/b/ has 2 h1",
+        "/b/ has 0 main",
+        "/b/ has the title of /: A",
+        "/b/ has 1 style attributes",
+        "/b/ has 1 inline event handlers",
+        "/b/ has an id twice: a",
+        "/b/ has no content security policy",
+        "/b/ loads from elsewhere: //example.org/a.js, a.png, https://example.org/b.png 2x",
+      ]
+    `);
+    await close();
+  });
+});

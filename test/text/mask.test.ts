@@ -1,0 +1,30 @@
+import { holdsPersonalData, isMasked, maskLine } from "#text/mask.ts";
+import { describe, expect, it } from "vitest";
+
+describe("maskLine(text, line)", () => {
+  it.each([
+    ["(số điện thoại: 0900000000)", "(số điện thoại: [số điện thoại đã ẩn])"],
+    ["ĐT 090.000.0000 hoặc +84 900 000 000", "ĐT [số điện thoại đã ẩn] hoặc [số điện thoại đã ẩn]"],
+    ["máy bàn 0200 000 0000", "máy bàn [số điện thoại đã ẩn]"],
+    ["CCCD số 001000000001 cấp", "CCCD số [số định danh đã ẩn] cấp"],
+    ["CMND: 100000001", "CMND: [số định danh đã ẩn]"],
+    ["gửi ten.nguoi@example.com", "gửi [thư điện tử cá nhân đã ẩn]"],
+    ["gửi nguyenvana@tinhmau.gov.vn", "gửi [thư điện tử cá nhân đã ẩn]"],
+  ])("masks “%s”", (text, expected) => {
+    const { text: masked, masked: runs } = maskLine(text, 7);
+    expect(masked).toBe(expected);
+    expect(runs.every((run) => run.line === 7)).toBe(true);
+    expect(isMasked(masked)).toBe(true);
+    expect(holdsPersonalData(masked)).toBe(false);
+  });
+
+  it.each([
+    ["email: dean06@tinhmau.gov.vn"],
+    ["Số: 0123/KH-UBND ngày 09/10/2023"],
+    ["Quyết định số 4466/QĐ-UBND ngày 01/12/2023"],
+    ["kinh phí 0900000000000 đồng"],
+    ["từ 01/01/2023 đến 31/12/2025"],
+  ])("leaves “%s”, which is no person's", (text) => {
+    expect(maskLine(text, 1)).toEqual({ text, masked: [] });
+  });
+});
