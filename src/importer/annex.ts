@@ -132,7 +132,7 @@ export function readAnnex(tables: readonly Table[]): Annex {
       if (heading !== undefined) {
         close();
         group = heading.group;
-        groups.push({ ...heading, lines: [row.line, row.line] });
+        groups.push({ ...heading, lines: [row.line, row.line], annexLines: null });
         continue;
       }
       const { cells, unplaced } = alignRow(row.cells, table.columns, usual);

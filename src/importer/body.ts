@@ -146,7 +146,7 @@ export function readBody(lines: readonly LogicalLine[]): Body {
     if (groupHeading !== undefined && readLabel(line.text, line.bold) === undefined && headsItems(lines, index, readItem)) {
       close();
       group = groupHeading;
-      groups.push({ ...groupHeading, lines: [line.line, line.line] });
+      groups.push({ ...groupHeading, lines: [line.line, line.line], annexLines: null });
       continue;
     }
     if (readSectionHeading(line.text) !== undefined || endsItems(line, open)) {

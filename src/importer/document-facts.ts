@@ -65,8 +65,6 @@ export interface TitleBlock {
   readonly title: Statement | null;
   /** Index of the line after the title, in the lines given. */
   readonly end: number;
-  /** Source line of the word that names the kind; 0 where there is none. */
-  readonly line: number;
 }
 
 /** Kind and trích yếu: the line that is only “KẾ HOẠCH” or “QUYẾT ĐỊNH”, and the paragraph below it. */
@@ -85,9 +83,9 @@ export function readTitleBlock(lines: readonly LogicalLine[]): TitleBlock {
           : { text: `${title.text} ${next.text}`, lines: [title.lines[0], next.line] };
       end += 1;
     }
-    return { kind, title, end, line: line.line };
+    return { kind, title, end };
   }
-  return { kind: "khac", title: null, end: 0, line: 0 };
+  return { kind: "khac", title: null, end: 0 };
 }
 
 function endsTitle(text: string): boolean {
@@ -103,8 +101,6 @@ export interface HeadFacts {
   readonly number: Statement | null;
   readonly issued: ImportedDocument["issued"];
   readonly issuers: readonly Statement[];
-  /** Lines that a fact rests on. */
-  readonly used: readonly number[];
 }
 
 const nation = /^(?:cong hoa xa hoi chu nghia viet nam|doc lap\s*-\s*tu do\s*-\s*hanh phuc)/;
@@ -113,7 +109,6 @@ const nation = /^(?:cong hoa xa hoi chu nghia viet nam|doc lap\s*-\s*tu do\s*-\s
 export function readHeadFacts(lines: readonly LogicalLine[], titleEnd: number): HeadFacts {
   const head = lines.slice(0, titleEnd > 0 ? titleEnd : 20).filter((line) => line.row === undefined);
   const captions = readCaptions(lines);
-  const used: number[] = [];
   let number: Statement | null = null;
   let issued: ImportedDocument["issued"] = null;
   const block: LogicalLine[] = [];
@@ -123,7 +118,6 @@ export function readHeadFacts(lines: readonly LogicalLine[], titleEnd: number): 
     const symbol = /^so\s*[:.]?\s*(?=\d|\/|[.…_])/.exec(folded);
     if (symbol !== null && line.text.includes("/")) {
       inBlock = false;
-      used.push(line.line);
       const printed = line.text.slice(symbol[0].length).split(/\s{2,}|\s+(?=CỘNG HÒA|Độc lập)/u)[0] ?? "";
       const value = normaliseNumber(printed);
       if (value !== undefined && number === null) number = { text: value, lines: [line.line, line.line] };
@@ -132,14 +126,10 @@ export function readHeadFacts(lines: readonly LogicalLine[], titleEnd: number): 
     const date = line.text.length < 90 && folded.includes("ngay") ? readDate(line.text) : undefined;
     if (date !== undefined) {
       inBlock = false;
-      used.push(line.line);
       issued ??= { on: date.on, text: date.text, lines: [line.line, line.line] };
       continue;
     }
-    if (nation.test(folded)) {
-      used.push(line.line);
-      continue;
-    }
+    if (nation.test(folded)) continue;
     if (kinds.some(([pattern]) => pattern.test(folded.replace(/[\s:.]+$/, "")))) break;
     if (inBlock && line.text === line.text.toUpperCase() && /\p{L}/u.test(line.text)) block.push(line);
   }
@@ -155,11 +145,9 @@ export function readHeadFacts(lines: readonly LogicalLine[], titleEnd: number): 
     if (date !== undefined && (issued === null || (issued.on === null && date.on !== null))) {
       issued = { on: date.on, text: date.text, lines: [...caption.lines] };
     }
-    used.push(caption.lines[0], caption.lines[1]);
   }
   const issuers = readBlockIssuer(block) ?? readCaptionIssuer(captions);
-  used.push(...block.map((line) => line.line));
-  return { number, issued, issuers, used };
+  return { number, issued, issuers };
 }
 
 const bodyWords = /\b(?:UBND|ỦY BAN|UỶ BAN|TỔ CÔNG TÁC|BAN CHỈ ĐẠO|SỞ|CÔNG AN|BỘ|HĐND|HỘI ĐỒNG|VĂN PHÒNG|CHỦ TỊCH|CỤC|BAN)\b/u;

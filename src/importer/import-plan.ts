@@ -40,7 +40,7 @@ export function importPlan(source: readonly string[], repairs: readonly Repair[]
   const period = readPeriod(body.outside, title.title);
   const cites = readCitations(readParagraphs(lines));
 
-  const read = new Set<number>([title.line, ...head.used, ...declared.map((d) => d.line), ...abbreviations.map((a) => a.line)]);
+  const read = new Set<number>([...declared.map((d) => d.line), ...abbreviations.map((a) => a.line)]);
   const addRange = (range: readonly [number, number] | undefined): void => {
     if (range !== undefined) for (let line = range[0]; line <= range[1]; line += 1) read.add(line);
   };
@@ -48,10 +48,15 @@ export function importPlan(source: readonly string[], repairs: readonly Repair[]
     addRange(item.body?.lines);
     addRange(item.annex?.lines);
   }
-  for (const group of [...body.groups, ...annex.groups]) addRange(group.lines);
+  for (const group of groups) {
+    addRange(group.lines);
+    addRange(group.annexLines ?? undefined);
+  }
   for (const signatory of signatories) addRange(signatory.lines);
   for (const issuer of issuers) addRange(issuer.lines);
   addRange(title.title?.lines);
+  addRange(head.number?.lines);
+  addRange(head.issued?.lines);
   addRange(period?.lines);
   for (const cite of cites) read.add(cite.line);
 

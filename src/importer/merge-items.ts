@@ -52,7 +52,7 @@ export function mergeGroups(body: readonly ImportedGroup[], annex: readonly Impo
   const other = body.length > 0 ? annex : [];
   const merged = main.map((group): ImportedGroup => {
     const twin = other.find((g) => g.group === group.group);
-    return { ...group, declared: group.declared ?? twin?.declared ?? null };
+    return { ...group, annexLines: twin?.lines ?? null, declared: group.declared ?? twin?.declared ?? null };
   });
   const extra = other.filter((group) => !merged.some((g) => g.group === group.group));
   return [...merged, ...extra];

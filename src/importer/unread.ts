@@ -16,6 +16,7 @@ function classify(line: LogicalLine, context: Context): UnreadKind {
   if (line.row !== undefined) return "table-head";
   if (/^(?:trang )?\d{1,3}$|^\W+$/.test(folded)) return "page";
   if (/^\(?\s*(?:ban hanh )?kem theo\b|^phu luc|\(kem theo\b/.test(folded)) return "annex-caption";
+  if (/^(?:ke hoach(?: phoi hop)?|quyet dinh)\s*:?$/.test(folded)) return "title";
   if (context.isRecipients) return "recipients";
   if (context.isAfterKey || /^ghi chu\s*:?$/.test(folded)) return "key";
   if (/^(?:can cu|thuc hien (?:quyet dinh|ke hoach|cong van|chi thi)|theo de nghi)\b/.test(folded)) return "basis";
@@ -23,7 +24,7 @@ function classify(line: LogicalLine, context: Context): UnreadKind {
   if (/^(?:cong hoa xa hoi|doc lap\s*-)/.test(folded)) return "letterhead";
   if (readSectionHeading(line.text) !== undefined) return "heading";
   if (line.text === line.text.toUpperCase() && /\p{L}{3}/u.test(line.text)) return "signature";
-  if (/^(?:[-+•]|\(?\d{1,2}(?:\.\d+)*[.)]|[a-zđ]\)|\p{L})/u.test(line.text)) return "general";
+  if (/\p{L}/u.test(line.text)) return "general";
   return "unknown";
 }
 

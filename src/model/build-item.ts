@@ -86,6 +86,8 @@ export interface ItemContext {
   readonly repairs: readonly RepairAt[];
   readonly agencies: AgencyIndex;
   readonly matcher: Matcher;
+  /** The plan's year where its period is a single one: the year of “Quý I” and “Tháng 6”. */
+  readonly planYear: number | undefined;
 }
 
 /** An imported item with everything read from its wording. */
@@ -111,8 +113,8 @@ export function buildItem(imported: ImportedItem, context: ItemContext): Item {
     models: readModels(imported, title, wording.objective, decision, context.matcher),
     ...readRoles(imported, context.agencies),
     deadline: {
-      body: deadlines.body === null ? null : parseDeadline(deadlines.body),
-      annex: deadlines.annex === null ? null : parseDeadline(deadlines.annex),
+      body: deadlines.body === null ? null : parseDeadline(deadlines.body, context.planYear),
+      annex: deadlines.annex === null ? null : parseDeadline(deadlines.annex, context.planYear),
     },
     tools: {
       body: readTools(findStatements(imported.body?.fields ?? [], "tools")),

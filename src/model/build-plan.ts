@@ -49,8 +49,10 @@ export function buildPlan(id: PlanId, content: PlanContent, context: PlanContext
   const day = planDay({ issuedOn, period: document.period });
   const place = findPlace(context.places, entry.place, day);
   if (place === undefined) throw new Error(`Plan ${id}: no place ${entry.place} on ${day}`);
+  const { from, to } = document.period ?? { from: null, to: null };
+  const planYear = from !== null && from.slice(0, 4) === to?.slice(0, 4) ? Number(from.slice(0, 4)) : undefined;
   const items = imported.items.map((item) =>
-    buildItem(item, { plan: id, decisions: review.matches, repairs, agencies, matcher: context.matcher }),
+    buildItem(item, { plan: id, decisions: review.matches, repairs, agencies, matcher: context.matcher, planYear }),
   );
   return {
     id,

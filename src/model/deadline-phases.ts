@@ -268,10 +268,17 @@ export function readPhases(
   const conditions = [...statement.matchAll(/\(([^()]*)\)/g)].map((match) => trimEnds(match[1] ?? ""));
   const bare = statement.replace(/\s*\([^()]*\)/g, "").trim();
   const isFiner = conditions.some((part) => isPoint(part, planYear ?? 2000));
-  const kept = { body: bare, condition: conditions.filter((part) => part !== "").join("; ") };
-  const opened = { body: statement.replace(/[()]/g, " ").replace(/\s+/g, " ").trim(), condition: "" };
+  const isScope = (part: string): boolean => /^doi voi\s/u.test(foldDigits(part));
+  const condition = conditions.filter((part) => part !== "" && !isScope(part)).join("; ");
+  const bracketScope = conditions.filter(isScope).map(readScope).join(", ");
+  const kept = { body: bare, condition, scope: bracketScope };
+  const opened = {
+    body: statement.replace(/[()]/g, " ").replace(/\s+/g, " ").trim(),
+    condition: "",
+    scope: "",
+  };
   const readings = isFiner ? [opened, kept] : [kept, opened];
-  for (const { body, condition } of readings) {
+  for (const { body, condition: added, scope } of readings) {
     const stage = stagePattern.exec(foldDigits(body));
     const label = body.slice(0, stage?.[0].length ?? 0);
     const rest = body.slice(label.length).replace(/^[\s:,.–-]+/u, "");
@@ -279,7 +286,7 @@ export function readPhases(
     if (found.length === 0) continue;
     const isOnly = found.length === 1;
     const phases = found.map((phase) => ({
-      ...withScope(phase, label, condition),
+      ...withScope(withScope(phase, scope, added), label, ""),
       ...(isOnly ? { text: statement.trim() } : {}),
     }));
     return { phases, isStaged: label !== "" };

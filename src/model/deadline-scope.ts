@@ -1,14 +1,17 @@
 import { foldDigits } from "./deadline-points.ts";
 
 const fillerEnd =
-  /(?:^|[\s,:;.–-])(?:tu nay|tu|trong|truoc|den|het|cuoi|dau|ngay|thang|nam|quy|giai doan|thoi gian|thoi han|cham nhat|muon nhat|la|vao|xong|hoan thanh|thuc hien|trien khai|cho|toi|du kien|phan dau|bat dau|ket thuc|tiep tuc|co ban|va|to chuc|dong bo|cua|ca|suot|khoang|ke)[\s,:;.–-]*$|[\s,:;.–-]+$/u;
+  /(?:^|[\s,:;.–-])(?:tu nay|da|tu|trong|truoc|den|het|cuoi|dau|ngay|thang|nam|quy|giai doan|thoi gian|thoi han|cham nhat|muon nhat|la|vao|xong|hoan thanh|thuc hien|trien khai|cho|toi|du kien|phan dau|bat dau|ket thuc|tiep tuc|co ban|va|to chuc|dong bo|cua|ca|suot|khoang|ke)[\s,:;.–-]*$|[\s,:;.–-]+$/u;
 
 /** Words without the marks at their ends, a leading “và” and stars of emphasis. */
 export function trimEnds(text: string): string {
   return text.replace(/^(?:và\s|[\s,:;./–-])+|[\s,:;./–-]+$/giu, "").replace(/\*+/g, "");
 }
 
-/** What stands before the time, less the words that only lead to it: “Hoàn thành cấp tài khoản: trong”. Empty where nothing is left. */
+/**
+ * What stands before the time, less the words that only lead to it: “Hoàn thành cấp tài khoản: trong”. Empty where
+ * nothing is left.
+ */
 export function readScopeBefore(text: string): string {
   let end = text.length;
   for (;;) {
@@ -24,5 +27,5 @@ export function readScope(text: string): string {
   const trimmed = trimEnds(text);
   const lead = /^(?:doi voi|(?:va )?(?:giai doan|thoi gian))(?=\s|$)\s*/u.exec(foldDigits(trimmed));
   const scope = trimmed.slice(lead?.[0].length ?? 0);
-  return /\p{L}{2}/u.test(scope) ? scope : "";
+  return /\p{L}{2}|\d\s?%/u.test(scope) ? scope : "";
 }

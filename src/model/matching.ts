@@ -59,12 +59,14 @@ const leastShare = 0.3;
 /** Share of a model's titles from which a term is its core. */
 const coreShare = 0.7;
 /** Weight of a channel that all titles of a model hold: “dịch vụ công trên VNeID” is not “dịch vụ công”. */
-const coreChannelWeight = 0.5;
+const coreChannelWeight = 0.7;
 const coreChannelShare = 0.9;
 /** What the title explains weighs more than what it leaves out of the model's titles: titles are shortened more than extended. */
 const explainedPower = 0.55;
 const recalledPower = 0.45;
 const corePower = 0.4;
+/** One word that several models share proves none of them. */
+const loneSharedFactor = 0.8;
 const leastRarity = 0.3;
 const leastWordRarity = 0.08;
 /** From this share of words alike, in order, a title is the model's own with words lost or misread. */
@@ -166,6 +168,7 @@ function readCore(title: ReadonlyMap<string, TitleTerm>, profile: ModelProfile, 
 function readAgainst(title: ReadonlyMap<string, TitleTerm>, profile: ModelProfile, matcher: Matcher): Reading {
   let total = 0;
   let explained = 0;
+  const matched: string[] = [];
   let carried = false;
   let place = false;
   let coreChannel = false;
@@ -175,6 +178,7 @@ function readAgainst(title: ReadonlyMap<string, TitleTerm>, profile: ModelProfil
     total += weight;
     explained += weight * value;
     if (value === 0) continue;
+    if (term.class !== "channel") matched.push(term.key);
     if (saysWhat(term)) carried = true;
     if (term.class === "place") place = true;
     if (term.class === "channel" && profile.core.has(term.key)) coreChannel = true;
@@ -196,7 +200,8 @@ function readAgainst(title: ReadonlyMap<string, TitleTerm>, profile: ModelProfil
   // A title that is one of the model's own without its core, as an editor's alias may be, is not held to the core.
   const core = Math.max(readCore(title, profile, matcher), recalled ** 2);
   const score = share ** explainedPower * recalled ** recalledPower * core ** corePower;
-  return { score, explained: share };
+  const isLone = matched.length === 1 && matched.some((key) => (matcher.rarity.get(key) ?? 1) < 1);
+  return { score: isLone ? score * loneSharedFactor : score, explained: share };
 }
 
 /** The catalog's words that a word is or, misread by one letter, may be. */

@@ -128,6 +128,7 @@ export const importedGroup = z.strictObject({
   group: groupNumeral,
   title: z.string().describe("Title as printed, without its number and count."),
   lines: lineRange,
+  annexLines: lineRange.nullable().describe("The group's row in the annex, where the body heads it too; null where none."),
   declared: z.int().nullable().describe("Number of items the heading states."),
 });
 export type ImportedGroup = z.infer<typeof importedGroup>;

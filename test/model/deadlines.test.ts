@@ -101,6 +101,7 @@ describe("parseDeadline(text)", () => {
     ],
     ["03 tháng sau khi có hướng dẫn của Bộ Công an", "hướng dẫn của Bộ Công an", 3],
     ["Trong vòng 01 năm kể từ ngày Luật có hiệu lực", "Luật có hiệu lực", 12],
+    ["Theo quy định của Bộ Công an", "quy định của Bộ Công an", undefined],
     ["Theo Kế hoạch số 43/KH-UBND ngày 16/02/2024", "Kế hoạch số 43/KH-UBND ngày 16/02/2024", undefined],
   ])("reads “%s” as hanging on an event", (text, on, offsetMonths) => {
     const result = read(text);
@@ -172,6 +173,12 @@ describe("parseDeadline(text)", () => {
       "2024-06-30",
     ],
     ["Tháng 3/2024 (đợt 1), tháng 9/2024 (đợt 2)", ["month", "month"], [undefined, undefined], "2024-09-30"],
+    [
+      "30/9/2024 (đối với cấp tỉnh), 30/12/2024 (đối với cấp xã)",
+      ["date", "date"],
+      ["cấp tỉnh", "cấp xã"],
+      "2024-12-30",
+    ],
     ["Quý 3,4/2023", ["quarter", "quarter"], [undefined, undefined], "2023-12-31"],
   ])("reads the phases of “%s” in printed order", (text, kinds, scopes, due) => {
     const result = read(text);
