@@ -1,11 +1,12 @@
 import js from "@eslint/js";
 import astro from "eslint-plugin-astro";
+import { defineConfig } from "eslint/config";
 import globals from "globals";
 import tseslint from "typescript-eslint";
 
 const inTypeScript = ["**/*.ts", "**/*.astro"];
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ["dist/", ".build/", ".astro/", "node_modules/", "content/", "public/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,

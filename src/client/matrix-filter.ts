@@ -86,7 +86,7 @@ export class MatrixFilter extends HTMLElement {
       rowCount += groupCount;
     }
     const sentence = `${rowCount} mô hình, ${shown.size} kế hoạch`;
-    const count = this.querySelector("[data-count]");
+    const count = document.querySelector("[data-matrix-count]");
     if (count !== null) count.textContent = `${sentence}.`;
     return sentence;
   }

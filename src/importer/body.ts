@@ -138,15 +138,15 @@ export function readBody(lines: readonly LogicalLine[]): Body {
     const item = readItem(line);
     if (item !== undefined) {
       close();
-      open = { heading: item, group: group?.group ?? null, from: line.line, title: undefined, to: line.line, fields: [] };
-      if (item.title !== "") open.title = { text: item.title, lines: [line.line, line.line] };
+      open = { heading: item, group: group?.group ?? null, from: line.line, title: undefined, to: line.to, fields: [] };
+      if (item.title !== "") open.title = { text: item.title, lines: [line.line, line.to] };
       continue;
     }
     const groupHeading = readGroupHeading(line.text, implied.has(line));
     if (groupHeading !== undefined && readLabel(line.text, line.bold) === undefined && headsItems(lines, index, readItem)) {
       close();
       group = groupHeading;
-      groups.push({ ...groupHeading, lines: [line.line, line.line], annexLines: null });
+      groups.push({ ...groupHeading, lines: [line.line, line.to], annexLines: null });
       continue;
     }
     if (readSectionHeading(line.text) !== undefined || endsItems(line, open)) {
@@ -188,11 +188,11 @@ function endsItems(line: LogicalLine, open: OpenItem | undefined): boolean {
 }
 
 function addToItem(open: OpenItem, line: LogicalLine): void {
-  open.to = line.line;
+  open.to = line.to;
   const label = readLabel(line.text, line.bold) ?? readUnknownLabel(line.text, line.bold);
   if (label !== undefined) {
     const field: OpenField = { field: label.field, label: label.label, from: line.line, statements: [] };
-    if (label.rest !== "") field.statements.push({ text: label.rest, lines: [line.line, line.line] });
+    if (label.rest !== "") field.statements.push({ text: label.rest, lines: [line.line, line.to] });
     open.fields.push(field);
     return;
   }
@@ -200,11 +200,11 @@ function addToItem(open: OpenItem, line: LogicalLine): void {
   if (current === undefined) {
     const title = open.title;
     if (title === undefined) {
-      open.title = { text: line.text, lines: [line.line, line.line] };
+      open.title = { text: line.text, lines: [line.line, line.to] };
       return;
     }
     if (readBullet(line.text) === undefined && /^\p{Ll}/u.test(line.text) && continuesSentence(title.text, line.text)) {
-      open.title = { text: `${title.text} ${line.text}`, lines: [title.lines[0], line.line] };
+      open.title = { text: `${title.text} ${line.text}`, lines: [title.lines[0], line.to] };
       return;
     }
     const field = /^(?:triển khai |thực hiện )?(?:đồng bộ )?theo (?:lộ trình|tiến độ|hướng dẫn)/iu.test(line.text)

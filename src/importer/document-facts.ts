@@ -44,11 +44,11 @@ function readCaptions(lines: readonly LogicalLine[]): Caption[] {
     const start = at >= 0 ? at : captionWords.test(foldAligned(line.text)) ? 0 : -1;
     if (start < 0) return [];
     let text = line.text.slice(start);
-    let to = line.line;
+    let to = line.to;
     for (const next of lines.slice(index + 1, index + 4)) {
       if (text.includes(")") || next.row !== undefined) break;
       text = `${text} ${next.text}`;
-      to = next.line;
+      to = next.to;
     }
     return [{ text: text.replace(/\)[^)]*$/, ")"), lines: [line.line, to] }];
   });
@@ -79,8 +79,8 @@ export function readTitleBlock(lines: readonly LogicalLine[]): TitleBlock {
       if (next.row !== undefined || readSectionHeading(next.text) !== undefined || endsTitle(next.text)) break;
       title =
         title === null
-          ? { text: next.text, lines: [next.line, next.line] }
-          : { text: `${title.text} ${next.text}`, lines: [title.lines[0], next.line] };
+          ? { text: next.text, lines: [next.line, next.to] }
+          : { text: `${title.text} ${next.text}`, lines: [title.lines[0], next.to] };
       end += 1;
     }
     return { kind, title, end };
@@ -107,7 +107,7 @@ const nation = /^(?:cong hoa xa hoi chu nghia viet nam|doc lap\s*-\s*tu do\s*-\s
 
 /** Number, date and issuer from the title block, else from the caption of the annex. */
 export function readHeadFacts(lines: readonly LogicalLine[], titleEnd: number): HeadFacts {
-  const head = lines.slice(0, titleEnd > 0 ? titleEnd : 20).filter((line) => line.row === undefined);
+  const head = joinNumber(lines.slice(0, titleEnd > 0 ? titleEnd : 20).filter((line) => line.row === undefined));
   const captions = readCaptions(lines);
   let number: Statement | null = null;
   let issued: ImportedDocument["issued"] = null;
@@ -120,13 +120,13 @@ export function readHeadFacts(lines: readonly LogicalLine[], titleEnd: number): 
       inBlock = false;
       const printed = line.text.slice(symbol[0].length).split(/\s{2,}|\s+(?=CỘNG HÒA|Độc lập)/u)[0] ?? "";
       const value = normaliseNumber(printed);
-      if (value !== undefined && number === null) number = { text: value, lines: [line.line, line.line] };
+      if (value !== undefined && number === null) number = { text: value, lines: [line.line, line.to] };
       continue;
     }
     const date = line.text.length < 90 && folded.includes("ngay") ? readDate(line.text) : undefined;
     if (date !== undefined) {
       inBlock = false;
-      issued ??= { on: date.on, text: date.text, lines: [line.line, line.line] };
+      issued ??= { on: date.on, text: date.text, lines: [line.line, line.to] };
       continue;
     }
     if (nation.test(folded)) continue;
@@ -150,6 +150,17 @@ export function readHeadFacts(lines: readonly LogicalLine[], titleEnd: number): 
   return { number, issued, issuers };
 }
 
+/** “Số:” on a line of its own goes with the number below it. */
+function joinNumber(lines: readonly LogicalLine[]): LogicalLine[] {
+  const out: LogicalLine[] = [];
+  for (const line of lines) {
+    const last = out.at(-1);
+    if (last !== undefined && /^số\s*:?$/iu.test(last.text)) out[out.length - 1] = { ...last, text: `Số: ${line.text}`, to: line.to };
+    else out.push(line);
+  }
+  return out;
+}
+
 const bodyWords = /\b(?:UBND|ỦY BAN|UỶ BAN|TỔ CÔNG TÁC|BAN CHỈ ĐẠO|SỞ|CÔNG AN|BỘ|HĐND|HỘI ĐỒNG|VĂN PHÒNG|CHỦ TỊCH|CỤC|BAN)\b/u;
 
 /** The issuing body of the title block: the lower of its bodies; lines that go on with a name are joined. */
@@ -159,8 +170,8 @@ function readBlockIssuer(block: readonly LogicalLine[]): Statement[] | undefined
     const last = bodies.at(-1);
     const begins = bodyWords.exec(line.text)?.index === 0;
     // “TỔ CÔNG TÁC TRIỂN / KHAI ĐỀ ÁN 06/CP”: a line that begins no body goes on with the one above.
-    if (begins || last === undefined) bodies.push({ text: line.text, lines: [line.line, line.line] });
-    else bodies[bodies.length - 1] = { text: `${last.text} ${line.text}`, lines: [last.lines[0], line.line] };
+    if (begins || last === undefined) bodies.push({ text: line.text, lines: [line.line, line.to] });
+    else bodies[bodies.length - 1] = { text: `${last.text} ${line.text}`, lines: [last.lines[0], line.to] };
   }
   const issuer = bodies.at(-1);
   return issuer === undefined ? undefined : [issuer];
@@ -187,7 +198,7 @@ export function readPeriod(outside: readonly LogicalLine[], title: Statement | n
   for (const line of outside) {
     const folded = foldAligned(line.text);
     if (!/thoi gian|giai doan/.test(folded)) continue;
-    const lines: [number, number] = [line.line, line.line];
+    const lines: [number, number] = [line.line, line.to];
     const both = periodFromTo.exec(folded);
     if (both?.[2] !== undefined && both[4] !== undefined && /thoi gian/.test(folded)) {
       const text = line.text.slice(both.index, both.index + both[0].length);

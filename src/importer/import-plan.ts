@@ -7,11 +7,11 @@ import { readBody } from "./body.ts";
 import { readCitations } from "./citations.ts";
 import { readAbbreviations, readDeclared, readHeadFacts, readPeriod, readTitleBlock } from "./document-facts.ts";
 import { readIssuerSentence } from "./issuer-sentence.ts";
-import { readLogicalLines } from "./logical-lines.ts";
+import { readLogicalLines, readPageNumbers } from "./logical-lines.ts";
 import { mergeGroups, mergeItems } from "./merge-items.ts";
 import { readParagraphs } from "./paragraphs.ts";
 import { readSignatories } from "./signatures.ts";
-import { readTables } from "./table.ts";
+import { readTables, releaseRows } from "./table.ts";
 import { readUnread } from "./unread.ts";
 
 export interface ImportedPlan {
@@ -25,9 +25,11 @@ export interface ImportedPlan {
  */
 export function importPlan(source: readonly string[], repairs: readonly Repair[]): ImportedPlan {
   const repaired = repairLines(source, repairs);
-  const lines = readLogicalLines(repaired.lines);
+  const raw = readLogicalLines(repaired.lines);
+  const tables = readTables(raw);
+  const lines = releaseRows(raw, tables);
   const body = readBody(lines);
-  const annex = readAnnex(readTables(lines));
+  const annex = readAnnex(tables);
   const items = mergeItems(body.items, annex.items);
   const groups = mergeGroups(body.groups, annex.groups);
 
@@ -38,7 +40,8 @@ export function importPlan(source: readonly string[], repairs: readonly Repair[]
   const declared = readDeclared(body.outside);
   const abbreviations = readAbbreviations(body.outside);
   const period = readPeriod(body.outside, title.title);
-  const cites = readCitations(readParagraphs(lines));
+  // The plan's own number, in its letterhead and captions, cites nothing.
+  const cites = readCitations(readParagraphs(lines)).filter((cite) => cite.number !== head.number?.text);
 
   const read = new Set<number>([...declared.map((d) => d.line), ...abbreviations.map((a) => a.line)]);
   const addRange = (range: readonly [number, number] | undefined): void => {
@@ -58,8 +61,12 @@ export function importPlan(source: readonly string[], repairs: readonly Repair[]
   addRange(head.number?.lines);
   addRange(head.issued?.lines);
   addRange(period?.lines);
-  for (const cite of cites) read.add(cite.line);
+  for (const cite of cites) {
+    read.add(cite.line);
+    addRange(lines.flatMap((line): [number, number][] => (line.line === cite.line ? [[line.line, line.to]] : []))[0]);
+  }
 
+  const allLines = [...lines, ...readPageNumbers(repaired.lines)].sort((a, b) => a.line - b.line);
   return {
     repaired,
     file: {
@@ -77,7 +84,7 @@ export function importPlan(source: readonly string[], repairs: readonly Repair[]
       },
       groups,
       items,
-      unread: readUnread(lines, read),
+      unread: readUnread(allLines, read),
     },
   };
 }

@@ -2,7 +2,7 @@ import { continuesCompound } from "#text/compounds.ts";
 import { foldAligned } from "#text/fold.ts";
 import { joinWhitespace } from "#text/join.ts";
 import { stripMarkup } from "#text/markup.ts";
-import { labelPattern } from "./labels.ts";
+import { labelPattern, readLabel } from "./labels.ts";
 
 /** One piece of a source line: a line, or what recognition glued into one line. */
 export interface LogicalLine {
@@ -10,8 +10,10 @@ export interface LogicalLine {
   readonly text: string;
   /** The bold run at its head, without markup; undefined where none. */
   readonly bold: string | undefined;
-  /** Line in source.txt, from 1. */
+  /** First line in source.txt, from 1. */
   readonly line: number;
+  /** Last line in source.txt; the same as the first but for text that was wrapped at a fixed width. */
+  readonly to: number;
   /** Row of a table: the raw line; undefined for running text. */
   readonly row: string | undefined;
 }
@@ -52,21 +54,67 @@ export function isTableRow(raw: string): boolean {
   return /^\s*\|/.test(raw) || (raw.match(/\t/g)?.length ?? 0) >= 2;
 }
 
+// What begins a paragraph of its own, however full the line above: bullets, numbers, letters, headings, bases.
+const opens =
+  /^(?:[-+•*–]\s|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s|[a-zđ]\)\s|[IVX]{1,4}\.\s|[A-H]\.\s|Điều \d|Căn cứ |Thực hiện |Xét |Theo đề nghị|Nơi nhận|Phụ lục|Mô hình \d|Nhóm |Phần )/iu;
+
 /**
- * Repaired source lines as logical lines, in order: blank lines dropped, glued headings cut apart, markup read and
+ * Lines of a text that was wrapped at a fixed width (a page of a PDF, a copied web page) as paragraphs: a line that fills
+ * the width goes on in the next one, unless that begins something. Texts with long lines stay as they are.
+ */
+function unwrapLines(lines: readonly LogicalLine[]): LogicalLine[] {
+  const lengths = lines.filter((line) => line.row === undefined).map((line) => line.text.length).sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  // Under 40 lines or over 130 signs a line nothing tells wrapping from plain short lines.
+  if (lengths.length < 40 || width > 130) return [...lines];
+  const isUpper = (text: string): boolean => text === text.toUpperCase();
+  const out: LogicalLine[] = [];
+  let lastLength = 0;
+  for (const line of lines) {
+    const last = out.at(-1);
+    const goesOn =
+      last !== undefined &&
+      last.row === undefined &&
+      line.row === undefined &&
+      line.line <= last.to + (/^\p{Ll}/u.test(line.text) ? 4 : 1) &&
+      (lastLength >= width * 0.75 || /^\p{Ll}/u.test(line.text)) &&
+      !opens.test(line.text) &&
+      !/[.;:]$/.test(last.text) &&
+      isUpper(last.text) === isUpper(line.text) &&
+      readLabel(line.text, line.bold) === undefined;
+    if (goesOn) out[out.length - 1] = { ...last, text: `${last.text} ${line.text}`, to: line.to };
+    else out.push(line);
+    lastLength = line.text.length;
+  }
+  return out;
+}
+
+const pageNumber = /^\s*(?:trang\s*)?[-–]?\s*\d{1,3}\s*(?:[-–]|\/\s*\d{1,3})?\s*$/iu;
+
+/** Lines that hold a page number alone: no wording, but lines of the text all the same. */
+export function readPageNumbers(source: readonly string[]): LogicalLine[] {
+  return source.flatMap((raw, index): LogicalLine[] =>
+    pageNumber.test(raw) ? [{ text: raw.trim(), bold: undefined, line: index + 1, to: index + 1, row: undefined }] : [],
+  );
+}
+
+/**
+ * Repaired source lines as logical lines, in order: blank lines and page numbers dropped, glued headings cut apart, markup read and
  * stripped. `source[0]` is line 1.
  */
 export function readLogicalLines(source: readonly string[]): LogicalLine[] {
-  return source.flatMap((raw, index): LogicalLine[] => {
+  const lines = source.flatMap((raw, index): LogicalLine[] => {
     const line = index + 1;
+    if (pageNumber.test(raw)) return [];
     if (isTableRow(raw)) {
-      return [{ text: joinWhitespace(stripMarkup(raw)), bold: undefined, line, row: raw }];
+      return [{ text: joinWhitespace(stripMarkup(raw)), bold: undefined, line, to: line, row: raw }];
     }
     return splitGlued(raw).flatMap((piece): LogicalLine[] => {
       const text = joinWhitespace(stripMarkup(piece));
-      return text === "" ? [] : [{ text, bold: leadingBold(piece), line, row: undefined }];
+      return text === "" ? [] : [{ text, bold: leadingBold(piece), line, to: line, row: undefined }];
     });
   });
+  return unwrapLines(lines);
 }
 
 const bullet = /^(?:[-+•*–—●▪o]\s+|[-+•]\s*(?=[\p{L}\d“"(]))+/u;

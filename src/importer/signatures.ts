@@ -40,7 +40,7 @@ export function readSignatories(lines: readonly LogicalLine[]): ImportedDocument
     found.push({
       name: bare,
       title: posts.map((l) => l.text).join(" "),
-      lines: [used[0]?.line ?? line.line, used.at(-1)?.line ?? line.line],
+      lines: [used[0]?.line ?? line.line, used.at(-1)?.to ?? line.to],
     });
   }
   return found;

@@ -25,6 +25,9 @@ export interface Table {
   readonly headLines: readonly number[];
 }
 
+// A row that lays out the head or foot of the document: nation, number, recipients, signature.
+const layout = /\b(?:noi nhan|cong hoa xa hoi|doc lap - tu do)\b|(?:^|\|\s*|\t)(?:tm|kt|tl|tuq)\s*\./;
+
 /** Cells of a row: between pipes, else between tabs. */
 export function readCells(raw: string): string[] {
   const cells = /^\s*\|/.test(raw)
@@ -76,6 +79,7 @@ export function readTables(lines: readonly LogicalLine[]): readonly Table[] {
       continue;
     }
     const key = fold(cells.join("|"));
+    if (layout.test(key)) continue;
     if (table !== undefined && heads.has(key)) {
       table.headLines.push(line.line);
       continue;
@@ -112,5 +116,22 @@ function fillColumns(columns: readonly (Column | undefined)[]): Column[] {
   return columns.slice(0, last + 1).map((column, index) => {
     if (column !== undefined) return column;
     return columns.slice(0, index).findLast((c) => c !== undefined) ?? { field: "content", heading: "" };
+  });
+}
+
+/**
+ * Logical lines with the rows that belong to no table of items as running text, one line a cell and a line break in it: the
+ * head and foot of a document are often laid out as tables without borders.
+ */
+export function releaseRows(lines: readonly LogicalLine[], tables: readonly Table[]): LogicalLine[] {
+  const used = new Set(tables.flatMap((table) => [...table.headLines, ...table.rows.map((row) => row.line)]));
+  return lines.flatMap((line): LogicalLine[] => {
+    if (line.row === undefined || used.has(line.line)) return [line];
+    const raw = line.row.replace(/<br\s*\/?>/gi, "\n");
+    const pieces = (/^\s*\|/.test(raw) ? raw.split(/(?<!\\)\|/) : raw.split("\t")).flatMap((cell) => cell.split("\n"));
+    return pieces.flatMap((piece): LogicalLine[] => {
+      const text = joinWhitespace(stripMarkup(piece));
+      return text === "" || isRule([text]) ? [] : [{ text, bold: undefined, line: line.line, to: line.to, row: undefined }];
+    });
   });
 }

@@ -49,8 +49,8 @@ export function readUnread(lines: readonly LogicalLine[], read: ReadonlySet<numb
     seen.add(line.line);
     const kind = classify(line, { isHead, isRecipients, isAfterKey });
     const last = out.at(-1);
-    if (last?.kind === kind && !hasReadBetween(read, last.lines[1], line.line)) last.lines[1] = line.line;
-    else out.push({ lines: [line.line, line.line], kind });
+    if (last?.kind === kind && !hasReadBetween(read, last.lines[1], line.line)) last.lines[1] = line.to;
+    else out.push({ lines: [line.line, line.to], kind });
   }
   return out;
 }

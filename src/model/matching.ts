@@ -1,5 +1,5 @@
 import type { TitleTerm } from "#model/title-terms.ts";
-import { isOneLetterOff, readTitleTerms, readTitleWords } from "#model/title-terms.ts";
+import { findJoints, isOneLetterOff, readTitleTerms, readTitleWords } from "#model/title-terms.ts";
 import type { CatalogEntry } from "#schema/catalog.ts";
 import type { ModelId } from "#schema/identifier.ts";
 import { fold } from "#text/fold.ts";
@@ -25,7 +25,9 @@ export interface Matcher {
   readonly profiles: readonly ModelProfile[];
   /** How much a term tells models apart: 1 for one model's own, less the more models have it. */
   readonly rarity: ReadonlyMap<string, number>;
-  /** The same of single words. */
+  /** Number of models that have a term in their core. */
+  readonly coreOwners: ReadonlyMap<string, number>;
+  /** Rarity of single words. */
   readonly wordRarity: ReadonlyMap<string, number>;
 }
 
@@ -43,7 +45,7 @@ interface ModelProfile {
 }
 
 /** Below it a title has less in common with the model than titles of other fields have by chance. */
-export const scoreBar = 0.55;
+export const scoreBar = 0.56;
 /** Below it two models are near twins that the title does not tell apart. */
 export const marginBar = 0.06;
 /** A title that one model explains to this share joins nothing. */
@@ -65,8 +67,8 @@ const coreChannelShare = 0.9;
 const explainedPower = 0.55;
 const recalledPower = 0.45;
 const corePower = 0.4;
-/** One word that several models share proves none of them. */
-const loneSharedFactor = 0.8;
+/** One word proves a model only where it is the core of that model and of no other. */
+const loneSharedFactor = 0.7;
 const leastRarity = 0.3;
 const leastWordRarity = 0.08;
 /** From this share of words alike, in order, a title is the model's own with words lost or misread. */
@@ -116,8 +118,13 @@ function readRarity(sets: readonly Iterable<string>[], least: number): Map<strin
 /** Reads the titles and aliases of the catalog once; an empty catalog gives a matcher that finds nothing. */
 export function buildMatcher(catalog: ReadonlyMap<ModelId, CatalogEntry>): Matcher {
   const profiles = [...catalog].map(([id, entry]) => buildProfile(id, entry));
+  const coreOwners = new Map<string, number>();
+  for (const profile of profiles) {
+    for (const key of profile.core.keys()) coreOwners.set(key, (coreOwners.get(key) ?? 0) + 1);
+  }
   return {
     profiles,
+    coreOwners,
     rarity: readRarity(profiles.map((profile) => profile.share.keys()), leastRarity),
     wordRarity: readRarity(profiles.map((profile) => new Set(profile.wordings.flat())), leastWordRarity),
   };
@@ -200,7 +207,7 @@ function readAgainst(title: ReadonlyMap<string, TitleTerm>, profile: ModelProfil
   // A title that is one of the model's own without its core, as an editor's alias may be, is not held to the core.
   const core = Math.max(readCore(title, profile, matcher), recalled ** 2);
   const score = share ** explainedPower * recalled ** recalledPower * core ** corePower;
-  const isLone = matched.length === 1 && matched.some((key) => (matcher.rarity.get(key) ?? 1) < 1);
+  const isLone = matched.length === 1 && matched.some((key) => !profile.core.has(key) || matcher.coreOwners.get(key) !== 1);
   return { score: isLone ? score * loneSharedFactor : score, explained: share };
 }
 
@@ -263,13 +270,18 @@ function rank(terms: readonly TitleTerm[], words: readonly HeardWord[], objectiv
 /** The two models that a title joins, with the score of each part; undefined when the title is about one thing. */
 function findJoin(
   terms: readonly TitleTerm[],
+  joints: readonly number[],
   whole: readonly Ranked[],
   matcher: Matcher,
 ): readonly [Ranked, Ranked] | undefined {
   const best = whole[0];
   if (best === undefined || best.reading.explained >= explainedAlone) return undefined;
   const title = toMap(terms);
-  const cuts = [...new Set(terms.map((term) => term.position))].slice(1);
+  const positions = [...new Set(terms.map((term) => term.position))].sort((a, b) => a - b);
+  const cuts = positions.filter((at, index) => {
+    const before = positions[index - 1];
+    return before !== undefined && joints.some((joint) => joint > before && joint <= at);
+  });
   let found: readonly [Ranked, Ranked] | undefined;
   let foundScore = 0;
   for (const cut of cuts) {
@@ -302,9 +314,11 @@ interface Result {
 function match(title: string, objective: string | undefined, matcher: Matcher): Result {
   const terms = readTitleTerms(title);
   const objectiveTerms = new Set(objective === undefined ? [] : readTitleTerms(objective).map((term) => term.key));
-  const heard = readTitleWords(title).map((word) => ({ word, meant: findMeant(word, matcher.wordRarity) }));
+  // Words lost or misread leave pieces that the list does not know; without such pieces the terms say all.
+  const isWhole = terms.every((term) => term.class !== "unlisted");
+  const heard = (isWhole ? [] : readTitleWords(title)).map((word) => ({ word, meant: findMeant(word, matcher.wordRarity) }));
   const whole = rank(terms, heard, objectiveTerms, matcher);
-  const join = findJoin(terms, whole, matcher);
+  const join = findJoin(terms, findJoints(title), whole, matcher);
   const scores = whole.map(({ profile, score }) => {
     const part = join?.find((one) => one.profile === profile);
     return { id: profile.id, score: part === undefined ? score : Math.max(score, part.score) };

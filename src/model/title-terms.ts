@@ -33,6 +33,8 @@ interface Word {
   readonly toned: string;
   /** Whether the mark before it ends what a phrase can hold. */
   readonly breaksPhrase: boolean;
+  /** Whether the mark before it may join two things. */
+  readonly followsJoin: boolean;
 }
 
 interface Phrase {
@@ -60,6 +62,7 @@ function toWords(text: string): Word[] {
       folded: fold(printed),
       toned: toToned(printed),
       breaksPhrase: /[.;:()]/.test(between),
+      followsJoin: /[,;+&]/.test(between),
     });
   }
   return words;
@@ -92,6 +95,16 @@ const places: ReadonlySet<string> = new Set(provinces.map(foldPhrase));
 /** The words of a title without its numbering, folded, in order; for comparing two titles word by word. */
 export function readTitleWords(title: string): string[] {
   return toWords(dropNumbering(title)).map((word) => word.folded);
+}
+
+const joiningPhrases: ReadonlySet<string> = new Set(["và", "kết hợp", "kết hợp với", "gắn với", "cùng với", "đồng thời"].map(foldPhrase));
+
+/** Positions, as those of the terms, before which a title may join another: after a comma, a semicolon or “và”. */
+export function findJoints(title: string): number[] {
+  const words = toWords(dropNumbering(title));
+  return words.flatMap((word, at) =>
+    word.followsJoin || findLongest(words, at, (key) => joiningPhrases.has(key) || undefined) !== undefined ? [at] : [],
+  );
 }
 
 /** Whether two folded words differ by one letter changed, added or dropped; words of one or two letters never. */

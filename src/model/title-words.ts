@@ -68,7 +68,7 @@ export const terms: readonly Term[] = [
   means("cho vay", "vay vốn"),
   means("hộ nghèo", "hộ cận nghèo", "cận nghèo", "người có công", "người có công với cách mạng", "gia đình chính sách", "đối tượng chính sách"),
   subject("thi trực tuyến", "thi online", "thi tập trung", "thi online tập trung", "thi trực tuyến tập trung", "thi trắc nghiệm trực tuyến", "kỳ thi trực tuyến", "kỳ thi trực tuyến tập trung", "kỳ thi online"),
-  subject("thí sinh", "dự thi", "kỳ thi", "phòng thi", "kỳ thi trực tuyến", "kỳ thi trực tuyến tập trung", "kỳ thi online"),
+  subject("thí sinh", "dự thi", "kỳ thi", "kỳ thi tuyển sinh", "phòng thi", "kỳ thi trực tuyến", "kỳ thi trực tuyến tập trung", "kỳ thi online"),
   subject("du lịch"),
   subject("đặc sản", "đặc sản vùng miền", "đặc sản địa phương"),
   means("OCOP", "sản phẩm OCOP"),
@@ -100,8 +100,8 @@ export const terms: readonly Term[] = [
   subject("hỗ trợ pháp lý", "trợ giúp pháp lý", "tư vấn pháp lý", "tư vấn pháp luật", "hỗ trợ pháp luật"),
   means("giáo dục pháp luật", "phổ biến giáo dục pháp luật", "phổ biến pháp luật", "chính sách pháp luật", "tuyên truyền pháp luật"),
   means("tổng đài", "Call Center", "CallCenter", "Call Centrer", "CallCentrer"),
-  subject("quản lý trường học", "quản lý nhà trường", "trường học thông minh"),
-  means("trường học", "nhà trường", "học sinh", "giáo viên"),
+  subject("quản lý trường học", "quản lý nhà trường"),
+  means("trường học", "nhà trường", "trường học thông minh", "học sinh", "giáo viên"),
   subject("lý lịch tư pháp", "LLTP", "phiếu lý lịch tư pháp", "phiếu LLTP"),
   subject("sổ sức khỏe", "sổ sức khỏe điện tử", "sổ SKĐT", "SSKĐT", "SKĐT", "hồ sơ sức khỏe", "hồ sơ sức khỏe điện tử", "hồ sơ SKĐT"),
   subject("sổ lao động điện tử", "sổ lao động"),
@@ -126,6 +126,7 @@ export const terms: readonly Term[] = [
   channel("căn cước", "CCCD", "căn cước công dân", "thẻ CCCD", "thẻ căn cước", "thẻ căn cước công dân", "CCCD gắn chip", "CCCD gắn chíp", "gắn chip", "gắn chíp", "gắn chip điện tử", "gắn chíp điện tử", "đầu đọc", "thiết bị đọc"),
   channel("dữ liệu dân cư", "CSDLQG về DC", "CS DLQG về DC", "CSDLQGDC", "CSDLQGVDC", "CSDL QG về DC", "CSDLQG về dân cư", "CSDL quốc gia về dân cư", "CSDL quốc gia dân cư", "CSDL dân cư", "cơ sở dữ liệu quốc gia về dân cư", "cơ sở dữ liệu quốc gia dân cư", "cơ sở dữ liệu dân cư"),
   channel("Đề án 06", "ĐA06", "ĐA 06", "DA06", "Đề án 06 CP"),
+  channel("cổng dịch vụ công", "cổng DVC", "cổng dịch vụ công quốc gia", "cổng DVC quốc gia", "cổng DVCQG", "cổng dịch vụ công trực tuyến"),
   channel("xác thực"),
   channel("cán bộ công chức", "CBCC", "CBCCVC", "cán bộ", "công chức", "viên chức", "CC VC", "CBCC VC", "cán bộ công chức viên chức"),
   channel("dữ liệu", "cơ sở dữ liệu", "CSDL", "thông tin"),
@@ -138,7 +139,7 @@ export const stopWords: readonly string[] = [
   "điện tử", "trực tuyến", "toàn trình", "tích hợp", "kết nối", "khai thác", "cập nhật", "khu dân cư", "lắp đặt", "đặt", "đưa", "lên", "tỷ lệ", "tương tác", "tham gia",
   "người dân", "nhân dân", "doanh nghiệp", "công dân", "khách hàng", "cơ quan", "đơn vị", "cơ sở", "điểm", "khu vực", "địa bàn", "địa phương", "cơ quan nhà nước", "nhà nước", "cấp tỉnh", "cấp huyện", "cấp xã", "cấp", "các cấp", "ngành",
   "tỉnh", "huyện", "thành phố", "TP", "thị xã", "quận", "phường", "xã", "thị trấn", "thôn", "bản", "ấp", "tổ dân phố", "khu phố", "UBND", "ủy ban nhân dân", "công an", "sở", "phòng", "ban",
-  "toàn quốc", "quốc gia", "toàn bộ", "toàn thể", "toàn", "một số", "tối thiểu", "số lượng", "đến", "từ", "qua", "tại", "trên", "các", "những", "cho", "của", "và", "với", "về", "trong", "theo", "bằng", "để", "là", "như", "ở", "được", "có", "khi", "đi", "cùng", "gắn với", "hoặc", "vào", "do", "này", "nhất", "mới", "năm", "giai đoạn",
+  "trên nền", "nền", "toàn quốc", "quốc gia", "toàn bộ", "toàn thể", "toàn", "một số", "tối thiểu", "số lượng", "đến", "từ", "qua", "tại", "trên", "các", "những", "cho", "của", "và", "với", "về", "trong", "theo", "bằng", "để", "là", "như", "ở", "được", "có", "khi", "đi", "cùng", "gắn với", "hoặc", "vào", "do", "này", "nhất", "mới", "năm", "giai đoạn",
 ];
 
 /** Beginnings of a clause that says why or by whose order, not what: its words weigh less. */

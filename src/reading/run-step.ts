@@ -26,7 +26,7 @@ export function runStep(step: Step, folder: string): StepResult {
     encoding: "utf8",
     maxBuffer: 256 * 1024 * 1024, // a failing build may print much; Node's own limit of 1 MB would end it
     shell: process.platform === "win32", // npm is a .cmd there
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", FORCE_COLOR: "0", ...step.env },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", NO_COLOR: "1", ...step.env },
   });
   const seconds = (performance.now() - startedMs) / 1000;
   const output = [result.stdout, result.stderr, result.error?.message].filter(Boolean).join("\n");

@@ -1,4 +1,5 @@
 import type { Handbook } from "#model/handbook-types.ts";
+import { foldedWords } from "#text/fold.ts";
 import { compareVietnamese } from "./format-number.ts";
 import { searchPath } from "./url.ts";
 
@@ -10,11 +11,11 @@ export interface GlossaryRow {
   readonly search: string;
 }
 
-/** Abbreviations in Vietnamese order; anchors are numbered where two abbreviations fold to one. */
+/** Abbreviations in Vietnamese order; the anchor is the abbreviation folded. */
 export function buildGlossaryPage(handbook: Handbook): readonly GlossaryRow[] {
   return handbook.glossary
-    .map((entry, index) => ({
-      anchor: `thuat-ngu-${index + 1}`,
+    .map((entry) => ({
+      anchor: foldedWords(entry.short).join("-"),
       short: entry.short,
       long: entry.long,
       meaning: entry.meaning ?? null,

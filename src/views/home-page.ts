@@ -24,14 +24,16 @@ function listExamples(handbook: Handbook): readonly SearchExample[] {
     .reverse()
     .find((plan) => plan.itemKind === "model" && plan.items.length > 0);
   const item = numbered?.items.at(Math.floor(numbered.items.length / 2));
-  const symbol = handbook.plans.find((plan) => plan.number !== null)?.number;
+  const [symbol] = handbook.plans
+    .flatMap((plan) => plan.number ?? [])
+    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
   const texts = [
     ...(numbered === undefined || item === undefined
       ? []
       : [`mô hình ${item.number} ${fold(numbered.place.name)}`]),
     "chu ky so",
     "“căn cước công dân”",
-    ...(symbol === undefined || symbol === null ? [] : [symbol]),
+    ...(symbol === undefined ? [] : [symbol]),
   ];
   return texts.map((text) => ({ text, path: searchPath(text) }));
 }

@@ -33,28 +33,36 @@ export function listLeadNames(item: Item, agencies: ReadonlyMap<string, AgencyEn
 }
 
 export interface LeadAgreement {
-  /** "alike": every group names the same functions; "differ": not so; "none": nobody is named as lead. */
-  readonly kind: "alike" | "differ" | "none";
-  /** For "alike" the common name, else empty. */
+  /**
+   * "alike": every plan names the same functions; "shared": every plan names one, some others besides; "differ": neither;
+   * "none": nobody is named as lead.
+   */
+  readonly kind: "alike" | "shared" | "differ" | "none";
+  /** The names in common, parted by commas; empty for "differ" and "none". */
   readonly name: string;
-  /** Number of different sets of leads. */
-  readonly variants: number;
 }
 
 /** Whether plans put the same bodies in the lead; one list of names a plan, empty lists are left out. */
 export function compareLeads(leads: readonly (readonly string[])[]): LeadAgreement {
   const named = leads.filter((names) => names.length > 0);
   const first = named[0];
-  if (first === undefined) return { kind: "none", name: "", variants: 0 };
-  const keys = new Set(named.map((names) => [...new Set(names.map(getFunctionKey))].sort().join("|")));
-  if (keys.size > 1) return { kind: "differ", name: "", variants: keys.size };
-  const isOneName = named.every((names) => names.map(fold).join("|") === first.map(fold).join("|"));
-  const short = first.map((name) => (isOneName ? name : trimLevel(name)));
-  return { kind: "alike", name: short.join(", "), variants: 1 };
+  if (first === undefined) return { kind: "none", name: "" };
+  const keys = named.map((names) => new Set(names.map(getFunctionKey)));
+  const common = first.filter((name) => keys.every((set) => set.has(getFunctionKey(name))));
+  if (common.length === 0) return { kind: "differ", name: "" };
+  const size = new Set(common.map(getFunctionKey)).size;
+  return {
+    kind: keys.every((set) => set.size === size) ? "alike" : "shared",
+    name: common.map((name) => nameFor(name, named)).join(", "),
+  };
 }
 
-function trimLevel(name: string): string {
+/** The name as every plan has it, or without its level where plans differ in that: “Công an”. */
+function nameFor(name: string, named: readonly (readonly string[])[]): string {
+  const isOneName = named.every((names) => names.some((other) => fold(other) === fold(name)));
+  if (isOneName) return name;
   const words = name.split(/\s+/);
-  const wanted = getFunctionKey(name).split(" ").length + (headWords.test(fold(name)) ? 1 : 0);
-  return words.slice(0, wanted).join(" ");
+  const length =
+    getFunctionKey(name).split(" ").length + (headWords.test(foldedWords(name).join(" ")) ? 1 : 0);
+  return words.slice(0, length).join(" ");
 }

@@ -60,9 +60,14 @@ function tellLeads(adopters: readonly Adopter[], handbook: Handbook): readonly S
   const agreement = compareLeads(leads);
   const silent = leads.filter((names) => names.length === 0).length;
   if (agreement.kind === "none") return [plain(" Các kế hoạch không gọi tên đơn vị chủ trì.")];
-  if (agreement.kind === "differ") {
-    return [plain(" Chủ trì "), strong(`khác nhau: ${agreement.variants} cách phân công`), plain(".")];
+  if (agreement.kind === "shared") {
+    return [
+      plain(" "),
+      strong(agreement.name),
+      plain(" chủ trì ở mọi nơi nêu chủ trì; có nơi giao thêm đơn vị khác."),
+    ];
   }
+  if (agreement.kind === "differ") return [plain(" Đơn vị chủ trì "), strong("mỗi nơi một khác"), plain(".")];
   const rest = silent > 0 ? `; ${silent} kế hoạch không nêu chủ trì` : "";
   const each = adopters.length - silent > 1 ? " Cùng giao " : " Chủ trì: ";
   const tail = adopters.length - silent > 1 ? " chủ trì" : "";

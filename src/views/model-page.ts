@@ -1,6 +1,4 @@
-import { formatDeadline } from "#model/deadlines.ts";
 import type { AdoptionState, CatalogModel, Handbook, Item, Plan } from "#model/handbook-types.ts";
-import type { Deadline } from "#schema/deadline.ts";
 import { formatItemCitation, formatItemNumber } from "./citation.ts";
 import { toEvidence, type EvidenceProps } from "./evidence.ts";
 import { toFieldRows, type FieldRow } from "./field-rows.ts";
@@ -9,24 +7,17 @@ import { formatIssued } from "./format-date.ts";
 import { findItems, getModel, getPlan, indexHandbook } from "./handbook-index.ts";
 import { toMatch, type MatchProps } from "./item-section.ts";
 import { catalogGroups, fieldLabels, fieldOrder } from "./labels.ts";
-import { toMentions, type MentionProps } from "./mentions.ts";
+import type { MentionProps } from "./mentions.ts";
 import { answerModel, type Segment } from "./model-answer.ts";
 import { toPlaceChip, type PlaceChipProps } from "./place.ts";
-
-export interface DeadlineProps {
-  /** Normal form: “Quý I/2024”. */
-  readonly normal: string;
-  /** Words of the plan where they say more than the normal form; null where they are the same. */
-  readonly printed: string | null;
-}
-
-/** What one side, body or annex, says; null where the item has no such side. */
-export interface AdoptionSide {
-  readonly leads: readonly MentionProps[];
-  readonly deadline: DeadlineProps | null;
-  readonly tools: readonly string[];
-  readonly evidence: EvidenceProps;
-}
+import {
+  listDeadlineSides,
+  listLeadSides,
+  listToolSides,
+  sideNames,
+  type DeadlineProps,
+  type Side,
+} from "./sides.ts";
 
 export interface AdoptionRow {
   readonly place: PlaceChipProps;
@@ -35,8 +26,10 @@ export interface AdoptionRow {
   readonly title: string;
   readonly path: string;
   readonly issued: string;
-  readonly body: AdoptionSide | null;
-  readonly annex: AdoptionSide | null;
+  readonly leads: readonly Side<readonly MentionProps[]>[];
+  readonly deadlines: readonly Side<DeadlineProps>[];
+  readonly tools: readonly Side<readonly string[]>[];
+  readonly evidence: readonly Side<EvidenceProps>[];
   readonly refusal: string | null;
   readonly match: MatchProps | null;
   readonly findings: readonly FindingProps[];
@@ -50,6 +43,11 @@ export interface WordingColumn {
   readonly path: string;
   readonly citation: string;
   readonly cells: readonly { readonly label: string; readonly row: FieldRow | null }[];
+}
+
+/** A finding with the place and number of its item. */
+export interface PlacedFinding extends FindingProps {
+  readonly place: string;
 }
 
 export interface AbsentPlan {
@@ -69,28 +67,19 @@ export interface ModelPageProps {
   readonly columns: readonly WordingColumn[];
   readonly related: readonly AdoptionRow[];
   readonly relatedColumns: readonly WordingColumn[];
-  readonly findings: readonly (FindingProps & { readonly place: string })[];
+  /** Findings to look into. */
+  readonly findings: readonly PlacedFinding[];
+  /** Findings to know of: repairs, names not recognised and the like. */
+  readonly remarks: readonly PlacedFinding[];
   readonly previous: { readonly title: string; readonly path: string } | null;
   readonly next: { readonly title: string; readonly path: string } | null;
 }
 
-/** A deadline with its words where those say more. */
-export function toDeadline(deadline: Deadline | null): DeadlineProps | null {
-  if (deadline === null) return null;
-  const normal = formatDeadline(deadline);
-  const bare = (text: string): string => text.toLowerCase().replace(/[.;,\s]/g, "");
-  return { normal, printed: bare(normal) === bare(deadline.text) ? null : deadline.text };
-}
-
-function toSide(handbook: Handbook, item: Item, side: "body" | "annex"): AdoptionSide | null {
-  const lines = item.evidence[side];
-  if (lines === null) return null;
-  return {
-    leads: toMentions(item.leads[side], indexHandbook(handbook).agencies),
-    deadline: toDeadline(item.deadline[side]),
-    tools: item.tools[side],
-    evidence: toEvidence(item.plan, lines),
-  };
+function listEvidence(item: Item): readonly Side<EvidenceProps>[] {
+  return (["body", "annex"] as const).flatMap((side) => {
+    const evidence = toEvidence(item.plan, item.evidence[side]);
+    return evidence === null ? [] : [{ name: sideNames[side], value: evidence }];
+  });
 }
 
 /** One local item as a row of the adoption table. */
@@ -109,8 +98,10 @@ function toAdoptionRow(
     title: item.title,
     path: item.url,
     issued: formatIssued(plan.issuedOn),
-    body: toSide(handbook, item, "body"),
-    annex: toSide(handbook, item, "annex"),
+    leads: listLeadSides(item, indexHandbook(handbook).agencies),
+    deadlines: listDeadlineSides(item),
+    tools: listToolSides(item),
+    evidence: listEvidence(item),
     refusal: item.status === "not-applicable" ? (item.statusReason ?? "") : null,
     match: match === undefined ? null : toMatch(handbook, match),
     findings: (indexHandbook(handbook).findingsOfItem.get(item.id) ?? [])
@@ -156,6 +147,12 @@ export function buildModelPage(handbook: Handbook, id: string): ModelPageProps {
   const relatedItems = (index.itemsOfModel.get(id) ?? []).filter((item) => !ownItems.includes(item));
   const at = handbook.models.indexOf(model);
   const reference = index.plans.get(model.reference.plan);
+  const findings = [...ownItems, ...relatedItems].flatMap((item) =>
+    (index.findingsOfItem.get(item.id) ?? []).map((finding) => ({
+      ...toFinding(finding),
+      place: `${getPlan(handbook, item.plan).place.name}, ${formatItemNumber(item).toLowerCase()}`,
+    })),
+  );
   return {
     title: model.title,
     group: {
@@ -181,12 +178,8 @@ export function buildModelPage(handbook: Handbook, id: string): ModelPageProps {
     columns: toWordingColumns(handbook, ownItems),
     related: relatedItems.map((item) => toAdoptionRow(handbook, model, item, "related-task")),
     relatedColumns: toWordingColumns(handbook, relatedItems),
-    findings: [...ownItems, ...relatedItems].flatMap((item) =>
-      (index.findingsOfItem.get(item.id) ?? []).map((finding) => ({
-        ...toFinding(finding),
-        place: `${getPlan(handbook, item.plan).place.name}, ${formatItemNumber(item).toLowerCase()}`,
-      })),
-    ),
+    findings: findings.filter((finding) => finding.severity !== "note"),
+    remarks: findings.filter((finding) => finding.severity === "note"),
     previous: toNeighbour(at > 0 ? handbook.models[at - 1] : undefined),
     next: toNeighbour(handbook.models[at + 1]),
   };
