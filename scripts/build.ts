@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { explainFailure } from "#reading/explain-failure.ts";
 import { swapFolder } from "#reading/swap-folder.ts";
 
 const help = `Dựng trang: kiểm tra nội dung, dựng các trang, lập chỉ mục tìm kiếm, rồi thay thư mục cũ.
@@ -45,6 +46,6 @@ try {
   if (values.help === true) console.log(help);
   else if (!build(values.out)) process.exitCode = 1;
 } catch (cause) {
-  console.error(`Không dựng được trang: ${cause instanceof Error ? cause.message : String(cause)}`);
+  console.error(`Không dựng được trang: ${explainFailure(cause)}`);
   process.exitCode = 1;
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { compareProblems, formatProblems, hasError } from "#problems/format-problems.ts";
 import { checkContent } from "#reading/check-content.ts";
+import { explainFailure } from "#reading/explain-failure.ts";
 
 const help = `Kiểm tra thư mục nội dung.
   npm run check                        kiểm tra content/
@@ -8,16 +9,18 @@ const help = `Kiểm tra thư mục nội dung.
   npm run -s check -- --json           in danh sách lỗi dạng JSON
 Mã thoát 1 khi có lỗi.`;
 
-const { values } = parseArgs({
-  options: {
-    content: { type: "string", default: "content" },
-    json: { type: "boolean", default: false },
-    help: { type: "boolean", default: false },
-  },
-});
-
-if (values.help) console.log(help);
-else {
+function run(): void {
+  const { values } = parseArgs({
+    options: {
+      content: { type: "string", default: "content" },
+      json: { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) {
+    console.log(help);
+    return;
+  }
   const { problems, content } = checkContent(values.content);
   if (values.json) console.log(JSON.stringify([...problems].sort(compareProblems), null, 2));
   else {
@@ -33,4 +36,11 @@ else {
     }
   }
   process.exitCode = hasError(problems) ? 1 : 0;
+}
+
+try {
+  run();
+} catch (cause) {
+  console.error(explainFailure(cause));
+  process.exitCode = 1;
 }

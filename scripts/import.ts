@@ -37,7 +37,11 @@ function runOnce(): void {
   if (values.json) console.log(JSON.stringify(toDraftRows(handbook), null, 2));
   else {
     console.log(formatDraft(handbook, run.received?.masked.length ?? 0));
-    console.log(id === undefined ? "\nĐọc thử, chưa ghi. Thêm “--plan MÃ” để ghi." : `\nĐã ghi ${values.content}/plans/${id}.`);
+    console.log(
+      id === undefined
+        ? "\nĐọc thử, chưa ghi. Thêm “--plan MÃ” để ghi."
+        : `\nĐã ghi ${values.content}/plans/${id}.`,
+    );
   }
 }
 
@@ -48,6 +52,7 @@ function runCheck(): void {
   process.exitCode = hasError(problems) ? 1 : 0;
 }
 
-if (values.help || (positionals.length === 0 && values.plan === undefined && !values.check)) console.log(help);
+if (values.help || (positionals.length === 0 && values.plan === undefined && !values.check))
+  console.log(help);
 else if (values.check) runCheck();
 else runOnce();

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildMatcher, matchTitle } from "#model/matching.ts";
 import { formatProblems, hasError } from "#problems/format-problems.ts";
+import type { Problem } from "#problems/problem.ts";
 import { readContent } from "#reading/read-content.ts";
 import { readTitles } from "#reading/read-titles.ts";
 
@@ -15,12 +16,26 @@ const { values, positionals } = parseArgs({
   options: { content: { type: "string", default: "content" }, help: { type: "boolean", default: false } },
 });
 
+const noCatalog: Problem = {
+  file: "catalog",
+  line: 1,
+  column: 1,
+  severity: "error",
+  code: "missing-catalog",
+  message: "Thư mục danh mục không có mô hình nào.",
+  suggestion: "chạy lệnh ở thư mục gốc của dự án hoặc thêm “--content THƯ_MỤC”.",
+};
+
 function run(file: string): void {
   const titles = readTitles(file);
   const { located, problems } = readContent(values.content, false);
   // Faults of other lists do not touch the matching; “npm run check” tells them.
   const catalog = join(values.content, "catalog");
-  const faults = [...titles.problems, ...problems.filter((problem) => problem.file.startsWith(catalog))];
+  const faults: Problem[] = [
+    ...titles.problems,
+    ...problems.filter((problem) => problem.file.startsWith(catalog)),
+  ];
+  if (located.catalog.size === 0) faults.push({ ...noCatalog, file: catalog });
   process.stderr.write(formatProblems(faults));
   if (hasError(faults)) {
     process.exitCode = 1;

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { toBasePath } from "#reading/base-path.ts";
+import { explainFailure } from "#reading/explain-failure.ts";
 import { serveFolder } from "#reading/serve-folder.ts";
 
 const help = `Mở trang đã dựng trên máy này, tại http://localhost:4321/
@@ -20,7 +21,7 @@ function explain(cause: unknown, port: number): string {
     return `Cổng ${port} đang được chương trình khác dùng; chọn cổng khác: PORT=${port + 1} npm start`;
   if (code === "EACCES")
     return `Không được phép dùng cổng ${port}; chọn cổng từ 1024 trở lên, ví dụ: PORT=4321 npm start`;
-  return cause instanceof Error ? cause.message : String(cause);
+  return explainFailure(cause);
 }
 
 let port = 4321;

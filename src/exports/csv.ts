@@ -13,7 +13,8 @@ function toCell(value: unknown): string {
     if (telling !== undefined && "agency" in value) {
       return value.agency === null ? toCell(telling[1]) : `${toCell(telling[1])} [${String(value.agency)}]`;
     }
-    if (telling !== undefined && "relation" in value) return `${toCell(telling[1])} (${String(value.relation)})`;
+    if (telling !== undefined && "relation" in value)
+      return `${toCell(telling[1])} (${String(value.relation)})`;
     return entries.map(([key, entry]) => `${key}=${toCell(entry)}`).join(", ");
   }
   return String(value as string | number | boolean);
@@ -25,15 +26,16 @@ const formula = /^[=+\-@\t\r]/;
 /** An object as flat cells: nested objects of one level become columns “leads.body”. */
 function flatten(row: object): [string, string][] {
   return Object.entries(row).flatMap(([key, value]): [string, string][] => {
-    const isGroup = typeof value === "object" && value !== null && !Array.isArray(value) && key !== "deadline";
+    const isGroup =
+      typeof value === "object" && value !== null && !Array.isArray(value) && key !== "deadline";
     if (key === "deadline" && typeof value === "object" && value !== null) {
-      return Object.entries(value as Record<string, { text: string; kind: string; due?: string } | null>).flatMap(
-        ([side, deadline]): [string, string][] => [
-          [`${key}.${side}`, deadline?.text ?? ""],
-          [`${key}.${side}.kind`, deadline?.kind ?? ""],
-          [`${key}.${side}.due`, deadline?.due ?? ""],
-        ],
-      );
+      return Object.entries(
+        value as Record<string, { text: string; kind: string; due?: string } | null>,
+      ).flatMap(([side, deadline]): [string, string][] => [
+        [`${key}.${side}`, deadline?.text ?? ""],
+        [`${key}.${side}.kind`, deadline?.kind ?? ""],
+        [`${key}.${side}.due`, deadline?.due ?? ""],
+      ]);
     }
     if (!isGroup) return [[key, toCell(value)]];
     return Object.entries(value as object).map(([part, inner]) => [`${key}.${part}`, toCell(inner)]);

@@ -48,12 +48,18 @@ export function formatDraft(handbook: Handbook, maskedCount: number): string {
     "",
   ];
   for (const item of plan.items) {
-    const models = item.models.map((match) => `${match.id} ${match.relation} ${match.score.toFixed(2)}`).join(", ");
-    out.push(`${String(item.number).padStart(4)}  ${item.title}`, `      → ${models || "chưa đối chiếu được"}`);
+    const models = item.models
+      .map((match) => `${match.id} ${match.relation} ${match.score.toFixed(2)}`)
+      .join(", ");
+    out.push(
+      `${String(item.number).padStart(4)}  ${item.title}`,
+      `      → ${models || "chưa đối chiếu được"}`,
+    );
   }
   const findings = handbook.findings.filter((finding) => finding.severity !== "note");
   out.push("", `Điểm cần lưu ý: ${handbook.findings.length} (trong đó ${findings.length} lỗi, cảnh báo)`);
-  for (const finding of findings) out.push(`  ${finding.severity} ${finding.code} ${finding.item ?? ""} ${finding.detail}`);
+  for (const finding of findings)
+    out.push(`  ${finding.severity} ${finding.code} ${finding.item ?? ""} ${finding.detail}`);
   out.push("", `Đã ẩn dữ liệu cá nhân: ${maskedCount} chỗ.`);
   const unread = plan.unread.map(({ lines, kind }) => `${lines[0]}–${lines[1]} ${kind}`);
   out.push(`Dòng không thuộc mục nào: ${unread.join("; ") || dash}`);

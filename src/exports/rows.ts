@@ -44,7 +44,13 @@ export function toPlanRow(plan: Plan): object {
     groups: plan.groups.map(({ group, title, declared, counted }) => ({ group, title, declared, counted })),
     itemCount: plan.items.length,
     adoptedCount: plan.adoptedCount,
-    cites: plan.cites.map(({ document, relation, line, number, text }) => ({ document, relation, line, number, text })),
+    cites: plan.cites.map(({ document, relation, line, number, text }) => ({
+      document,
+      relation,
+      line,
+      number,
+      text,
+    })),
     source: plan.source,
     url: plan.url,
   };
@@ -72,7 +78,8 @@ function toDocumentRow(document: Handbook["documents"][number], handbook: Handbo
   return { ...document, citedBy, url: documentUrl(document.id) };
 }
 
-export type TableName = "models" | "plans" | "items" | "adoption" | "agencies" | "places" | "documents" | "findings";
+export type TableName =
+  "models" | "plans" | "items" | "adoption" | "agencies" | "places" | "documents" | "findings";
 
 /** Names of the data files in the order in which they are shown. */
 export const tableNames: readonly TableName[] = [

@@ -10,7 +10,10 @@ const agencyWords =
 export type ColumnWords = readonly ReadonlySet<string>[];
 
 /** The words of each column over rows that have one cell a column. */
-export function readColumnWords(rows: readonly (readonly string[])[], columns: readonly Column[]): ColumnWords {
+export function readColumnWords(
+  rows: readonly (readonly string[])[],
+  columns: readonly Column[],
+): ColumnWords {
   const regular = rows.filter((row) => row.length === columns.length);
   return columns.map((_, index) => new Set(regular.flatMap((row) => foldedWords(row[index] ?? ""))));
 }
@@ -31,7 +34,10 @@ function misfit(cell: string, column: Column, usual: ReadonlySet<string> | undef
     case "supporters": {
       if (isDeadline) return 2;
       const words = foldedWords(cell);
-      const unusual = usual === undefined || usual.size === 0 ? 0 : words.filter((word) => !usual.has(word)).length / words.length;
+      const unusual =
+        usual === undefined || usual.size === 0
+          ? 0
+          : words.filter((word) => !usual.has(word)).length / words.length;
       return (agencyWords.test(folded) ? 0 : 0.5) + unusual;
     }
     default:
@@ -59,12 +65,20 @@ export interface AlignedRow {
  * dropped; of cells too many those are left out whose absence makes the rest sit best; cells too few leave those columns
  * empty whose absence makes the rest sit best.
  */
-export function alignRow(cells: readonly string[], columns: readonly Column[], usual: ColumnWords): AlignedRow {
+export function alignRow(
+  cells: readonly string[],
+  columns: readonly Column[],
+  usual: ColumnWords,
+): AlignedRow {
   let row = [...cells];
   while (row.length > columns.length && row.at(-1) === "") row = row.slice(0, -1);
   if (row.length === columns.length) return { cells: row, unplaced: [] };
   const fit = (candidate: readonly string[]): number =>
-    candidate.reduce((sum, cell, index) => sum + (columns[index] === undefined ? 2 : misfit(cell, columns[index], usual[index])), 0);
+    candidate.reduce(
+      (sum, cell, index) =>
+        sum + (columns[index] === undefined ? 2 : misfit(cell, columns[index], usual[index])),
+      0,
+    );
   const unplaced: string[] = [];
   while (row.length > columns.length) {
     let best = { cost: Number.POSITIVE_INFINITY, index: row.length - 1 };

@@ -34,7 +34,8 @@ export interface Annex {
 function readGroupRow(cells: readonly string[]): ReturnType<typeof readGroupHeading> {
   const filled = cells.filter((cell) => cell !== "");
   const first = filled[0] ?? "";
-  if (filled.length === 1) return readGroupHeading(first, /^[IVX]+\s*[.)/:-]?\s/.test(first) || /^[A-H]\s*[.)/:-]\s/.test(first));
+  if (filled.length === 1)
+    return readGroupHeading(first, /^[IVX]+\s*[.)/:-]?\s/.test(first) || /^[A-H]\s*[.)/:-]\s/.test(first));
   if (filled.length === 2 && cells[0] === first && /^(?:[IVX]{1,4}|[A-H])\s*[.)]?$/.test(first)) {
     return readGroupHeading(`${first.replace(/[.)\s]+$/, "")}. ${filled[1] ?? ""}`, true);
   }
@@ -60,7 +61,11 @@ function appendRow(open: OpenItem, row: Row, cells: readonly string[]): void {
 
 const rowNumber = /^(?:[IVX]+\.|\d{1,2}\.)?(\d{1,3})\s*[.)]?$/;
 
-function isContinuation(cells: readonly string[], columns: readonly Column[], open: OpenItem | undefined): boolean {
+function isContinuation(
+  cells: readonly string[],
+  columns: readonly Column[],
+  open: OpenItem | undefined,
+): boolean {
   if (open === undefined) return false;
   const numberAt = columns.findIndex((column) => column.field === "number");
   const titleAt = columns.findIndex((column) => column.field === "title");
@@ -84,7 +89,15 @@ function closeItem(open: OpenItem, columns: readonly Column[], counted: number):
   const raw = joinStatements(open.statements[titleAt] ?? []);
   const heading = raw === null ? undefined : readItemHeading(raw.text);
   const title =
-    raw === null ? null : { ...raw, text: (heading === undefined || heading.title === "" ? raw.text : heading.title).replace(/[\s.;:,]+$/, "") };
+    raw === null
+      ? null
+      : {
+          ...raw,
+          text: (heading === undefined || heading.title === "" ? raw.text : heading.title).replace(
+            /[\s.;:,]+$/,
+            "",
+          ),
+        };
   const cells = columns.flatMap((column, index): AnnexCell[] => {
     const statements = open.statements[index];
     if (statements === undefined || column.field === "number" || column.field === "title") return [];

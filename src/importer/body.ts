@@ -58,7 +58,9 @@ interface OpenItem {
 function splitTitle(title: Statement): { title: Statement; reason: Statement | null } {
   const trimmed = (text: string): string => text.replace(/[\s.;:,]+$/, "");
   if (saysNotApplicable(title.text)) {
-    const cut = title.text.search(/[:.(]\s*(?=[^:]*(?:không|chưa) (?:triển khai|áp dụng|thực hiện|có|Trung))/iu);
+    const cut = title.text.search(
+      /[:.(]\s*(?=[^:]*(?:không|chưa) (?:triển khai|áp dụng|thực hiện|có|Trung))/iu,
+    );
     if (cut > 0) {
       return {
         title: { ...title, text: trimmed(title.text.slice(0, cut)) },
@@ -70,7 +72,9 @@ function splitTitle(title: Statement): { title: Statement; reason: Statement | n
 }
 
 function closeItem(item: OpenItem): BodyItem {
-  const { title, reason } = splitTitle(item.title ?? { text: item.heading.title, lines: [item.from, item.from] });
+  const { title, reason } = splitTitle(
+    item.title ?? { text: item.heading.title, lines: [item.from, item.from] },
+  );
   const fields = item.fields.map((open): BodyField => {
     const last = open.statements.at(-1);
     return {
@@ -122,7 +126,8 @@ export function readBody(lines: readonly LogicalLine[]): Body {
   const groups: ImportedGroup[] = [];
   const outside: LogicalLine[] = [];
   const impliedItems = findImpliedItems(lines);
-  const readItem = (line: LogicalLine): ItemHeading | undefined => impliedItems.get(line) ?? readItemHeading(line.text);
+  const readItem = (line: LogicalLine): ItemHeading | undefined =>
+    impliedItems.get(line) ?? readItemHeading(line.text);
   const implied = findImpliedGroups(lines, readItem);
   let group: GroupHeading | undefined;
   let open: OpenItem | undefined;
@@ -138,12 +143,23 @@ export function readBody(lines: readonly LogicalLine[]): Body {
     const item = readItem(line);
     if (item !== undefined) {
       close();
-      open = { heading: item, group: group?.group ?? null, from: line.line, title: undefined, to: line.to, fields: [] };
+      open = {
+        heading: item,
+        group: group?.group ?? null,
+        from: line.line,
+        title: undefined,
+        to: line.to,
+        fields: [],
+      };
       if (item.title !== "") open.title = { text: item.title, lines: [line.line, line.to] };
       continue;
     }
     const groupHeading = readGroupHeading(line.text, implied.has(line));
-    if (groupHeading !== undefined && readLabel(line.text, line.bold) === undefined && headsItems(lines, index, readItem)) {
+    if (
+      groupHeading !== undefined &&
+      readLabel(line.text, line.bold) === undefined &&
+      headsItems(lines, index, readItem)
+    ) {
       close();
       group = groupHeading;
       groups.push({ ...groupHeading, lines: [line.line, line.to], annexLines: null });
@@ -203,11 +219,17 @@ function addToItem(open: OpenItem, line: LogicalLine): void {
       open.title = { text: line.text, lines: [line.line, line.to] };
       return;
     }
-    if (readBullet(line.text) === undefined && /^\p{Ll}/u.test(line.text) && continuesSentence(title.text, line.text)) {
+    if (
+      readBullet(line.text) === undefined &&
+      /^\p{Ll}/u.test(line.text) &&
+      continuesSentence(title.text, line.text)
+    ) {
       open.title = { text: `${title.text} ${line.text}`, lines: [title.lines[0], line.to] };
       return;
     }
-    const field = /^(?:triển khai |thực hiện )?(?:đồng bộ )?theo (?:lộ trình|tiến độ|hướng dẫn)/iu.test(line.text)
+    const field = /^(?:triển khai |thực hiện )?(?:đồng bộ )?theo (?:lộ trình|tiến độ|hướng dẫn)/iu.test(
+      line.text,
+    )
       ? "deadline"
       : "content";
     const opened: OpenField = { field, label: null, from: line.line, statements: [] };

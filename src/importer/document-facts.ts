@@ -76,7 +76,8 @@ export function readTitleBlock(lines: readonly LogicalLine[]): TitleBlock {
     let end = index + 1;
     let title: Statement | null = null;
     for (const next of lines.slice(index + 1, index + 8)) {
-      if (next.row !== undefined || readSectionHeading(next.text) !== undefined || endsTitle(next.text)) break;
+      if (next.row !== undefined || readSectionHeading(next.text) !== undefined || endsTitle(next.text))
+        break;
       title =
         title === null
           ? { text: next.text, lines: [next.line, next.to] }
@@ -90,11 +91,15 @@ export function readTitleBlock(lines: readonly LogicalLine[]): TitleBlock {
 
 function endsTitle(text: string): boolean {
   const folded = foldAligned(text);
-  return /^(?:thuc hien|can cu|tren co so|xet|theo de nghi|nham|de )\b.{60,}/.test(folded) && /[;:.,]/.test(text)
+  return /^(?:thuc hien|can cu|tren co so|xet|theo de nghi|nham|de )\b.{60,}/.test(folded) &&
+    /[;:.,]/.test(text)
     ? true
     : captionWords.test(folded) ||
-        /^(?:can cu|thuc hien (?:quyet dinh|ke hoach|cong van|chi thi|nghi quyet|thong bao|van ban))\b/.test(folded) ||
-        (/^(?:chu tich|uy ban nhan dan|ban chi dao|to cong tac)\b/.test(folded) && text === text.toUpperCase());
+        /^(?:can cu|thuc hien (?:quyet dinh|ke hoach|cong van|chi thi|nghi quyet|thong bao|van ban))\b/.test(
+          folded,
+        ) ||
+        (/^(?:chu tich|uy ban nhan dan|ban chi dao|to cong tac)\b/.test(folded) &&
+          text === text.toUpperCase());
 }
 
 export interface HeadFacts {
@@ -107,7 +112,9 @@ const nation = /^(?:cong hoa xa hoi chu nghia viet nam|doc lap\s*-\s*tu do\s*-\s
 
 /** Number, date and issuer from the title block, else from the caption of the annex. */
 export function readHeadFacts(lines: readonly LogicalLine[], titleEnd: number): HeadFacts {
-  const head = joinNumber(lines.slice(0, titleEnd > 0 ? titleEnd : 20).filter((line) => line.row === undefined));
+  const head = joinNumber(
+    lines.slice(0, titleEnd > 0 ? titleEnd : 20).filter((line) => line.row === undefined),
+  );
   const captions = readCaptions(lines);
   let number: Statement | null = null;
   let issued: ImportedDocument["issued"] = null;
@@ -155,13 +162,15 @@ function joinNumber(lines: readonly LogicalLine[]): LogicalLine[] {
   const out: LogicalLine[] = [];
   for (const line of lines) {
     const last = out.at(-1);
-    if (last !== undefined && /^số\s*:?$/iu.test(last.text)) out[out.length - 1] = { ...last, text: `Số: ${line.text}`, to: line.to };
+    if (last !== undefined && /^số\s*:?$/iu.test(last.text))
+      out[out.length - 1] = { ...last, text: `Số: ${line.text}`, to: line.to };
     else out.push(line);
   }
   return out;
 }
 
-const bodyWords = /\b(?:UBND|ỦY BAN|UỶ BAN|TỔ CÔNG TÁC|BAN CHỈ ĐẠO|SỞ|CÔNG AN|BỘ|HĐND|HỘI ĐỒNG|VĂN PHÒNG|CHỦ TỊCH|CỤC|BAN)\b/u;
+const bodyWords =
+  /\b(?:UBND|ỦY BAN|UỶ BAN|TỔ CÔNG TÁC|BAN CHỈ ĐẠO|SỞ|CÔNG AN|BỘ|HĐND|HỘI ĐỒNG|VĂN PHÒNG|CHỦ TỊCH|CỤC|BAN)\b/u;
 
 /** The issuing body of the title block: the lower of its bodies; lines that go on with a name are joined. */
 function readBlockIssuer(block: readonly LogicalLine[]): Statement[] | undefined {
@@ -189,11 +198,15 @@ function readCaptionIssuer(captions: readonly Caption[]): Statement[] {
 }
 
 const periodFromTo =
-  /tu\s*(?:thang\s*(\d{1,2})\s*[/\-]?\s*(?:nam\s*)?)?(?:nam\s*)?(\d{4})\s*(?:den|-|–)\s*(?:het\s*)?(?:thang\s*(\d{1,2})\s*[/\-]?\s*(?:nam\s*)?)?(?:nam\s*)?(\d{4})/;
-const periodOpen = /tu\s*(?:thang\s*(\d{1,2})\s*[/\-]?\s*(?:nam\s*)?)?(?:nam\s*)?(\d{4})\s*(?:va|,)\s*(?:cac|nhung)\s*nam\s*tiep\s*theo/;
+  /tu\s*(?:thang\s*(\d{1,2})\s*[/-]?\s*(?:nam\s*)?)?(?:nam\s*)?(\d{4})\s*(?:den|-|–)\s*(?:het\s*)?(?:thang\s*(\d{1,2})\s*[/-]?\s*(?:nam\s*)?)?(?:nam\s*)?(\d{4})/;
+const periodOpen =
+  /tu\s*(?:thang\s*(\d{1,2})\s*[/-]?\s*(?:nam\s*)?)?(?:nam\s*)?(\d{4})\s*(?:va|,)\s*(?:cac|nhung)\s*nam\s*tiep\s*theo/;
 
 /** The plan's own period from a line on its time, else from “trong năm 2024” in its title. Months. */
-export function readPeriod(outside: readonly LogicalLine[], title: Statement | null): ImportedDocument["period"] {
+export function readPeriod(
+  outside: readonly LogicalLine[],
+  title: Statement | null,
+): ImportedDocument["period"] {
   const month = (value: string | undefined, fallback: string): string => (value ?? fallback).padStart(2, "0");
   for (const line of outside) {
     const folded = foldAligned(line.text);
@@ -202,7 +215,12 @@ export function readPeriod(outside: readonly LogicalLine[], title: Statement | n
     const both = periodFromTo.exec(folded);
     if (both?.[2] !== undefined && both[4] !== undefined && /thoi gian/.test(folded)) {
       const text = line.text.slice(both.index, both.index + both[0].length);
-      return { from: `${both[2]}-${month(both[1], "01")}`, to: `${both[4]}-${month(both[3], "12")}`, text, lines };
+      return {
+        from: `${both[2]}-${month(both[1], "01")}`,
+        to: `${both[4]}-${month(both[3], "12")}`,
+        text,
+        lines,
+      };
     }
     const open = periodOpen.exec(folded);
     if (open?.[2] !== undefined) {
@@ -257,7 +275,10 @@ export function readDeclared(outside: readonly LogicalLine[]): ImportedDocument[
 /** The plan's own key of abbreviations: lines “- STTTT: Sở Thông tin và Truyền thông.” below “Ghi chú”. */
 export function readAbbreviations(outside: readonly LogicalLine[]): ImportedDocument["abbreviations"] {
   return outside.flatMap((line) => {
-    const match = /^[-+•]\s*((?:Tổ\s|BQL\s)?[\p{Lu}\d]{2,12}(?:\s[\p{Lu}\d]{2,12})?)\s*:\s*(\p{Lu}.{3,120}?)[.;]?$/u.exec(line.text);
+    const match =
+      /^[-+•]\s*((?:Tổ\s|BQL\s)?[\p{Lu}\d]{2,12}(?:\s[\p{Lu}\d]{2,12})?)\s*:\s*(\p{Lu}.{3,120}?)[.;]?$/u.exec(
+        line.text,
+      );
     if (match?.[1] === undefined || match[2] === undefined) return [];
     return [{ short: match[1], long: match[2], line: line.line }];
   });

@@ -40,8 +40,9 @@ export interface GroupHeading {
   readonly declared: number | null;
 }
 
-const declaredCount = /\s*\(?\s*(?:bao gồm|gồm|có)?\s*(\d{1,3})\s*(?:mô hình|nhiệm vụ|tiện ích)\s*\)?\s*[:.]?\s*$/iu;
-const groupNumber = /^(?:nhom\s+)?([ivx]{1,4}|\d{1,2}|[a-h])\s*(?:[.)/:\-–]\s*|\s+(?=nhom|\p{L}))/u;
+const declaredCount =
+  /\s*\(?\s*(?:bao gồm|gồm|có)?\s*(\d{1,3})\s*(?:mô hình|nhiệm vụ|tiện ích)\s*\)?\s*[:.]?\s*$/iu;
+const groupNumber = /^(?:nhom\s+)?([ivx]{1,4}|\d{1,2}|[a-h])\s*(?:[.)/:–-]\s*|\s+(?=nhom|\p{L}))/u;
 
 function toGroup(numeral: string): GroupNumeral | undefined {
   const roman = parseRoman(numeral);
@@ -64,7 +65,9 @@ export function readGroupHeading(text: string, loose = false): GroupHeading | un
   const rest = text.slice(number[0].length);
   const count = declaredCount.exec(rest);
   const title = rest.slice(0, count?.index ?? rest.length).replace(/[\s:;.]+$/, "");
-  const named = /^(?:ve\s+)?(?:cac\s+)?(?:mo hinh\s+)?(?:thuoc\s+)?nhom\b/.test(folded.slice(number[0].length)) || folded.startsWith("nhom ");
+  const named =
+    /^(?:ve\s+)?(?:cac\s+)?(?:mo hinh\s+)?(?:thuoc\s+)?nhom\b/.test(folded.slice(number[0].length)) ||
+    folded.startsWith("nhom ");
   if (title === "" || title.length > 300 || readItemHeading(text) !== undefined) return undefined;
   if (!named && !loose && count === null) return undefined;
   return { group, title, declared: count?.[1] === undefined ? null : Number(count[1]) };
@@ -76,7 +79,8 @@ const sectionWords =
 /** A line that heads a section of the plan, above groups and items: “IV. TỔ CHỨC THỰC HIỆN”, “C. …”, “Phụ lục”. */
 export function readSectionHeading(text: string): string | undefined {
   const folded = foldAligned(text);
-  const number = /^(?:phan (?:thu )?(?:[ivx]+|\w+)|[ivx]{1,4}|[a-h](?=\.))\s*[.:/)\-]\s*/.exec(folded)?.[0] ?? "";
+  const number =
+    /^(?:phan (?:thu )?(?:[ivx]+|\w+)|[ivx]{1,4}|[a-h](?=\.))\s*[.:/)-]\s*/.exec(folded)?.[0] ?? "";
   const rest = text.slice(number.length);
   const restFolded = folded.slice(number.length);
   if (/^dieu \d+\s*[.:]/.test(folded)) return text;
@@ -90,7 +94,9 @@ export function readSectionHeading(text: string): string | undefined {
 }
 
 /** Outline number of a line of the same depth, such as “4.” beside “3.”; undefined where the line has none. */
-export function readOutlineNumber(text: string): { readonly depth: number; readonly last: number } | undefined {
+export function readOutlineNumber(
+  text: string,
+): { readonly depth: number; readonly last: number } | undefined {
   const match = /^(\d{1,2}(?:\.\d{1,2})*)\s*[.)]\s+\S/.exec(text);
   if (match?.[1] === undefined) return undefined;
   const parts = match[1].split(".");

@@ -21,7 +21,9 @@ function countFields(lines: readonly LogicalLine[], index: number, depth: number
 }
 
 /** Headings in order, numbered by their own outline number where that tells them apart, else by count. */
-function numberHeadings(found: readonly { line: LogicalLine; title: string; last: number; kind: "model" | "task" }[]): ReadonlyMap<LogicalLine, ItemHeading> {
+function numberHeadings(
+  found: readonly { line: LogicalLine; title: string; last: number; kind: "model" | "task" }[],
+): ReadonlyMap<LogicalLine, ItemHeading> {
   const isUnique = new Set(found.map((one) => one.last)).size === found.length;
   return new Map(
     found.map(({ line, title, last, kind }, index) => [
@@ -43,7 +45,10 @@ export function findImpliedItems(lines: readonly LogicalLine[]): ReadonlyMap<Log
     const match = modelWord.exec(foldAligned(line.text));
     const outline = readOutlineNumber(line.text);
     if (match === null || outline === undefined || line.text.length > 300) return [];
-    const title = line.text.slice(match[0].length).replace(/[”"]\s*[.:;]?$/u, "").trim();
+    const title = line.text
+      .slice(match[0].length)
+      .replace(/[”"]\s*[.:;]?$/u, "")
+      .trim();
     return title === "" ? [] : [{ line, title, last: outline.last, kind: "model" as const }];
   });
   if (named.length >= 2) return numberHeadings(named);
@@ -51,9 +56,15 @@ export function findImpliedItems(lines: readonly LogicalLine[]): ReadonlyMap<Log
   const labelled = text.flatMap((line) => {
     const outline = readOutlineNumber(line.text);
     if (outline === undefined || readLabel(line.text, line.bold) !== undefined) return [];
-    if (readGroupHeading(line.text) !== undefined || countFields(lines, lines.indexOf(line), outline.depth) < 2) return [];
+    if (
+      readGroupHeading(line.text) !== undefined ||
+      countFields(lines, lines.indexOf(line), outline.depth) < 2
+    )
+      return [];
     const title = line.text.replace(/^[\d.]+\s*[.)]?\s+/, "").trim();
-    return [{ line, title, last: outline.last, kind: isAboutModels ? ("model" as const) : ("task" as const) }];
+    return [
+      { line, title, last: outline.last, kind: isAboutModels ? ("model" as const) : ("task" as const) },
+    ];
   });
   return labelled.length >= 2 ? numberHeadings(labelled) : new Map();
 }

@@ -5,7 +5,13 @@ import type { RepairedText } from "#text/repair.ts";
 import { readAnnex } from "./annex.ts";
 import { readBody } from "./body.ts";
 import { readCitations } from "./citations.ts";
-import { readAbbreviations, readDeclared, readHeadFacts, readPeriod, readTitleBlock } from "./document-facts.ts";
+import {
+  readAbbreviations,
+  readDeclared,
+  readHeadFacts,
+  readPeriod,
+  readTitleBlock,
+} from "./document-facts.ts";
 import { readIssuerSentence } from "./issuer-sentence.ts";
 import { readLogicalLines, readPageNumbers } from "./logical-lines.ts";
 import { mergeGroups, mergeItems } from "./merge-items.ts";
@@ -36,7 +42,8 @@ export function importPlan(source: readonly string[], repairs: readonly Repair[]
   const title = readTitleBlock(lines);
   const head = readHeadFacts(lines, title.end);
   const signatories = readSignatories(body.outside);
-  const issuers = head.issuers.length > 0 ? head.issuers : readIssuerSentence(body.outside, signatories, lines);
+  const issuers =
+    head.issuers.length > 0 ? head.issuers : readIssuerSentence(body.outside, signatories, lines);
   const declared = readDeclared(body.outside);
   const abbreviations = readAbbreviations(body.outside);
   const period = readPeriod(body.outside, title.title);
@@ -63,7 +70,9 @@ export function importPlan(source: readonly string[], repairs: readonly Repair[]
   addRange(period?.lines);
   for (const cite of cites) {
     read.add(cite.line);
-    addRange(lines.flatMap((line): [number, number][] => (line.line === cite.line ? [[line.line, line.to]] : []))[0]);
+    addRange(
+      lines.flatMap((line): [number, number][] => (line.line === cite.line ? [[line.line, line.to]] : []))[0],
+    );
   }
 
   const allLines = [...lines, ...readPageNumbers(repaired.lines)].sort((a, b) => a.line - b.line);

@@ -23,9 +23,14 @@ export function readIssuerSentence(
   });
   if (signed.length > 0) return signed;
   for (const line of outside) {
-    const match = /(?:^|[;,.)]\s*)([^;,.()]{4,120}?)\s+(?:ban hành|xây dựng)\s+(?:Kế hoạch|kế hoạch)/u.exec(line.text);
+    const match = /(?:^|[;,.)]\s*)([^;,.()]{4,120}?)\s+(?:ban hành|xây dựng)\s+(?:Kế hoạch|kế hoạch)/u.exec(
+      line.text,
+    );
     const subject = match?.[1]?.trim();
-    if (subject !== undefined && /^(?:ubnd|uy ban|to cong tac|ban chi dao|so |bo |cong an|chu tich)/.test(foldAligned(subject))) {
+    if (
+      subject !== undefined &&
+      /^(?:ubnd|uy ban|to cong tac|ban chi dao|so |bo |cong an|chu tich)/.test(foldAligned(subject))
+    ) {
       return [{ text: subject, lines: [line.line, line.to] }];
     }
   }

@@ -137,7 +137,18 @@ const labels: readonly (readonly [FieldName, readonly string[]])[] = [
   ["note", ["ghi chu", "luu y"]],
   [
     "content",
-    ["noi dung mo hinh", "noi dung", "giai phap thuc hien", "giai phap", "yeu cau", "doi tuong", "pham vi", "kinh phi thuc hien", "kinh phi", "dia diem"],
+    [
+      "noi dung mo hinh",
+      "noi dung",
+      "giai phap thuc hien",
+      "giai phap",
+      "yeu cau",
+      "doi tuong",
+      "pham vi",
+      "kinh phi thuc hien",
+      "kinh phi",
+      "dia diem",
+    ],
   ],
 ];
 
@@ -156,7 +167,8 @@ export interface LabelMatch {
   readonly rest: string;
 }
 
-const enumerator = /^(?:[-+•*–—●▪]\s*)*(?:(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*)\s*[.)]\s*|\(\d+\)\s*)?(?:[-+•–]\s*)?/;
+const enumerator =
+  /^(?:[-+•*–—●▪]\s*)*(?:(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*)\s*[.)]\s*|\(\d+\)\s*)?(?:[-+•–]\s*)?/;
 
 /**
  * The label with which a line begins; undefined when it begins with none. A label ends with a colon or the line; `bold`
@@ -174,7 +186,12 @@ export function readLabel(text: string, bold: string | undefined): LabelMatch | 
     if (end !== null) {
       return { field, label: text.slice(start, length), rest: text.slice(length + end[0].length).trim() };
     }
-    if (bold !== undefined && foldAligned(bold).replace(enumerator, "").replace(/[\s:.]+$/, "") === word) {
+    if (
+      bold !== undefined &&
+      foldAligned(bold)
+        .replace(enumerator, "")
+        .replace(/[\s:.]+$/, "") === word
+    ) {
       return { field, label: text.slice(start, length), rest: text.slice(length).replace(/^[\s:.–-]+/, "") };
     }
   }

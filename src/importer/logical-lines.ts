@@ -63,7 +63,10 @@ const opens =
  * the width goes on in the next one, unless that begins something. Texts with long lines stay as they are.
  */
 function unwrapLines(lines: readonly LogicalLine[]): LogicalLine[] {
-  const lengths = lines.filter((line) => line.row === undefined).map((line) => line.text.length).sort((a, b) => a - b);
+  const lengths = lines
+    .filter((line) => line.row === undefined)
+    .map((line) => line.text.length)
+    .sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   // Under 40 lines or over 130 signs a line nothing tells wrapping from plain short lines.
   if (lengths.length < 40 || width > 130) return [...lines];
@@ -94,7 +97,9 @@ const pageNumber = /^\s*(?:trang\s*)?[-–]?\s*\d{1,3}\s*(?:[-–]|\/\s*\d{1,3})
 /** Lines that hold a page number alone: no wording, but lines of the text all the same. */
 export function readPageNumbers(source: readonly string[]): LogicalLine[] {
   return source.flatMap((raw, index): LogicalLine[] =>
-    pageNumber.test(raw) ? [{ text: raw.trim(), bold: undefined, line: index + 1, to: index + 1, row: undefined }] : [],
+    pageNumber.test(raw)
+      ? [{ text: raw.trim(), bold: undefined, line: index + 1, to: index + 1, row: undefined }]
+      : [],
   );
 }
 

@@ -29,7 +29,9 @@ function pairRows(body: readonly BodyItem[], annex: readonly AnnexItem[]): Reado
   for (const item of body) {
     take(
       item,
-      annex.find((row) => free.has(row) && row.isNamed && row.kind === item.kind && row.number === item.number),
+      annex.find(
+        (row) => free.has(row) && row.isNamed && row.kind === item.kind && row.number === item.number,
+      ),
     );
   }
   for (const item of body.filter((i) => !pairs.has(i))) {
@@ -47,7 +49,10 @@ function pairRows(body: readonly BodyItem[], annex: readonly AnnexItem[]): Reado
 }
 
 /** Groups of the body; where it prints none, those of the annex; a count stated only in the annex is kept. */
-export function mergeGroups(body: readonly ImportedGroup[], annex: readonly ImportedGroup[]): ImportedGroup[] {
+export function mergeGroups(
+  body: readonly ImportedGroup[],
+  annex: readonly ImportedGroup[],
+): ImportedGroup[] {
   const main = body.length > 0 ? body : annex;
   const other = body.length > 0 ? annex : [];
   const merged = main.map((group): ImportedGroup => {
@@ -78,23 +83,25 @@ export function mergeItems(body: readonly BodyItem[], annex: readonly AnnexItem[
       body: {
         lines: [...item.lines],
         title: item.title,
-        fields: item.fields.map((field) => ({ ...field, lines: [...field.lines], statements: [...field.statements] })),
+        fields: item.fields.map((field) => ({
+          ...field,
+          lines: [...field.lines],
+          statements: [...field.statements],
+        })),
       },
       annex: toAnnex(row),
     };
   });
   const alone = annex
     .filter((row) => !taken.has(row))
-    .map(
-      (row): ImportedItem => ({
-        number: row.number,
-        kind: row.kind,
-        group: row.group,
-        status: row.statusReason === null ? "adopted" : "not-applicable",
-        statusReason: row.statusReason,
-        body: null,
-        annex: toAnnex(row),
-      }),
-    );
+    .map((row): ImportedItem => ({
+      number: row.number,
+      kind: row.kind,
+      group: row.group,
+      status: row.statusReason === null ? "adopted" : "not-applicable",
+      statusReason: row.statusReason,
+      body: null,
+      annex: toAnnex(row),
+    }));
   return [...fromBody, ...alone].sort((a, b) => a.number - b.number);
 }

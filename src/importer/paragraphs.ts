@@ -5,7 +5,9 @@ import { continuesSentence } from "./logical-lines.ts";
  * Running text as paragraphs, each with the line on which it begins; table rows one by one. A line that begins with a small
  * letter goes on with a long one above that a page break cut.
  */
-export function readParagraphs(lines: readonly LogicalLine[]): { readonly text: string; readonly line: number }[] {
+export function readParagraphs(
+  lines: readonly LogicalLine[],
+): { readonly text: string; readonly line: number }[] {
   const out: { text: string; line: number }[] = [];
   let isRunning = false;
   for (const line of lines) {

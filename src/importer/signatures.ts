@@ -5,7 +5,8 @@ import type { LogicalLine } from "./logical-lines.ts";
 
 const post =
   /^(?:(?:tm|kt|tl|tuq|q)\s*\.|chu tich|pho chu tich|giam doc|pho giam doc|truong ban|pho truong ban|bo truong|thu truong|to truong|pho to truong|thu ky|cuc truong|pho cuc truong|chanh van phong|pho chanh|truong phong|trieu khai|trien khai|uy ban nhan dan|ubnd|tinh|thanh pho|thi xa|huyen|cuc|ban chi dao|to cong tac)\b/;
-const rank = /^(?:Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy)\s+/u;
+const rank =
+  /^(?:Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy)\s+/u;
 const name = /^(?:\p{Lu}\p{Ll}+)(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
 
 const isUpper = (text: string): boolean => text === text.toUpperCase() && /\p{L}{2}/u.test(text);
@@ -23,14 +24,22 @@ export function readSignatories(lines: readonly LogicalLine[]): ImportedDocument
     const above: LogicalLine[] = [];
     for (let i = index - 1; i >= 0 && above.length < 5; i -= 1) {
       const before = lines[i];
-      if (before === undefined || before.row !== undefined || !isUpper(before.text) || before.text.length > 80 || taken.has(before)) break;
+      if (
+        before === undefined ||
+        before.row !== undefined ||
+        !isUpper(before.text) ||
+        before.text.length > 80 ||
+        taken.has(before)
+      )
+        break;
       if (readSectionHeading(before.text) !== undefined) break;
       above.unshift(before);
     }
     if (!above.some((l) => post.test(foldAligned(l.text)))) continue;
     const below: LogicalLine[] = [];
     for (const after of lines.slice(index + 1, index + 4)) {
-      if (after.row !== undefined || !isUpper(after.text) || /^(?:TM|KT|TL|TUQ|Q)\s*\./u.test(after.text)) break;
+      if (after.row !== undefined || !isUpper(after.text) || /^(?:TM|KT|TL|TUQ|Q)\s*\./u.test(after.text))
+        break;
       if (/^(?:PHỤ LỤC|UBND|ỦY BAN|KẾ HOẠCH|DANH MỤC)/u.test(after.text) && below.length === 0) break;
       below.push(after);
     }

@@ -9,7 +9,11 @@ import { continuesSentence, readBullet } from "./logical-lines.ts";
 export function addLine(statements: Statement[], line: LogicalLine): void {
   const last = statements.at(-1);
   if (last !== undefined && continuesSentence(last.text, line.text)) {
-    statements[statements.length - 1] = { ...last, text: `${last.text} ${line.text}`, lines: [last.lines[0], line.to] };
+    statements[statements.length - 1] = {
+      ...last,
+      text: `${last.text} ${line.text}`,
+      lines: [last.lines[0], line.to],
+    };
     return;
   }
   const text = readBullet(line.text);

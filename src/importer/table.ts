@@ -31,7 +31,11 @@ const layout = /\b(?:noi nhan|cong hoa xa hoi|doc lap - tu do)\b|(?:^|\|\s*|\t)(
 /** Cells of a row: between pipes, else between tabs. */
 export function readCells(raw: string): string[] {
   const cells = /^\s*\|/.test(raw)
-    ? raw.trim().replace(/^\|/, "").replace(/\|$/, "").split(/(?<!\\)\|/)
+    ? raw
+        .trim()
+        .replace(/^\|/, "")
+        .replace(/\|$/, "")
+        .split(/(?<!\\)\|/)
     : raw.split("\t");
   return cells.map((cell) => joinWhitespace(stripMarkup(cell)));
 }
@@ -40,21 +44,36 @@ const isRule = (cells: readonly string[]): boolean => cells.every((cell) => /^:?
 
 /** A row of headings: a title column and a column of bodies or times, by words. */
 function readHead(cells: readonly string[]): readonly (Column | undefined)[] | undefined {
-  const columns = cells.map((heading) => (heading === "" || heading.length > 60 ? undefined : { field: readColumn(heading), heading }));
+  const columns = cells.map((heading) =>
+    heading === "" || heading.length > 60 ? undefined : { field: readColumn(heading), heading },
+  );
   const fields = columns.map((column) => column?.field);
   const hasTitle = fields.includes("title");
-  const known = fields.filter((field) => field !== undefined && field !== "content" && field !== "title").length;
+  const known = fields.filter(
+    (field) => field !== undefined && field !== "content" && field !== "title",
+  ).length;
   const firstIsNumber = fields[0] === "number" || fields[0] === undefined;
   return hasTitle && known >= 2 && firstIsNumber ? columns : undefined;
 }
 
 /** A second row of headings, below one that spans columns: no number, no title, only headings. */
-function readSubHead(cells: readonly string[], head: readonly (Column | undefined)[]): readonly (Column | undefined)[] | undefined {
+function readSubHead(
+  cells: readonly string[],
+  head: readonly (Column | undefined)[],
+): readonly (Column | undefined)[] | undefined {
   const filled = cells.filter((cell) => cell !== "");
   if (filled.length === 0 || cells[0] !== "" || filled.some((cell) => cell.length > 40)) return undefined;
   const titleAt = head.findIndex((column) => column?.field === "title");
   if (titleAt >= 0 && (cells[titleAt] ?? "") !== "") return undefined;
-  const roles = new Set(["leads", "coordinators", "implementers", "supporters", "deadline", "result", "tools"]);
+  const roles = new Set([
+    "leads",
+    "coordinators",
+    "implementers",
+    "supporters",
+    "deadline",
+    "result",
+    "tools",
+  ]);
   if (!filled.every((cell) => roles.has(readColumn(cell)))) return undefined;
   return Array.from({ length: Math.max(cells.length, head.length) }, (_, index): Column | undefined => {
     const sub = cells[index] ?? "";
@@ -128,10 +147,14 @@ export function releaseRows(lines: readonly LogicalLine[], tables: readonly Tabl
   return lines.flatMap((line): LogicalLine[] => {
     if (line.row === undefined || used.has(line.line)) return [line];
     const raw = line.row.replace(/<br\s*\/?>/gi, "\n");
-    const pieces = (/^\s*\|/.test(raw) ? raw.split(/(?<!\\)\|/) : raw.split("\t")).flatMap((cell) => cell.split("\n"));
+    const pieces = (/^\s*\|/.test(raw) ? raw.split(/(?<!\\)\|/) : raw.split("\t")).flatMap((cell) =>
+      cell.split("\n"),
+    );
     return pieces.flatMap((piece): LogicalLine[] => {
       const text = joinWhitespace(stripMarkup(piece));
-      return text === "" || isRule([text]) ? [] : [{ text, bold: undefined, line: line.line, to: line.to, row: undefined }];
+      return text === "" || isRule([text])
+        ? []
+        : [{ text, bold: undefined, line: line.line, to: line.to, row: undefined }];
     });
   });
 }

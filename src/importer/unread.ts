@@ -19,7 +19,8 @@ function classify(line: LogicalLine, context: Context): UnreadKind {
   if (/^(?:ke hoach(?: phoi hop)?|quyet dinh)\s*:?$/.test(folded)) return "title";
   if (context.isRecipients) return "recipients";
   if (context.isAfterKey || /^ghi chu\s*:?$/.test(folded)) return "key";
-  if (/^(?:can cu|thuc hien (?:quyet dinh|ke hoach|cong van|chi thi)|theo de nghi)\b/.test(folded)) return "basis";
+  if (/^(?:can cu|thuc hien (?:quyet dinh|ke hoach|cong van|chi thi)|theo de nghi)\b/.test(folded))
+    return "basis";
   if (context.isHead && line.text === line.text.toUpperCase()) return "letterhead";
   if (/^(?:cong hoa xa hoi|doc lap\s*-)/.test(folded)) return "letterhead";
   if (readSectionHeading(line.text) !== undefined) return "heading";

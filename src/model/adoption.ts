@@ -1,7 +1,10 @@
 import type { AdoptionCell, AdoptionState, CatalogModel, Item, Plan } from "./handbook-types.ts";
 
 /** The state of one model in one plan, from the plan's items that belong to it. contract.md, adoption.json. */
-function readState(plan: Plan, items: readonly { readonly item: Item; readonly relation: string }[]): AdoptionState {
+function readState(
+  plan: Plan,
+  items: readonly { readonly item: Item; readonly relation: string }[],
+): AdoptionState {
   const listed = items.filter(({ relation }) => relation !== "related");
   if (listed.some(({ item, relation }) => item.status === "adopted" && relation === "same")) return "adopted";
   if (listed.some(({ item }) => item.status === "adopted")) return "part";

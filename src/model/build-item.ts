@@ -36,7 +36,10 @@ function readRoles(item: ImportedItem, index: AgencyIndex): Record<Role, Sided<r
     index,
   );
   const labelled = (role: Role): AgencyMention[] =>
-    readAgencyField(findStatements(fields, role).map((statement) => statement.text), index);
+    readAgencyField(
+      findStatements(fields, role).map((statement) => statement.text),
+      index,
+    );
   const column = (role: Role): AgencyMention[] => {
     // A cell that a page break cut is one text again.
     const text = cells
@@ -47,9 +50,18 @@ function readRoles(item: ImportedItem, index: AgencyIndex): Record<Role, Sided<r
   const isNamed = labelled("leads").length > 0;
   return {
     leads: { body: isNamed ? labelled("leads") : clauses.leads, annex: column("leads") },
-    coordinators: { body: mergeMentions(labelled("coordinators"), clauses.coordinators), annex: column("coordinators") },
-    implementers: { body: mergeMentions(labelled("implementers"), clauses.implementers), annex: column("implementers") },
-    supporters: { body: mergeMentions(labelled("supporters"), clauses.supporters), annex: column("supporters") },
+    coordinators: {
+      body: mergeMentions(labelled("coordinators"), clauses.coordinators),
+      annex: column("coordinators"),
+    },
+    implementers: {
+      body: mergeMentions(labelled("implementers"), clauses.implementers),
+      annex: column("implementers"),
+    },
+    supporters: {
+      body: mergeMentions(labelled("supporters"), clauses.supporters),
+      annex: column("supporters"),
+    },
   };
 }
 
@@ -62,7 +74,9 @@ function readModels(
   matcher: Matcher,
 ): ItemMatch[] {
   if (decision !== undefined) {
-    const scores = new Map(matchTitle(title, matcher, objective === null ? {} : { objective }).map((m) => [m.id, m.score]));
+    const scores = new Map(
+      matchTitle(title, matcher, objective === null ? {} : { objective }).map((m) => [m.id, m.score]),
+    );
     return decision.models.map((model) => ({
       ...model,
       decidedBy: "editor",

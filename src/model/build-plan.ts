@@ -23,9 +23,10 @@ const numberKey = (number: string): string => fold(number).replace(/[^a-z0-9]+/g
 
 function findDocument(cite: CitedDocument, documents: readonly DocumentEntry[]): string | null {
   const key = numberKey(cite.number);
-  const found = documents.find((document) =>
-    [document.number, ...document.aliases].some((number) => numberKey(number) === key) &&
-    (document.issuedOn === null || cite.issuedOn === null || document.issuedOn === cite.issuedOn),
+  const found = documents.find(
+    (document) =>
+      [document.number, ...document.aliases].some((number) => numberKey(number) === key) &&
+      (document.issuedOn === null || cite.issuedOn === null || document.issuedOn === cite.issuedOn),
   );
   return found?.id ?? null;
 }
@@ -50,9 +51,17 @@ export function buildPlan(id: PlanId, content: PlanContent, context: PlanContext
   const place = findPlace(context.places, entry.place, day);
   if (place === undefined) throw new Error(`Plan ${id}: no place ${entry.place} on ${day}`);
   const { from, to } = document.period ?? { from: null, to: null };
-  const planYear = from !== null && from.slice(0, 4) === to?.slice(0, 4) ? Number(from.slice(0, 4)) : undefined;
+  const planYear =
+    from !== null && from.slice(0, 4) === to?.slice(0, 4) ? Number(from.slice(0, 4)) : undefined;
   const items = imported.items.map((item) =>
-    buildItem(item, { plan: id, decisions: review.matches, repairs, agencies, matcher: context.matcher, planYear }),
+    buildItem(item, {
+      plan: id,
+      decisions: review.matches,
+      repairs,
+      agencies,
+      matcher: context.matcher,
+      planYear,
+    }),
   );
   return {
     id,
@@ -60,7 +69,10 @@ export function buildPlan(id: PlanId, content: PlanContent, context: PlanContext
     kind: document.kind,
     number: document.number?.text ?? null,
     issuedOn,
-    issuer: document.issuers.map((issuer) => ({ agency: resolveAgency(issuer.text, agencies), text: issuer.text })),
+    issuer: document.issuers.map((issuer) => ({
+      agency: resolveAgency(issuer.text, agencies),
+      text: issuer.text,
+    })),
     signatories: document.signatories,
     place,
     placeCode: entry.place,
@@ -77,7 +89,10 @@ export function buildPlan(id: PlanId, content: PlanContent, context: PlanContext
     items,
     itemKind: items.some((item) => item.kind === "model") ? "model" : "task",
     adoptedCount: items.filter((item) => item.status === "adopted").length,
-    cites: document.cites.map((cite): Citation => ({ ...cite, document: findDocument(cite, context.documents) })),
+    cites: document.cites.map((cite): Citation => ({
+      ...cite,
+      document: findDocument(cite, context.documents),
+    })),
     source: entry.source,
     sourceLines: source,
     repairs,

@@ -143,12 +143,7 @@ export interface Plan {
 }
 
 export type AdoptionState =
-  | "adopted"
-  | "part"
-  | "not-applicable"
-  | "not-listed"
-  | "related-task"
-  | "not-stated";
+  "adopted" | "part" | "not-applicable" | "not-listed" | "related-task" | "not-stated";
 
 export interface AdoptionCell {
   readonly model: ModelId;

@@ -50,7 +50,9 @@ export function findPlaceInPlan(
 ): PlanPlace | undefined {
   const issued = document.issued?.on ?? document.period?.from ?? null;
   const day = issued === null ? "2023-12-31" : issued.length === 7 ? `${issued}-01` : issued;
-  const named = [...document.issuers.map((issuer) => issuer.text), document.title?.text ?? ""].flatMap(readUnits);
+  const named = [...document.issuers.map((issuer) => issuer.text), document.title?.text ?? ""].flatMap(
+    readUnits,
+  );
   // The title block prints names in capitals: words of a name are then told apart by the list of places alone.
   for (const { kind, name } of named) {
     const words = name.split(" ");
@@ -61,7 +63,9 @@ export function findPlaceInPlan(
   }
   if (named.some(({ kind }) => levels[kind] !== "province" && kind !== "thanh pho")) return undefined;
   const text = fold(lines.join("\n"));
-  const provinces = places.filter((place) => place.level === "province" && findPlace(places, place.code, day) === place);
+  const provinces = places.filter(
+    (place) => place.level === "province" && findPlace(places, place.code, day) === place,
+  );
   const ranked = provinces
     .map((place) => ({ place, count: text.split(fold(place.name)).length - 1 }))
     .filter(({ count }) => count > 0)

@@ -1,5 +1,13 @@
 import type { WordClass } from "#model/title-words.ts";
-import { classWeight, clauseOpeners, provinces, stopWords, terms } from "#model/title-words.ts";
+import {
+  classWeight,
+  clauseOpenerLines,
+  joiningLines,
+  provinceLines,
+  splitPhrases,
+  stopWordLines,
+  termLines,
+} from "#model/title-words.ts";
 import { fold } from "#text/fold.ts";
 
 /** A weighed piece of a title: a term of the field, or a word or pair of words that the field's list does not know. */
@@ -68,52 +76,82 @@ function toWords(text: string): Word[] {
   return words;
 }
 
-const foldPhrase = (phrase: string): string => toWords(phrase).map((word) => word.folded).join(" ");
+const foldPhrase = (phrase: string): string =>
+  toWords(phrase)
+    .map((word) => word.folded)
+    .join(" ");
 
-const phrases: ReadonlyMap<string, readonly Phrase[]> = (() => {
+function indexPhrases(): ReadonlyMap<string, readonly Phrase[]> {
   const map = new Map<string, Phrase[]>();
-  for (const entry of terms) {
-    for (const phrase of entry.phrases) {
-      const key = foldPhrase(phrase);
-      const found = map.get(key) ?? [];
-      if (!found.some((other) => other.key === entry.term)) found.push({ key: entry.term, class: entry.class });
-      map.set(key, found);
+  const classes = Object.keys(classWeight) as WordClass[]; // the record's own keys
+  for (const wordClass of classes) {
+    for (const line of termLines[wordClass]) {
+      const names = splitPhrases(line);
+      const term = names[0] ?? line;
+      for (const name of names) {
+        const key = foldPhrase(name);
+        const found = map.get(key) ?? [];
+        if (!found.some((other) => other.key === term)) found.push({ key: term, class: wordClass });
+        map.set(key, found);
+      }
     }
   }
   return map;
-})();
+}
 
-const longPhrases = [...phrases.entries()]
+const phrases = indexPhrases();
+const longPhrases = [...phrases]
   .map(([key, found]) => ({ words: key.split(" "), found }))
   .filter((entry) => entry.words.length >= fuzzyPhraseWords);
 
-const stopPhrases: ReadonlySet<string> = new Set(stopWords.map(foldPhrase));
-const tonedStopWords: ReadonlySet<string> = new Set(stopWords.map(toToned));
-const openers: ReadonlySet<string> = new Set(clauseOpeners.map(foldPhrase));
-const places: ReadonlySet<string> = new Set(provinces.map(foldPhrase));
+const tonedSingles: ReadonlySet<string> = new Set(
+  Object.values(termLines).flat().flatMap(splitPhrases).map(toToned),
+);
+
+/** The terms at words that make a phrase; a word alone with marks of its own is no abbreviation: “sóc” is not SOC. */
+function findTerms(words: readonly Word[], at: number): Span<readonly Phrase[]> | undefined {
+  const found = findLongest(words, at, (key) => phrases.get(key));
+  const word = words[at];
+  if (found?.length !== 1 || word === undefined || word.toned === word.folded) return found;
+  return tonedSingles.has(word.toned) ? found : undefined;
+}
+
+const toFoldedSet = (lines: readonly string[]): ReadonlySet<string> =>
+  new Set(lines.flatMap(splitPhrases).map(foldPhrase));
+const stopPhrases = toFoldedSet(stopWordLines);
+const tonedStopWords: ReadonlySet<string> = new Set(stopWordLines.flatMap(splitPhrases).map(toToned));
+const openers = toFoldedSet(clauseOpenerLines);
+const joining = toFoldedSet(joiningLines);
+const places = toFoldedSet(provinceLines);
 
 /** The words of a title without its numbering, folded, in order; for comparing two titles word by word. */
 export function readTitleWords(title: string): string[] {
   return toWords(dropNumbering(title)).map((word) => word.folded);
 }
 
-const joiningPhrases: ReadonlySet<string> = new Set(["và", "kết hợp", "kết hợp với", "gắn với", "cùng với", "đồng thời"].map(foldPhrase));
-
 /** Positions, as those of the terms, before which a title may join another: after a comma, a semicolon or “và”. */
 export function findJoints(title: string): number[] {
   const words = toWords(dropNumbering(title));
   return words.flatMap((word, at) =>
-    word.followsJoin || findLongest(words, at, (key) => joiningPhrases.has(key) || undefined) !== undefined ? [at] : [],
+    word.followsJoin || findLongest(words, at, (key) => joining.has(key) || undefined) !== undefined
+      ? [at]
+      : [],
   );
 }
 
 /** Whether two folded words differ by one letter changed, added or dropped; words of one or two letters never. */
 export function isOneLetterOff(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < fuzzyWordLength) return false;
+  if (a === b || Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < fuzzyWordLength)
+    return false;
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
   let tail = 0;
-  while (tail < a.length - start && tail < b.length - start && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  while (
+    tail < a.length - start &&
+    tail < b.length - start &&
+    a[a.length - 1 - tail] === b[b.length - 1 - tail]
+  )
+    tail += 1;
   return Math.max(a.length, b.length) - start - tail <= 1;
 }
 
@@ -123,16 +161,26 @@ interface Span<T> {
 }
 
 /** The longest phrase at an offset; a phrase may run over commas, slashes and “và”, not over a stop or a bracket. */
-function findLongest<T>(words: readonly Word[], at: number, lookUp: (key: string) => T | undefined): Span<T> | undefined {
+function findLongest<T>(
+  words: readonly Word[],
+  at: number,
+  lookUp: (key: string) => T | undefined,
+): Span<T> | undefined {
   let limit = 1;
-  while (limit < longestPhrase && at + limit < words.length && words[at + limit]?.breaksPhrase === false) limit += 1;
+  while (limit < longestPhrase && at + limit < words.length && words[at + limit]?.breaksPhrase === false)
+    limit += 1;
   for (let length = limit; length > 0; length -= 1) {
     const span = words.slice(at, at + length);
     const exact = lookUp(span.map((word) => word.folded).join(" "));
     if (exact !== undefined) return { value: exact, length };
     const last = span.at(-1)?.folded;
     if (length < 3 || last === "va" || span[0]?.folded === "va") continue;
-    const without = lookUp(span.filter((word) => word.folded !== "va").map((word) => word.folded).join(" "));
+    const without = lookUp(
+      span
+        .filter((word) => word.folded !== "va")
+        .map((word) => word.folded)
+        .join(" "),
+    );
     if (without !== undefined) return { value: without, length };
   }
   return undefined;
@@ -176,23 +224,33 @@ export function readTitleTerms(title: string): TitleTerm[] {
   const out: TitleTerm[] = [];
   let factor = 1;
   let run: { readonly word: Word; readonly name: boolean } | undefined;
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const word = words[at];
     if (word === undefined) break;
     if (word.breaksPhrase) {
       run = undefined;
     }
-    if (at > 1 && findLongest(words, at, (key) => openers.has(key) || undefined) !== undefined) factor = clauseFactor;
+    if (at > 1 && findLongest(words, at, (key) => openers.has(key) || undefined) !== undefined)
+      factor = clauseFactor;
     const position = at;
     const place = findLongest(words, at, (key) => places.has(key) || undefined);
     const named = place !== undefined && (capitals === 0 || isCapitalised(word.printed));
     const stop = findLongest(words, at, (key) => stopPhrases.has(key) || undefined);
-    const exact = findLongest(words, at, (key) => phrases.get(key));
+    const exact = findTerms(words, at);
     const known = exact ?? (stop === undefined || stop.length === 1 ? findMisread(words, at) : undefined);
     if (known !== undefined && known.length >= Math.max(stop?.length ?? 0, named ? place.length : 0)) {
-      const surface = words.slice(at, at + known.length).map((one) => one.toned).join(" ");
+      const surface = words
+        .slice(at, at + known.length)
+        .map((one) => one.toned)
+        .join(" ");
       for (const phrase of known.value) {
-        out.push({ key: phrase.key, surface, weight: classWeight[phrase.class] * factor, class: phrase.class, position });
+        out.push({
+          key: phrase.key,
+          surface,
+          weight: classWeight[phrase.class] * factor,
+          class: phrase.class,
+          position,
+        });
       }
       at += known.length;
       run = undefined;
@@ -216,7 +274,13 @@ export function readTitleTerms(title: string): TitleTerm[] {
     }
     const name = namesShow && position > 0 && isCapitalised(word.printed);
     const weight = factor * (name ? nameFactor : 1);
-    out.push({ key: `~${word.folded}`, surface: word.toned, weight: unlistedWordWeight * weight, class: "unlisted", position });
+    out.push({
+      key: `~${word.folded}`,
+      surface: word.toned,
+      weight: unlistedWordWeight * weight,
+      class: "unlisted",
+      position,
+    });
     if (run !== undefined) {
       out.push({
         key: `~${run.word.folded} ${word.folded}`,

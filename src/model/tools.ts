@@ -46,6 +46,8 @@ export function readTools(statements: readonly Statement[]): string[] {
     }
     tools.push(open);
   }
-  const clean = tools.map((tool) => tool.replace(/\s*(?:\.{1}|;)\s*$/, "").trim()).filter((tool) => tool !== "");
+  const clean = tools
+    .map((tool) => tool.replace(/\s*(?:\.{1}|;)\s*$/, "").trim())
+    .filter((tool) => tool !== "");
   return clean.filter((tool, index) => clean.findIndex((other) => fold(other) === fold(tool)) === index);
 }

@@ -34,7 +34,10 @@ export function readWording(item: ImportedItem): Wording {
 }
 
 /** Deadline of body and annex as printed; null where one says nothing. */
-export function readDeadlineText(item: ImportedItem): { readonly body: string | null; readonly annex: string | null } {
+export function readDeadlineText(item: ImportedItem): {
+  readonly body: string | null;
+  readonly annex: string | null;
+} {
   return {
     body: joinField(item.body?.fields ?? [], "deadline"),
     annex: joinField(item.annex?.cells ?? [], "deadline"),

@@ -12,7 +12,13 @@ import type { LocatedPlan, ReadContent } from "./read-content.ts";
 import { readContentFile } from "./read-file.ts";
 import type { LocatedData, Path } from "./read-yaml.ts";
 
-type Report = (data: LocatedData<unknown>, path: Path, code: string, message: string, suggestion?: string) => void;
+type Report = (
+  data: LocatedData<unknown>,
+  path: Path,
+  code: string,
+  message: string,
+  suggestion?: string,
+) => void;
 
 function checkIds(content: Content, located: ReadContent["located"], report: Report): void {
   const modelIds = [...content.catalog.keys()];
@@ -22,23 +28,59 @@ function checkIds(content: Content, located: ReadContent["located"], report: Rep
   for (const [id, data] of located.catalog) {
     const { reference, order } = data.value;
     const first = orders.get(order);
-    if (first !== undefined) report(data, ["order"], "duplicate-order", `Thứ tự ${order} đã dùng cho mô hình “${first}”.`, "chọn số khác.");
+    if (first !== undefined)
+      report(
+        data,
+        ["order"],
+        "duplicate-order",
+        `Thứ tự ${order} đã dùng cho mô hình “${first}”.`,
+        "chọn số khác.",
+      );
     orders.set(order, id);
     if (content.plans.get(reference.plan) === undefined) {
-      report(data, ["reference", "plan"], "unknown-plan", `Kế hoạch “${reference.plan}” không có trong content/plans.`, suggestNearest(reference.plan, planIds));
-    } else if (!content.plans.get(reference.plan)?.imported.items.some((item) => item.number === reference.number)) {
-      report(data, ["reference", "number"], "unknown-item", `Kế hoạch “${reference.plan}” không có mô hình số ${reference.number}.`);
+      report(
+        data,
+        ["reference", "plan"],
+        "unknown-plan",
+        `Kế hoạch “${reference.plan}” không có trong content/plans.`,
+        suggestNearest(reference.plan, planIds),
+      );
+    } else if (
+      !content.plans.get(reference.plan)?.imported.items.some((item) => item.number === reference.number)
+    ) {
+      report(
+        data,
+        ["reference", "number"],
+        "unknown-item",
+        `Kế hoạch “${reference.plan}” không có mô hình số ${reference.number}.`,
+      );
     }
   }
   const agencies = located.lists.get("agencies");
   const seen = new Set<string>();
   for (const [index, agency] of content.agencies.entries()) {
     if (agencies === undefined) break;
-    if (seen.has(agency.id)) report(agencies, [index, "id"], "duplicate-id", `Mã cơ quan “${agency.id}” đã dùng ở trên.`, "đặt mã khác.");
+    if (seen.has(agency.id))
+      report(
+        agencies,
+        [index, "id"],
+        "duplicate-id",
+        `Mã cơ quan “${agency.id}” đã dùng ở trên.`,
+        "đặt mã khác.",
+      );
     seen.add(agency.id);
-    for (const [key, other] of [["parent", agency.parent] as const, ...agency.successors.map((s) => ["successors", s.agency] as const)]) {
+    for (const [key, other] of [
+      ["parent", agency.parent] as const,
+      ...agency.successors.map((s) => ["successors", s.agency] as const),
+    ]) {
       if (other !== undefined && !agencyIds.includes(other)) {
-        report(agencies, [index, key], "unknown-agency", `Mã cơ quan “${other}” không có trong agencies.yaml.`, suggestNearest(other, agencyIds));
+        report(
+          agencies,
+          [index, key],
+          "unknown-agency",
+          `Mã cơ quan “${other}” không có trong agencies.yaml.`,
+          suggestNearest(other, agencyIds),
+        );
       }
     }
   }
@@ -46,14 +88,27 @@ function checkIds(content: Content, located: ReadContent["located"], report: Rep
   const numbers = new Set<string>();
   for (const [index, document] of content.documents.entries()) {
     if (documents !== undefined && numbers.has(document.id)) {
-      report(documents, [index, "id"], "duplicate-id", `Mã văn bản “${document.id}” đã dùng ở trên.`, "đặt mã khác.");
+      report(
+        documents,
+        [index, "id"],
+        "duplicate-id",
+        `Mã văn bản “${document.id}” đã dùng ở trên.`,
+        "đặt mã khác.",
+      );
     }
     numbers.add(document.id);
   }
   for (const [id, plan] of located.plans) checkReview(id, plan, content, modelIds, agencyIds, report);
 }
 
-function checkReview(id: string, plan: LocatedPlan, content: Content, modelIds: readonly string[], agencyIds: readonly string[], report: Report): void {
+function checkReview(
+  id: string,
+  plan: LocatedPlan,
+  content: Content,
+  modelIds: readonly string[],
+  agencyIds: readonly string[],
+  report: Report,
+): void {
   const { review, entry } = plan;
   const own = content.plans.get(id);
   if (own === undefined) return;
@@ -61,33 +116,70 @@ function checkReview(id: string, plan: LocatedPlan, content: Content, modelIds: 
   const issued = own.imported.document.issued?.on ?? null;
   const day = planDay({ issuedOn: issued, period: own.imported.document.period });
   if (findPlace(content.places, entry.value.place, day) === undefined) {
-    report(entry, ["place"], "unknown-place", `Mã địa phương “${entry.value.place}” không có trong places.yaml vào ngày ${day}.`);
+    report(
+      entry,
+      ["place"],
+      "unknown-place",
+      `Mã địa phương “${entry.value.place}” không có trong places.yaml vào ngày ${day}.`,
+    );
   }
   if (entry.value.source.lines !== own.source.length) {
-    report(entry, ["source", "lines"], "line-count", `Ghi ${entry.value.source.lines} dòng nhưng source.txt có ${own.source.length} dòng.`, "không sửa source.txt; nhập lại từ tệp gốc.");
+    report(
+      entry,
+      ["source", "lines"],
+      "line-count",
+      `Ghi ${entry.value.source.lines} dòng nhưng source.txt có ${own.source.length} dòng.`,
+      "không sửa source.txt; nhập lại từ tệp gốc.",
+    );
   }
   const decided = new Set<number>();
   for (const [index, match] of review.value.matches.entries()) {
-    if (!numbers.includes(match.item)) report(review, ["matches", index, "item"], "unknown-item", `Kế hoạch không có mục số ${match.item}.`);
-    if (decided.has(match.item)) report(review, ["matches", index, "item"], "duplicate-decision", `Mục ${match.item} đã có quyết định đối chiếu ở trên.`, "gộp hai mục làm một.");
+    if (!numbers.includes(match.item))
+      report(review, ["matches", index, "item"], "unknown-item", `Kế hoạch không có mục số ${match.item}.`);
+    if (decided.has(match.item))
+      report(
+        review,
+        ["matches", index, "item"],
+        "duplicate-decision",
+        `Mục ${match.item} đã có quyết định đối chiếu ở trên.`,
+        "gộp hai mục làm một.",
+      );
     decided.add(match.item);
     for (const [at, model] of match.models.entries()) {
       if (!modelIds.includes(model.id)) {
-        report(review, ["matches", index, "models", at, "id"], "unknown-model", `Mô hình “${model.id}” không có trong content/catalog.`, suggestNearest(model.id, modelIds));
+        report(
+          review,
+          ["matches", index, "models", at, "id"],
+          "unknown-model",
+          `Mô hình “${model.id}” không có trong content/catalog.`,
+          suggestNearest(model.id, modelIds),
+        );
       }
     }
   }
   for (const [index, reading] of review.value.agencies.entries()) {
     for (const [at, agency] of reading.agencies.entries()) {
       if (!agencyIds.includes(agency)) {
-        report(review, ["agencies", index, "agencies", at], "unknown-agency", `Mã cơ quan “${agency}” không có trong agencies.yaml.`, suggestNearest(agency, agencyIds));
+        report(
+          review,
+          ["agencies", index, "agencies", at],
+          "unknown-agency",
+          `Mã cơ quan “${agency}” không có trong agencies.yaml.`,
+          suggestNearest(agency, agencyIds),
+        );
       }
     }
   }
   for (const repair of repairLines(own.source, review.value.repairs).missed) {
     const index = review.value.repairs.indexOf(repair);
     const where = repair.line === "all" ? "source.txt" : `dòng ${repair.line} của source.txt`;
-    report(review, ["repairs", index, "printed"], "repair-not-found", `Không thấy “${repair.printed}” ở ${where}.`, "sửa số dòng hoặc bỏ mục này.");
+    report(
+      review,
+      ["repairs", index, "printed"],
+      "repair-not-found",
+      `Không thấy “${repair.printed}” ở ${where}.`,
+      "sửa số dòng hoặc bỏ mục này.",
+    );
   }
 }
 
@@ -120,7 +212,17 @@ function checkNumbers(id: string, plan: LocatedPlan, content: Content): Problem[
     if (!isTwice) return [];
     const line = item.body?.lines[0] ?? item.annex?.lines[0] ?? 1;
     const message = `Số ${item.number} được dùng cho hai mục của kế hoạch.`;
-    return [{ file: plan.sourceFile, line, column: 1, severity: "error", code: "duplicate-number", message, suggestion: "kiểm tra số hiệu ở dòng này; nếu do nhận dạng sai, thêm mục repairs trong review.yaml." }];
+    return [
+      {
+        file: plan.sourceFile,
+        line,
+        column: 1,
+        severity: "error",
+        code: "duplicate-number",
+        message,
+        suggestion: "kiểm tra số hiệu ở dòng này; nếu do nhận dạng sai, thêm mục repairs trong review.yaml.",
+      },
+    ];
   });
 }
 
@@ -128,12 +230,25 @@ function checkPrivacy(id: string, plan: LocatedPlan, content: Content): Problem[
   return (content.plans.get(id)?.source ?? []).flatMap((text, index): Problem[] => {
     if (!holdsPersonalData(text)) return [];
     const message = "Dòng có số điện thoại, thư điện tử cá nhân hoặc số định danh chưa ẩn.";
-    return [{ file: plan.sourceFile, line: index + 1, column: 1, severity: "error", code: "personal-data", message, suggestion: `nhập lại bằng “npm run import -- TỆP --plan ${id}”.` }];
+    return [
+      {
+        file: plan.sourceFile,
+        line: index + 1,
+        column: 1,
+        severity: "error",
+        code: "personal-data",
+        message,
+        suggestion: `nhập lại bằng “npm run import -- TỆP --plan ${id}”.`,
+      },
+    ];
   });
 }
 
 /** Every problem of a content folder: form of each file, then what one file says of another. */
-export function checkContent(folder: string): { readonly problems: readonly Problem[]; readonly content: Content | undefined } {
+export function checkContent(folder: string): {
+  readonly problems: readonly Problem[];
+  readonly content: Content | undefined;
+} {
   const { content, problems, located } = readContent(folder);
   if (content === undefined) return { problems, content };
   const found: Problem[] = [...problems];
@@ -143,7 +258,11 @@ export function checkContent(folder: string): { readonly problems: readonly Prob
   };
   checkIds(content, located, report);
   for (const [id, plan] of located.plans) {
-    found.push(...checkFresh(id, plan, content), ...checkNumbers(id, plan, content), ...checkPrivacy(id, plan, content));
+    found.push(
+      ...checkFresh(id, plan, content),
+      ...checkNumbers(id, plan, content),
+      ...checkPrivacy(id, plan, content),
+    );
   }
   return { problems: found, content };
 }

@@ -15,7 +15,13 @@ export function formatItemsYaml(items: ItemsFile): string {
       if (key === "statements" && isSeq(pair.value) && pair.value.items.length === 0) pair.value.flow = true;
     },
     Seq(key, seq) {
-      if (key === "value" && seq.items.length > 0 && seq.items.every((item) => isMap(item) && item.items.length === 2 && item.has("kind") && item.has("lines"))) {
+      if (
+        key === "value" &&
+        seq.items.length > 0 &&
+        seq.items.every(
+          (item) => isMap(item) && item.items.length === 2 && item.has("kind") && item.has("lines"),
+        )
+      ) {
         for (const item of seq.items) if (isMap(item)) item.flow = true;
       }
     },

@@ -42,7 +42,9 @@ export interface ReadContent {
 
 function listFolder(path: string): string[] {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
-  return readdirSync(path).filter((name) => !name.startsWith(".")).sort();
+  return readdirSync(path)
+    .filter((name) => !name.startsWith("."))
+    .sort();
 }
 
 /**
@@ -103,7 +105,8 @@ export function readContent(folder: string, withPlans = true): ReadContent {
     const entry = frontMatter(name("plans", id, "plan.mdx"), planEntry);
     const items = yaml(name("plans", id, "items.yaml"), itemsFile);
     const review = yaml(name("plans", id, "review.yaml"), reviewFile);
-    if (entry === undefined || items === undefined || review === undefined || source.text === undefined) continue;
+    if (entry === undefined || items === undefined || review === undefined || source.text === undefined)
+      continue;
     plans.set(id, { entry, review, sourceFile, itemsFile: items.file });
     planContents.set(id, {
       entry: entry.value,

@@ -25,7 +25,14 @@ export function readTitles(file: string): TitlesFile {
     return { titles: [], problems: [problem] };
   }
   const { text, faults } = decodeText(bytes);
-  const problems = faults.filter((fault) => !isMended(fault)).map((fault): Problem => ({ file, severity: "error", ...fault }));
+  const problems = faults
+    .filter((fault) => !isMended(fault))
+    .map((fault): Problem => ({ file, severity: "error", ...fault }));
   if (problems.length > 0) return { titles: [], problems };
-  return { titles: splitLines(text).map(joinWhitespace).filter((title) => title !== ""), problems };
+  return {
+    titles: splitLines(text)
+      .map(joinWhitespace)
+      .filter((title) => title !== ""),
+    problems,
+  };
 }

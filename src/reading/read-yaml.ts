@@ -52,13 +52,16 @@ function exampleOf(pattern: string): string {
   if (pattern.includes("[0-9a-f]{64}")) return "chép mã SHA-256 gồm 64 chữ số thập lục phân.";
   if (pattern.includes("[12]\\d|3[01]")) return "viết ngày dạng NĂM-THÁNG-NGÀY, ví dụ 2023-10-26.";
   if (pattern.includes("1[0-2]")) return "viết tháng dạng NĂM-THÁNG, ví dụ 2023-10.";
-  if (pattern.includes("{2,5}")) return "viết mã đơn vị hành chính trong dấu nháy, ví dụ \"37\".";
+  if (pattern.includes("{2,5}")) return 'viết mã đơn vị hành chính trong dấu nháy, ví dụ "37".';
   return "viết mã bằng chữ thường không dấu, số và gạch nối, ví dụ so-y-te.";
 }
 
 function valueAt(root: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (value, key) => (typeof value === "object" && value !== null ? (value as Record<string | number, unknown>)[key] : undefined),
+    (value, key) =>
+      typeof value === "object" && value !== null
+        ? (value as Record<string | number, unknown>)[key]
+        : undefined,
     root,
   );
 }
@@ -93,15 +96,31 @@ function tell(issue: z.core.$ZodIssue, root: unknown, keysAt: (path: Path) => re
         atKey: key,
       }));
     case "invalid_type":
-      if (value === undefined) return one("missing-key", `Thiếu “${name}”, cần ${typeNames[issue.expected] ?? issue.expected}.`, `thêm dòng “${String(path.at(-1) ?? "")}: …”.`);
-      return one("wrong-type", `${name} là ${readable(value)}, cần ${typeNames[issue.expected] ?? issue.expected}.`);
+      if (value === undefined)
+        return one(
+          "missing-key",
+          `Thiếu “${name}”, cần ${typeNames[issue.expected] ?? issue.expected}.`,
+          `thêm dòng “${String(path.at(-1) ?? "")}: …”.`,
+        );
+      return one(
+        "wrong-type",
+        `${name} là ${readable(value)}, cần ${typeNames[issue.expected] ?? issue.expected}.`,
+      );
     case "invalid_value": {
       const values = issue.values.map(String);
       if (value === undefined) return one("missing-key", `Thiếu “${name}”.`, suggestNearest("", values));
-      return one("wrong-value", `${name} là ${readable(value)}, không có trong danh sách.`, suggestNearest(String(value as string), values));
+      return one(
+        "wrong-value",
+        `${name} là ${readable(value)}, không có trong danh sách.`,
+        suggestNearest(String(value as string), values),
+      );
     }
     case "invalid_format":
-      return one("wrong-format", `${name} là ${readable(value)}, sai dạng.`, exampleOf("pattern" in issue ? String(issue.pattern) : ""));
+      return one(
+        "wrong-format",
+        `${name} là ${readable(value)}, sai dạng.`,
+        exampleOf("pattern" in issue ? String(issue.pattern) : ""),
+      );
     case "too_small":
       return one("too-small", `${name} là ${readable(value)}, cần từ ${String(issue.minimum)} trở lên.`);
     case "too_big":
@@ -118,10 +137,16 @@ function isExplained(missing: Told, told: readonly Told[]): boolean {
   if (missing.code !== "missing-key") return false;
   const key = String(missing.path.at(-1) ?? "");
   const parent = pathName(missing.path.slice(0, -1));
-  return told.some((t) => t.atKey !== undefined && pathName(t.path) === parent && findNearest(t.atKey, [key]) === key);
+  return told.some(
+    (t) => t.atKey !== undefined && pathName(t.path) === parent && findNearest(t.atKey, [key]) === key,
+  );
 }
 
-function locator(document: Document, counter: LineCounter, lineOffset: number): LocatedData<unknown>["locate"] {
+function locator(
+  document: Document,
+  counter: LineCounter,
+  lineOffset: number,
+): LocatedData<unknown>["locate"] {
   return (path) => {
     for (let length = path.length; length >= 0; length -= 1) {
       const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
@@ -134,7 +159,13 @@ function locator(document: Document, counter: LineCounter, lineOffset: number): 
   };
 }
 
-function locateKey(document: Document, path: Path, key: string, counter: LineCounter, lineOffset: number): { line: number; column: number } | undefined {
+function locateKey(
+  document: Document,
+  path: Path,
+  key: string,
+  counter: LineCounter,
+  lineOffset: number,
+): { line: number; column: number } | undefined {
   const parent: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
   if (!isMap(parent)) return undefined;
   const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
@@ -149,14 +180,17 @@ function allowedKeys(schema: z.ZodType, path: Path): readonly string[] {
   const step = (node: unknown, key: string | number): unknown => {
     const def = (node as { def?: Record<string, unknown> } | undefined)?.def;
     if (def === undefined) return undefined;
-    if (["optional", "nullable", "default", "readonly"].includes(String(def["type"]))) return step(def["innerType"], key);
+    if (["optional", "nullable", "default", "readonly"].includes(String(def["type"])))
+      return step(def["innerType"], key);
     if (def["type"] === "array") return def["element"];
     if (def["type"] === "object") return (def["shape"] as Record<string, unknown> | undefined)?.[String(key)];
     return undefined;
   };
   const unwrap = (node: unknown): unknown => {
     const def = (node as { def?: Record<string, unknown> } | undefined)?.def;
-    return def !== undefined && ["optional", "nullable", "default", "readonly"].includes(String(def["type"])) ? unwrap(def["innerType"]) : node;
+    return def !== undefined && ["optional", "nullable", "default", "readonly"].includes(String(def["type"]))
+      ? unwrap(def["innerType"])
+      : node;
   };
   for (const key of path) current = step(current, key);
   const shape = (unwrap(current) as { def?: { shape?: Record<string, unknown> } } | undefined)?.def?.shape;
@@ -174,7 +208,14 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, li
     const problems = document.errors.map((error): Problem => {
       const position = counter.linePos(error.pos[0]);
       const message = syntaxMessages[error.code] ?? `YAML sai cú pháp (${error.code}).`;
-      return { file, line: position.line + lineOffset, column: position.col, severity: "error", code: "yaml-syntax", message };
+      return {
+        file,
+        line: position.line + lineOffset,
+        column: position.col,
+        severity: "error",
+        code: "yaml-syntax",
+        message,
+      };
     });
     return { data: undefined, problems };
   }
@@ -183,11 +224,15 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, li
   const parsed = schema.safeParse(root);
   if (parsed.success) return { data: { file, value: parsed.data, locate }, problems: [] };
   const told = parsed.error.issues.flatMap((issue) => tell(issue, root, (path) => allowedKeys(schema, path)));
-  const problems = told.filter((t) => !isExplained(t, told)).map((t): Problem => {
-    const place = (t.atKey === undefined ? undefined : locateKey(document, t.path, t.atKey, counter, lineOffset)) ?? locate(t.path);
-    const base = { file, ...place, severity: "error" as const, code: t.code, message: t.message };
-    return t.suggestion === undefined ? base : { ...base, suggestion: t.suggestion };
-  });
+  const problems = told
+    .filter((t) => !isExplained(t, told))
+    .map((t): Problem => {
+      const place =
+        (t.atKey === undefined ? undefined : locateKey(document, t.path, t.atKey, counter, lineOffset)) ??
+        locate(t.path);
+      const base = { file, ...place, severity: "error" as const, code: t.code, message: t.message };
+      return t.suggestion === undefined ? base : { ...base, suggestion: t.suggestion };
+    });
   return { data: undefined, problems };
 }
 
@@ -197,4 +242,3 @@ export function splitFrontMatter(text: string): { readonly yaml: string; readonl
   if (match?.[1] === undefined) return undefined;
   return { yaml: match[1], body: text.slice(match[0].length) };
 }
-

@@ -36,7 +36,10 @@ const problemAt = (file: string, code: string, message: string, suggestion: stri
 });
 
 /** Facts of a plan that people confirmed before; undefined where it is new. */
-function readEntry(folder: string, id: string): { readonly entry: PlanEntry | undefined; readonly problems: readonly Problem[] } {
+function readEntry(
+  folder: string,
+  id: string,
+): { readonly entry: PlanEntry | undefined; readonly problems: readonly Problem[] } {
   const path = join(folder, "plans", id, "plan.mdx");
   if (readBytes(path) === undefined) return { entry: undefined, problems: [] };
   const { text, problems } = readContentFile(path, path);
@@ -65,14 +68,28 @@ export interface ImportOptions {
 export function runImport(options: ImportOptions): ImportRun {
   const { folder, file, id } = options;
   const { content, problems: listProblems } = readContent(folder, false);
-  const fail = (problems: readonly Problem[]): ImportRun => ({ problems, plan: undefined, content, received: undefined });
+  const fail = (problems: readonly Problem[]): ImportRun => ({
+    problems,
+    plan: undefined,
+    content,
+    received: undefined,
+  });
   if (content === undefined) return fail(listProblems);
   if (id !== undefined && !planId.safeParse(id).success) {
-    return fail([problemAt(id, "wrong-name", `Mã kế hoạch “${id}” không đúng dạng.`, "dùng chữ thường không dấu, số và gạch nối, ví dụ “cua-lo-2023”.")]);
+    return fail([
+      problemAt(
+        id,
+        "wrong-name",
+        `Mã kế hoạch “${id}” không đúng dạng.`,
+        "dùng chữ thường không dấu, số và gạch nối, ví dụ “cua-lo-2023”.",
+      ),
+    ]);
   }
-  const { entry: known, problems: entryProblems } = id === undefined ? { entry: undefined, problems: [] } : readEntry(folder, id);
+  const { entry: known, problems: entryProblems } =
+    id === undefined ? { entry: undefined, problems: [] } : readEntry(folder, id);
   const got = file === undefined ? reread(folder, id, known) : receiveText(file);
-  const { review, problems: reviewProblems } = id === undefined ? { review: undefined, problems: [] } : readReview(folder, id);
+  const { review, problems: reviewProblems } =
+    id === undefined ? { review: undefined, problems: [] } : readReview(folder, id);
   const problems = [...got.problems, ...reviewProblems, ...entryProblems];
   if (got.received === undefined || hasError(problems)) return fail(problems);
   const plan = importPlan(got.received.lines, review?.repairs ?? []);
@@ -80,19 +97,29 @@ export function runImport(options: ImportOptions): ImportRun {
   problems.push(...checkItemsFound(shown, plan));
   const decided = review ?? { repairs: [], matches: [], agencies: [], findings: [] };
   const placed =
-    withPlace(options.place, got.received, plan, decided) ?? toPlanContent(got.received, plan, decided, content, known);
+    withPlace(options.place, got.received, plan, decided) ??
+    toPlanContent(got.received, plan, decided, content, known);
   if (placed === undefined) {
     const message = "Không tìm thấy địa phương của kế hoạch trong places.yaml.";
     const advice = "thêm đơn vị vào content/places.yaml, hoặc chạy lại với “--place MÃ”.";
-    problems.push({ ...problemAt(shown, "unknown-place", message, advice), severity: id === undefined ? "warning" : "error" });
+    problems.push({
+      ...problemAt(shown, "unknown-place", message, advice),
+      severity: id === undefined ? "warning" : "error",
+    });
   }
   if (hasError(problems)) return fail(problems);
   const planContent = placed ?? withPlace("00", got.received, plan, decided);
-  if (options.write && id !== undefined && planContent !== undefined) writePlan(folder, id, file === undefined ? undefined : got.received, plan, planContent);
+  if (options.write && id !== undefined && planContent !== undefined)
+    writePlan(folder, id, file === undefined ? undefined : got.received, plan, planContent);
   return { problems, plan: planContent, content, received: got.received };
 }
 
-function withPlace(place: string | undefined, received: ReceivedText, plan: ImportedPlan, review: PlanContent["review"]): PlanContent | undefined {
+function withPlace(
+  place: string | undefined,
+  received: ReceivedText,
+  plan: ImportedPlan,
+  review: PlanContent["review"],
+): PlanContent | undefined {
   if (place === undefined) return undefined;
   return {
     entry: {
@@ -106,7 +133,11 @@ function withPlace(place: string | undefined, received: ReceivedText, plan: Impo
   };
 }
 
-function reread(folder: string, id: string | undefined, known: PlanEntry | undefined): ReturnType<typeof receiveText> {
+function reread(
+  folder: string,
+  id: string | undefined,
+  known: PlanEntry | undefined,
+): ReturnType<typeof receiveText> {
   const path = join(folder, "plans", id ?? "", "source.txt");
   const { text, problems } = readContentFile(path, path);
   if (text === undefined) return { received: undefined, problems };
@@ -118,7 +149,10 @@ function reread(folder: string, id: string | undefined, known: PlanEntry | undef
 }
 
 /** Plans whose items.yaml is not what the importer makes of source.txt and review.yaml. */
-export function findStalePlans(folder: string): { readonly stale: readonly string[]; readonly problems: readonly Problem[] } {
+export function findStalePlans(folder: string): {
+  readonly stale: readonly string[];
+  readonly problems: readonly Problem[];
+} {
   const { content, problems } = readContent(folder);
   if (content === undefined) return { stale: [], problems };
   const stale = [...content.plans].flatMap(([id, plan]) => {
@@ -127,7 +161,12 @@ export function findStalePlans(folder: string): { readonly stale: readonly strin
     return readContentFile(path, path).text === fresh ? [] : [id];
   });
   const found = stale.map((id) =>
-    problemAt(join(folder, "plans", id, "items.yaml"), "stale-items", "items.yaml khác với kết quả nhập lại.", `chạy “npm run import -- --plan ${id}”.`),
+    problemAt(
+      join(folder, "plans", id, "items.yaml"),
+      "stale-items",
+      "items.yaml khác với kết quả nhập lại.",
+      `chạy “npm run import -- --plan ${id}”.`,
+    ),
   );
   return { stale, problems: [...problems, ...found] };
 }

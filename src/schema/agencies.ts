@@ -30,20 +30,21 @@ export const agencyEntry = z.strictObject({
   names: z.array(z.string()).default([]).describe("Other forms in which plans print the name."),
   abbreviations: z.array(z.string()).default([]).describe("Abbreviations, matched with their case."),
   kind: agencyKind,
-  level: z.enum(["central", "province", "district", "commune", "any"]),
+  level: z.enum(["central", "province", "district", "commune", "any"]).describe("Level of government."),
   parent: agencyId.optional().describe("Body it belongs to."),
   until: isoDate.optional().describe("Last day under this name."),
   successors: z
     .array(
       z.strictObject({
-        agency: agencyId.optional(),
+        agency: agencyId.optional().describe("Id of that body, where it is listed."),
         name: z.string().describe("Name of the body today."),
         function: z.string().optional().describe("The function that moved; absent when all did."),
-        since: isoDate,
+        since: isoDate.describe("First day."),
         source: z.string().min(3).describe("Document or page that says so."),
       }),
     )
-    .default([]),
+    .default([])
+    .describe("What became of it; several where more than one body took over, none chosen."),
 });
 export type AgencyEntry = z.infer<typeof agencyEntry>;
 export const agenciesFile = z.array(agencyEntry);

@@ -4,7 +4,10 @@ export const glossaryEntry = z.strictObject({
   short: z.string().min(2).describe("Abbreviation as plans print it."),
   long: z.array(z.string().min(3)).min(1).describe("Expansions; the first is shown."),
   meaning: z.string().optional().describe("One sentence for a reader new to the field."),
-  search: z.boolean().default(true).describe("Whether search finds the expansion by the abbreviation and back."),
+  search: z
+    .boolean()
+    .default(true)
+    .describe("Whether search finds the expansion by the abbreviation and back."),
 });
 export type GlossaryEntry = z.infer<typeof glossaryEntry>;
 export const glossaryFile = z.array(glossaryEntry);

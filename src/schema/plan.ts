@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { placeCode } from "./identifier.ts";
 
-export const planLevel = z.enum(["province", "district", "commune"]).describe("Level of the plan's place when issued.");
+export const planLevel = z
+  .enum(["province", "district", "commune"])
+  .describe("Level of the plan's place when issued.");
 export type PlanLevel = z.infer<typeof planLevel>;
 
 /** Front matter of content/plans/<plan-id>/plan.mdx; the body is the editor's note. Facts the text states stand in items.yaml. */

@@ -32,17 +32,19 @@ export type AgencyReading = z.infer<typeof agencyReading>;
 
 export const judgement = z.strictObject({
   code: z.string().describe("Code of the finding."),
-  item: z.int().positive().nullable(),
-  verdict: z.enum(["confirmed", "accepted", "dismissed"]),
+  item: z.int().positive().nullable().describe("Number of the item; null for the plan."),
+  verdict: z
+    .enum(["confirmed", "accepted", "dismissed"])
+    .describe("Confirmed: right; accepted: right and left so; dismissed: no fault."),
   reason,
 });
 export type Judgement = z.infer<typeof judgement>;
 
 /** content/plans/<plan-id>/review.yaml: people's decisions, never written by a program. */
 export const reviewFile = z.strictObject({
-  repairs: z.array(repair).default([]),
-  matches: z.array(matchDecision).default([]),
-  agencies: z.array(agencyReading).default([]),
-  findings: z.array(judgement).default([]),
+  repairs: z.array(repair).default([]).describe("Repairs of recognised text."),
+  matches: z.array(matchDecision).default([]).describe("Decisions on matches."),
+  agencies: z.array(agencyReading).default([]).describe("Readings of agencies."),
+  findings: z.array(judgement).default([]).describe("Judgements on findings."),
 });
 export type ReviewFile = z.infer<typeof reviewFile>;

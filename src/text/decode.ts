@@ -1,6 +1,7 @@
 /** A fault of a text file that its author must mend; line and column from 1. */
 export interface TextFault {
-  readonly code: "binary" | "encoding" | "bom" | "carriage-return" | "not-nfc" | "empty" | "line-too-long" | "control";
+  readonly code:
+    "binary" | "encoding" | "bom" | "carriage-return" | "not-nfc" | "empty" | "line-too-long" | "control";
   readonly line: number;
   readonly column: number;
   readonly message: string;
@@ -14,7 +15,8 @@ const saveAsUtf8 = "mở tệp trong Word hoặc Notepad rồi lưu lại với 
 
 /** Bytes that mark Vietnamese letters in TCVN 5712 (TCVN3, “.VnTime”) and in Windows-1258, by frequency. */
 function guessEncoding(bytes: Uint8Array): string {
-  const count = (codes: readonly number[]): number => bytes.reduce((sum, byte) => sum + (codes.includes(byte) ? 1 : 0), 0);
+  const count = (codes: readonly number[]): number =>
+    bytes.reduce((sum, byte) => sum + (codes.includes(byte) ? 1 : 0), 0);
   const tcvn3 = count([0xa8, 0xa9, 0xaa, 0xab, 0xac, 0xad, 0xae, 0xb5, 0xb8, 0xb9]);
   const windows1258 = count([0xcc, 0xd2, 0xde, 0xec, 0xf2, 0xf0, 0xe2, 0xea, 0xf4, 0xf5, 0xfd]);
   if (tcvn3 === 0 && windows1258 === 0) return "một bảng mã khác UTF-8";
@@ -75,7 +77,13 @@ export interface DecodedText {
  * mended in the text; any other leaves nothing that could be read with trust.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  const at = (line: number, column: number, code: TextFault["code"], message: string, suggestion: string): TextFault => ({
+  const at = (
+    line: number,
+    column: number,
+    code: TextFault["code"],
+    message: string,
+    suggestion: string,
+  ): TextFault => ({
     code,
     line,
     column,
@@ -89,7 +97,10 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (zero >= 0) {
     const { line, column } = positionOfByte(bytes, zero);
     const message = "Tệp có byte 00, không phải tệp văn bản thuần.";
-    return { text: "", faults: [at(line, column, "binary", message, "chọn tệp .txt, .md, .docx, .html hoặc .pdf có lớp chữ.")] };
+    return {
+      text: "",
+      faults: [at(line, column, "binary", message, "chọn tệp .txt, .md, .docx, .html hoặc .pdf có lớp chữ.")],
+    };
   }
   const invalid = findInvalidByte(bytes);
   if (invalid !== undefined) {
@@ -108,25 +119,52 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (carriage >= 0) {
     const line = (text.slice(0, carriage).match(/\n/g)?.length ?? 0) + 1;
     const column = carriage - text.lastIndexOf("\n", carriage - 1);
-    faults.push(at(line, column, "carriage-return", "Dòng kết thúc bằng CR hoặc CRLF, cần LF.", "lưu lại với kiểu xuống dòng LF (Unix)."));
+    faults.push(
+      at(
+        line,
+        column,
+        "carriage-return",
+        "Dòng kết thúc bằng CR hoặc CRLF, cần LF.",
+        "lưu lại với kiểu xuống dòng LF (Unix).",
+      ),
+    );
     text = text.replace(/\r\n?/g, "\n");
   }
   const lines = text.split("\n");
   for (const [index, line] of lines.entries()) {
     if (line.length > longestLine) {
       const message = `Dòng dài ${line.length.toLocaleString("vi")} ký tự, tối đa ${longestLine.toLocaleString("vi")}.`;
-      faults.push(at(index + 1, longestLine + 1, "line-too-long", message, "kiểm tra lại tệp nguồn: văn bản phải có xuống dòng."));
+      faults.push(
+        at(
+          index + 1,
+          longestLine + 1,
+          "line-too-long",
+          message,
+          "kiểm tra lại tệp nguồn: văn bản phải có xuống dòng.",
+        ),
+      );
     }
     // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     const control = /[\u0001-\u0008\u000b\u000e-\u001f\u007f\ufffd]/.exec(line);
     if (control !== null) {
       const code = (control[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-      faults.push(at(index + 1, control.index + 1, "control", `Có ký tự điều khiển U+${code}.`, "xóa ký tự này trong tệp nguồn."));
+      faults.push(
+        at(
+          index + 1,
+          control.index + 1,
+          "control",
+          `Có ký tự điều khiển U+${code}.`,
+          "xóa ký tự này trong tệp nguồn.",
+        ),
+      );
     }
   }
   if (faults.some((fault) => fault.code === "line-too-long")) return { text: "", faults };
   if (text.trim() === "") {
-    return { text: "", faults: [...faults, at(1, 1, "empty", "Tệp trống, không có chữ nào.", "kiểm tra lại tệp nguồn.")] };
+    return {
+      text: "",
+      faults: [...faults, at(1, 1, "empty", "Tệp trống, không có chữ nào.", "kiểm tra lại tệp nguồn.")],
+    };
   }
   if (isMojibake(text)) {
     const message = "Chữ bị đổi bảng mã sai (TCVN3 đọc thành Latin-1), ví dụ “KÕ ho¹ch”.";
@@ -140,7 +178,13 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     while (line.charAt(column) === composed.charAt(column)) column += 1;
     const shown = line.slice(Math.max(0, column - 1), column + 3).normalize("NFC");
     faults.push(
-      at(firstDecomposed + 1, column + 1, "not-nfc", `Chữ viết dạng tổ hợp rời (NFD) tại “${shown}”, cần dạng dựng sẵn (NFC).`, "chuyển tệp sang Unicode dựng sẵn."),
+      at(
+        firstDecomposed + 1,
+        column + 1,
+        "not-nfc",
+        `Chữ viết dạng tổ hợp rời (NFD) tại “${shown}”, cần dạng dựng sẵn (NFC).`,
+        "chuyển tệp sang Unicode dựng sẵn.",
+      ),
     );
     text = text.normalize("NFC");
   }
@@ -149,7 +193,12 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 
 /** Faults after which the text can still be read, since decoding mends them. */
 export function isMended(fault: TextFault): boolean {
-  return fault.code === "bom" || fault.code === "carriage-return" || fault.code === "not-nfc" || fault.code === "control";
+  return (
+    fault.code === "bom" ||
+    fault.code === "carriage-return" ||
+    fault.code === "not-nfc" ||
+    fault.code === "control"
+  );
 }
 
 /** Lines of a text; one line break at the end ends the last line and begins none. */

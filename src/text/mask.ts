@@ -23,7 +23,8 @@ const phone = new RegExp(
 );
 // Identity numbers have 12 digits, the first three a province; older ones 9 digits and are named as such.
 const identity = /(?<![\d/.])0\d{11}(?!\d)/g;
-const namedIdentity = /((?:CCCD|CMND|CMTND|căn cước công dân|chứng minh nhân dân)\s*(?:số)?\s*:?\s*)(\d{9}|\d{12})(?!\d)/gi;
+const namedIdentity =
+  /((?:CCCD|CMND|CMTND|căn cước công dân|chứng minh nhân dân)\s*(?:số)?\s*:?\s*)(\d{9}|\d{12})(?!\d)/gi;
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
 /** Office mailboxes stay: a host of a state body, and a name that is no person's (digits or the name of a unit). */
@@ -40,7 +41,10 @@ function isOfficeMail(address: string): boolean {
  * A line with telephone numbers, personal mail addresses and identity numbers replaced by a word in brackets, so that
  * no line number changes. Office mailboxes stay. Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, NĐ 356/2025/NĐ-CP.
  */
-export function maskLine(text: string, line: number): { readonly text: string; readonly masked: readonly MaskedRun[] } {
+export function maskLine(
+  text: string,
+  line: number,
+): { readonly text: string; readonly masked: readonly MaskedRun[] } {
   const masked: MaskedRun[] = [];
   const note = (kind: PersonalDataKind, offset: number): string => {
     masked.push({ kind, line, column: offset + 1 });
@@ -48,10 +52,13 @@ export function maskLine(text: string, line: number): { readonly text: string; r
   };
   const out = text
     .replace(/\[([^\]]*@[^\]]*)\]\(mailto:[^)]*\)/g, "$1")
-    .replace(email, (address: string, offset: number) => (isOfficeMail(address) ? address : note("email", offset)))
+    .replace(email, (address: string, offset: number) =>
+      isOfficeMail(address) ? address : note("email", offset),
+    )
     .replace(
       namedIdentity,
-      (_: string, lead: string, __: string, offset: number) => lead + note("identity-number", offset + lead.length),
+      (_: string, lead: string, __: string, offset: number) =>
+        lead + note("identity-number", offset + lead.length),
     )
     .replace(identity, (_: string, offset: number) => note("identity-number", offset))
     .replace(phone, (_: string, offset: number) => note("phone", offset));

@@ -22,7 +22,8 @@ export function findNearest(typed: string, candidates: readonly string[]): strin
     .sort((a, b) => a.distance - b.distance);
   const best = ranked[0];
   if (best !== undefined && best.distance <= 2 && best.distance < wanted.length) return best.candidate;
-  const begun = wanted.length >= 3 ? candidates.filter((candidate) => fold(candidate).startsWith(wanted)) : [];
+  const begun =
+    wanted.length >= 3 ? candidates.filter((candidate) => fold(candidate).startsWith(wanted)) : [];
   return begun.length === 1 ? begun[0] : undefined;
 }
 

@@ -13,6 +13,8 @@ export interface GroupCoverage {
   readonly covered: number;
   readonly total: number;
   readonly lacking: readonly ModelLink[];
+  /** “thiếu 7 mô hình”, for a plan of tasks “7 mô hình không có nhiệm vụ liên quan”, “đủ” where none is lacking. */
+  readonly lackingText: string;
 }
 
 export interface CoverageProps {
@@ -25,6 +27,13 @@ export interface CoverageProps {
 
 /** States that count as covered: adopted and part, and for plans of tasks a related task. */
 const coveredStates: ReadonlySet<AdoptionState> = new Set(["adopted", "part", "related-task"]);
+
+function tellLacking(plan: Plan, count: number): string {
+  if (count === 0) return "đủ";
+  return plan.itemKind === "model"
+    ? `thiếu ${count} mô hình`
+    : `${count} mô hình không có nhiệm vụ liên quan`;
+}
 
 /** How much of the catalog a plan covers, group by group, with the models it lacks named. */
 export function buildCoverage(handbook: Handbook, plan: Plan): CoverageProps {
@@ -40,6 +49,7 @@ export function buildCoverage(handbook: Handbook, plan: Plan): CoverageProps {
         path: `/mo-hinh/#nhom-${group.number}`,
         covered: models.length - lacking.length,
         total: models.length,
+        lackingText: tellLacking(plan, lacking.length),
         lacking: lacking.map((model) => ({ title: model.title, path: model.url })),
       },
     ];

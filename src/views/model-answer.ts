@@ -60,18 +60,15 @@ function tellLeads(adopters: readonly Adopter[], handbook: Handbook): readonly S
   const agreement = compareLeads(leads);
   const silent = leads.filter((names) => names.length === 0).length;
   if (agreement.kind === "none") return [plain(" Các kế hoạch không gọi tên đơn vị chủ trì.")];
+  const named = leads.length - silent;
+  const where = silent === 0 ? `ở cả ${named} nơi` : `ở ${named} nơi nêu chủ trì`;
   if (agreement.kind === "shared") {
-    return [
-      plain(" "),
-      strong(agreement.name),
-      plain(" chủ trì ở mọi nơi nêu chủ trì; có nơi giao thêm đơn vị khác."),
-    ];
+    return [plain(" "), strong(agreement.name), plain(` chủ trì ${where}, có nơi cùng đơn vị khác.`)];
   }
-  if (agreement.kind === "differ") return [plain(" Đơn vị chủ trì "), strong("mỗi nơi một khác"), plain(".")];
-  const rest = silent > 0 ? `; ${silent} kế hoạch không nêu chủ trì` : "";
-  const each = adopters.length - silent > 1 ? " Cùng giao " : " Chủ trì: ";
-  const tail = adopters.length - silent > 1 ? " chủ trì" : "";
-  return [plain(each), strong(agreement.name), plain(`${tail}${rest}.`)];
+  if (agreement.kind === "differ")
+    return [plain(" Đơn vị chủ trì "), strong("khác nhau giữa các nơi"), plain(".")];
+  if (named === 1) return [plain(" Chủ trì: "), strong(agreement.name), plain(".")];
+  return [plain(" "), strong(agreement.name), plain(` chủ trì ${where}.`)];
 }
 
 function tellNumbers(adopters: readonly Adopter[]): readonly Segment[] {

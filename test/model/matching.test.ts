@@ -40,7 +40,9 @@ const countRight = (rows: readonly Row[]): number =>
 describe("titles of the plans", () => {
   it("all give their models, body and annex", () => {
     expect(planTitles).toHaveLength(221);
-    const wrong = planTitles.filter((row) => findIds(row.title).toSorted().join() !== row.expected.toSorted().join());
+    const wrong = planTitles.filter(
+      (row) => findIds(row.title).toSorted().join() !== row.expected.toSorted().join(),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -61,15 +63,16 @@ describe("titles of the plans", () => {
           .join(" "),
     ],
   ])("give the same models %s", (_, change) => {
-    expect(countRight(planTitles.map((row) => ({ ...row, title: change(row.title) })))).toBe(planTitles.length);
+    expect(countRight(planTitles.map((row) => ({ ...row, title: change(row.title) })))).toBe(
+      planTitles.length,
+    );
   });
 
-  it("joined from two models give both parts first, in the title's order", () => {
+  it("joined from two models give both as parts, first in the ranking", () => {
     const joined = planTitles.find((row) => row.expected.length > 1)!;
-    expect(matchItem(joined.title, null, matcher).models.map((model) => [model.id, model.relation])).toEqual([
-      ["dao-tao-truc-tuyen-mooc", "part"],
-      ["tap-huan-an-toan-thong-tin", "part"],
-    ]);
+    const parts = matchItem(joined.title, null, matcher).models;
+    expect(parts.map((model) => model.id).toSorted()).toEqual(joined.expected.toSorted());
+    expect(parts.every((model) => model.relation === "part")).toBe(true);
     const ranked = matchTitle(joined.title, matcher).slice(0, 2);
     expect(ranked.map((model) => model.id).toSorted()).toEqual(joined.expected.toSorted());
   });
@@ -81,13 +84,13 @@ describe("titles as other provinces print them", () => {
 
   it("give their models: all that were tuned on, 95 % of those held out", () => {
     const tuned = known.filter((row) => row.set === "tune");
-    const heldOut = known.filter((row) => row.set === "hold-out");
+    const heldOut = known.filter((row) => row.set !== "tune");
     expect(tuned.filter((row) => countRight([row]) === 0)).toEqual([]);
     expect(countRight(heldOut) / heldOut.length).toBeGreaterThanOrEqual(0.95);
   });
 
   it("of other fields give nothing", () => {
-    expect(foreign.length).toBeGreaterThanOrEqual(60);
+    expect(foreign.length).toBeGreaterThanOrEqual(150);
     expect(foreign.filter((row) => matchTitle(row.title, matcher).length > 0)).toEqual([]);
   });
 });
@@ -100,12 +103,18 @@ describe("matchTitle(title, matcher)", () => {
     expect(wrong).toEqual([]);
   });
 
-  it.each(["Triển khai", "VNeID", "CCCD", "dữ liệu", "Mô hình 24", "", "Triển khai CCCD, VNeID, dữ liệu dân cư", "53"])(
-    "finds nothing in “%s”",
-    (title) => {
-      expect(matchTitle(title, matcher)).toEqual([]);
-    },
-  );
+  it.each([
+    "Triển khai",
+    "VNeID",
+    "CCCD",
+    "dữ liệu",
+    "Mô hình 24",
+    "",
+    "Triển khai CCCD, VNeID, dữ liệu dân cư",
+    "53",
+  ])("finds nothing in “%s”", (title) => {
+    expect(matchTitle(title, matcher)).toEqual([]);
+  });
 
   it("never reads the local number", () => {
     const [first] = matchTitle("Mô hình 24: Truyền thông nội bộ", matcher);
@@ -142,10 +151,16 @@ describe("matchItem(title, objective, matcher)", () => {
   it("lets the objective move a score a little and no more", () => {
     const title = "Khám chữa bệnh sử dụng thẻ CCCD";
     const [plain] = matchItem(title, null, matcher).models;
-    const [helped] = matchItem(title, "Người bệnh dùng thẻ căn cước, VNeID thay thẻ bảo hiểm y tế", matcher).models;
+    const [helped] = matchItem(
+      title,
+      "Người bệnh dùng thẻ căn cước, VNeID thay thẻ bảo hiểm y tế",
+      matcher,
+    ).models;
     expect(helped!.score).toBeGreaterThanOrEqual(plain!.score);
     expect(helped!.score - plain!.score).toBeLessThan(0.1);
-    expect(matchItem("Trồng rừng gỗ lớn", "Người bệnh dùng thẻ căn cước khi khám chữa bệnh", matcher).models).toEqual([]);
+    expect(
+      matchItem("Trồng rừng gỗ lớn", "Người bệnh dùng thẻ căn cước khi khám chữa bệnh", matcher).models,
+    ).toEqual([]);
   });
 });
 
@@ -171,7 +186,9 @@ describe("buildMatcher(catalog)", () => {
         ["nuoi-tom", entry("Nuôi tôm công nghệ cao")],
       ]),
     );
-    expect(matchItem("Mô hình trồng rừng gỗ lớn", null, small).models.map((model) => model.id)).toEqual(["trong-rung"]);
+    expect(matchItem("Mô hình trồng rừng gỗ lớn", null, small).models.map((model) => model.id)).toEqual([
+      "trong-rung",
+    ]);
     expect(matchTitle("Trồng rau sạch", small)).toEqual([]);
   });
 });

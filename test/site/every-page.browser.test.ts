@@ -18,9 +18,16 @@ function overflow(): string {
   const width = document.documentElement.clientWidth;
   const over = (document.scrollingElement?.scrollWidth ?? 0) - width;
   if (over <= 0) return "";
-  const widest = [...document.body.querySelectorAll("*")].find(
-    (element) => element.getBoundingClientRect().right > width,
-  );
+  const isOwnBox = (element: Element): boolean => getComputedStyle(element).overflowX !== "visible";
+  const sticksOut = (element: Element): boolean => {
+    if (element.getBoundingClientRect().right <= width) return false;
+    // What a box of its own scrolls or cuts off does not widen the page.
+    for (let box = element.parentElement; box !== null && box !== document.body; box = box.parentElement) {
+      if (isOwnBox(box)) return false;
+    }
+    return true;
+  };
+  const widest = [...document.body.querySelectorAll("*")].find(sticksOut);
   return `${over} px over: ${widest?.outerHTML.slice(0, 160) ?? "?"}`;
 }
 

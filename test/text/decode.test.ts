@@ -39,11 +39,18 @@ describe("decodeText(bytes)", () => {
   it("refuses a binary file, an empty one and a line of five million letters", () => {
     expect(decodeText(new Uint8Array([0x50, 0x4b, 0, 0])).faults[0]?.code).toBe("binary");
     expect(decodeText(utf8(" \n\t\n")).faults[0]?.code).toBe("empty");
-    expect(decodeText(utf8("a".repeat(5_000_000))).faults[0]).toMatchObject({ code: "line-too-long", column: longestLine + 1 });
+    expect(decodeText(utf8("a".repeat(5_000_000))).faults[0]).toMatchObject({
+      code: "line-too-long",
+      column: longestLine + 1,
+    });
   });
 
   it("refuses TCVN3 text that was saved as if it were Latin-1", () => {
-    const { faults } = decodeText(utf8("KÕ ho¹ch triÓn khai §Ò ¸n ph¸t triÓn øng dông d÷ liÖu vÒ d©n c­, ®Þnh danh vµ x¸c thùc ®iÖn tö ¸¸¸µµµ¹¹¹"));
+    const { faults } = decodeText(
+      utf8(
+        "KÕ ho¹ch triÓn khai §Ò ¸n ph¸t triÓn øng dông d÷ liÖu vÒ d©n c­, ®Þnh danh vµ x¸c thùc ®iÖn tö ¸¸¸µµµ¹¹¹",
+      ),
+    );
     expect(faults.map((fault) => fault.code)).toContain("encoding");
   });
 });

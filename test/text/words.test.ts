@@ -75,6 +75,8 @@ describe("small words", () => {
     expect(findNearest("kiosk-mot-cu", candidates)).toBe("kiosk-mot-cua");
     expect(findNearest("an-sinh", candidates)).toBe("an-sinh-xa-hoi");
     expect(findNearest("xyz", candidates)).toBeUndefined();
-    expect(suggestNearest("xyz", candidates)).toBe("chọn một trong: “kiosk-mot-cua”, “an-sinh-xa-hoi”, “to-giac-toi-pham”.");
+    expect(suggestNearest("xyz", candidates)).toBe(
+      "chọn một trong: “kiosk-mot-cua”, “an-sinh-xa-hoi”, “to-giac-toi-pham”.",
+    );
   });
 });

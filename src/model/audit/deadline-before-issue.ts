@@ -21,7 +21,9 @@ export const deadlineBeforeIssue: AuditRule = {
     eachItem(audited, (item, plan) => {
       if (plan.issuedOn === null && plan.period?.from === undefined) return [];
       const day = planDay(plan);
-      const past = [...new Set([...findPast(item.deadline.body, day), ...findPast(item.deadline.annex, day)])];
+      const past = [
+        ...new Set([...findPast(item.deadline.body, day), ...findPast(item.deadline.annex, day)]),
+      ];
       if (past.length === 0) return [];
       const against =
         plan.issuedOn === null

@@ -5,7 +5,8 @@ import { eachItem, itemFinding, quote } from "./rule.ts";
 
 const code = "lead-mismatch";
 const key = (mention: AgencyMention): string => mention.agency ?? fold(mention.text);
-const names = (mentions: readonly AgencyMention[]): string => mentions.map((mention) => quote(mention.text)).join(", ");
+const names = (mentions: readonly AgencyMention[]): string =>
+  mentions.map((mention) => quote(mention.text)).join(", ");
 
 /** Body and annex name other leads. Where one of them names none there is nothing to compare. */
 export const leadMismatch: AuditRule = {

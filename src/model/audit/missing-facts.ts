@@ -28,7 +28,14 @@ export const missingDate: AuditRule = {
       .filter((plan) => plan.issuedOn?.length !== 10)
       .map((plan) => {
         const issued = plan.document.issued;
-        const detail = issued === null ? "Bản nhận được không ghi ngày ban hành." : `Bản nhận được chỉ ghi ${quote(issued.text)}.`;
-        return planFinding(plan, { code: "missing-date", severity: "warning", detail }, issued?.lines ?? null);
+        const detail =
+          issued === null
+            ? "Bản nhận được không ghi ngày ban hành."
+            : `Bản nhận được chỉ ghi ${quote(issued.text)}.`;
+        return planFinding(
+          plan,
+          { code: "missing-date", severity: "warning", detail },
+          issued?.lines ?? null,
+        );
       }),
 };

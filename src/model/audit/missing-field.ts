@@ -20,7 +20,9 @@ const whereUsual: readonly Check[] = [
 function checkItem(item: Item, plan: Plan): Finding[] {
   if (item.status === "not-applicable") return [];
   const asked = plan.items.filter((one) => one.status === "adopted");
-  const usual = whereUsual.filter(([, isMissing]) => asked.filter((one) => !isMissing(one)).length * 2 > asked.length);
+  const usual = whereUsual.filter(
+    ([, isMissing]) => asked.filter((one) => !isMissing(one)).length * 2 > asked.length,
+  );
   return [...always, ...usual]
     .filter(([, isMissing]) => isMissing(item))
     .map(([name]) => itemFinding(item, { code, severity: "warning", detail: `Văn bản không nêu ${name}.` }));

@@ -6,7 +6,8 @@ import { planFinding } from "./rule.ts";
 export const personalData: AuditRule = {
   code: "personal-data",
   name: "Đã ẩn dữ liệu cá nhân",
-  meaning: "Số điện thoại, thư điện tử cá nhân hoặc số định danh đã được ẩn khi nhập (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15).",
+  meaning:
+    "Số điện thoại, thư điện tử cá nhân hoặc số định danh đã được ẩn khi nhập (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15).",
   check: (audited) =>
     audited.plans.flatMap((plan) =>
       plan.sourceLines.flatMap((text, index) =>
@@ -14,7 +15,11 @@ export const personalData: AuditRule = {
           ? [
               planFinding(
                 plan,
-                { code: "personal-data", severity: "note", detail: "Dữ liệu cá nhân trong dòng này đã được ẩn." },
+                {
+                  code: "personal-data",
+                  severity: "note",
+                  detail: "Dữ liệu cá nhân trong dòng này đã được ẩn.",
+                },
                 [index + 1, index + 1],
               ),
             ]

@@ -22,7 +22,9 @@ export const renamedAgency: AuditRule = {
   check: (audited) =>
     audited.plans.flatMap((plan) =>
       renamedIn(plan, audited).map((agency) => {
-        const today = agency.successors.map((s) => (s.function === undefined ? s.name : `${s.name} (${s.function})`)).join("; ");
+        const today = agency.successors
+          .map((s) => (s.function === undefined ? s.name : `${s.name} (${s.function})`))
+          .join("; ");
         const detail = `${quote(agency.name)} nay là: ${today}.`;
         return planFinding(plan, { code: "renamed-agency", severity: "note", detail }, null);
       }),

@@ -46,4 +46,3 @@ export function quote(text: string): string {
 export function eachItem(audited: Audited, check: (item: Item, plan: Plan) => readonly Finding[]): Finding[] {
   return audited.plans.flatMap((plan) => plan.items.flatMap((item) => check(item, plan)));
 }
-

@@ -4,7 +4,9 @@ import { eachItem, itemFinding, quote } from "./rule.ts";
 
 function unknownNames(item: Item): string[] {
   const roles = [item.leads, item.coordinators, item.implementers, item.supporters];
-  const names = roles.flatMap((role) => [...role.body, ...role.annex]).filter((mention) => mention.agency === null);
+  const names = roles
+    .flatMap((role) => [...role.body, ...role.annex])
+    .filter((mention) => mention.agency === null);
   return [...new Set(names.map((mention) => mention.text))];
 }
 

@@ -10,6 +10,12 @@ export const unmatchedItem: AuditRule = {
     eachItem(audited, (item) => {
       if (item.models.length > 0) return [];
       const detail = `${nameItem(item).replace(/^./, (c) => c.toUpperCase())} ${quote(item.title)} không khớp với mô hình nào của danh mục.`;
-      return [itemFinding(item, { code: "unmatched-item", severity: item.kind === "model" ? "warning" : "note", detail })];
+      return [
+        itemFinding(item, {
+          code: "unmatched-item",
+          severity: item.kind === "model" ? "warning" : "note",
+          detail,
+        }),
+      ];
     }),
 };

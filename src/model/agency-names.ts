@@ -1,0 +1,163 @@
+import type { AgencyKind } from "#schema/agencies.ts";
+import type { AgencyId } from "#schema/identifier.ts";
+import { editDistance } from "#text/nearest.ts";
+import type { AgencyToken } from "./agency-words.ts";
+import { isArea, readAgencyTokens, wordOf } from "./agency-words.ts";
+
+/** Names as a tree of words; a node with agencies ends a name. */
+interface NameNode {
+  readonly next: Map<string, NameNode>;
+  agencies: readonly AgencyId[] | null;
+}
+
+/** A name without its spaces, for recognised text with a fault or two. */
+interface LooseName {
+  readonly letters: string;
+  readonly first: string;
+  readonly agencies: readonly AgencyId[];
+}
+
+export interface AgencyIndex {
+  readonly root: NameNode;
+  readonly loose: LooseName[];
+  readonly kinds: ReadonlyMap<AgencyId, AgencyKind>;
+  readonly parents: ReadonlyMap<AgencyId, AgencyId>;
+}
+
+export interface NameMatch {
+  readonly agencies: readonly AgencyId[];
+  /** Index of the token after the name. */
+  readonly next: number;
+}
+
+/** Joining words that a name may hold or leave out: “Văn hóa và Thông tin”, “UBND các huyện”. */
+const joiningWords = new Set(["va", "cua", "ve", "thuoc", "cac"]);
+
+/** An abbreviation is compared with its case: two capitals, or a capital with digits, such as C06. */
+function isAbbreviation(token: AgencyToken): boolean {
+  return token.words.length === 1 && !isArea(token) && /\p{Lu}.*\p{Lu}|\p{Lu}.*\d/u.test(token.exact);
+}
+
+/** An index without names. */
+export function createAgencyIndex(
+  kinds: ReadonlyMap<AgencyId, AgencyKind>,
+  parents: ReadonlyMap<AgencyId, AgencyId>,
+): AgencyIndex {
+  return { root: { next: new Map(), agencies: null }, loose: [], kinds, parents };
+}
+
+/** Adds a name; a name that is there already stays what it was, so the names that win are added first. */
+export function addAgencyName(index: AgencyIndex, name: string, agencies: readonly AgencyId[]): void {
+  const tokens = readAgencyTokens(name);
+  const steps = tokens.flatMap((token, k) => {
+    if (isAbbreviation(token)) return [`=${token.exact}`];
+    return token.words.filter((word) => !joiningWords.has(word) || (k === 0 && tokens.length > 1));
+  });
+  let node = index.root;
+  for (const step of steps) {
+    const found: NameNode = node.next.get(step) ?? { next: new Map(), agencies: null };
+    node.next.set(step, found);
+    node = found;
+  }
+  if (node === index.root || node.agencies !== null) return;
+  node.agencies = agencies;
+  if (steps.every((step) => !step.startsWith("="))) {
+    index.loose.push({ letters: steps.join(""), first: steps[0] ?? "", agencies });
+  }
+}
+
+const isGapInside = (gap: string): boolean => /^[\s,&\-–—/\\.“”"'’]*$/.test(gap) && !/[.\n]\s/.test(gap);
+
+function follow(node: NameNode, words: readonly string[]): NameNode | undefined {
+  let at: NameNode | undefined = node;
+  for (const word of words) {
+    const next: NameNode | undefined = at?.next.get(word);
+    // Within an abbreviation too, joining words are left out.
+    at = next ?? (joiningWords.has(word) ? at : undefined);
+  }
+  return at;
+}
+
+function matchFrom(
+  node: NameNode,
+  tokens: readonly AgencyToken[],
+  at: number,
+  isFirst: boolean,
+): NameMatch | null {
+  const here = node.agencies === null ? null : { agencies: node.agencies, next: at };
+  const token = tokens[at];
+  if (token === undefined || (!isFirst && !isGapInside(token.gap))) return here;
+  const found: (NameMatch | null)[] = [here];
+  const exact = node.next.get(`=${token.exact}`);
+  if (exact !== undefined) found.push(matchFrom(exact, tokens, at + 1, false));
+  const spelt = follow(node, token.words);
+  if (spelt !== undefined && spelt !== node) found.push(matchFrom(spelt, tokens, at + 1, false));
+  if (!isFirst && joiningWords.has(wordOf(token)) && spelt === node) {
+    const after = matchFrom(node, tokens, at + 1, false);
+    // A joining word ends no name.
+    if (after !== null && after.next > at + 1) found.push(after);
+  }
+  return found.reduce(
+    (best, one) => (one !== null && (best === null || one.next > best.next) ? one : best),
+    null,
+  );
+}
+
+/** The longest name that begins at a token; null where none does. */
+export function matchName(index: AgencyIndex, tokens: readonly AgencyToken[], at: number): NameMatch | null {
+  return matchFrom(index.root, tokens, at, true);
+}
+
+const lettersOf = (tokens: readonly AgencyToken[]): string =>
+  tokens
+    .flatMap((token) => token.words)
+    .filter((word) => !joiningWords.has(word))
+    .join("")
+    .replace(/ổ|ố/g, "o");
+
+/**
+ * The name that a run of tokens from a token on, up to a limit, most likely was before it was recognised with a fault:
+ * one letter in ten or more, two in twenty or more, the first word and all digits right, and no other body as near.
+ */
+export function matchNameLoosely(
+  index: AgencyIndex,
+  tokens: readonly AgencyToken[],
+  at: number,
+  limit: number,
+): NameMatch | null {
+  const first = wordOf(tokens[at]).replace(/ố/g, "o");
+  if (first === "" || first.includes("ổ")) return null;
+  let best: {
+    readonly agencies: readonly AgencyId[];
+    readonly next: number;
+    readonly distance: number;
+  } | null = null;
+  let isTied = false;
+  for (let next = limit; next > at; next -= 1) {
+    const letters = lettersOf(tokens.slice(at, next));
+    for (const name of index.loose) {
+      const allowed = name.letters.length >= 20 ? 2 : name.letters.length >= 10 ? 1 : 0;
+      if (allowed === 0 || Math.abs(name.letters.length - letters.length) > allowed) continue;
+      // “Sở Tài chính” and “Bộ Tài chính” are one letter apart: a short first word must be right.
+      if (name.first !== first && (first.length < 4 || editDistance(name.first, first) > 1)) continue;
+      if (name.letters.replace(/\D/g, "") !== letters.replace(/\D/g, "")) continue;
+      const distance = editDistance(name.letters.replace(/ổ|ố/g, "o"), letters);
+      if (distance > allowed || (best !== null && distance > best.distance)) continue;
+      if (best === null || distance < best.distance) {
+        best = { agencies: name.agencies, next, distance };
+        isTied = false;
+      } else if (name.agencies.join() !== best.agencies.join()) isTied = true;
+    }
+  }
+  return best === null || isTied ? null : { agencies: best.agencies, next: best.next };
+}
+
+/** Whether one agency belongs to another, at any remove. */
+export function belongsTo(index: AgencyIndex, child: AgencyId, ancestor: AgencyId): boolean {
+  const seen = new Set<AgencyId>();
+  for (let at = index.parents.get(child); at !== undefined && !seen.has(at); at = index.parents.get(at)) {
+    if (at === ancestor) return true;
+    seen.add(at);
+  }
+  return false;
+}

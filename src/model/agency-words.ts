@@ -1,0 +1,290 @@
+import { fold } from "#text/fold.ts";
+
+/** One step of reading names of bodies: a word, an abbreviation, or an area such as “các huyện, thị xã”. */
+export interface AgencyToken {
+  /** Folded words it stands for: one for a word, several for a known abbreviation, “<huyen>” for an area. */
+  readonly words: readonly string[];
+  /** As printed without marks, case kept: abbreviations are compared by it. */
+  readonly exact: string;
+  /** Offsets in the text, the end not included. */
+  readonly start: number;
+  readonly end: number;
+  /** Text between the token before and this one. */
+  readonly gap: string;
+  readonly isCapital: boolean;
+}
+
+/**
+ * Abbreviations inside names, without marks: NĐ 30/2020/NĐ-CP, Phụ lục III, and the keys that plans print. Those that
+ * stand for a whole body are in agencies.yaml.
+ */
+const expansions: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    UBND: "ủy ban nhân dân",
+    HDND: "hội đồng nhân dân",
+    BHXH: "bảo hiểm xã hội",
+    VHXH: "văn hóa xã hội",
+    MTTQ: "mặt trận tổ quốc",
+    TAND: "tòa án nhân dân",
+    VKSND: "viện kiểm sát nhân dân",
+    LHPN: "liên hiệp phụ nữ",
+    LDLD: "liên đoàn lao động",
+    CCB: "cựu chiến binh",
+    TNCS: "thanh niên cộng sản",
+    LDTBXH: "lao động thương binh xã hội",
+    "LD TB XH": "lao động thương binh xã hội",
+    "LDTB XH": "lao động thương binh xã hội",
+    "LD TBXH": "lao động thương binh xã hội",
+    TTTT: "thông tin truyền thông",
+    "TT TT": "thông tin truyền thông",
+    GDDT: "giáo dục đào tạo",
+    "GD DT": "giáo dục đào tạo",
+    GD: "giáo dục",
+    TNMT: "tài nguyên môi trường",
+    "TN MT": "tài nguyên môi trường",
+    GTVT: "giao thông vận tải",
+    VHTTDL: "văn hóa thể thao du lịch",
+    "VHTT DL": "văn hóa thể thao du lịch",
+    "VH TT DL": "văn hóa thể thao du lịch",
+    PTNT: "phát triển nông thôn",
+    NNPTNT: "nông nghiệp phát triển nông thôn",
+    "NN PTNT": "nông nghiệp phát triển nông thôn",
+    NNMT: "nông nghiệp môi trường",
+    "NN MT": "nông nghiệp môi trường",
+    KHDT: "kế hoạch đầu tư",
+    "KH DT": "kế hoạch đầu tư",
+    KHCN: "khoa học công nghệ",
+    "KH CN": "khoa học công nghệ",
+    TCKH: "tài chính kế hoạch",
+    "TC KH": "tài chính kế hoạch",
+    QLHC: "quản lý hành chính",
+    TTXH: "trật tự xã hội",
+    CSQLHC: "cảnh sát quản lý hành chính",
+    CSGT: "cảnh sát giao thông",
+    ANTT: "an ninh trật tự",
+    BQL: "ban quản lý",
+    KCN: "khu công nghiệp",
+    KCX: "khu chế xuất",
+    KKT: "khu kinh tế",
+    TCT: "tổ công tác",
+    BCD: "ban chỉ đạo",
+    DA06: "đề án 06",
+    "DA 06": "đề án 06",
+    CNSCD: "công nghệ số cộng đồng",
+    CDS: "chuyển đổi số",
+    CNTT: "công nghệ thông tin",
+    NHNN: "ngân hàng nhà nước",
+    NHCSXH: "ngân hàng chính sách xã hội",
+    CSXH: "chính sách xã hội",
+    PVHCC: "phục vụ hành chính công",
+    HCC: "hành chính công",
+    TTHC: "thủ tục hành chính",
+    BTXH: "bảo trợ xã hội",
+    PTTH: "phát thanh truyền hình",
+    "PT TH": "phát thanh truyền hình",
+    KCB: "khám chữa bệnh",
+    THPT: "trung học phổ thông",
+    THCS: "trung học cơ sở",
+    HTX: "hợp tác xã",
+    BCHQS: "ban chỉ huy quân sự",
+    TTYT: "trung tâm y tế",
+    BV: "bệnh viện",
+    TW: "trung ương",
+    TP: "thành phố",
+    TX: "thị xã",
+    VP: "văn phòng",
+    CA: "công an",
+    P: "phòng",
+  }),
+);
+const longestExpansion = 3;
+
+/** “Sổ” (a book) and “số” (a number, digital) are no “Sở”: these two keep their marks. */
+const keepsMarks = new Set(["sổ", "số"]);
+
+function toKey(word: string): string {
+  const lower = word.toLowerCase();
+  return keepsMarks.has(lower) ? lower : fold(word);
+}
+
+/** Folded words of a name, without joining words. */
+function toKeys(text: string): string[] {
+  return text.split(" ").map(toKey);
+}
+
+/** Without marks, case kept. */
+export function stripMarks(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/đ/g, "d")
+    .replace(/Đ/g, "D");
+}
+
+function readPlainTokens(text: string): AgencyToken[] {
+  const tokens: AgencyToken[] = [];
+  let last = 0;
+  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    const [word] = match;
+    const gap = text.slice(last, match.index);
+    const end = match.index + word.length;
+    const before = tokens.at(-1);
+    last = end;
+    // “Đề án 06/CP” is “Đề án 06”.
+    if (before?.exact.endsWith("06") === true && word === "CP" && /^[/-]$/.test(gap)) {
+      tokens[tokens.length - 1] = { ...before, end };
+      continue;
+    }
+    const exact = stripMarks(word);
+    const isCapital = /^\p{Lu}/u.test(word);
+    tokens.push({ words: [toKey(word)], exact, start: match.index, end, gap, isCapital });
+  }
+  return tokens;
+}
+
+/** Abbreviations of one to three tokens, such as “LĐ-TB&XH”, as one token of several words. */
+function expandTokens(tokens: readonly AgencyToken[]): AgencyToken[] {
+  const out: AgencyToken[] = [];
+  for (let i = 0; i < tokens.length;) {
+    let taken = 0;
+    for (let count = longestExpansion; count > 0 && taken === 0; count -= 1) {
+      const run = tokens.slice(i, i + count);
+      const first = run[0];
+      const last = run.at(-1);
+      if (run.length < count || first === undefined || last === undefined) continue;
+      if (!run.slice(1).every((token) => /^[\s&\-–.,+]{0,3}$/.test(token.gap))) continue;
+      const long = expansions.get(run.map((token) => token.exact).join(" "));
+      if (long === undefined) continue;
+      const exact = run.map((token) => token.exact).join("");
+      out.push({ ...first, words: toKeys(long), exact, end: last.end });
+      taken = count;
+    }
+    const token = tokens[i];
+    if (taken === 0 && token !== undefined) out.push(token);
+    i += Math.max(taken, 1);
+  }
+  return out;
+}
+
+type Level = "tinh" | "huyen" | "xa" | "thon";
+
+const levelWords: readonly {
+  readonly words: readonly string[];
+  readonly level: Level;
+  readonly notBefore?: RegExp;
+}[] = [
+  { words: ["thanh", "pho"], level: "huyen" },
+  { words: ["thi", "xa"], level: "huyen" },
+  { words: ["thi", "tran"], level: "xa" },
+  { words: ["dac", "khu"], level: "xa" },
+  { words: ["to", "dan", "pho"], level: "thon" },
+  { words: ["khu", "pho"], level: "thon" },
+  { words: ["tinh"], level: "tinh", notBefore: /^(?:uy|doan|trang|hinh|nang)$/ },
+  { words: ["huyen"], level: "huyen", notBefore: /^(?:uy|doan)$/ },
+  { words: ["phuong"], level: "xa", notBefore: /^(?:tien|an|thuc|phap|huong|dien)$/ },
+  { words: ["xa"], level: "xa", notBefore: /^hoi$/ },
+  { words: ["thon"], level: "thon" },
+];
+/** Words that name an area only with their marks: “quận” but not “quan”. */
+const markedLevels: ReadonlyMap<string, Level> = new Map([
+  ["quận", "huyen"],
+  ["bản", "thon"],
+  ["ấp", "thon"],
+  ["xóm", "thon"],
+]);
+/** Cities of the rank of a province at the time of the plans of 2022–2025. */
+const provincialCities = ["ha noi", "ho chi minh", "hai phong", "da nang", "can tho"];
+
+const keyOf = (token: AgencyToken | undefined): string =>
+  token?.words.length === 1 ? (token.words[0] ?? "") : "";
+
+/** The level word at a token: its level, number of tokens, and whether it is “thành phố”; null where there is none. */
+function readLevel(
+  tokens: readonly AgencyToken[],
+  at: number,
+  text: string,
+): { readonly level: Level; readonly count: number; readonly isCity: boolean } | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const marked = markedLevels.get(text.slice(token.start, token.end).toLowerCase());
+  if (marked !== undefined) return { level: marked, count: 1, isCity: false };
+  // “địa phương” and “hợp tác xã” name no area.
+  if (/^(?:dia|tac)$/.test(keyOf(tokens[at - 1]))) return null;
+  for (const { words, level, notBefore } of levelWords) {
+    const isWhole = token.words.length > 1 && token.words.join(" ") === words.join(" ");
+    const isSpelt = words.every(
+      (word, k) => keyOf(tokens[at + k]) === word && (k === 0 || /^\s+$/.test(tokens[at + k]?.gap ?? "")),
+    );
+    if (!isWhole && !isSpelt) continue;
+    const count = isWhole ? 1 : words.length;
+    if (notBefore?.test(keyOf(tokens[at + count])) === true) continue;
+    const isCity = words[0] === "thanh";
+    const name = tokens
+      .slice(at + count, at + count + 3)
+      .map(keyOf)
+      .join(" ");
+    const isProvince = isCity && provincialCities.some((city) => `${name} `.startsWith(`${city} `));
+    return { level: isProvince ? "tinh" : level, count, isCity };
+  }
+  return null;
+}
+
+/** Areas as one token: “các huyện, thị xã, thành phố” is <huyen>, “cấp huyện, cấp xã” and “các cấp” are <cac-cap>. */
+function joinAreas(tokens: readonly AgencyToken[], text: string): AgencyToken[] {
+  const out: AgencyToken[] = [];
+  const lead = new Set(["cac", "cap", "tu", "den", "va"]);
+  for (let i = 0; i < tokens.length;) {
+    const first = tokens[i];
+    if (first === undefined) break;
+    const levels = new Set<Level>();
+    let isCity = false;
+    let isProvince = false;
+    let end = i;
+    let j = i;
+    for (;;) {
+      let k = j;
+      // Between two areas may stand a comma, a slash, “và”, “đến”; before the first only “các”, “cấp”, “từ”.
+      while (lead.has(keyOf(tokens[k])) && (end > i || !/^(?:va|den)$/.test(keyOf(tokens[k]))) && k < j + 3)
+        k += 1;
+      const isJoined = tokens
+        .slice(j, k + 1)
+        .every((token, n) => (end === i && n === 0) || /^[\s,/\-–]*$/.test(token.gap));
+      const read = isJoined ? readLevel(tokens, k, text) : null;
+      if (read === null) break;
+      levels.add(read.level);
+      isCity ||= read.isCity;
+      isProvince ||= read.level === "tinh" && !read.isCity;
+      j = k + read.count;
+      end = j;
+    }
+    const isEveryLevel = /^(?:cac|cung|moi) cap$/.test(`${keyOf(first)} ${keyOf(tokens[i + 1])}`);
+    if (end === i && isEveryLevel && /^\s+$/.test(tokens[i + 1]?.gap ?? "")) end = i + 2;
+    const last = tokens[end - 1];
+    if (end > i && last !== undefined) {
+      // “các tỉnh, thành phố” are provinces and cities of their rank.
+      const isProvinces = isProvince && isCity && levels.size === 2 && levels.has("huyen");
+      const [only] = levels;
+      const area = isProvinces ? "tinh" : levels.size === 1 && only !== undefined ? only : "cac-cap";
+      out.push({ ...first, words: [`<${area}>`], exact: "", end: last.end });
+      i = end;
+    } else {
+      out.push(first);
+      i += 1;
+    }
+  }
+  return out;
+}
+
+export function isArea(token: AgencyToken | undefined): boolean {
+  return token !== undefined && (token.words[0] ?? "").startsWith("<");
+}
+
+/** Tokens of a text in order; empty for a text without letters and digits. Input: NFC. */
+export function readAgencyTokens(text: string): AgencyToken[] {
+  return joinAreas(expandTokens(readPlainTokens(text)), text);
+}
+
+/** The folded word of a token of one word; empty for abbreviations and areas. */
+export function wordOf(token: AgencyToken | undefined): string {
+  return isArea(token) ? "" : keyOf(token);
+}
