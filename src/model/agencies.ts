@@ -6,7 +6,7 @@ import type { AgencyIndex } from "./agency-names.ts";
 import { addAgencyName, createAgencyIndex, matchNameLoosely } from "./agency-names.ts";
 import { beginsAction, readSpot, spotAgencies } from "./agency-spots.ts";
 import type { AgencyToken } from "./agency-words.ts";
-import { readAgencyTokens, wordOf } from "./agency-words.ts";
+import { isArea, readAgencyTokens, wordOf } from "./agency-words.ts";
 import type { AgencyMention } from "./handbook-types.ts";
 
 export type { AgencyIndex } from "./agency-names.ts";
@@ -46,16 +46,26 @@ export function buildAgencyIndex(
   return index;
 }
 
-const separator = /[,;:/\n()+]|[.?!…](?:\s|$)|\s[-–—]\s/;
+const separator = /[,;:/\n()+]|[.?!…](?:\s|$)/;
+const afterName = /[,;:/\n()+]|[.?!…](?:\s|$)|\s[-–—]\s/;
 const hardBreak = /[;\n]|[.?!…]\s/;
-const joiners = new Set(["va", "cung", "voi", "hoac", "phoi", "hop", "chu", "tri"]);
+const joiners = new Set(["va", "cung", "voi", "hoac"]);
+const roleWords = new Set(["phoi hop", "chu tri"]);
+
+/** Whether a token joins bodies or tells their role: “và”, “cùng”, and each word of “chủ trì”, “phối hợp”. */
+function isJoining(tokens: readonly AgencyToken[], at: number): boolean {
+  const word = wordOf(tokens[at]);
+  if (joiners.has(word)) return true;
+  return roleWords.has(`${word} ${wordOf(tokens[at + 1])}`) || roleWords.has(`${wordOf(tokens[at - 1])} ${word}`);
+}
+
 /** First words of a unit's name: what follows them may be the body it belongs to. */
 const unitWords = new Set(["phong", "doi", "ban", "to", "trung", "chi", "bo", "vien", "van", "don", "khoa", "truong", "cuc", "vu"]);
 /** Kinds of one body, not of a class of bodies: its units are its own. */
 const ownerKinds = new Set(["government", "ministry", "department", "district-office", "police", "office"]);
 /** Labels and fillers that name no body, folded. */
 const noise =
-  /^(?:(?:cac |don vi |co quan |luc luong )*(?:chu tri|phoi hop|thuc hien|ho tro|trien khai)(?: thuc hien| chinh)?|neu co|v v|gom|bao gom|cu the|nhu sau|khac|tt|stt)$/;
+  /^(?:(?:cac |don vi |co quan |luc luong )*(?:chu tri|phoi hop|thuc hien|ho tro|trien khai)(?: thuc hien| chinh)?|neu co|khong|khong co|v v|gom|bao gom|cu the|nhu sau|khac|tt|stt)$/;
 
 /** A run of tokens between separators, outside known bodies. */
 interface Piece {
@@ -69,7 +79,7 @@ function readPieces(tokens: readonly AgencyToken[], from: number, to: number): P
   let start = from;
   for (let i = from; i <= to; i += 1) {
     const token = tokens[i];
-    const isJoiner = i < to && joiners.has(wordOf(token));
+    const isJoiner = i < to && isJoining(tokens, i);
     const isCut = i === to || isJoiner || (i > from && separator.test(token?.gap ?? ""));
     if (isCut && i > start) pieces.push({ from: start, to: i });
     if (isCut) start = isJoiner ? i + 1 : i;
@@ -82,6 +92,22 @@ function readPieces(tokens: readonly AgencyToken[], from: number, to: number): P
  * names no body.
  */
 function readSharedHead(
+  index: AgencyIndex,
+  tokens: readonly AgencyToken[],
+  head: readonly AgencyToken[],
+  piece: Piece,
+  text: string,
+): readonly AgencyId[] | null {
+  // “các sở, ngành; các huyện, thị xã” : an area alone is its people's committee.
+  const heads = isArea(tokens[piece.from]) ? [head, readAgencyTokens("UBND")] : [head];
+  for (const one of heads) {
+    const agencies = readWithHead(index, tokens, one, piece, text);
+    if (agencies !== null) return agencies;
+  }
+  return null;
+}
+
+function readWithHead(
   index: AgencyIndex,
   tokens: readonly AgencyToken[],
   head: readonly AgencyToken[],
@@ -124,7 +150,7 @@ function readUnknown(
     const following = tokens[piece.to];
     if (first === undefined || last === undefined) continue;
     if (hardBreak.test(first.gap)) state.isInAction = false;
-    const isAfterName = piece.from === range.from && range.from > 0 && !separator.test(first.gap);
+    const isAfterName = piece.from === range.from && range.from > 0 && !afterName.test(first.gap);
     if (isAfterName || state.isInAction) {
       // What follows a name without a separator belongs to it, or is what the body does.
       state.isInAction ||= isAfterName && tokens.slice(piece.from, piece.to).some((_, k) => beginsAction(tokens, piece.from + k));
@@ -136,7 +162,7 @@ function readUnknown(
     if (shared !== null) addMentions(state, shared, printed);
     else if (loose !== null) addMentions(state, loose.agencies, printed);
     else if (beginsAction(tokens, piece.from)) state.isInAction = true;
-    else if (piece.to === range.to && following !== undefined && !/[,;:/\n()]/.test(following.gap) && !joiners.has(wordOf(last))) {
+    else if (piece.to === range.to && following !== undefined && !/[,;:/\n()]/.test(following.gap) && !isJoining(tokens, piece.to - 1)) {
       return unitWords.has(wordOf(first)) || first.isCapital ? piece.from : null;
     } else if (/\p{L}{2}/u.test(printed) && !noise.test(foldedWords(printed).join(" "))) addMentions(state, null, printed);
   }
@@ -158,7 +184,7 @@ export function splitAgencies(text: string, index: AgencyIndex): AgencyMention[]
     if (hardBreak.test(gap) || /(?:phoi hop|hop voi|hop cung| cung)$/.test(before)) state.isInAction = false;
     at = spot.to;
     if (state.isInAction) continue;
-    state.head = tokens.slice(spot.nameFrom, spot.nameTo);
+    state.head = tokens.slice(spot.nameFrom, spot.nameTo).filter((token) => wordOf(token) !== "cac");
     if (unitFrom !== null) {
       const isOwner = spot.agencies.every((agency) => ownerKinds.has(index.kinds.get(agency) ?? ""));
       addMentions(state, isOwner ? spot.agencies : null, text.slice(tokens[unitFrom]?.start ?? spot.start, spot.end));

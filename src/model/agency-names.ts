@@ -20,6 +20,8 @@ interface LooseName {
 export interface AgencyIndex {
   readonly root: NameNode;
   readonly loose: LooseName[];
+  /** The same by agency. */
+  readonly looseOf: Map<AgencyId, LooseName[]>;
   readonly kinds: ReadonlyMap<AgencyId, AgencyKind>;
   readonly parents: ReadonlyMap<AgencyId, AgencyId>;
 }
@@ -43,7 +45,7 @@ export function createAgencyIndex(
   kinds: ReadonlyMap<AgencyId, AgencyKind>,
   parents: ReadonlyMap<AgencyId, AgencyId>,
 ): AgencyIndex {
-  return { root: { next: new Map(), agencies: null }, loose: [], kinds, parents };
+  return { root: { next: new Map(), agencies: null }, loose: [], looseOf: new Map(), kinds, parents };
 }
 
 /** Adds a name; a name that is there already stays what it was, so the names that win are added first. */
@@ -62,7 +64,9 @@ export function addAgencyName(index: AgencyIndex, name: string, agencies: readon
   if (node === index.root || node.agencies !== null) return;
   node.agencies = agencies;
   if (steps.every((step) => !step.startsWith("="))) {
-    index.loose.push({ letters: steps.join(""), first: steps[0] ?? "", agencies });
+    const loose: LooseName = { letters: steps.join(""), first: steps[0] ?? "", agencies };
+    index.loose.push(loose);
+    for (const agency of agencies) index.looseOf.set(agency, [...(index.looseOf.get(agency) ?? []), loose]);
   }
 }
 
@@ -115,16 +119,28 @@ const lettersOf = (tokens: readonly AgencyToken[]): string =>
     .join("")
     .replace(/ổ|ố/g, "o");
 
+const areasOf = (letters: string): string => (letters.match(/<[^>]+>/g) ?? []).join("");
+
+/** Letters by which a faulty name must be longer than the sound part of it that is a name too. */
+const shortestRest = 6;
+
 /**
  * The name that a run of tokens from a token on, up to a limit, most likely was before it was recognised with a fault:
  * one letter in ten or more, two in twenty or more, the first word and all digits right, and no other body as near.
+ * @param known A name read there: only a longer one of the same agencies is looked for.
  */
 export function matchNameLoosely(
   index: AgencyIndex,
   tokens: readonly AgencyToken[],
   at: number,
   limit: number,
+  known?: NameMatch,
 ): NameMatch | null {
+  const least = known === undefined ? 0 : lettersOf(tokens.slice(at, known.next)).length + shortestRest;
+  const own = known?.agencies[0];
+  const names = (own === undefined ? index.loose : (index.looseOf.get(own) ?? [])).filter(
+    (name) => name.letters.length >= least,
+  );
   const first = wordOf(tokens[at]).replace(/ố/g, "o");
   if (first === "" || first.includes("ổ")) return null;
   let best: {
@@ -133,13 +149,14 @@ export function matchNameLoosely(
     readonly distance: number;
   } | null = null;
   let isTied = false;
-  for (let next = limit; next > at; next -= 1) {
+  for (let next = limit; next > (known?.next ?? at); next -= 1) {
     const letters = lettersOf(tokens.slice(at, next));
-    for (const name of index.loose) {
+    for (const name of names) {
       const allowed = name.letters.length >= 20 ? 2 : name.letters.length >= 10 ? 1 : 0;
       if (allowed === 0 || Math.abs(name.letters.length - letters.length) > allowed) continue;
       // “Sở Tài chính” and “Bộ Tài chính” are one letter apart: a short first word must be right.
       if (name.first !== first && (first.length < 4 || editDistance(name.first, first) > 1)) continue;
+      if (areasOf(name.letters) !== areasOf(letters)) continue;
       if (name.letters.replace(/\D/g, "") !== letters.replace(/\D/g, "")) continue;
       const distance = editDistance(name.letters.replace(/ổ|ố/g, "o"), letters);
       if (distance > allowed || (best !== null && distance > best.distance)) continue;

@@ -1,6 +1,6 @@
 import type { AgencyId } from "#schema/identifier.ts";
 import type { AgencyIndex } from "./agency-names.ts";
-import { belongsTo, matchName } from "./agency-names.ts";
+import { belongsTo, matchName, matchNameLoosely } from "./agency-names.ts";
 import type { AgencyToken } from "./agency-words.ts";
 import { isArea, wordOf } from "./agency-words.ts";
 
@@ -50,6 +50,9 @@ const leadIns = [
   "chanh",
   "thu ky",
   "dong chi",
+  "thanh vien",
+  "cong chuc",
+  "vien chuc",
   "ky thuat",
   "truyen thong",
   "toan bo",
@@ -57,9 +60,10 @@ const leadIns = [
   "mot so",
   "nhung",
   "cac",
-  "cua",
-  "thuoc",
 ].map((phrase) => phrase.split(" "));
+
+/** Words that may follow the words above. */
+const leadInJoins = [["cua"], ["thuoc"]];
 
 /** Words after a body's name that belong to the mention. */
 const tails = [
@@ -84,13 +88,18 @@ const actions = new Set(
     "trien khai|to chuc|xay dung|huong dan|ra soat|tich hop|lua chon|thuc hien|tham muu|dau tu|danh gia|ket noi|khao sat|" +
     "cung cap|kiem tra|theo doi|tong hop|bao cao|de xuat|tuyen truyen|ho tro|lam sach|khai thac|su dung|nghien cuu|" +
     "phat trien|nang cap|tao lap|tao dieu kien|khoi tao|cap phat|cap tai|cap chu|cap giay|lap danh|thu thap|thu nhan|so hoa|" +
-    "chuan hoa|hoan thien|dam bao|bao dam|tang cuong|day manh|tiep tuc|chi dao|don doc|giam sat|dieu chinh|van hanh|trinh|" +
-    "ban hanh|de|nham|trong|khi|sau khi|truoc khi|theo|tai|tren|da|se|can|phai|duoc|co trach nhiem|co nhu cau|can cu|" +
+    "chuan hoa|hoan thien|dam bao|bao dam|tang cuong|day manh|tiep tuc|chi dao|don doc|giam sat|dieu chinh|van hanh|" +
+    "ban hanh|sau khi|truoc khi|co trach nhiem|co nhu cau|can cu|" +
     "khuyen khich|chu dong|tich cuc|tien hanh|quan triet|pho bien|thong nhat|xac dinh|xac minh|xac thuc|tiep nhan|giai quyet|" +
-    "cap nhat|chia se|dong bo|thong bao|van dong|yeu cau|phoi hop|chu tri|dong gop|tham gia|lam|bo tri|gui|nhap|mua|trang bi|" +
-    "lap dat|thiet lap|cong bo|dang ky|ky ket|thanh lap|trao doi|thuong xuyen|phat hanh|phan cong|giao|phan tich|quan ly|" +
+    "cap nhat|chia se|dong bo|thong bao|van dong|yeu cau|phoi hop|chu tri|dong gop|tham gia|bo tri|trang bi|" +
+    "lap dat|thiet lap|cong bo|dang ky|ky ket|thanh lap|trao doi|thuong xuyen|phat hanh|phan cong|phan tich|quan ly|" +
     "bien soan|dang tai|kien nghi|tham dinh|phe duyet|cho y kien|phat dong|cai dat|mo tai|thanh toan|chi tra|phat huy|phu trach|nghiem tuc|kip thoi|ung dung|tham khao|hoan thanh|chiu trach"
   ).split("|"),
+);
+
+/** The same, where other words are written so without marks. */
+const markedActions = new Set(
+  "để|nhằm|trong|khi|theo|tại|trên|đã|sẽ|cần|phải|được|làm|trình|gửi|nhập|mua|giao|có|hỗ|cấp".split("|"),
 );
 
 /** Whether the words at a token begin what somebody does; a name's own words begin with a capital. */
@@ -98,7 +107,7 @@ export function beginsAction(tokens: readonly AgencyToken[], at: number): boolea
   const token = tokens[at];
   if (token === undefined || token.isCapital) return false;
   const two = `${wordOf(token)} ${wordOf(tokens[at + 1])}`;
-  return actions.has(wordOf(token)) || actions.has(two);
+  return actions.has(two) || markedActions.has(token.printed);
 }
 
 function skipPhrase(
@@ -125,6 +134,7 @@ function readName(index: AgencyIndex, tokens: readonly AgencyToken[], from: numb
   let at = from;
   for (;;) {
     let next = skipPhrase(tokens, at, leadIns);
+    if (next === at && at > from) next = skipPhrase(tokens, at, leadInJoins);
     // “Nhân sự kỹ thuật 2 đơn vị”.
     if (next === at && at > from && /^\d{1,2}$/.test(wordOf(tokens[at]))) next = at + 1;
     if (next === at || !isBlank(tokens[next])) return best;
@@ -132,6 +142,16 @@ function readName(index: AgencyIndex, tokens: readonly AgencyToken[], from: numb
     const match = matchName(index, tokens, at);
     if (match !== null && match.next > (best?.next ?? 0)) best = { ...match, nameFrom: at };
   }
+}
+
+/** Longest name, in tokens after its recognised part. */
+const longestRest = 8;
+
+/** Token where the words after a name end: at a semicolon, colon, bracket or full stop. */
+function findRunEnd(tokens: readonly AgencyToken[], from: number): number {
+  let to = from;
+  while (to < tokens.length && to < from + longestRest && !/[;:()\n.]/.test(tokens[to]?.gap ?? "")) to += 1;
+  return to;
 }
 
 /** Token after a bracket that opens before a token and holds no role; the token itself where none opens. */
@@ -160,8 +180,11 @@ export function readSpot(
   from: number,
   text: string,
 ): Spot | null {
-  const name = readName(index, tokens, from);
-  if (name === null) return null;
+  const read = readName(index, tokens, from);
+  if (read === null) return null;
+  // A short form may be the sound part of a long one with a fault: “Sở Lao động - Thươngg binh và Xã hội”.
+  const longer = matchNameLoosely(index, tokens, read.nameFrom, findRunEnd(tokens, read.next), read);
+  const name = longer === null ? read : { ...read, next: longer.next };
   let to = name.next;
   let end = tokens[to - 1]?.end ?? 0;
   for (;;) {
@@ -174,7 +197,7 @@ export function readSpot(
     }
     const own = name.agencies.length === 1 ? name.agencies[0] : undefined;
     const parentAt = /^(?:thuoc|cua)$/.test(wordOf(token)) && isBlank(token) ? to + 1 : to;
-    const parent = /^\s*[,\-–—]?\s*$/.test(token.gap) ? matchName(index, tokens, parentAt) : null;
+    const parent = /^\s*\)?\s*[,\-–—]?\s*$/.test(token.gap) ? matchName(index, tokens, parentAt) : null;
     const parentId = parent?.agencies[0];
     if (own !== undefined && parent !== null && parentId !== undefined && belongsTo(index, own, parentId)) {
       // After a comma only a ministry or the police names whose unit it was; else the list goes on.
@@ -189,7 +212,7 @@ export function readSpot(
     let next = to;
     if (isBlank(token)) {
       next = skipPhrase(tokens, to, tails);
-      const areaAt = /^(?:cua|thuoc|tai|o)$/.test(wordOf(token)) ? to + 1 : to;
+      const areaAt = /^(?:cua|thuoc|o)$/.test(wordOf(token)) ? to + 1 : to;
       if (next === to && isArea(tokens[areaAt])) next = areaAt + 1;
     }
     // A place or a proper name: capitals, also “TT-Huế”.

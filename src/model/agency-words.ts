@@ -6,6 +6,8 @@ export interface AgencyToken {
   readonly words: readonly string[];
   /** As printed without marks, case kept: abbreviations are compared by it. */
   readonly exact: string;
+  /** As printed, in lower case: for words that are others without their marks. */
+  readonly printed: string;
   /** Offsets in the text, the end not included. */
   readonly start: number;
   readonly end: number;
@@ -86,7 +88,6 @@ const expansions: ReadonlyMap<string, string> = new Map(
     THPT: "trung học phổ thông",
     THCS: "trung học cơ sở",
     HTX: "hợp tác xã",
-    BCHQS: "ban chỉ huy quân sự",
     TTYT: "trung tâm y tế",
     BV: "bệnh viện",
     TW: "trung ương",
@@ -99,8 +100,8 @@ const expansions: ReadonlyMap<string, string> = new Map(
 );
 const longestExpansion = 3;
 
-/** “Sổ” (a book) and “số” (a number, digital) are no “Sở”: these two keep their marks. */
-const keepsMarks = new Set(["sổ", "số"]);
+/** “Sổ” (a book) and “số” (a number) are no “Sở”, “thuốc” and “vé” no joining words: these keep their marks. */
+const keepsMarks = new Set(["sổ", "số", "thuốc", "vé"]);
 
 function toKey(word: string): string {
   const lower = word.toLowerCase();
@@ -126,9 +127,11 @@ function readPlainTokens(text: string): AgencyToken[] {
   let last = 0;
   for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     const [word] = match;
-    const gap = text.slice(last, match.index);
     const end = match.index + word.length;
     const before = tokens.at(-1);
+    const between = text.slice(last, match.index);
+    // The point of “TP. Huế” and “P. Tư pháp” ends no sentence.
+    const gap = /^(?:TP|TX|P)$/.test(before?.exact ?? "") ? between.replace(/^\.\s*$/, " ") : between;
     last = end;
     // “Đề án 06/CP” is “Đề án 06”.
     if (before?.exact.endsWith("06") === true && word === "CP" && /^[/-]$/.test(gap)) {
@@ -137,7 +140,7 @@ function readPlainTokens(text: string): AgencyToken[] {
     }
     const exact = stripMarks(word);
     const isCapital = /^\p{Lu}/u.test(word);
-    tokens.push({ words: [toKey(word)], exact, start: match.index, end, gap, isCapital });
+    tokens.push({ words: [toKey(word)], exact, printed: word.toLowerCase(), start: match.index, end, gap, isCapital });
   }
   return tokens;
 }
@@ -208,8 +211,8 @@ function readLevel(
   if (token === undefined) return null;
   const marked = markedLevels.get(text.slice(token.start, token.end).toLowerCase());
   if (marked !== undefined) return { level: marked, count: 1, isCity: false };
-  // “địa phương” and “hợp tác xã” name no area.
-  if (/^(?:dia|tac)$/.test(keyOf(tokens[at - 1]))) return null;
+  // “địa phương”, “hợp tác xã” and “nông thôn” name no area.
+  if (/^(?:dia|tac|nong)$/.test(keyOf(tokens[at - 1]))) return null;
   for (const { words, level, notBefore } of levelWords) {
     const isWhole = token.words.length > 1 && token.words.join(" ") === words.join(" ");
     const isSpelt = words.every(
@@ -257,8 +260,10 @@ function joinAreas(tokens: readonly AgencyToken[], text: string): AgencyToken[] 
       j = k + read.count;
       end = j;
     }
-    const isEveryLevel = /^(?:cac|cung|moi) cap$/.test(`${keyOf(first)} ${keyOf(tokens[i + 1])}`);
-    if (end === i && isEveryLevel && /^\s+$/.test(tokens[i + 1]?.gap ?? "")) end = i + 2;
+    const second = tokens[i + 1];
+    // With its marks: “cung cấp” is no “cùng cấp”.
+    const isEveryLevel = /^(?:các|cùng|mọi) cấp$/.test(text.slice(first.start, second?.end ?? first.end).toLowerCase());
+    if (end === i && isEveryLevel) end = i + 2;
     const last = tokens[end - 1];
     if (end > i && last !== undefined) {
       // “các tỉnh, thành phố” are provinces and cities of their rank.

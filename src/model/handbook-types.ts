@@ -16,7 +16,7 @@ import type { CitedDocument, ImportedDocument, ImportedItem, ItemsFile, Statemen
 import type { PlaceEntry } from "#schema/places.ts";
 import type { PlanEntry, PlanLevel } from "#schema/plan.ts";
 import type { Relation } from "#schema/relation.ts";
-import type { Repair, ReviewFile } from "#schema/review.ts";
+import type { Judgement, Repair, ReviewFile } from "#schema/review.ts";
 
 /** Everything under content/ after validation: the model's only input. */
 export interface Content {
@@ -170,6 +170,15 @@ export interface CatalogModel {
 
 export type Severity = "error" | "warning" | "note";
 
+/** Words of the source that a finding rests on. */
+export interface Passage {
+  /** Which part of the document: “thân văn bản”, “phụ lục”, “chữ ký”. */
+  readonly label: string;
+  readonly lines: LineRange;
+  /** What to look at in those lines, as printed after repairs; null for the lines as a whole. */
+  readonly words: string | null;
+}
+
 export interface Finding {
   readonly code: string;
   readonly severity: Severity;
@@ -179,6 +188,10 @@ export interface Finding {
   readonly detail: string;
   readonly evidence: LineRange | null;
   readonly url: string;
+  /** What the finding sets against each other, in order; absent where the evidence says it all. */
+  readonly passages?: readonly Passage[];
+  /** What a person found on looking at it (review.yaml); absent while nobody has. */
+  readonly judgement?: Pick<Judgement, "verdict" | "reason">;
 }
 
 /** All the site and the data files show, computed once from content/. */

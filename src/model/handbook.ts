@@ -1,4 +1,5 @@
 import { buildAdoption } from "./adoption.ts";
+import { judgeFindings } from "./audit/judgements.ts";
 import { runAudit } from "./audit/run-audit.ts";
 import { buildPlan, planDay } from "./build-plan.ts";
 import type { CatalogModel, Content, Handbook, Plan } from "./handbook-types.ts";
@@ -47,5 +48,5 @@ export function buildHandbook(content: Content): Handbook {
     documents: content.documents,
     glossary: content.glossary,
   };
-  return { ...withoutFindings, findings: runAudit(withoutFindings) };
+  return { ...withoutFindings, findings: judgeFindings(runAudit(withoutFindings), content.plans) };
 }

@@ -33,6 +33,11 @@ export type AgencyReading = z.infer<typeof agencyReading>;
 export const judgement = z.strictObject({
   code: z.string().describe("Code of the finding."),
   item: z.int().positive().nullable().describe("Number of the item; null for the plan."),
+  line: z
+    .int()
+    .positive()
+    .optional()
+    .describe("First line of the finding's evidence, where several findings of the code are alike."),
   verdict: z
     .enum(["confirmed", "accepted", "dismissed"])
     .describe("Confirmed: right; accepted: right and left so; dismissed: no fault."),

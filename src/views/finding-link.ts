@@ -23,3 +23,13 @@ export function toFinding(finding: Finding): FindingProps {
     path: finding.url,
   };
 }
+
+/** Findings to look into, and those to know of: notes on repairs, names and numbers. The order stays. */
+export function splitFindings<T extends FindingProps>(
+  findings: readonly T[],
+): { readonly findings: readonly T[]; readonly remarks: readonly T[] } {
+  return {
+    findings: findings.filter((finding) => finding.severity !== "note"),
+    remarks: findings.filter((finding) => finding.severity === "note"),
+  };
+}

@@ -11,15 +11,22 @@ export interface GlossaryRow {
   readonly search: string;
 }
 
-/** Abbreviations in Vietnamese order; the anchor is the abbreviation folded. */
+/** Abbreviations in Vietnamese order; the anchor is the abbreviation folded, with a number where two fold to one. */
 export function buildGlossaryPage(handbook: Handbook): readonly GlossaryRow[] {
+  const seen = new Map<string, number>();
+  const toAnchor = (short: string): string => {
+    const folded = foldedWords(short).join("-");
+    const count = (seen.get(folded) ?? 0) + 1;
+    seen.set(folded, count);
+    return count === 1 ? folded : `${folded}-${count}`;
+  };
   return handbook.glossary
+    .toSorted((a, b) => compareVietnamese(a.short, b.short))
     .map((entry) => ({
-      anchor: foldedWords(entry.short).join("-"),
+      anchor: toAnchor(entry.short),
       short: entry.short,
       long: entry.long,
       meaning: entry.meaning ?? null,
       search: searchPath(entry.short),
-    }))
-    .sort((a, b) => compareVietnamese(a.short, b.short));
+    }));
 }

@@ -2,25 +2,18 @@ import type { Item } from "#model/handbook-types.ts";
 import type { AgencyEntry } from "#schema/agencies.ts";
 import { fold, foldedWords } from "#text/fold.ts";
 
-const levelWords = new Set(["tinh", "huyen", "quan", "xa", "phuong"]);
-const headWords = /^(?:so|phong|bo) (?=\p{L})/u;
+/** Folded words that begin a level or place: “tỉnh”, “thị xã”, “cấp huyện”; not “xã hội”, “địa phương”, “cơ quan”. */
+const levelStart = / (?:tinh|huyen|thi xa|thanh pho|cap|(?<!co )quan|(?<!dia )phuong|xa(?! hoi))(?= |$)/;
+const headWord = /^(?:so|phong|bo) (?=\p{L})/u;
 
 /**
  * What a body deals with, whatever its level: “Công an tỉnh” and “Công an thị xã Cửa Lò” are one, “Sở Y tế” and
  * “Phòng Y tế” are one. For telling whether plans put the same kind of body in the lead, not for naming it.
  */
 export function getFunctionKey(name: string): string {
-  const words = foldedWords(name);
-  const isLevel = (word: string, next: string | undefined): boolean =>
-    levelWords.has(word) ||
-    (word === "thi" && next === "xa") ||
-    (word === "thanh" && next === "pho") ||
-    word === "cap";
-  const end = words.findIndex((word, index) => index > 1 && isLevel(word, words[index + 1]));
-  return words
-    .slice(0, end < 0 ? undefined : end)
-    .join(" ")
-    .replace(headWords, "");
+  const words = foldedWords(name).join(" ");
+  const end = levelStart.exec(words)?.index;
+  return words.slice(0, end).replace(headWord, "");
 }
 
 /** Leads of an item: those of the body, else those of the annex. Names standard where the agency is known. */
@@ -63,6 +56,6 @@ function nameFor(name: string, named: readonly (readonly string[])[]): string {
   if (isOneName) return name;
   const words = name.split(/\s+/);
   const length =
-    getFunctionKey(name).split(" ").length + (headWords.test(foldedWords(name).join(" ")) ? 1 : 0);
+    getFunctionKey(name).split(" ").length + (headWord.test(foldedWords(name).join(" ")) ? 1 : 0);
   return words.slice(0, length).join(" ");
 }

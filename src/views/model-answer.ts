@@ -30,6 +30,7 @@ export function answerModel(handbook: Handbook, model: CatalogModel): readonly S
   return [
     ...tellAdopters(adopters, total),
     ...(adopters.length > 0 ? tellLeads(adopters, handbook) : []),
+    ...tellDoubt(adopters, handbook),
     ...tellNumbers(adopters),
     ...tellOthers(inState("not-applicable"), inState("related-task")),
   ];
@@ -69,6 +70,17 @@ function tellLeads(adopters: readonly Adopter[], handbook: Handbook): readonly S
     return [plain(" Đơn vị chủ trì "), strong("khác nhau giữa các nơi"), plain(".")];
   if (named === 1) return [plain(" Chủ trì: "), strong(agreement.name), plain(".")];
   return [plain(" "), strong(agreement.name), plain(` chủ trì ${where}.`)];
+}
+
+/** Where the annex puts other bodies in the lead than the body does. */
+function tellDoubt(adopters: readonly Adopter[], handbook: Handbook): readonly Segment[] {
+  const { findingsOfItem } = indexHandbook(handbook);
+  const doubtful = adopters.filter(({ items }) =>
+    items.some((item) => findingsOfItem.get(item.id)?.some((finding) => finding.code === "lead-mismatch")),
+  );
+  if (doubtful.length === 0) return [];
+  const names = joinNames(doubtful.map(({ plan }) => plan.place.name));
+  return [plain(" Phụ lục của "), strong(names), plain(" ghi chủ trì khác thân văn bản.")];
 }
 
 function tellNumbers(adopters: readonly Adopter[]): readonly Segment[] {

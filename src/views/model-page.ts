@@ -2,7 +2,7 @@ import type { AdoptionState, CatalogModel, Handbook, Item, Plan } from "#model/h
 import { formatItemCitation, formatItemNumber } from "./citation.ts";
 import { toEvidence, type EvidenceProps } from "./evidence.ts";
 import { toFieldRows, type FieldRow } from "./field-rows.ts";
-import { toFinding, type FindingProps } from "./finding-link.ts";
+import { splitFindings, toFinding, type FindingProps } from "./finding-link.ts";
 import { formatIssued } from "./format-date.ts";
 import { findItems, getModel, getPlan, indexHandbook } from "./handbook-index.ts";
 import { toMatch, type MatchProps } from "./item-section.ts";
@@ -178,8 +178,7 @@ export function buildModelPage(handbook: Handbook, id: string): ModelPageProps {
     columns: toWordingColumns(handbook, ownItems),
     related: relatedItems.map((item) => toAdoptionRow(handbook, model, item, "related-task")),
     relatedColumns: toWordingColumns(handbook, relatedItems),
-    findings: findings.filter((finding) => finding.severity !== "note"),
-    remarks: findings.filter((finding) => finding.severity === "note"),
+    ...splitFindings(findings),
     previous: toNeighbour(at > 0 ? handbook.models[at - 1] : undefined),
     next: toNeighbour(handbook.models[at + 1]),
   };

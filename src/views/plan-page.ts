@@ -2,7 +2,7 @@ import type { Handbook, Plan } from "#model/handbook-types.ts";
 import { formatPlanCitation } from "./citation.ts";
 import { buildCoverage, type CoverageProps } from "./coverage.ts";
 import { toEvidence, type EvidenceProps } from "./evidence.ts";
-import { toFinding, type FindingProps } from "./finding-link.ts";
+import { splitFindings, toFinding, type FindingProps } from "./finding-link.ts";
 import { formatIssued } from "./format-date.ts";
 import { getPlan, indexHandbook } from "./handbook-index.ts";
 import { toItemSection, toRepairs, type ItemSectionProps, type RepairProps } from "./item-section.ts";
@@ -43,8 +43,10 @@ export interface PlanPageProps {
   readonly itemWord: "mô hình" | "nhiệm vụ";
   readonly itemCount: number;
   readonly groups: readonly ItemGroupProps[];
-  /** Findings about the plan as a whole. */
+  /** Findings about the plan as a whole to look into. */
   readonly findings: readonly FindingProps[];
+  /** The same, to know of. */
+  readonly remarks: readonly FindingProps[];
   /** Findings about items; shown with their items, counted here. */
   readonly itemFindingCount: number;
   readonly cites: readonly CitedProps[];
@@ -164,7 +166,7 @@ export function buildPlanPage(handbook: Handbook, id: string): PlanPageProps {
     itemWord,
     itemCount: plan.items.length,
     groups: listGroups(handbook, plan, itemWord),
-    findings: findings.filter((finding) => finding.item === null).map(toFinding),
+    ...splitFindings(findings.filter((finding) => finding.item === null).map(toFinding)),
     itemFindingCount: findings.filter((finding) => finding.item !== null).length,
     cites: plan.cites.map((cite) => ({
       relation: documentRelationLabels[cite.relation],

@@ -1,19 +1,37 @@
-import { foldedWords } from "#text/fold.ts";
-import type { Finding, Plan } from "../handbook-types.ts";
+import type { Finding, Item, Plan } from "../handbook-types.ts";
+import { sameDeadline } from "../deadlines.ts";
+import type { Expansions } from "./compare-titles.ts";
+import { isSameTitle, listExpansions } from "./compare-titles.ts";
 import type { AuditRule } from "./rule.ts";
-import { itemFinding, nameItem, quote } from "./rule.ts";
+import { capitalise, itemFinding, nameItem, nameLines, quote } from "./rule.ts";
+import { findTitleLines, sidePassage } from "./sides.ts";
+import type { Side } from "./sides.ts";
 
 const code = "duplicate-item";
 
-function checkPlan(plan: Plan): Finding[] {
-  const seen = new Map<string, Plan["items"][number]>();
-  return plan.items.flatMap((item) => {
-    const key = foldedWords(item.title).join(" ");
-    const first = seen.get(key);
-    seen.set(key, first ?? item);
-    if (first === undefined) return [];
-    const detail = `Tên ${quote(item.title)} trùng với ${nameItem(first)}.`;
-    return [itemFinding(item, { code, severity: "error", detail })];
+const titleSide = (item: Item): Side => (item.imported.body === null ? "annex" : "body");
+
+function nameWithLines(item: Item): string {
+  const lines = findTitleLines(item, titleSide(item));
+  return lines === null ? nameItem(item) : `${nameItem(item)} (${nameLines(lines)})`;
+}
+
+/** Whether the deadlines tell the two items apart. */
+function hasOtherDeadline(a: Item, b: Item): boolean {
+  const [left, right] = [a.deadline.body ?? a.deadline.annex, b.deadline.body ?? b.deadline.annex];
+  return !sameDeadline(left, right);
+}
+
+function checkPlan(plan: Plan, known: Expansions): Finding[] {
+  return plan.items.flatMap((item, index) => {
+    const first = plan.items.slice(0, index).find((other) => isSameTitle(other.title, item.title, known));
+    if (item.title === "" || first === undefined) return [];
+    const rest = hasOtherDeadline(first, item) ? "; hai mục khác thời hạn" : "";
+    const detail = `${capitalise(nameWithLines(item))} trùng tên với ${nameWithLines(first)}: ${quote(item.title)}${rest}.`;
+    const passages = [first, item].flatMap((one) =>
+      sidePassage(titleSide(one), findTitleLines(one, titleSide(one)), one.title),
+    );
+    return [itemFinding(item, { code, severity: "error", detail, passages })];
   });
 }
 
@@ -22,5 +40,8 @@ export const duplicateItem: AuditRule = {
   code,
   name: "Mục trùng lặp",
   meaning: "Hai mục của cùng một kế hoạch có tên giống nhau.",
-  check: (audited) => audited.plans.flatMap(checkPlan),
+  check: (audited) =>
+    audited.plans.flatMap((plan) =>
+      checkPlan(plan, listExpansions(plan.document.abbreviations, audited.glossary)),
+    ),
 };

@@ -1,5 +1,5 @@
 import type { LineRange } from "#schema/identifier.ts";
-import type { Finding, Handbook, Item, Plan, Severity } from "../handbook-types.ts";
+import type { Finding, Handbook, Item, Passage, Plan, Severity } from "../handbook-types.ts";
 import { lineUrl } from "../item-url.ts";
 
 /** What a rule sees: everything but the findings. */
@@ -19,6 +19,7 @@ interface About {
   readonly code: string;
   readonly severity: Severity;
   readonly detail: string;
+  readonly passages?: readonly Passage[];
 }
 
 /** A finding about an item, with the lines it rests on; the whole item where none are given. */
@@ -38,8 +39,24 @@ export function nameItem(item: Pick<Item, "kind" | "number">): string {
   return `${item.kind === "model" ? "mô hình" : "nhiệm vụ"} ${item.number}`;
 }
 
+/** A text in Vietnamese quotation marks; marks inside it become single ones. */
 export function quote(text: string): string {
-  return `“${text}”`;
+  return `“${text.replace(/[“"]/g, "‘").replace(/”/g, "’")}”`;
+}
+
+/** Texts in quotation marks, parted by commas. */
+export function quoteAll(texts: readonly string[]): string {
+  return texts.map(quote).join(", ");
+}
+
+/** “dòng 63” or “dòng 63–85”. */
+export function nameLines([from, to]: LineRange): string {
+  return from === to ? `dòng ${from}` : `dòng ${from}–${to}`;
+}
+
+/** The text with its first letter large, for the beginning of a sentence. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 }
 
 /** Runs a check over every item of every plan. */

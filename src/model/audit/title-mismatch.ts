@@ -1,20 +1,41 @@
-import { foldedWords } from "#text/fold.ts";
+import { compareTitles, listExpansions } from "./compare-titles.ts";
+import type { TitleDifference } from "./compare-titles.ts";
 import type { AuditRule } from "./rule.ts";
-import { eachItem, itemFinding, quote } from "./rule.ts";
+import { capitalise, eachItem, itemFinding, quote, quoteAll } from "./rule.ts";
+import { findTitleLines, nameSide, sidePassage } from "./sides.ts";
 
 const code = "title-mismatch";
-const key = (title: string): string => foldedWords(title).join(" ");
 
-/** Titles of body and annex differ by more than marks, case, signs and white space. */
+function tellDifference({ onlyFirst, onlySecond, misspelt }: TitleDifference): string {
+  return [
+    onlyFirst.length === 0 ? "" : `; chỉ thân văn bản có ${quoteAll(onlyFirst)}`,
+    onlySecond.length === 0 ? "" : `; chỉ phụ lục có ${quoteAll(onlySecond)}`,
+    ...misspelt.map(([body, annex]) => `; ${quote(body)} và ${quote(annex)} khác nhau một chữ cái`),
+  ].join("");
+}
+
+/**
+ * Titles of body and annex differ by more than marks, case, signs and abbreviations. A word that changes nothing of what
+ * is done (“Triển khai” left out, a letter misprinted) is a note.
+ */
 export const titleMismatch: AuditRule = {
   code,
-  name: "Tên không khớp",
-  meaning: "Tên mô hình trong thân văn bản và trong phụ lục khác nhau.",
+  name: "Tên trong phụ lục khác thân văn bản",
+  meaning: "Tên mô hình, nhiệm vụ trong thân văn bản và trong phụ lục khác nhau, không kể cách viết tắt.",
   check: (audited) =>
-    eachItem(audited, (item) => {
-      if (item.imported.body === null || item.titleAnnex === null) return [];
-      if (key(item.title) === key(item.titleAnnex)) return [];
-      const detail = `Thân văn bản ghi ${quote(item.title)}; phụ lục ghi ${quote(item.titleAnnex)}.`;
-      return [itemFinding(item, { code, severity: "warning", detail }, item.evidence.annex)];
+    eachItem(audited, (item, plan) => {
+      const body = item.imported.body?.title.text;
+      const annex = item.titleAnnex;
+      if (body === undefined || annex === null) return [];
+      const known = listExpansions(plan.document.abbreviations, audited.glossary);
+      const difference = compareTitles(body, annex, known);
+      const told = tellDifference(difference);
+      if (told === "") return [];
+      const inBody = findTitleLines(item, "body");
+      const inAnnex = findTitleLines(item, "annex");
+      const detail = `${capitalise(nameSide("body", inBody))} ghi ${quote(body)}; ${nameSide("annex", inAnnex)} ghi ${quote(annex)}${told}.`;
+      const passages = [...sidePassage("body", inBody, body), ...sidePassage("annex", inAnnex, annex)];
+      const severity = difference.isSlight ? "note" : "warning";
+      return [itemFinding(item, { code, severity, detail, passages }, inAnnex)];
     }),
 };

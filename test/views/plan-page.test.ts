@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { buildCoverage } from "#views/coverage.ts";
+import { getPlan } from "#views/handbook-index.ts";
+import { buildPlanPage } from "#views/plan-page.ts";
+import { buildSourcePage } from "#views/source-page.ts";
+import { makeHandbook, makePlan } from "./fixture-handbook.ts";
+
+const handbook = makeHandbook();
+
+describe("buildPlanPage(handbook, id)", () => {
+  const page = buildPlanPage(handbook, "bac-son-2024");
+  test("puts items under the plan's groups with the anchors of the contract", () => {
+    expect(page.groups.map((group) => group.title)).toEqual(["I. Nhóm một"]);
+    expect(page.groups[0]?.items.map((item) => item.anchor)).toEqual(["mo-hinh-1", "mo-hinh-4"]);
+    expect(page.groups[0]?.count).toBe("2 mô hình; kế hoạch nêu 3");
+  });
+  test("lists items without a group under a heading of their own", () => {
+    const tasks = buildPlanPage(handbook, "cao-binh-2024");
+    expect(tasks.groups.map((group) => group.title)).toEqual([null]);
+    expect(tasks.groups[0]?.items.map((item) => item.anchor)).toEqual(["nhiem-vu-10"]);
+  });
+  test("shows the plan's own sentence for an item that does not apply", () => {
+    expect(page.groups[0]?.items.map((item) => item.refusal)).toEqual([
+      "Trên địa bàn không có nhà ga.",
+      null,
+    ]);
+  });
+  test("links each item to the same model elsewhere", () => {
+    expect(page.groups[0]?.items[1]?.elsewhere).toEqual([
+      { place: "An Bình", number: "mô hình 1", path: "/ke-hoach/an-binh-2023/#mo-hinh-1" },
+      { place: "Cao Bình", number: "nhiệm vụ 10", path: "/ke-hoach/cao-binh-2024/#nhiem-vu-10" },
+    ]);
+  });
+  test("keeps findings of items with their items", () => {
+    expect(page.findings).toEqual([]);
+    expect(page.remarks.map((finding) => finding.label)).toEqual(["Thiếu số, ký hiệu"]);
+    expect(page.itemFindingCount).toBe(1);
+    expect(page.groups[0]?.items[1]?.findings).toHaveLength(1);
+  });
+  test("says what the text does not state instead of leaving it blank", () => {
+    const fact = (term: string): string | undefined =>
+      buildPlanPage(handbook, "cao-binh-2024").facts.find((entry) => entry.term === term)?.values[0]?.text;
+    expect(fact("Số, ký hiệu")).toBe("không ghi số trong bản sưu tầm");
+    expect(fact("Ngày ban hành")).toBe("không ghi ngày");
+    expect(fact("Người ký")).toBeUndefined();
+  });
+  test("throws for an unknown plan", () => {
+    expect(() => buildPlanPage(handbook, "khong-co")).toThrow("Unknown plan khong-co");
+  });
+});
+
+describe("buildCoverage(handbook, plan)", () => {
+  const coverage = (id: string): ReturnType<typeof buildCoverage> =>
+    buildCoverage(handbook, getPlan(handbook, id));
+  test("names the models a plan of models lacks; a refused one is lacking", () => {
+    expect(coverage("bac-son-2024").sentence).toBe("đã đưa 1 trong 3 mô hình của danh mục");
+    expect(coverage("bac-son-2024").groups.map((group) => group.lackingText)).toEqual([
+      "thiếu 1 mô hình",
+      "thiếu 1 mô hình",
+    ]);
+    expect(coverage("an-binh-2023").groups[0]?.lackingText).toBe("đủ");
+  });
+  test("says of a plan of tasks only which models its tasks concern", () => {
+    expect(coverage("cao-binh-2024").sentence).toBe(
+      "có nhiệm vụ liên quan đến 1 trong 3 mô hình của danh mục",
+    );
+  });
+});
+
+test("the source page keeps every line and puts repairs with their line", () => {
+  const repair = { line: 3, printed: "ba", corrected: "Ba", reason: "Viết hoa." };
+  const plan = makePlan("an-binh-2023", "37", [], { repairs: [repair] });
+  const page = buildSourcePage({ ...handbook, plans: [plan] }, "an-binh-2023");
+  expect(page.lines.map((line) => [line.number, line.text, line.repairs.length])).toEqual([
+    [1, "Dòng <script>một</script>", 0],
+    [2, "", 0],
+    [3, "Dòng ba", 1],
+  ]);
+});
