@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { buildMatcher, matchTitle } from "#model/matching.ts";
 import { formatProblems, hasError } from "#problems/format-problems.ts";
 import type { Problem } from "#problems/problem.ts";
+import { explainFailure } from "#reading/explain-failure.ts";
 import { readContent } from "#reading/read-content.ts";
 import { readTitles } from "#reading/read-titles.ts";
 
@@ -10,11 +11,6 @@ const help = `Đối chiếu tên mô hình với danh mục.
   npm run -s match -- TỆP                      mỗi dòng của TỆP một tên; in JSON
 Với mỗi tên: các mô hình phù hợp, phù hợp nhất trước, kèm điểm (0 đến 1) và khoảng cách với mô hình khác;
 “models” rỗng khi danh mục không có mô hình phù hợp. Tùy chọn: --content THƯ_MỤC. Mã thoát 1 khi có lỗi.`;
-
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { content: { type: "string", default: "content" }, help: { type: "boolean", default: false } },
-});
 
 const noCatalog: Problem = {
   file: "catalog",
@@ -26,11 +22,11 @@ const noCatalog: Problem = {
   suggestion: "chạy lệnh ở thư mục gốc của dự án hoặc thêm “--content THƯ_MỤC”.",
 };
 
-function run(file: string): void {
+function match(file: string, content: string): void {
   const titles = readTitles(file);
-  const { located, problems } = readContent(values.content, false);
+  const { located, problems } = readContent(content, false);
   // Faults of other lists do not touch the matching; “npm run check” tells them.
-  const catalog = join(values.content, "catalog");
+  const catalog = join(content, "catalog");
   const faults: Problem[] = [
     ...titles.problems,
     ...problems.filter((problem) => problem.file.startsWith(catalog)),
@@ -46,6 +42,15 @@ function run(file: string): void {
   process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
 }
 
-const file = positionals[0];
-if (values.help || file === undefined) console.log(help);
-else run(file);
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { content: { type: "string", default: "content" }, help: { type: "boolean" } },
+  });
+  const file = positionals[0];
+  if (values.help === true || file === undefined) console.log(help);
+  else match(file, values.content);
+} catch (cause) {
+  console.error(explainFailure(cause));
+  process.exitCode = 1;
+}

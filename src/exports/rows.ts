@@ -64,8 +64,9 @@ export function toModelRow(model: CatalogModel): object {
 
 /** A row of findings.json. */
 export function toFindingRow(finding: Finding): object {
-  const { code, severity, plan, item, detail, evidence, url } = finding;
-  return { code, severity, plan, item, detail, evidence, url };
+  const { code, severity, plan, item, detail, evidence, url, judgement } = finding;
+  const { verdict = null, reason = null } = judgement ?? {};
+  return { code, severity, plan, item, detail, evidence, url, judgement: { verdict, reason } };
 }
 
 /** A row of documents.json, with the plans that cite it. */

@@ -176,7 +176,26 @@ export function readBody(lines: readonly LogicalLine[]): Body {
     addToItem(open, line);
   }
   close();
-  return { items, groups, outside };
+  const { kept, dropped } = dropMentions(items);
+  return { items: kept, groups, outside: [...outside, ...lines.filter((line) => dropped.has(line.line))] };
+}
+
+/**
+ * A preface may list “Mô hình 1: …” before the plan describes it: of headings with one number those without a field of
+ * their own are mentions where another has some. Returns the lines of what was dropped.
+ */
+function dropMentions(items: readonly BodyItem[]): { kept: BodyItem[]; dropped: ReadonlySet<number> } {
+  const kept = items.filter((item) => {
+    const twins = items.filter((one) => one.kind === item.kind && one.number === item.number);
+    return twins.length === 1 || item.fields.length > 0 || twins.every((one) => one.fields.length === 0);
+  });
+  const gone = items.filter((item) => !kept.includes(item));
+  const told = new Set(kept.flatMap((item) => range(item.lines)));
+  return { kept, dropped: new Set(gone.flatMap((item) => range(item.lines)).filter((line) => !told.has(line))) };
+}
+
+function range([from, to]: readonly [number, number]): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
 /** Whether an item heading follows before any section heading: a list of groups in the preface heads none. */

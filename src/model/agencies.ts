@@ -56,13 +56,32 @@ const roleWords = new Set(["phoi hop", "chu tri"]);
 function isJoining(tokens: readonly AgencyToken[], at: number): boolean {
   const word = wordOf(tokens[at]);
   if (joiners.has(word)) return true;
-  return roleWords.has(`${word} ${wordOf(tokens[at + 1])}`) || roleWords.has(`${wordOf(tokens[at - 1])} ${word}`);
+  return (
+    roleWords.has(`${word} ${wordOf(tokens[at + 1])}`) || roleWords.has(`${wordOf(tokens[at - 1])} ${word}`)
+  );
 }
 
 /** First words of a unit's name: what follows them may be the body it belongs to. */
-const unitWords = new Set(["phong", "doi", "ban", "to", "trung", "chi", "bo", "vien", "van", "don", "khoa", "truong", "cuc", "vu"]);
+const unitWords = new Set([
+  "phong",
+  "doi",
+  "ban",
+  "to",
+  "trung",
+  "chi",
+  "bo",
+  "vien",
+  "van",
+  "don",
+  "khoa",
+  "truong",
+  "cuc",
+  "vu",
+]);
 /** Kinds of one body, not of a class of bodies: its units are its own. */
 const ownerKinds = new Set(["government", "ministry", "department", "district-office", "police", "office"]);
+/** Longest name after “Các sở:”, in tokens. */
+const longestPiece = 12;
 /** Labels and fillers that name no body, folded. */
 const noise =
   /^(?:(?:cac |don vi |co quan |luc luong )*(?:chu tri|phoi hop|thuc hien|ho tro|trien khai)(?: thuc hien| chinh)?|neu co|khong|khong co|v v|gom|bao gom|cu the|nhu sau|khac|tt|stt)$/;
@@ -115,7 +134,10 @@ function readWithHead(
   text: string,
 ): readonly AgencyId[] | null {
   for (let count = head.length - (head.length > 1 ? 1 : 0); count > 0; count -= 1) {
-    const joined = [...head.slice(0, count), ...tokens.slice(piece.from, piece.to)].map((token) => ({ ...token, gap: " " }));
+    const joined = [...head.slice(0, count), ...tokens.slice(piece.from, piece.to)].map((token) => ({
+      ...token,
+      gap: " ",
+    }));
     const spot = readSpot(index, joined, 0, text);
     if (spot !== null && spot.nameTo > count && spot.to === joined.length) return spot.agencies;
   }
@@ -153,7 +175,9 @@ function readUnknown(
     const isAfterName = piece.from === range.from && range.from > 0 && !afterName.test(first.gap);
     if (isAfterName || state.isInAction) {
       // What follows a name without a separator belongs to it, or is what the body does.
-      state.isInAction ||= isAfterName && tokens.slice(piece.from, piece.to).some((_, k) => beginsAction(tokens, piece.from + k));
+      state.isInAction ||=
+        isAfterName &&
+        tokens.slice(piece.from, piece.to).some((_, k) => beginsAction(tokens, piece.from + k));
       continue;
     }
     const printed = text.slice(first.start, last.end);
@@ -162,9 +186,15 @@ function readUnknown(
     if (shared !== null) addMentions(state, shared, printed);
     else if (loose !== null) addMentions(state, loose.agencies, printed);
     else if (beginsAction(tokens, piece.from)) state.isInAction = true;
-    else if (piece.to === range.to && following !== undefined && !/[,;:/\n()]/.test(following.gap) && !isJoining(tokens, piece.to - 1)) {
+    else if (
+      piece.to === range.to &&
+      following !== undefined &&
+      !/[,;:/\n()]/.test(following.gap) &&
+      !isJoining(tokens, piece.to - 1)
+    ) {
       return unitWords.has(wordOf(first)) || first.isCapital ? piece.from : null;
-    } else if (/\p{L}{2}/u.test(printed) && !noise.test(foldedWords(printed).join(" "))) addMentions(state, null, printed);
+    } else if (/\p{L}{2}/u.test(printed) && !noise.test(foldedWords(printed).join(" ")))
+      addMentions(state, null, printed);
   }
   return null;
 }
@@ -178,7 +208,8 @@ export function splitAgencies(text: string, index: AgencyIndex): AgencyMention[]
   const state: ListState = { mentions: [], head: [], isInAction: false };
   let at = 0;
   for (const spot of spotAgencies(text, tokens, index)) {
-    const unitFrom = spot.from > at ? readUnknown(state, index, tokens, { from: at, to: spot.from }, text) : null;
+    const unitFrom =
+      spot.from > at ? readUnknown(state, index, tokens, { from: at, to: spot.from }, text) : null;
     const gap = tokens[spot.from]?.gap ?? "";
     const before = `${wordOf(tokens[spot.from - 2])} ${wordOf(tokens[spot.from - 1])}`;
     if (hardBreak.test(gap) || /(?:phoi hop|hop voi|hop cung| cung)$/.test(before)) state.isInAction = false;
@@ -187,14 +218,21 @@ export function splitAgencies(text: string, index: AgencyIndex): AgencyMention[]
     state.head = tokens.slice(spot.nameFrom, spot.nameTo).filter((token) => wordOf(token) !== "cac");
     if (unitFrom !== null) {
       const isOwner = spot.agencies.every((agency) => ownerKinds.has(index.kinds.get(agency) ?? ""));
-      addMentions(state, isOwner ? spot.agencies : null, text.slice(tokens[unitFrom]?.start ?? spot.start, spot.end));
+      addMentions(
+        state,
+        isOwner ? spot.agencies : null,
+        text.slice(tokens[unitFrom]?.start ?? spot.start, spot.end),
+      );
       continue;
     }
     // “Các sở: Y tế, Nội vụ”: the class is named by its members.
     const next = tokens[spot.to];
-    const piece = readPieces(tokens, spot.to, tokens.length)[0];
+    const piece = readPieces(tokens, spot.to, Math.min(tokens.length, spot.to + longestPiece))[0];
     const head = state.head.slice(0, 1);
-    const isClass = next?.gap.trim() === ":" && piece !== undefined && readSharedHead(index, tokens, head, piece, text) !== null;
+    const isClass =
+      next?.gap.trim() === ":" &&
+      piece !== undefined &&
+      readSharedHead(index, tokens, head, piece, text) !== null;
     if (isClass) state.head = head;
     else addMentions(state, spot.agencies, text.slice(spot.start, spot.end));
   }

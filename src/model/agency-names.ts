@@ -121,6 +121,9 @@ const lettersOf = (tokens: readonly AgencyToken[]): string =>
 
 const areasOf = (letters: string): string => (letters.match(/<[^>]+>/g) ?? []).join("");
 
+/** Longest name, in tokens. */
+const longestName = 20;
+
 /** Letters by which a faulty name must be longer than the sound part of it that is a name too. */
 const shortestRest = 6;
 
@@ -149,7 +152,7 @@ export function matchNameLoosely(
     readonly distance: number;
   } | null = null;
   let isTied = false;
-  for (let next = limit; next > (known?.next ?? at); next -= 1) {
+  for (let next = Math.min(limit, at + longestName); next > (known?.next ?? at); next -= 1) {
     const letters = lettersOf(tokens.slice(at, next));
     for (const name of names) {
       const allowed = name.letters.length >= 20 ? 2 : name.letters.length >= 10 ? 1 : 0;

@@ -164,8 +164,8 @@ function skipBracket(
   if (token === undefined || !/^\s*\($/.test(token.gap)) return null;
   const close = text.indexOf(")", token.start);
   if (close < 0) return null;
-  const after = tokens.findIndex((one) => one.start > close);
-  const to = after < 0 ? tokens.length : after;
+  let to = at;
+  while ((tokens[to]?.start ?? Infinity) < close) to += 1;
   const words = tokens
     .slice(at, to)
     .flatMap((one) => one.words)

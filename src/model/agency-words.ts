@@ -1,4 +1,5 @@
 import { fold } from "#text/fold.ts";
+import { nameAbbreviations } from "./agency-abbreviations.ts";
 
 /** One step of reading names of bodies: a word, an abbreviation, or an area such as “các huyện, thị xã”. */
 export interface AgencyToken {
@@ -16,88 +17,7 @@ export interface AgencyToken {
   readonly isCapital: boolean;
 }
 
-/**
- * Abbreviations inside names, without marks: NĐ 30/2020/NĐ-CP, Phụ lục III, and the keys that plans print. Those that
- * stand for a whole body are in agencies.yaml.
- */
-const expansions: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    UBND: "ủy ban nhân dân",
-    HDND: "hội đồng nhân dân",
-    BHXH: "bảo hiểm xã hội",
-    VHXH: "văn hóa xã hội",
-    MTTQ: "mặt trận tổ quốc",
-    TAND: "tòa án nhân dân",
-    VKSND: "viện kiểm sát nhân dân",
-    LHPN: "liên hiệp phụ nữ",
-    LDLD: "liên đoàn lao động",
-    CCB: "cựu chiến binh",
-    TNCS: "thanh niên cộng sản",
-    LDTBXH: "lao động thương binh xã hội",
-    "LD TB XH": "lao động thương binh xã hội",
-    "LDTB XH": "lao động thương binh xã hội",
-    "LD TBXH": "lao động thương binh xã hội",
-    TTTT: "thông tin truyền thông",
-    "TT TT": "thông tin truyền thông",
-    GDDT: "giáo dục đào tạo",
-    "GD DT": "giáo dục đào tạo",
-    GD: "giáo dục",
-    TNMT: "tài nguyên môi trường",
-    "TN MT": "tài nguyên môi trường",
-    GTVT: "giao thông vận tải",
-    VHTTDL: "văn hóa thể thao du lịch",
-    "VHTT DL": "văn hóa thể thao du lịch",
-    "VH TT DL": "văn hóa thể thao du lịch",
-    PTNT: "phát triển nông thôn",
-    NNPTNT: "nông nghiệp phát triển nông thôn",
-    "NN PTNT": "nông nghiệp phát triển nông thôn",
-    NNMT: "nông nghiệp môi trường",
-    "NN MT": "nông nghiệp môi trường",
-    KHDT: "kế hoạch đầu tư",
-    "KH DT": "kế hoạch đầu tư",
-    KHCN: "khoa học công nghệ",
-    "KH CN": "khoa học công nghệ",
-    TCKH: "tài chính kế hoạch",
-    "TC KH": "tài chính kế hoạch",
-    QLHC: "quản lý hành chính",
-    TTXH: "trật tự xã hội",
-    CSQLHC: "cảnh sát quản lý hành chính",
-    CSGT: "cảnh sát giao thông",
-    ANTT: "an ninh trật tự",
-    BQL: "ban quản lý",
-    KCN: "khu công nghiệp",
-    KCX: "khu chế xuất",
-    KKT: "khu kinh tế",
-    TCT: "tổ công tác",
-    BCD: "ban chỉ đạo",
-    DA06: "đề án 06",
-    "DA 06": "đề án 06",
-    CNSCD: "công nghệ số cộng đồng",
-    CDS: "chuyển đổi số",
-    CNTT: "công nghệ thông tin",
-    NHNN: "ngân hàng nhà nước",
-    NHCSXH: "ngân hàng chính sách xã hội",
-    CSXH: "chính sách xã hội",
-    PVHCC: "phục vụ hành chính công",
-    HCC: "hành chính công",
-    TTHC: "thủ tục hành chính",
-    BTXH: "bảo trợ xã hội",
-    PTTH: "phát thanh truyền hình",
-    "PT TH": "phát thanh truyền hình",
-    KCB: "khám chữa bệnh",
-    THPT: "trung học phổ thông",
-    THCS: "trung học cơ sở",
-    HTX: "hợp tác xã",
-    TTYT: "trung tâm y tế",
-    BV: "bệnh viện",
-    TW: "trung ương",
-    TP: "thành phố",
-    TX: "thị xã",
-    VP: "văn phòng",
-    CA: "công an",
-    P: "phòng",
-  }),
-);
+/** Longest abbreviation in tokens: “LĐ-TB&XH”. */
 const longestExpansion = 3;
 
 /** “Sổ” (a book) and “số” (a number) are no “Sở”, “thuốc” and “vé” no joining words: these keep their marks. */
@@ -140,7 +60,15 @@ function readPlainTokens(text: string): AgencyToken[] {
     }
     const exact = stripMarks(word);
     const isCapital = /^\p{Lu}/u.test(word);
-    tokens.push({ words: [toKey(word)], exact, printed: word.toLowerCase(), start: match.index, end, gap, isCapital });
+    tokens.push({
+      words: [toKey(word)],
+      exact,
+      printed: word.toLowerCase(),
+      start: match.index,
+      end,
+      gap,
+      isCapital,
+    });
   }
   return tokens;
 }
@@ -156,7 +84,7 @@ function expandTokens(tokens: readonly AgencyToken[]): AgencyToken[] {
       const last = run.at(-1);
       if (run.length < count || first === undefined || last === undefined) continue;
       if (!run.slice(1).every((token) => /^[\s&\-–.,+]{0,3}$/.test(token.gap))) continue;
-      const long = expansions.get(run.map((token) => token.exact).join(" "));
+      const long = nameAbbreviations.get(run.map((token) => token.exact).join(" "));
       if (long === undefined) continue;
       const exact = run.map((token) => token.exact).join("");
       out.push({ ...first, words: toKeys(long), exact, end: last.end });
@@ -262,7 +190,9 @@ function joinAreas(tokens: readonly AgencyToken[], text: string): AgencyToken[] 
     }
     const second = tokens[i + 1];
     // With its marks: “cung cấp” is no “cùng cấp”.
-    const isEveryLevel = /^(?:các|cùng|mọi) cấp$/.test(text.slice(first.start, second?.end ?? first.end).toLowerCase());
+    const isEveryLevel = /^(?:các|cùng|mọi) cấp$/.test(
+      text.slice(first.start, second?.end ?? first.end).toLowerCase(),
+    );
     if (end === i && isEveryLevel) end = i + 2;
     const last = tokens[end - 1];
     if (end > i && last !== undefined) {

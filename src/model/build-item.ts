@@ -7,22 +7,11 @@ import type { AgencyMention, Item, ItemMatch, RepairAt, Sided } from "./handbook
 import { itemUrl } from "./item-url.ts";
 import type { Matcher } from "./matching.ts";
 import { matchItem, matchTitle } from "./matching.ts";
-import { readAgencyField, readBodyRoles } from "./roles.ts";
+import { readAgencyField, readBodyRoles, uniqueMentions } from "./roles.ts";
 import { readTools } from "./tools.ts";
 import { findStatements, readDeadlineText, readWording } from "./wording.ts";
 
 type Role = "leads" | "coordinators" | "implementers" | "supporters";
-
-/** Mentions in order, once each by agency, else by text. */
-function mergeMentions(...lists: readonly (readonly AgencyMention[])[]): AgencyMention[] {
-  const seen = new Set<string>();
-  return lists.flat().filter((mention) => {
-    const key = mention.agency ?? mention.text.toLowerCase();
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
 
 /**
  * Who does what, by body and annex. Body: “chủ trì” and “phối hợp” from the clauses of the assignments, and the labelled
@@ -51,15 +40,15 @@ function readRoles(item: ImportedItem, index: AgencyIndex): Record<Role, Sided<r
   return {
     leads: { body: isNamed ? labelled("leads") : clauses.leads, annex: column("leads") },
     coordinators: {
-      body: mergeMentions(labelled("coordinators"), clauses.coordinators),
+      body: uniqueMentions([...labelled("coordinators"), ...clauses.coordinators]),
       annex: column("coordinators"),
     },
     implementers: {
-      body: mergeMentions(labelled("implementers"), clauses.implementers),
+      body: uniqueMentions([...labelled("implementers"), ...clauses.implementers]),
       annex: column("implementers"),
     },
     supporters: {
-      body: mergeMentions(labelled("supporters"), clauses.supporters),
+      body: uniqueMentions([...labelled("supporters"), ...clauses.supporters]),
       annex: column("supporters"),
     },
   };
@@ -102,6 +91,8 @@ export interface ItemContext {
   readonly matcher: Matcher;
   /** The plan's year where its period is a single one: the year of “Quý I” and “Tháng 6”. */
   readonly planYear: number | undefined;
+  /** Whether a task bears the number of a model of its plan. */
+  readonly isShared: (item: ImportedItem) => boolean;
 }
 
 /** An imported item with everything read from its wording. */
@@ -115,7 +106,8 @@ export function buildItem(imported: ImportedItem, context: ItemContext): Item {
   const holds = (line: number): boolean =>
     [evidence.body, evidence.annex].some((range) => range !== null && line >= range[0] && line <= range[1]);
   return {
-    id: `${context.plan}/${imported.number}`,
+    // A plan of models that also numbers tasks: the number alone would name two items.
+    id: `${context.plan}/${context.isShared(imported) ? "nhiem-vu-" : ""}${imported.number}`,
     plan: context.plan,
     number: imported.number,
     kind: imported.kind,

@@ -1,5 +1,5 @@
 import type { PlanId } from "#schema/identifier.ts";
-import type { CitedDocument } from "#schema/items.ts";
+import type { CitedDocument, ImportedItem } from "#schema/items.ts";
 import type { AgencyEntry } from "#schema/agencies.ts";
 import type { DocumentEntry } from "#schema/documents.ts";
 import type { PlaceEntry } from "#schema/places.ts";
@@ -53,6 +53,8 @@ export function buildPlan(id: PlanId, content: PlanContent, context: PlanContext
   const { from, to } = document.period ?? { from: null, to: null };
   const planYear =
     from !== null && from.slice(0, 4) === to?.slice(0, 4) ? Number(from.slice(0, 4)) : undefined;
+  const isShared = (item: ImportedItem): boolean =>
+    item.kind === "task" && imported.items.some((one) => one.kind === "model" && one.number === item.number);
   const items = imported.items.map((item) =>
     buildItem(item, {
       plan: id,
@@ -61,6 +63,7 @@ export function buildPlan(id: PlanId, content: PlanContent, context: PlanContext
       agencies,
       matcher: context.matcher,
       planYear,
+      isShared,
     }),
   );
   return {

@@ -205,10 +205,11 @@ function checkFresh(id: string, plan: LocatedPlan, content: Content): Problem[] 
 }
 
 function checkNumbers(id: string, plan: LocatedPlan, content: Content): Problem[] {
-  const seen = new Set<number>();
+  const seen = new Set<string>();
   return (content.plans.get(id)?.imported.items ?? []).flatMap((item): Problem[] => {
-    const isTwice = seen.has(item.number);
-    seen.add(item.number);
+    const key = `${item.kind} ${item.number}`;
+    const isTwice = seen.has(key);
+    seen.add(key);
     if (!isTwice) return [];
     const line = item.body?.lines[0] ?? item.annex?.lines[0] ?? 1;
     const message = `Số ${item.number} được dùng cho hai mục của kế hoạch.`;

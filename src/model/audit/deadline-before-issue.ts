@@ -11,7 +11,9 @@ function nameStart(plan: Plan): string {
   const { issued, period } = plan.document;
   if (plan.issuedOn !== null && issued !== null)
     return `ngày ban hành ${quote(issued.text)} (${nameLines(issued.lines)})`;
-  return period === null ? "thời gian của kế hoạch" : `thời gian của kế hoạch ${quote(period.text)} (${nameLines(period.lines)})`;
+  return period === null
+    ? "thời gian của kế hoạch"
+    : `thời gian của kế hoạch ${quote(period.text)} (${nameLines(period.lines)})`;
 }
 
 /** A deadline that had passed when the plan was issued; without a date of issue, before the time the plan is for. */

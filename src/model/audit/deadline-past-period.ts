@@ -14,7 +14,9 @@ export const deadlinePastPeriod: AuditRule = {
       const { period } = plan;
       const last = period?.to ?? null;
       if (period === null || last === null) return [];
-      const late = listPhases(item).filter(({ phase }) => phase.due !== undefined && phase.due.slice(0, 7) > last);
+      const late = listPhases(item).filter(
+        ({ phase }) => phase.due !== undefined && phase.due.slice(0, 7) > last,
+      );
       if (late.length === 0) return [];
       const passages = phasePassages(item, late);
       const told = late.map((one) => namePhase(item, one)).join(", ");

@@ -1,7 +1,7 @@
 import type { Finding, Item, Plan } from "../handbook-types.ts";
 import { sameDeadline } from "../deadlines.ts";
 import type { Expansions } from "./compare-titles.ts";
-import { isSameTitle, listExpansions } from "./compare-titles.ts";
+import { isSameTitle, indexExpansions } from "./compare-titles.ts";
 import type { AuditRule } from "./rule.ts";
 import { capitalise, itemFinding, nameItem, nameLines, quote } from "./rule.ts";
 import { findTitleLines, sidePassage } from "./sides.ts";
@@ -42,6 +42,6 @@ export const duplicateItem: AuditRule = {
   meaning: "Hai mục của cùng một kế hoạch có tên giống nhau.",
   check: (audited) =>
     audited.plans.flatMap((plan) =>
-      checkPlan(plan, listExpansions(plan.document.abbreviations, audited.glossary)),
+      checkPlan(plan, indexExpansions(plan.document.abbreviations, audited.glossary)),
     ),
 };

@@ -23,7 +23,9 @@ export function listPhases(item: Item): PlacedPhase[] {
 
 /** “Tháng 6/2023” with what the phase is about and where it stands: “… (phụ lục (dòng 210))” in one bracket. */
 export function namePhase(item: Item, { phase, side }: PlacedPhase): string {
-  const place = nameSide(side, findLines(item, side, ["deadline"])).replace(" (", ", ").replace(")", "");
+  const place = nameSide(side, findLines(item, side, ["deadline"]))
+    .replace(" (", ", ")
+    .replace(")", "");
   const scope = phase.scope === undefined ? "" : ` cho ${quote(phase.scope)}`;
   return `${quote(phase.text)}${scope} (${place})`;
 }

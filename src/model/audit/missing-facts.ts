@@ -1,21 +1,24 @@
+import { findNumberSymbol } from "./number-symbol.ts";
 import type { AuditRule } from "./rule.ts";
-import { planFinding, quote } from "./rule.ts";
+import { nameLines, planFinding, quote } from "./rule.ts";
 
 /** The plan's text leaves its number blank. */
 export const missingNumber: AuditRule = {
   code: "missing-number",
-  name: "Thiếu số văn bản",
+  name: "Thiếu số, ký hiệu",
   meaning: "Văn bản để trống số, chỉ có ký hiệu hoặc không có cả hai.",
   check: (audited) =>
     audited.plans
       .filter((plan) => plan.number === null)
-      .map((plan) =>
-        planFinding(
-          plan,
-          { code: "missing-number", severity: "warning", detail: "Bản nhận được không ghi số văn bản." },
-          plan.document.issued?.lines ?? plan.document.title?.lines ?? null,
-        ),
-      ),
+      .map((plan) => {
+        const symbol = findNumberSymbol(plan);
+        const detail =
+          symbol === null
+            ? "Bản nhận được không ghi số, ký hiệu."
+            : `Bản nhận được để trống số, chỉ ghi ${quote(symbol.text)} (${nameLines(symbol.lines)}).`;
+        const about = { code: "missing-number", severity: "warning", detail } as const;
+        return planFinding(plan, about, symbol?.lines ?? plan.document.title?.lines ?? null);
+      }),
 };
 
 /** The plan's text leaves its day, or day and month, blank. */
@@ -31,11 +34,8 @@ export const missingDate: AuditRule = {
         const detail =
           issued === null
             ? "Bản nhận được không ghi ngày ban hành."
-            : `Bản nhận được chỉ ghi ${quote(issued.text)}.`;
-        return planFinding(
-          plan,
-          { code: "missing-date", severity: "warning", detail },
-          issued?.lines ?? null,
-        );
+            : `Bản nhận được chỉ ghi ${quote(issued.text)} (${nameLines(issued.lines)}).`;
+        const about = { code: "missing-date", severity: "warning", detail } as const;
+        return planFinding(plan, about, issued?.lines ?? null);
       }),
 };

@@ -1,37 +1,68 @@
-import type { Finding, Item, Plan } from "../handbook-types.ts";
+import type { AgencyMention, Finding, Item, Plan } from "../handbook-types.ts";
 import type { AuditRule } from "./rule.ts";
-import { eachItem, itemFinding } from "./rule.ts";
+import { capitalise, eachItem, itemFinding, nameItem, nameLines, quoteAll } from "./rule.ts";
 
 const code = "missing-field";
 
-type Check = readonly [name: string, isMissing: (item: Item) => boolean];
+interface Check {
+  readonly name: string;
+  readonly isMissing: (item: Item) => boolean;
+}
 
+const lead: Check = {
+  name: "đơn vị chủ trì",
+  isMissing: (item) => item.leads.body.length === 0 && item.leads.annex.length === 0,
+};
 const always: readonly Check[] = [
-  ["đơn vị chủ trì", (item) => item.leads.body.length === 0 && item.leads.annex.length === 0],
-  ["thời hạn", (item) => item.deadline.body === null && item.deadline.annex === null],
+  lead,
+  {
+    name: "thời hạn",
+    isMissing: (item) => item.deadline.body === null && item.deadline.annex === null,
+  },
 ];
 
-// Asked only of plans that state it for most of their items: what a plan never states is not missing from one item.
+/** Asked only of plans that state it for most of their items: what a plan never states is not missing from one item. */
 const whereUsual: readonly Check[] = [
-  ["mục tiêu", (item) => item.imported.body !== null && item.wording.objective === null],
-  ["kết quả, sản phẩm", (item) => item.imported.body === null && item.wording.result === null],
+  {
+    name: "mục tiêu",
+    isMissing: (item) => item.imported.body !== null && item.wording.objective === null,
+  },
+  {
+    name: "kết quả, sản phẩm",
+    isMissing: (item) => item.imported.body === null && item.wording.result === null,
+  },
 ];
+
+function unique(mentions: readonly AgencyMention[]): string[] {
+  return [...new Set(mentions.map((mention) => mention.text))];
+}
+
+/** Who is named without being called the lead; empty where nobody is. */
+function tellOthers(item: Item): string {
+  const others = unique([...item.implementers.body, ...item.implementers.annex]);
+  return others.length === 0 ? "" : `; chỉ nêu đơn vị thực hiện ${quoteAll(others)}`;
+}
 
 function checkItem(item: Item, plan: Plan): Finding[] {
   if (item.status === "not-applicable") return [];
   const asked = plan.items.filter((one) => one.status === "adopted");
   const usual = whereUsual.filter(
-    ([, isMissing]) => asked.filter((one) => !isMissing(one)).length * 2 > asked.length,
+    ({ isMissing }) => asked.filter((one) => !isMissing(one)).length * 2 > asked.length,
   );
-  return [...always, ...usual]
-    .filter(([, isMissing]) => isMissing(item))
-    .map(([name]) => itemFinding(item, { code, severity: "warning", detail: `Văn bản không nêu ${name}.` }));
+  const missing = [...always, ...usual].filter(({ isMissing }) => isMissing(item));
+  if (missing.length === 0) return [];
+  const lines = item.evidence.body ?? item.evidence.annex;
+  const place = lines === null ? "" : ` (${nameLines(lines)})`;
+  const names = missing.map((check) => check.name).join(" và ");
+  const others = missing.includes(lead) ? tellOthers(item) : "";
+  const detail = `${capitalise(nameItem(item))}${place} không nêu ${names}${others}.`;
+  return [itemFinding(item, { code, severity: "warning", detail })];
 }
 
-/** An item without lead or deadline, or without what most items of its plan state. */
+/** An item without lead or deadline, or without what most items of its plan state; one finding an item. */
 export const missingField: AuditRule = {
   code,
   name: "Thiếu nội dung",
-  meaning: "Mục không nêu đơn vị chủ trì, thời hạn, mục tiêu hoặc sản phẩm.",
+  meaning: "Mục không nêu đơn vị chủ trì, thời hạn, hoặc điều mà phần lớn các mục khác của kế hoạch đều nêu.",
   check: (audited) => eachItem(audited, checkItem),
 };

@@ -5,7 +5,7 @@ import { planFinding } from "./rule.ts";
 /** Lines in which personal data was masked at import. */
 export const personalData: AuditRule = {
   code: "personal-data",
-  name: "Đã ẩn dữ liệu cá nhân",
+  name: "Dữ liệu cá nhân đã ẩn",
   meaning:
     "Số điện thoại, thư điện tử cá nhân hoặc số định danh đã được ẩn khi nhập (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15).",
   check: (audited) =>
@@ -18,7 +18,7 @@ export const personalData: AuditRule = {
                 {
                   code: "personal-data",
                   severity: "note",
-                  detail: "Dữ liệu cá nhân trong dòng này đã được ẩn.",
+                  detail: `Dữ liệu cá nhân ở dòng ${index + 1} đã được ẩn khi nhập.`,
                 },
                 [index + 1, index + 1],
               ),

@@ -6,7 +6,7 @@ import { quote } from "./rule.ts";
 /** Recognised text that an editor repaired, one finding a line. */
 export const recognition: AuditRule = {
   code: "recognition",
-  name: "Sửa lỗi nhận dạng",
+  name: "Lỗi nhận dạng đã sửa",
   meaning: "Chữ nhận dạng từ bản quét đã được biên tập viên sửa, có lý do.",
   check: (audited) =>
     audited.plans.flatMap((plan) =>
@@ -17,7 +17,7 @@ export const recognition: AuditRule = {
           severity: "note",
           plan: plan.id,
           item: item?.id ?? null,
-          detail: `Sửa ${quote(repair.printed)} thành ${quote(repair.corrected)}: ${repair.reason}`,
+          detail: `Dòng ${repair.line}: sửa ${quote(repair.printed.trim())} thành ${quote(repair.corrected.trim())}. ${repair.reason}`,
           evidence: [repair.line, repair.line],
           url: item === undefined ? lineUrl(plan.id, repair.line) : itemUrl(plan.id, item.kind, item.number),
         };

@@ -39,9 +39,12 @@ export function nameItem(item: Pick<Item, "kind" | "number">): string {
   return `${item.kind === "model" ? "mô hình" : "nhiệm vụ"} ${item.number}`;
 }
 
-/** A text in Vietnamese quotation marks; marks inside it become single ones. */
+/** A text in Vietnamese quotation marks without the full stop that ends it; marks inside it become single ones. */
 export function quote(text: string): string {
-  return `“${text.replace(/[“"]/g, "‘").replace(/”/g, "’")}”`;
+  return `“${text
+    .replace(/(?<![.…])[.;]\s*$/, "")
+    .replace(/[“"]/g, "‘")
+    .replace(/”/g, "’")}”`;
 }
 
 /** Texts in quotation marks, parted by commas. */

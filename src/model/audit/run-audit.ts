@@ -2,12 +2,16 @@ import type { Finding } from "../handbook-types.ts";
 import { countMismatch } from "./count-mismatch.ts";
 import { deadlineBeforeIssue } from "./deadline-before-issue.ts";
 import { deadlineMismatch } from "./deadline-mismatch.ts";
+import { deadlinePastPeriod } from "./deadline-past-period.ts";
 import { duplicateItem } from "./duplicate-item.ts";
+import { issuerDiffers } from "./issuer-differs.ts";
 import { leadMismatch } from "./lead-mismatch.ts";
 import { missingDate, missingNumber } from "./missing-facts.ts";
 import { missingField } from "./missing-field.ts";
 import { notApplicable } from "./not-applicable.ts";
+import { numberGap } from "./number-gap.ts";
 import { numberingDiffers } from "./numbering-differs.ts";
+import { annexMissing, bodyMissing } from "./one-sided.ts";
 import { personalData } from "./personal-data.ts";
 import { recognition } from "./recognition.ts";
 import { renamedAgency, renamedPlace } from "./renamed.ts";
@@ -23,11 +27,16 @@ export const auditRules: readonly AuditRule[] = [
   leadMismatch,
   deadlineMismatch,
   deadlineBeforeIssue,
+  deadlinePastPeriod,
   duplicateItem,
+  annexMissing,
+  bodyMissing,
+  numberGap,
   titleMismatch,
   missingField,
   missingNumber,
   missingDate,
+  issuerDiffers,
   notApplicable,
   unmatchedItem,
   unknownAgency,

@@ -1,4 +1,4 @@
-import { compareTitles, listExpansions } from "./compare-titles.ts";
+import { compareTitles, indexExpansions } from "./compare-titles.ts";
 import type { TitleDifference } from "./compare-titles.ts";
 import type { AuditRule } from "./rule.ts";
 import { capitalise, eachItem, itemFinding, quote, quoteAll } from "./rule.ts";
@@ -27,7 +27,7 @@ export const titleMismatch: AuditRule = {
       const body = item.imported.body?.title.text;
       const annex = item.titleAnnex;
       if (body === undefined || annex === null) return [];
-      const known = listExpansions(plan.document.abbreviations, audited.glossary);
+      const known = indexExpansions(plan.document.abbreviations, audited.glossary);
       const difference = compareTitles(body, annex, known);
       const told = tellDifference(difference);
       if (told === "") return [];

@@ -1,6 +1,6 @@
 import type { Item } from "../handbook-types.ts";
 import type { AuditRule } from "./rule.ts";
-import { eachItem, itemFinding, quote } from "./rule.ts";
+import { capitalise, eachItem, itemFinding, nameItem, quoteAll } from "./rule.ts";
 
 function unknownNames(item: Item): string[] {
   const roles = [item.leads, item.coordinators, item.implementers, item.supporters];
@@ -13,13 +13,13 @@ function unknownNames(item: Item): string[] {
 /** A body that is in no agency's names. */
 export const unknownAgency: AuditRule = {
   code: "unknown-agency",
-  name: "Cơ quan chưa có trong danh mục",
+  name: "Chưa nhận ra cơ quan",
   meaning: "Tên cơ quan trong văn bản chưa gắn được với danh mục cơ quan.",
   check: (audited) =>
     eachItem(audited, (item) => {
       const names = unknownNames(item);
       if (names.length === 0) return [];
-      const detail = `Chưa nhận ra cơ quan: ${names.map(quote).join(", ")}.`;
+      const detail = `${capitalise(nameItem(item))} nêu ${quoteAll(names)}, chưa có trong danh mục cơ quan.`;
       return [itemFinding(item, { code: "unknown-agency", severity: "note", detail })];
     }),
 };

@@ -1,0 +1,79 @@
+import { hasMarks, readSearchWords } from "#text/search-text.ts";
+import type { SearchWord } from "#text/search-text.ts";
+import type { SearchData, SearchRecord, WordIndex } from "./search-types.ts";
+import { buildVariantTable } from "./search-variants.ts";
+import type { QueryVariant, VariantTable, VariantWord } from "./search-variants.ts";
+
+/** What searches of one collection share; made once. */
+export interface SearchTables {
+  readonly data: SearchData;
+  readonly table: VariantTable;
+  /** Words without marks, the most frequent first. */
+  readonly words: readonly string[];
+  readonly known: ReadonlySet<string>;
+  /** Words of each record's titles, its own title first; none for passages. */
+  readonly titles: readonly (readonly (readonly SearchWord[])[])[];
+}
+
+/** Reads the side file into what a search needs. */
+export function prepareSearch(data: SearchData): SearchTables {
+  const words = data.words.split(" ");
+  const titlesOf = (record: SearchRecord): readonly (readonly SearchWord[])[] =>
+    record.kind === "text" ? [] : [record.title, ...record.otherTitles].map(readSearchWords);
+  return {
+    data,
+    table: buildVariantTable(data.synonyms),
+    words,
+    known: new Set(words),
+    titles: data.records.map(titlesOf),
+  };
+}
+
+/** Whether marks count when a variant is looked up: all are known, and there are any, or it was put in place. */
+export function isExactVariant(variant: QueryVariant): boolean {
+  return (
+    variant.words.every((word) => word.isKnown) && (variant.kind !== "typed" || variant.words.some(hasMarks))
+  );
+}
+
+/** Offset of a run of words in others; -1 where it does not stand there. */
+export function findRun(
+  words: readonly Pick<SearchWord, "exact" | "folded">[],
+  run: readonly Pick<SearchWord, "exact" | "folded">[],
+  isExact: boolean,
+): number {
+  for (let at = 0; at + run.length <= words.length; at += 1) {
+    const isHere = run.every((word, k) =>
+      isExact ? words[at + k]?.exact === word.exact : words[at + k]?.folded === word.folded,
+    );
+    if (isHere) return at;
+  }
+  return -1;
+}
+
+/** Words put in place together as one run, each typed word a run of its own. */
+export function listRuns(variant: QueryVariant): VariantWord[][] {
+  const runs: VariantWord[][] = [];
+  for (const word of variant.words) {
+    const last = runs.at(-1);
+    if (word.run > 0 && last?.[0]?.run === word.run) last.push(word);
+    else runs.push([word]);
+  }
+  return runs;
+}
+
+/** Looks runs up once each. */
+export function createLookUp(
+  index: WordIndex,
+): (run: readonly VariantWord[], isExact: boolean) => Promise<ReadonlyMap<number, number>> {
+  const known = new Map<string, Promise<ReadonlyMap<number, number>>>();
+  return (run, isExact) => {
+    const words = run.map((word) => (isExact ? word.exact : word.folded));
+    const key = `${isExact ? "=" : "~"}${words.join(" ")}`;
+    const found = known.get(key) ?? index.findPhrase(words, isExact);
+    known.set(key, found);
+    return found;
+  };
+}
+
+export type LookUp = ReturnType<typeof createLookUp>;

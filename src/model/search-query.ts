@@ -1,0 +1,41 @@
+import { foldAligned } from "#text/fold.ts";
+import { hasMarks, readSearchWords } from "#text/search-text.ts";
+import type { SearchWord } from "#text/search-text.ts";
+
+/** A query as typed, taken apart. */
+export interface SearchQuery {
+  /** Words outside quotes, in order. */
+  readonly words: readonly SearchWord[];
+  /** Quoted runs of words. */
+  readonly phrases: readonly (readonly SearchWord[])[];
+  /** Words after “chủ trì:”; empty where it is not typed. */
+  readonly lead: readonly SearchWord[];
+  /** Whether any word is typed with marks: then results with exactly those come first. */
+  readonly isMarked: boolean;
+  /** Whether the last word may still be being typed. */
+  readonly isOpen: boolean;
+}
+
+/** Longest query read, in characters; what follows is left out. */
+const longestQuery = 300;
+const quoted = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
+const leadFilter = /(?:^|\s)(?:(?:don vi|co quan)\s+)?chu tri\s*:\s*([^"“”„«»]+)$/i;
+
+/** A query taken apart: NFC, quotes as phrases, “chủ trì: …” at the end as a filter. Blank gives no words at all. */
+export function parseSearchQuery(text: string): SearchQuery {
+  const typed = text.normalize("NFC").slice(0, longestQuery);
+  const phrases = [...typed.matchAll(quoted)]
+    .map((match) => readSearchWords(match[1] ?? ""))
+    .filter((words) => words.length > 0);
+  const unquoted = typed.replace(quoted, " ");
+  const filter = leadFilter.exec(foldAligned(unquoted));
+  const lead = filter === null ? [] : readSearchWords(unquoted.slice(filter.index + filter[0].length - (filter[1]?.length ?? 0)));
+  const words = readSearchWords(filter === null || lead.length === 0 ? unquoted : unquoted.slice(0, filter.index));
+  return {
+    words,
+    phrases,
+    lead,
+    isMarked: [...words, ...phrases.flat()].some(hasMarks),
+    isOpen: words.length > 0 && lead.length === 0 && /[\p{L}\p{N}\p{M}]$/u.test(unquoted),
+  };
+}

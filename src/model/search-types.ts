@@ -1,0 +1,77 @@
+/** What a search can find. */
+export type SearchKind = "model" | "item" | "plan" | "text";
+
+/** One thing to find; lists refer to each other by index. */
+export interface SearchRecord {
+  readonly kind: SearchKind;
+  /** Site path without base. */
+  readonly url: string;
+  /** Title; for a passage the words “Dòng 12–18”. */
+  readonly title: string;
+  /** Other titles: that of the annex, aliases of a model. */
+  readonly otherTitles: readonly string[];
+  /** Index in `plans`; -1 for a catalog model. */
+  readonly plan: number;
+  /** Local number of an item; 0 for all else. */
+  readonly number: number;
+  /** Group of the catalog, 1 to 5; 0 where none. */
+  readonly group: number;
+  /** Place of its first model in the catalog's order, so that items of one model stand together; 999 where none. */
+  readonly order: number;
+  /** Indexes in `leads`. */
+  readonly leads: readonly number[];
+}
+
+/** How a name belongs to a plan's place. */
+export type PlaceNameKind = "issued" | "now" | "old" | "parent";
+
+export interface SearchPlan {
+  readonly record: number;
+  /** “179/KH-TCT”; empty where left blank. */
+  readonly number: string;
+  /** As an official writes it: “26/10/2023”. */
+  readonly issued: string;
+  /** Year of issue, or of the plan's period; empty where unknown. */
+  readonly year: string;
+  /** Name of the place on the day of issue. */
+  readonly place: string;
+  readonly itemKind: "model" | "task";
+  readonly names: readonly { readonly name: string; readonly kind: PlaceNameKind }[];
+}
+
+/** Two wordings of one thing. */
+export interface SearchSynonym {
+  /** Abbreviation, or former name. */
+  readonly from: string;
+  /** Expansion, or name of today. */
+  readonly to: string;
+  readonly kind: "abbreviation" | "renamed";
+}
+
+/** All a search needs besides the index of words; written by the build, read by the browser. */
+export interface SearchData {
+  readonly records: readonly SearchRecord[];
+  readonly plans: readonly SearchPlan[];
+  /** Names of leading bodies. */
+  readonly leads: readonly string[];
+  readonly synonyms: readonly SearchSynonym[];
+  /** Every word of the collection without marks, the most frequent first, parted by spaces. */
+  readonly words: string;
+}
+
+/** Text of a record: its statements, in order. */
+export type SearchText = readonly string[];
+
+/** Where words stand; the browser asks Pagefind, a test may ask a map. */
+export interface WordIndex {
+  /**
+   * Records that hold the words next to each other, in this order, with the place of the first time, from 0.
+   * `isExact`: marks count. One word is a phrase of its own.
+   */
+  readonly findPhrase: (
+    words: readonly string[],
+    isExact: boolean,
+  ) => Promise<ReadonlyMap<number, number>>;
+  /** Loads what the words need, at once. */
+  readonly prepare: (words: readonly string[]) => Promise<void>;
+}
