@@ -178,6 +178,8 @@ export function readLabel(text: string, bold: string | undefined): LabelMatch | 
   const folded = foldAligned(text);
   const start = enumerator.exec(folded)?.[0].length ?? 0;
   const body = folded.slice(start);
+  // A label that stands bare begins a line with a capital; a small letter goes on with the line above.
+  if (start === 0 && bold === undefined && /^\p{Ll}/u.test(text)) return undefined;
   for (const [field, word] of flat) {
     if (!body.startsWith(word)) continue;
     const after = body.slice(word.length);

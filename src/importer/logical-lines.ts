@@ -22,7 +22,7 @@ export interface LogicalLine {
 const gluedAtBold = /\*\*(?=(?:[a-zđ]\)|[IVX]+\.|\d{1,2}(?:\.\d{1,2})*\.)\s*\p{Lu})/gu;
 // The same without a bold mark, found in folded text. An item heading or a lettered label with its colon.
 const gluedPlain = new RegExp(
-  `(?<=[.;:,)\\p{L}\\d])\\s*(?=(?:[a-z]\\)\\s*(?:${labelPattern})\\s*:)|(?<![\\d.])\\d{1,2}(?:\\.\\d{1,2})*\\.\\s*mo hinh (?:so )?\\d{1,3}\\s*:)`,
+  `(?<=[.;:,)\\p{L}\\d])\\s*(?=(?:[a-z]\\)\\s*(?:${labelPattern})\\s*:)|(?<![\\d.])\\d{1,2}(?:\\.\\d{1,2})*\\.\\s*mo hinh (?:so )?\\d{1,3}\\s*:|(?<![ivx])[ivx]{1,4}\\.\\s*nhom\\s)`,
   "gu",
 );
 
@@ -80,9 +80,9 @@ function unwrapLines(lines: readonly LogicalLine[]): LogicalLine[] {
       last.row === undefined &&
       line.row === undefined &&
       line.line <= last.to + (/^\p{Ll}/u.test(line.text) ? 4 : 1) &&
-      (lastLength >= width * 0.75 || /^\p{Ll}/u.test(line.text)) &&
+      // A line short of the width ends a paragraph where it ends a sentence; a full one is cut wherever it fell.
+      (lastLength >= width * 0.85 || (lastLength >= width * 0.75 && !/[.;:]$/.test(last.text)) || /^\p{Ll}/u.test(line.text)) &&
       !opens.test(line.text) &&
-      !/[.;:]$/.test(last.text) &&
       isUpper(last.text) === isUpper(line.text) &&
       readLabel(line.text, line.bold) === undefined;
     if (goesOn) out[out.length - 1] = { ...last, text: `${last.text} ${line.text}`, to: line.to };

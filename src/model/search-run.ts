@@ -1,13 +1,15 @@
 import type { SearchWord } from "#text/search-text.ts";
+import { recordsLedBy } from "./search-leads.ts";
 import { createLookUp } from "./search-lookup.ts";
 import type { LookUp, SearchTables } from "./search-lookup.ts";
 import { findNumbered } from "./search-numbers.ts";
-import { explainPlace, readPlace } from "./search-places.ts";
+import { placeRanks, rankPlaceAlone, recordsOfPlace } from "./search-place-ranks.ts";
+import { readPlace } from "./search-places.ts";
 import { parseSearchQuery } from "./search-query.ts";
 import type { SearchQuery } from "./search-query.ts";
 import { addRank, compareRanks, rankVariants, tiers } from "./search-rank.ts";
 import type { Rank, Ranks } from "./search-rank.ts";
-import type { SearchRecord, WordIndex } from "./search-types.ts";
+import type { WordIndex } from "./search-types.ts";
 import { coveredWords, listVariants, toTypedVariant } from "./search-variants.ts";
 import type { QueryVariant } from "./search-variants.ts";
 
@@ -29,37 +31,178 @@ export interface SearchAnswer {
 
 /** Most results of one search; more nobody reads. */
 export const mostHits = 300;
-/** Words looked up for one that is still being typed. */
+/** Words looked up for one that is still being typed, and the letters it must have. */
 const mostCompletions = 10;
 const shortestPrefix = 2;
-const kindRank = { model: 0, item: 1, plan: 2, text: 3 } as const;
-/** Words of a record from which on a find counts as late. */
+/** Words of a record after which a find counts as late: beyond titles and objective. */
 const latePosition = 60;
+const kindRank = { model: 0, item: 1, plan: 2, text: 3 } as const;
 
-const certain: Rank = { tier: tiers.numbered, cover: 4, pairs: 0, position: 0, reason: "" };
-
-function completionsOf(word: SearchWord | undefined, tables: SearchTables): readonly string[] {
-  if (word === undefined || word.folded.length < shortestPrefix) return [];
-  return tables.words
-    .filter((one) => one !== word.folded && one.startsWith(word.folded))
-    .slice(0, mostCompletions);
+/** What one search works with. */
+interface Search {
+  readonly tables: SearchTables;
+  readonly lookUp: LookUp;
+  readonly allowed: ReadonlySet<number> | null;
+  readonly query: SearchQuery;
 }
 
-/** Records whose leads bear the words in their name. */
-function recordsLedBy(lead: readonly SearchWord[], tables: SearchTables): Set<number> {
-  const wanted = lead.map((word) => word.folded).join(" ");
-  const synonyms = listVariants(toTypedVariant(lead, false), tables.table).map((variant) =>
-    variant.words.map((word) => word.folded).join(" "),
-  );
-  const names = tables.data.leads.map((name) => ` ${name} `);
-  const leads = new Set(
-    names.flatMap((name, index) => {
-      const words = toTypedVariant(readWords(name), false).words.map((word) => word.folded);
-      const text = ` ${words.join(" ")} `;
-      return [wanted, ...synonyms].some((one) => text.includes(` ${one} `)) ? [index] : [];
-    }),
-  );
-  return new Set(
-    tables.data.records.flatMap((record, index) => (record.leads.some((one) => leads.has(one)) ? [index] : [])),
-  );
+function meet(a: ReadonlySet<number> | null, b: ReadonlySet<number>): ReadonlySet<number> {
+  return a === null ? b : new Set([...b].filter((one) => a.has(one)));
+}
+
+function addAll(ranks: Ranks, others: Ranks): void {
+  for (const [record, rank] of others) addRank(ranks, record, rank);
+}
+
+/** What was typed with its last word completed in the ways the collection knows; the most frequent first. */
+function completeLast(words: readonly SearchWord[], { tables, query }: Search): QueryVariant[] {
+  const last = words.at(-1);
+  if (!query.isOpen || last === undefined || last.folded.length < shortestPrefix) return [];
+  return tables.words
+    .filter((word) => word !== last.folded && word.startsWith(last.folded))
+    .slice(0, mostCompletions)
+    .map((word) => toTypedVariant([...words.slice(0, -1), { exact: word, folded: word }], false));
+}
+
+const hasPhrase = (ranks: Ranks): boolean => [...ranks.values()].some((rank) => rank.tier < tiers.wordsInTitle);
+
+/** Ranks for a run of words outside quotes: as typed, in other wordings, and with the last word completed. */
+async function rankRun(words: readonly SearchWord[], search: Search): Promise<Ranks> {
+  const { tables, query } = search;
+  const variants = listVariants(toTypedVariant(words, query.isMarked), tables.table);
+  const ranks = await rankVariants(search, variants, false);
+  const isWhole = tables.known.has(words.at(-1)?.folded ?? "");
+  // A word that is there may still be the beginning of another: “công d” goes on.
+  if (!hasPhrase(ranks) && (words.length > 1 || !isWhole)) {
+    const completed = await rankVariants(search, completeLast(words, search), isWhole);
+    for (const [record, rank] of completed) addRank(ranks, record, { ...rank, tier: rank.tier + 0.3 });
+  }
+  return ranks;
+}
+
+/**
+ * Records that hold most of the words, for a long query that nothing answers whole: all but one of four or five, all but
+ * two of more, and half of the neighbours next to each other.
+ */
+async function rankMost(words: readonly SearchWord[], { tables, lookUp, allowed }: Search): Promise<Ranks> {
+  const ranks: Ranks = new Map();
+  const { words: typed } = toTypedVariant(words, false);
+  if (typed.length < 4) return ranks;
+  const needed = typed.length - (typed.length < 6 ? 1 : 2);
+  const counts = new Map<number, number>();
+  const pairs = new Map<number, number>();
+  const count = async (run: QueryVariant["words"], into: Map<number, number>): Promise<void> => {
+    for (const record of (await lookUp(run, false)).keys()) into.set(record, (into.get(record) ?? 0) + 1);
+  };
+  for (const [at, word] of typed.entries()) {
+    if (tables.known.has(word.folded)) await count([word], counts);
+    const next = typed[at + 1];
+    if (next !== undefined) await count([word, next], pairs);
+  }
+  for (const [record, found] of counts) {
+    const near = pairs.get(record) ?? 0;
+    if (found < needed || near * 2 < typed.length - 1 || allowed?.has(record) === false) continue;
+    const rank: Rank = { tier: tiers.foldedWords + 2, cover: 0, pairs: near, position: 0, reason: "thiếu một vài từ" };
+    addRank(ranks, record, rank);
+  }
+  return ranks;
+}
+
+/** The first typed word that the collection does not know in any way; undefined where all are known. */
+function findMissing(search: Search): SearchWord | undefined {
+  const { tables, query } = search;
+  const covered = coveredWords(toTypedVariant(query.words, query.isMarked), tables.table);
+  return [...query.words, ...query.phrases.flat()].find((word, at) => {
+    if (tables.known.has(word.folded) || (at < query.words.length && covered.has(at))) return false;
+    return at !== query.words.length - 1 || completeLast(query.words, search).length === 0;
+  });
+}
+
+async function rankQuery(search: Search): Promise<Ranks> {
+  const { tables, query } = search;
+  const ranks: Ranks = new Map();
+  if (query.words.length === 0) {
+    const [phrase] = query.phrases;
+    if (phrase !== undefined) return rankVariants(search, [toTypedVariant(phrase, query.isMarked)], true);
+    // A filter alone: everything it lets through, in the order of the collection.
+    for (const record of search.allowed ?? []) {
+      addRank(ranks, record, { tier: tiers.words, cover: 0, pairs: 0, position: 0, reason: "" });
+    }
+    return ranks;
+  }
+  addAll(ranks, await rankRun(query.words, search));
+  const place = readPlace(query.words, tables.data.plans);
+  if (place !== null && place.rest.length > 0) {
+    const allowed = meet(search.allowed, recordsOfPlace(place, tables));
+    addAll(ranks, placeRanks(await rankRun(place.rest, { ...search, allowed }), place, tables));
+  } else if (place !== null) {
+    const alone = rankPlaceAlone(place, query.words, tables);
+    addAll(ranks, new Map([...alone].filter(([record]) => search.allowed?.has(record) !== false)));
+  }
+  return ranks.size > 0 ? ranks : rankMost(query.words, search);
+}
+
+function sortHits(ranks: Ranks, tables: SearchTables): SearchHit[] {
+  const keyOf = (index: number, rank: Rank): readonly number[] => {
+    const record = tables.data.records[index];
+    return [
+      record === undefined ? 0 : kindRank[record.kind],
+      rank.position >= latePosition ? 1 : 0,
+      record?.order ?? 0,
+      record?.plan ?? 0,
+      record?.number ?? 0,
+      index,
+    ];
+  };
+  return [...ranks]
+    .map(([record, rank]) => ({ record, rank, key: keyOf(record, rank) }))
+    .sort((a, b) => {
+      const byRank = compareRanks(a.rank, b.rank);
+      const differing = a.key.findIndex((value, k) => value !== b.key[k]);
+      return byRank !== 0 ? byRank : (a.key[differing] ?? 0) - (b.key[differing] ?? 0);
+    })
+    .slice(0, mostHits)
+    .map(({ record, rank }) => ({ record, reason: rank.reason }));
+}
+
+/** Records that hold every quoted phrase. */
+async function recordsWithPhrases(query: SearchQuery, lookUp: LookUp): Promise<ReadonlySet<number> | null> {
+  let allowed: ReadonlySet<number> | null = null;
+  for (const phrase of query.phrases) {
+    const { words } = toTypedVariant(phrase, query.isMarked);
+    allowed = meet(allowed, new Set((await lookUp(words, query.isMarked)).keys()));
+  }
+  return allowed;
+}
+
+/**
+ * Answers a query: numbered items and plans, then phrases in titles and texts, then scattered words, then other names of
+ * the time. A blank query, and one with a word that stands nowhere, has no hits.
+ */
+export async function runSearch(text: string, tables: SearchTables, index: WordIndex): Promise<SearchAnswer> {
+  const query = parseSearchQuery(text);
+  const all = [...query.words, ...query.phrases.flat()];
+  if (all.length === 0 && query.lead.length === 0) return { hits: [], missing: "", marks: [] };
+  const lookUp = createLookUp(index);
+  const search: Search = { tables, lookUp, allowed: null, query };
+  const typed = toTypedVariant(all, query.isMarked);
+  const marks = listVariants(typed, tables.table);
+  const missing = findMissing(search);
+  const ranks: Ranks = new Map();
+  if (missing === undefined) {
+    await index.prepare(marks.flatMap((variant) => variant.words.map((word) => word.exact)));
+    const held = await recordsWithPhrases(query, lookUp);
+    const allowed = query.lead.length === 0 ? held : meet(held, recordsLedBy(query.lead, tables));
+    addAll(ranks, await rankQuery({ ...search, allowed }));
+  }
+  const numbered = query.phrases.length > 0 || query.lead.length > 0 ? [] : findNumbered(query.words, tables.data);
+  for (const [at, { record, reason }] of numbered.entries()) {
+    ranks.set(record, { tier: tiers.numbered, cover: 4, pairs: -at, position: 0, reason });
+  }
+  const completed = completeLast(query.words, search);
+  return {
+    hits: sortHits(ranks, tables),
+    missing: missing === undefined ? "" : text.normalize("NFC").slice(missing.start, missing.end),
+    marks: query.phrases.length > 0 ? marks : [...marks, ...completed],
+  };
 }

@@ -1,4 +1,6 @@
 import { importPlan } from "#importer/import-plan.ts";
+import { findIdleJudgements } from "#model/audit/judgements.ts";
+import { buildHandbook } from "#model/handbook.ts";
 import type { Content } from "#model/handbook-types.ts";
 import { planDay } from "#model/build-plan.ts";
 import { findPlace } from "#model/places.ts";
@@ -245,6 +247,25 @@ function checkPrivacy(id: string, plan: LocatedPlan, content: Content): Problem[
   });
 }
 
+/** Judgements in review.yaml on findings that the audit does not make; asked of content that can be built. */
+function checkJudgements(content: Content, located: ReadContent["located"], report: Report): void {
+  const { findings } = buildHandbook(content);
+  for (const [id, { review }] of located.plans) {
+    for (const index of findIdleJudgements(id, review.value.findings, findings)) {
+      const { code, item, line } = review.value.findings[index] ?? {};
+      const place = item === undefined || item === null ? "kế hoạch" : `mục ${item}`;
+      const at = line === undefined ? "" : `, dòng ${line}`;
+      report(
+        review,
+        ["findings", index, "code"],
+        "idle-judgement",
+        `Không có điểm “${code ?? ""}” nào ở ${place}${at} để nhận xét này nói về.`,
+        `xem “npm run audit -- --plan ${id}”, rồi sửa hoặc bỏ mục này.`,
+      );
+    }
+  }
+}
+
 /** Every problem of a content folder: form of each file, then what one file says of another. */
 export function checkContent(folder: string): {
   readonly problems: readonly Problem[];
@@ -265,5 +286,6 @@ export function checkContent(folder: string): {
       ...checkPrivacy(id, plan, content),
     );
   }
+  if (!found.some((problem) => problem.severity === "error")) checkJudgements(content, located, report);
   return { problems: found, content };
 }

@@ -11,7 +11,7 @@ export function formatItemsYaml(items: ItemsFile): string {
   visit(document, {
     Pair(_, pair) {
       const key = isScalar(pair.key) ? pair.key.value : undefined;
-      if (key === "lines" && isSeq(pair.value)) pair.value.flow = true;
+      if ((key === "lines" || key === "annexLines") && isSeq(pair.value)) pair.value.flow = true;
       if (key === "statements" && isSeq(pair.value) && pair.value.items.length === 0) pair.value.flow = true;
     },
     Seq(key, seq) {

@@ -1,8 +1,10 @@
+import { auditRules } from "#model/audit/run-audit.ts";
 import type { AdoptionState, Plan, Severity } from "#model/handbook-types.ts";
 import type { AgencyKind } from "#schema/agencies.ts";
 import type { FieldName } from "#schema/items.ts";
 import type { PlanLevel } from "#schema/plan.ts";
 import type { Relation } from "#schema/relation.ts";
+import type { Judgement } from "#schema/review.ts";
 
 /** A state told by shape and word; the colour follows from the key in CSS. */
 export interface StateLabel {
@@ -131,28 +133,15 @@ export const severityLabels: Readonly<Record<Severity, string>> = {
   note: "để biết",
 };
 
-const findingLabels: Readonly<Record<string, string>> = {
-  "count-mismatch": "Số lượng nêu trong kế hoạch khác số đếm được",
-  "lead-mismatch": "Chủ trì trong phụ lục khác thân văn bản",
-  "deadline-mismatch": "Thời hạn trong phụ lục khác thân văn bản",
-  "title-mismatch": "Tên trong phụ lục khác thân văn bản",
-  "deadline-before-issue": "Thời hạn trước ngày ban hành",
-  "duplicate-item": "Mục trùng lặp",
-  "missing-field": "Thiếu nội dung",
-  "missing-number": "Thiếu số, ký hiệu",
-  "missing-date": "Thiếu ngày ban hành",
-  "not-applicable": "Nêu rõ không áp dụng",
-  recognition: "Lỗi nhận dạng đã sửa",
-  "personal-data": "Dữ liệu cá nhân đã ẩn",
-  "unmatched-item": "Chưa đối chiếu được với danh mục",
-  "unknown-agency": "Chưa nhận ra cơ quan",
-  "numbering-differs": "Số hiệu khác danh mục đối chiếu",
-  superseded: "Thay thế hoặc đã bị thay thế",
-  "renamed-agency": "Cơ quan đã đổi tên hoặc sắp xếp lại",
-  "renamed-place": "Địa phương đã sắp xếp lại",
+export const verdictLabels: Readonly<Record<Judgement["verdict"], string>> = {
+  confirmed: "Biên tập viên xác nhận",
+  accepted: "Đúng, giữ như văn bản",
+  dismissed: "Không phải sai sót",
 };
 
-/** What a finding of this code says, as a heading; the code itself where it is new. */
+const findingLabels = new Map(auditRules.map((rule) => [rule.code, rule.name]));
+
+/** What a finding of this code says, as a heading: its rule's name; the code itself where no rule has it. */
 export function getFindingLabel(code: string): string {
-  return findingLabels[code] ?? code;
+  return findingLabels.get(code) ?? code;
 }

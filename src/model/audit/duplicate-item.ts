@@ -3,7 +3,7 @@ import { sameDeadline } from "../deadlines.ts";
 import type { Expansions } from "./compare-titles.ts";
 import { isSameTitle, indexExpansions } from "./compare-titles.ts";
 import type { AuditRule } from "./rule.ts";
-import { capitalise, itemFinding, nameItem, nameLines, quote } from "./rule.ts";
+import { itemFinding, nameItem, nameLines, quote } from "./rule.ts";
 import { findTitleLines, sidePassage } from "./sides.ts";
 import type { Side } from "./sides.ts";
 
@@ -11,9 +11,9 @@ const code = "duplicate-item";
 
 const titleSide = (item: Item): Side => (item.imported.body === null ? "annex" : "body");
 
-function nameWithLines(item: Item): string {
+function tellLines(item: Item): string {
   const lines = findTitleLines(item, titleSide(item));
-  return lines === null ? nameItem(item) : `${nameItem(item)} (${nameLines(lines)})`;
+  return lines === null ? "" : ` (${nameLines(lines)})`;
 }
 
 /** Whether the deadlines tell the two items apart. */
@@ -27,7 +27,7 @@ function checkPlan(plan: Plan, known: Expansions): Finding[] {
     const first = plan.items.slice(0, index).find((other) => isSameTitle(other.title, item.title, known));
     if (item.title === "" || first === undefined) return [];
     const rest = hasOtherDeadline(first, item) ? "; hai mục khác thời hạn" : "";
-    const detail = `${capitalise(nameWithLines(item))} trùng tên với ${nameWithLines(first)}: ${quote(item.title)}${rest}.`;
+    const detail = `Tên ${quote(item.title)}${tellLines(item)} trùng với ${nameItem(first)}${tellLines(first)}${rest}.`;
     const passages = [first, item].flatMap((one) =>
       sidePassage(titleSide(one), findTitleLines(one, titleSide(one)), one.title),
     );

@@ -1,6 +1,6 @@
 import type { AgencyMention, Finding, Item, Plan } from "../handbook-types.ts";
 import type { AuditRule } from "./rule.ts";
-import { capitalise, eachItem, itemFinding, nameItem, nameLines, quoteAll } from "./rule.ts";
+import { eachItem, itemFinding, nameLines, quoteAll } from "./rule.ts";
 
 const code = "missing-field";
 
@@ -55,7 +55,7 @@ function checkItem(item: Item, plan: Plan): Finding[] {
   const place = lines === null ? "" : ` (${nameLines(lines)})`;
   const names = missing.map((check) => check.name).join(" và ");
   const others = missing.includes(lead) ? tellOthers(item) : "";
-  const detail = `${capitalise(nameItem(item))}${place} không nêu ${names}${others}.`;
+  const detail = `Không nêu ${names}${place}${others}.`;
   return [itemFinding(item, { code, severity: "warning", detail })];
 }
 

@@ -1,5 +1,5 @@
 import type { AuditRule } from "./rule.ts";
-import { capitalise, eachItem, itemFinding, nameItem, nameLines, quote } from "./rule.ts";
+import { eachItem, itemFinding, nameLines, quote } from "./rule.ts";
 
 /** The plan lists the model and says that it does not apply. */
 export const notApplicable: AuditRule = {
@@ -11,7 +11,7 @@ export const notApplicable: AuditRule = {
       if (item.status !== "not-applicable") return [];
       const evidence = item.imported.statusReason?.lines ?? null;
       const place = evidence === null ? "" : ` (${nameLines(evidence)})`;
-      const detail = `${capitalise(nameItem(item))} không triển khai${place}: ${quote(item.statusReason ?? "")}.`;
+      const detail = `Văn bản nêu${place}: ${quote(item.statusReason ?? "")}.`;
       return [itemFinding(item, { code: "not-applicable", severity: "note", detail }, evidence)];
     }),
 };

@@ -1,5 +1,6 @@
 import type { AuditRule } from "./rule.ts";
-import { capitalise, eachItem, itemFinding, nameItem, quote } from "./rule.ts";
+import { eachItem, itemFinding, quote } from "./rule.ts";
+import { findTitleLines } from "./sides.ts";
 
 /** The same model under another number than in the catalog's reference list. */
 export const numberingDiffers: AuditRule = {
@@ -13,8 +14,9 @@ export const numberingDiffers: AuditRule = {
         const model = models.get(match.id);
         if (model === undefined || match.relation === "related" || item.kind === "task") return [];
         if (model.reference.plan === item.plan || model.reference.number === item.number) return [];
-        const detail = `${capitalise(nameItem(item))} của kế hoạch này là số ${model.reference.number} của danh mục đối chiếu: ${quote(model.title)}.`;
-        return [itemFinding(item, { code: "numbering-differs", severity: "note", detail })];
+        const detail = `Số ${item.number} ở kế hoạch này là số ${model.reference.number} của danh mục đối chiếu: ${quote(model.title)}.`;
+        const lines = findTitleLines(item, "body") ?? findTitleLines(item, "annex");
+        return [itemFinding(item, { code: "numbering-differs", severity: "note", detail }, lines)];
       }),
     );
   },

@@ -1,7 +1,7 @@
 import type { Finding, Plan } from "../handbook-types.ts";
 import type { AuditRule } from "./rule.ts";
-import { capitalise, itemFinding, nameItem, nameLines, quote } from "./rule.ts";
-import { sideNames } from "./sides.ts";
+import { capitalise, itemFinding, quote } from "./rule.ts";
+import { nameSide, sideNames } from "./sides.ts";
 import type { Side } from "./sides.ts";
 
 /** Items that only one side has, in a plan whose other items mostly stand on both. */
@@ -11,8 +11,7 @@ function findOneSided(plan: Plan, has: Side, lacks: Side, code: string): Finding
   if (alone.length * 2 >= present.length) return [];
   return alone.map((item) => {
     const lines = item.evidence[has];
-    const place = lines === null ? "" : `, ${nameLines(lines)}`;
-    const detail = `${capitalise(nameItem(item))} ${quote(item.title)} có trong ${sideNames[has]}${place}, nhưng không có trong ${sideNames[lacks]}.`;
+    const detail = `${capitalise(nameSide(has, lines))} có ${quote(item.title)} nhưng ${sideNames[lacks]} không có.`;
     return itemFinding(item, { code, severity: "warning", detail }, lines);
   });
 }

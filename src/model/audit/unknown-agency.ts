@@ -1,6 +1,6 @@
 import type { Item } from "../handbook-types.ts";
 import type { AuditRule } from "./rule.ts";
-import { capitalise, eachItem, itemFinding, nameItem, quoteAll } from "./rule.ts";
+import { eachItem, itemFinding, quoteAll } from "./rule.ts";
 
 function unknownNames(item: Item): string[] {
   const roles = [item.leads, item.coordinators, item.implementers, item.supporters];
@@ -19,7 +19,7 @@ export const unknownAgency: AuditRule = {
     eachItem(audited, (item) => {
       const names = unknownNames(item);
       if (names.length === 0) return [];
-      const detail = `${capitalise(nameItem(item))} nêu ${quoteAll(names)}, chưa có trong danh mục cơ quan.`;
+      const detail = `Danh mục cơ quan chưa có ${quoteAll(names)}.`;
       return [itemFinding(item, { code: "unknown-agency", severity: "note", detail })];
     }),
 };

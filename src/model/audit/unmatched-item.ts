@@ -1,5 +1,6 @@
 import type { AuditRule } from "./rule.ts";
-import { capitalise, eachItem, itemFinding, nameItem, quote } from "./rule.ts";
+import { eachItem, itemFinding, quote } from "./rule.ts";
+import { findTitleLines } from "./sides.ts";
 
 /** An item that belongs to no model: neither decided by an editor nor clear to the matcher. */
 export const unmatchedItem: AuditRule = {
@@ -9,13 +10,9 @@ export const unmatchedItem: AuditRule = {
   check: (audited) =>
     eachItem(audited, (item) => {
       if (item.models.length > 0) return [];
-      const detail = `${capitalise(nameItem(item))} ${quote(item.title)} không khớp với mô hình nào của danh mục.`;
-      return [
-        itemFinding(item, {
-          code: "unmatched-item",
-          severity: item.kind === "model" ? "warning" : "note",
-          detail,
-        }),
-      ];
+      const detail = `Tên ${quote(item.title)} không khớp với mô hình nào của danh mục.`;
+      const severity = item.kind === "model" ? "warning" : "note";
+      const lines = findTitleLines(item, "body") ?? findTitleLines(item, "annex");
+      return [itemFinding(item, { code: "unmatched-item", severity, detail }, lines)];
     }),
 };

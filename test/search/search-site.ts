@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { gunzipSync } from "node:zlib";
+import { createPagefindIndex, type PagefindInstance, type PagefindModule } from "#client/pagefind-index.ts";
+import { prepareSearch } from "#model/search-lookup.ts";
+import { runSearch } from "#model/search-run.ts";
+import type { SearchAnswer } from "#model/search-run.ts";
+import type { SearchData } from "#model/search-types.ts";
+
+/** Answers what Pagefind fetches from a folder of this machine, and nothing else. */
+function fetchFile(input: RequestInfo | URL): Promise<Response> {
+  const path = String(input instanceof Request ? input.url : input).replace(/\?.*$/, "");
+  return Promise.resolve(new Response(readFileSync(path)));
+}
+
+/** Pagefind on the index in a folder; it fetches through `fetch`, which reads files from then on. */
+export async function openPagefind(folder: string): Promise<PagefindInstance> {
+  globalThis.fetch = fetchFile;
+  const module = (await import(pathToFileURL(join(folder, "pagefind.js")).href)) as PagefindModule;
+  return module.createInstance({ basePath: `${folder}/`, noWorker: true, exactDiacritics: false });
+}
+
+/** The search of a site, as a page runs it. */
+export async function openSearch(folder: string): Promise<{
+  readonly data: SearchData;
+  readonly search: (query: string) => Promise<SearchAnswer>;
+}> {
+  const packed = gunzipSync(readFileSync(join(folder, "tim-kiem.so-tay"))).toString("utf8");
+  const data = JSON.parse(packed) as SearchData & { readonly ids: readonly string[] };
+  const index = createPagefindIndex(await openPagefind(folder), data.ids);
+  const tables = prepareSearch(data);
+  return { data, search: (query) => runSearch(query, tables, index) };
+}
