@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { buildSearchRecords, toIndexedRecord } from "#exports/search-records.ts";
+import { buildSearchRecords, toIndexedContent } from "#exports/search-records.ts";
 import { buildHandbook } from "#model/handbook.ts";
 import { formatProblems } from "#problems/format-problems.ts";
 import { explainFailure } from "#reading/explain-failure.ts";
@@ -21,10 +21,16 @@ async function indexSite(folder: string, contentFolder: string): Promise<boolean
     return false;
   }
   const { data, texts } = buildSearchRecords(buildHandbook(content));
-  const records = data.records.map((record, at) => toIndexedRecord(record, texts[at] ?? []));
-  const bytes = writeSearchFiles(join(folder, "pagefind"), { data: { ...data }, texts, words: await indexWords(records) });
+  const records = texts.map((text) => ({ content: toIndexedContent(text), title: "" }));
+  const bytes = writeSearchFiles(join(folder, "pagefind"), {
+    data: { ...data },
+    texts,
+    words: await indexWords(records),
+  });
   const seconds = (performance.now() - startedMs) / 1000;
-  console.log(`Chỉ mục tìm kiếm: ${records.length} mục, ${Math.round(bytes / 1000)} kB, ${seconds.toFixed(1)} giây.`);
+  console.log(
+    `Chỉ mục tìm kiếm: ${records.length} mục, ${Math.round(bytes / 1000)} kB, ${seconds.toFixed(1)} giây.`,
+  );
   return true;
 }
 

@@ -28,7 +28,10 @@ export function createPagefindIndex(pagefind: PagefindInstance, ids: readonly st
   const records = new Map(ids.map((id, record) => [id, record]));
   let isExactNow = false;
   let turn: Promise<unknown> = Promise.resolve();
-  const findNow = async (words: readonly string[], isExact: boolean): Promise<ReadonlyMap<number, number>> => {
+  const findNow = async (
+    words: readonly string[],
+    isExact: boolean,
+  ): Promise<ReadonlyMap<number, number>> => {
     if (isExact !== isExactNow) {
       await pagefind.options({ exactDiacritics: isExact });
       isExactNow = isExact;

@@ -1,7 +1,7 @@
 import type { Handbook, Item, Plan } from "#model/handbook-types.ts";
 import { lineUrl } from "#model/item-url.ts";
 import type { SearchData, SearchPlan, SearchRecord, SearchText } from "#model/search-types.ts";
-import type { AnnexCell, BodyField } from "#schema/items.ts";
+import type { BodyField } from "#schema/items.ts";
 import { joinWhitespace } from "#text/join.ts";
 import { readSearchWords, toIndexWord } from "#text/search-text.ts";
 import { formatIssued } from "#views/format-date.ts";
@@ -9,7 +9,7 @@ import { planKindLabels } from "#views/labels.ts";
 import { listPlaceNames, listSynonyms } from "./search-names.ts";
 import { listPassages } from "./search-passages.ts";
 
-/** Records with their texts; one index is one thing in both. */
+/** Records with their texts: the same index in both is the same thing. */
 export interface SearchSource {
   readonly data: SearchData;
   /** What each record is found by besides its titles, as shown. */
@@ -24,16 +24,35 @@ function fieldText({ label, statements }: BodyField): readonly string[] {
   return [`${label.replace(/\s*[:.]$/, "")}: ${texts[0] ?? ""}`.trim(), ...texts.slice(1)];
 }
 
-const cellText = (cell: AnnexCell): string =>
-  `${joinWhitespace(cell.heading)}: ${joinWhitespace(cell.statements.map((one) => one.text).join(" "))}`;
+const toKey = (text: string): string =>
+  ` ${readSearchWords(text)
+    .map((word) => word.exact)
+    .join(" ")} `;
+
+/**
+ * The annex row as one statement, its cells parted by dots, without cells whose words the body holds in one run already.
+ * Headings are the table's, not the row's.
+ */
+function rowText(
+  { cells, unplaced }: NonNullable<Item["imported"]["annex"]>,
+  body: readonly string[],
+): string {
+  const held = body.map(toKey);
+  return [...cells.map((cell) => cell.statements), unplaced]
+    .map((statements) => joinWhitespace(statements.map((one) => one.text).join(" ")))
+    .filter((text) => text !== "" && !held.some((one) => one.includes(toKey(text))))
+    .join(" · ");
+}
+
+/** Whether an annex title has other words than the body's. */
+function differs(annex: string | null, title: string): annex is string {
+  return annex !== null && toKey(annex) !== toKey(title);
+}
 
 function itemText(item: Item): SearchText {
   const { body, annex } = item.imported;
-  return [
-    ...(body?.fields.flatMap(fieldText) ?? []),
-    ...(annex?.cells.map(cellText) ?? []),
-    ...(annex?.unplaced.map((one) => one.text) ?? []),
-  ].filter((text) => text !== "");
+  const texts = body?.fields.flatMap(fieldText) ?? [];
+  return [...texts, annex === null ? "" : rowText(annex, texts)].filter((text) => text !== "");
 }
 
 function yearOf(plan: Plan): string {
@@ -55,7 +74,11 @@ function createNameList(): { readonly names: string[]; readonly indexOf: (name: 
 }
 
 /** Words of all titles and texts without marks, the most frequent first, then by letter. */
-function listWords(records: readonly SearchRecord[], texts: readonly SearchText[], plans: readonly SearchPlan[]): string {
+function listWords(
+  records: readonly SearchRecord[],
+  texts: readonly SearchText[],
+  plans: readonly SearchPlan[],
+): string {
   const counts = new Map<string, number>();
   const count = (text: string): void => {
     for (const { folded } of readSearchWords(text)) counts.set(folded, (counts.get(folded) ?? 0) + 1);
@@ -69,98 +92,132 @@ function listWords(records: readonly SearchRecord[], texts: readonly SearchText[
     .join(" ");
 }
 
+interface Entry {
+  readonly record: SearchRecord;
+  readonly text: SearchText;
+}
+
+/** Catalog models, with what an item of theirs needs to know of them. */
+function listModels(handbook: Handbook): ReadonlyMap<string, Entry> {
+  const entries = handbook.models.map(
+    ({ id, title, aliases, group, objective, url }, order): [string, Entry] => [
+      id,
+      {
+        record: {
+          kind: "model",
+          url,
+          title,
+          otherTitles: aliases,
+          plan: -1,
+          number: 0,
+          group,
+          order,
+          leads: [],
+        },
+        text: [objective],
+      },
+    ],
+  );
+  return new Map(entries);
+}
+
+function toPlanEntry(plan: Plan, index: number): Entry {
+  const { number, place, kind, url, title } = plan;
+  const facts = [planKindLabels[kind], number ?? "", place.name, yearOf(plan)].filter((one) => one !== "");
+  const signed = plan.signatories.map((one) => `${one.title} ${one.name}`);
+  return {
+    record: {
+      kind: "plan",
+      url,
+      title,
+      otherTitles: [],
+      plan: index,
+      number: 0,
+      group: 0,
+      order: noOrder,
+      leads: [],
+    },
+    text: [facts.join(" "), ...plan.issuer.map((one) => one.text), ...signed],
+  };
+}
+
+function toPassageEntries(plan: Plan, index: number): Entry[] {
+  return listPassages(plan).map(({ lines: [from, to], text }) => {
+    const title = from === to ? `Dòng ${from}` : `Dòng ${from}–${to}`;
+    const url = lineUrl(plan.id, from);
+    const none = { otherTitles: [], number: 0, group: 0, order: noOrder, leads: [] };
+    return { record: { kind: "text", url, title, plan: index, ...none }, text: [text] };
+  });
+}
+
+/** Catalog and items model by model, so that texts of one model lie in one file; then plans, then passages. */
+function compareEntries(a: Entry, b: Entry): number {
+  const rank = { model: 0, item: 0, plan: 1, text: 2 } as const;
+  return rank[a.record.kind] - rank[b.record.kind] || a.record.order - b.record.order;
+}
+
 /**
- * All that search finds: catalog models, then for each plan the plan, its items, and the passages of its text outside the
- * items. The same handbook gives the same records in the same order.
+ * All that search finds: catalog models, items, plans, and the passages of their texts outside the items. The same
+ * handbook gives the same records in the same order.
  */
 export function buildSearchRecords(handbook: Handbook): SearchSource {
-  const records: SearchRecord[] = [];
-  const texts: SearchText[] = [];
-  const plans: SearchPlan[] = [];
   const leads = createNameList();
   const agencyNames = new Map(handbook.agencies.map((agency) => [agency.id, agency.name]));
-  const models = new Map(handbook.models.map((model, order) => [model.id, { ...model, order }]));
-  const add = (record: SearchRecord, text: SearchText): void => {
-    records.push(record);
-    texts.push(text);
-  };
-
-  for (const { title, aliases, group, objective, url, order } of models.values()) {
-    add(
-      { kind: "model", url, title, otherTitles: aliases, plan: -1, number: 0, group, order, leads: [] },
-      [objective],
+  const models = listModels(handbook);
+  const toItemEntry = (item: Item, plan: number): Entry => {
+    const first = item.models
+      .map((match) => models.get(match.id)?.record)
+      .find((model) => model !== undefined);
+    const led = [...item.leads.body, ...item.leads.annex].map(({ agency, text }) =>
+      leads.indexOf(agency === null ? joinWhitespace(text) : (agencyNames.get(agency) ?? text)),
     );
-  }
-  for (const [index, plan] of handbook.plans.entries()) {
-    const names = listPlaceNames(handbook, plan);
-    const shared = { plan: index, number: 0, group: 0, order: noOrder, leads: [] };
-    const { number, place, itemKind, url } = plan;
-    plans.push({
-      record: records.length,
-      number: number ?? "",
-      issued: formatIssued(plan.issuedOn),
-      year: yearOf(plan),
-      place: place.name,
-      itemKind,
-      names,
-    });
-    const signed = plan.signatories.map((one) => `${one.title} ${one.name}`);
-    add({ ...shared, kind: "plan", url, title: plan.title, otherTitles: [] }, [
-      [planKindLabels[plan.kind], number ?? "", place.name, yearOf(plan)].filter((one) => one !== "").join(" "),
-      ...plan.issuer.map((one) => one.text),
-      ...signed,
-    ]);
-    for (const item of plan.items) {
-      const first = item.models.map((match) => models.get(match.id)).find((model) => model !== undefined);
-      const mentions = [...item.leads.body, ...item.leads.annex];
-      const led = mentions.map((one) =>
-        leads.indexOf(one.agency === null ? joinWhitespace(one.text) : (agencyNames.get(one.agency) ?? one.text)),
-      );
-      add(
-        {
-          kind: "item",
-          url: item.url,
-          title: item.title,
-          otherTitles: item.titleAnnex === null || item.titleAnnex === item.title ? [] : [item.titleAnnex],
-          plan: index,
-          number: item.number,
-          group: first?.group ?? 0,
-          order: first?.order ?? noOrder,
-          leads: [...new Set(led)],
-        },
-        itemText(item),
-      );
-    }
-    for (const { lines, text } of listPassages(plan)) {
-      const title = lines[0] === lines[1] ? `Dòng ${lines[0]}` : `Dòng ${lines[0]}–${lines[1]}`;
-      add({ ...shared, kind: "text", url: lineUrl(plan.id, lines[0]), title, otherTitles: [] }, [text]);
-    }
-  }
-  const synonyms = listSynonyms(handbook);
-  return {
-    data: { records, plans, leads: leads.names, synonyms, words: listWords(records, texts, plans) },
-    texts,
+    const { url, title, titleAnnex, number } = item;
+    const otherTitles = differs(titleAnnex, title) ? [titleAnnex] : [];
+    const { group, order } = first ?? { group: 0, order: noOrder };
+    const record = { url, title, otherTitles, plan, number, group, order, leads: [...new Set(led)] };
+    return { record: { kind: "item", ...record }, text: itemText(item) };
   };
+  const entries = [
+    ...models.values(),
+    ...handbook.plans.flatMap((plan, index) => [
+      toPlanEntry(plan, index),
+      ...plan.items.map((item) => toItemEntry(item, index)),
+      ...toPassageEntries(plan, index),
+    ]),
+  ].sort(compareEntries);
+  const records = entries.map((entry) => entry.record);
+  const texts = entries.map((entry) => entry.text);
+  const plans = handbook.plans.map((plan, index): SearchPlan => ({
+    id: plan.id,
+    record: records.findIndex((record) => record.kind === "plan" && record.plan === index),
+    number: plan.number ?? "",
+    issued: formatIssued(plan.issuedOn),
+    year: yearOf(plan),
+    place: plan.place.name,
+    itemKind: plan.itemKind,
+    names: listPlaceNames(handbook, plan),
+  }));
+  const held = entries.map(({ record, text }) =>
+    [record.title, ...record.otherTitles, ...text].map(toKey).join("|"),
+  );
+  const synonyms = listSynonyms(handbook, (form) => held.some((one) => one.includes(toKey(form))));
+  const words = listWords(records, texts, plans);
+  return { data: { records, plans, leads: leads.names, synonyms, words }, texts };
 }
 
 /** Parts statements in the index; no Vietnamese word, and not in the list of words, so that no query reaches it. */
 const statementBreak = "zqzqz";
 
 /**
- * What Pagefind indexes of a record: its words, spelt as queries are, with a word between statements that no text holds,
- * so that no phrase runs from one into the next. Titles stand first; Pagefind itself is told none.
+ * What Pagefind indexes of a record's text: its words, spelt as queries are, with a word between statements that no text
+ * holds, so that no phrase runs from one into the next. Titles are in the side file and are looked up there.
  */
-export function toIndexedRecord(
-  record: SearchRecord,
-  text: SearchText,
-): { readonly content: string; readonly title: string } {
-  const titles = record.kind === "text" ? [] : [record.title, ...record.otherTitles];
-  const content = [...titles, ...text]
+export function toIndexedContent(text: SearchText): string {
+  return text
     .map((one) =>
       readSearchWords(one)
         .map((word) => toIndexWord(word.exact))
         .join(" "),
     )
     .join(` ${statementBreak} `);
-  return { content, title: "" };
 }

@@ -191,7 +191,10 @@ function dropMentions(items: readonly BodyItem[]): { kept: BodyItem[]; dropped: 
   });
   const gone = items.filter((item) => !kept.includes(item));
   const told = new Set(kept.flatMap((item) => range(item.lines)));
-  return { kept, dropped: new Set(gone.flatMap((item) => range(item.lines)).filter((line) => !told.has(line))) };
+  return {
+    kept,
+    dropped: new Set(gone.flatMap((item) => range(item.lines)).filter((line) => !told.has(line))),
+  };
 }
 
 function range([from, to]: readonly [number, number]): number[] {

@@ -81,7 +81,9 @@ function unwrapLines(lines: readonly LogicalLine[]): LogicalLine[] {
       line.row === undefined &&
       line.line <= last.to + (/^\p{Ll}/u.test(line.text) ? 4 : 1) &&
       // A line short of the width ends a paragraph where it ends a sentence; a full one is cut wherever it fell.
-      (lastLength >= width * 0.85 || (lastLength >= width * 0.75 && !/[.;:]$/.test(last.text)) || /^\p{Ll}/u.test(line.text)) &&
+      (lastLength >= width * 0.85 ||
+        (lastLength >= width * 0.75 && !/[.;:]$/.test(last.text)) ||
+        /^\p{Ll}/u.test(line.text)) &&
       !opens.test(line.text) &&
       isUpper(last.text) === isUpper(line.text) &&
       readLabel(line.text, line.bold) === undefined;

@@ -29,3 +29,13 @@ export function modelUrl(model: string): string {
 export function documentUrl(document: string): string {
   return `/can-cu/${document}/`;
 }
+
+/** Site path of an agency, without base. */
+export function agencyUrl(agency: string): string {
+  return `/co-quan/${agency}/`;
+}
+
+/** Site path of the units that bear a code, without base. */
+export function placeUrl(code: string): string {
+  return `/dia-phuong/${code}/`;
+}

@@ -13,6 +13,8 @@ export interface SearchTables {
   readonly known: ReadonlySet<string>;
   /** Words of each record's titles, its own title first; none for passages. */
   readonly titles: readonly (readonly (readonly SearchWord[])[])[];
+  /** Records with a word in a title, by the word without marks. */
+  readonly titled: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 /** Reads the side file into what a search needs. */
@@ -20,12 +22,18 @@ export function prepareSearch(data: SearchData): SearchTables {
   const words = data.words.split(" ");
   const titlesOf = (record: SearchRecord): readonly (readonly SearchWord[])[] =>
     record.kind === "text" ? [] : [record.title, ...record.otherTitles].map(readSearchWords);
+  const titles = data.records.map(titlesOf);
+  const titled = new Map<string, Set<number>>();
+  for (const [record, own] of titles.entries()) {
+    for (const { folded } of own.flat()) titled.set(folded, (titled.get(folded) ?? new Set()).add(record));
+  }
   return {
     data,
     table: buildVariantTable(data.synonyms),
     words,
     known: new Set(words),
-    titles: data.records.map(titlesOf),
+    titles,
+    titled,
   };
 }
 
@@ -62,15 +70,27 @@ export function listRuns(variant: QueryVariant): VariantWord[][] {
   return runs;
 }
 
-/** Looks runs up once each. */
+/** Looks runs up once each, in texts by the index and in titles by the tables. */
 export function createLookUp(
+  tables: SearchTables,
   index: WordIndex,
 ): (run: readonly VariantWord[], isExact: boolean) => Promise<ReadonlyMap<number, number>> {
   const known = new Map<string, Promise<ReadonlyMap<number, number>>>();
-  return (run, isExact) => {
+  const find = async (
+    run: readonly VariantWord[],
+    isExact: boolean,
+  ): Promise<ReadonlyMap<number, number>> => {
     const words = run.map((word) => (isExact ? word.exact : word.folded));
-    const key = `${isExact ? "=" : "~"}${words.join(" ")}`;
-    const found = known.get(key) ?? index.findPhrase(words, isExact);
+    const found = new Map(await index.findPhrase(words, isExact));
+    for (const record of tables.titled.get(run[0]?.folded ?? "") ?? []) {
+      const isTitled = tables.titles[record]?.some((title) => findRun(title, run, isExact) >= 0) === true;
+      if (isTitled) found.set(record, 0);
+    }
+    return found;
+  };
+  return (run, isExact) => {
+    const key = `${isExact ? "=" : "~"}${run.map((word) => (isExact ? word.exact : word.folded)).join(" ")}`;
+    const found = known.get(key) ?? find(run, isExact);
     known.set(key, found);
     return found;
   };

@@ -21,7 +21,9 @@ const fillers = new Set(["so", "thu", "cua", "tai", "o", "ke", "hoach", "nam", "
 const leadIns = new Set(["ke", "hoach", "phoi", "hop", "quyet", "dinh", "cong", "van", "ban", "so"]);
 
 /** Kind and number in words such as “mô hình số 24”; the rest must be words that only join. Null for anything else. */
-function readNumber(words: readonly string[]): { readonly kind: "model" | "task" | "any" | null; readonly number: number } | null {
+function readNumber(
+  words: readonly string[],
+): { readonly kind: "model" | "task" | "any" | null; readonly number: number } | null {
   let rest = [...words];
   let kind: "model" | "task" | "any" | null = null;
   for (const [name, value] of kindWords) {
@@ -69,7 +71,8 @@ function findPlans(words: readonly SearchWord[], data: SearchData): NumberedHit[
   if (!/^\d/.test(typed[0]?.folded ?? "")) return [];
   return data.plans.flatMap((plan) => {
     const number = readSearchWords(plan.number);
-    const isNamed = typed.length <= number.length && typed.every((word, k) => word.folded === number[k]?.folded);
+    const isNamed =
+      typed.length <= number.length && typed.every((word, k) => word.folded === number[k]?.folded);
     return isNamed ? [{ record: plan.record, reason: "" }] : [];
   });
 }

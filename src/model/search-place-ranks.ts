@@ -1,6 +1,3 @@
-import { readSearchWords } from "#text/search-text.ts";
-import type { SearchWord } from "#text/search-text.ts";
-import { findRun } from "./search-lookup.ts";
 import type { SearchTables } from "./search-lookup.ts";
 import { explainPlace } from "./search-places.ts";
 import type { PlaceReading } from "./search-places.ts";
@@ -33,19 +30,18 @@ export function placeRanks(ranks: Ranks, place: PlaceReading, tables: SearchTabl
 }
 
 /**
- * Ranks for a query that is a place's name and nothing else: its plans before all, unless they only bore or bear that name
- * at another time; then everything in those plans.
+ * Ranks for a query that is a place's name and nothing else: its plans before all; everything else in those plans after
+ * what holds the words themselves, and last where the place bears that name only at another time.
  */
-export function rankPlaceAlone(place: PlaceReading, typed: readonly SearchWord[], tables: SearchTables): Ranks {
+export function rankPlaceAlone(place: PlaceReading, tables: SearchTables): Ranks {
   const ranks: Ranks = new Map();
   for (const { plan: index, kind, name } of place.plans) {
     const plan = tables.data.plans[index];
     if (plan === undefined) continue;
-    const isPrinted = kind === "issued" || findRun(readSearchWords(plan.place), typed, false) >= 0;
     const reason = explainPlace(kind, name);
-    const tier = isPrinted ? tiers.numbered : tiers.renamed;
+    const tier = kind === "parent" ? tiers.renamed : tiers.numbered;
     addRank(ranks, plan.record, { tier, cover: 4, pairs: 0, position: 0, reason });
-    const restTier = isPrinted ? tiers.foldedWords : tiers.renamed;
+    const restTier = kind === "issued" ? tiers.foldedWords : tiers.renamed;
     const restReason = reason === "" ? `kế hoạch của ${plan.place}` : reason;
     for (const [record, { plan: own }] of tables.data.records.entries()) {
       if (own !== index) continue;

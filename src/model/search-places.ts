@@ -35,7 +35,10 @@ function isName(typed: readonly SearchWord[], name: string): boolean {
     words.length === typed.length &&
     words.every((word, k) => {
       const one = typed[k];
-      return one !== undefined && (one.exact === word.exact || (one.exact === one.folded && one.folded === word.folded));
+      return (
+        one !== undefined &&
+        (one.exact === word.exact || (one.exact === one.folded && one.folded === word.folded))
+      );
     })
   );
 }
@@ -58,7 +61,10 @@ function beginOf(words: readonly SearchWord[], from: number): number {
  * bore it, or lie in it. Null where no plan has such a place.
  */
 export function readPlace(words: readonly SearchWord[], plans: readonly SearchPlan[]): PlaceReading | null {
-  const longest = Math.max(0, ...plans.flatMap((plan) => plan.names.map(({ name }) => foldedOf(name).length)));
+  const longest = Math.max(
+    0,
+    ...plans.flatMap((plan) => plan.names.map(({ name }) => foldedOf(name).length)),
+  );
   for (let length = Math.min(longest, words.length); length >= 1; length -= 1) {
     for (let from = words.length - length; from >= 0; from -= 1) {
       const typed = words.slice(from, from + length);

@@ -29,8 +29,13 @@ export function parseSearchQuery(text: string): SearchQuery {
     .filter((words) => words.length > 0);
   const unquoted = typed.replace(quoted, " ");
   const filter = leadFilter.exec(foldAligned(unquoted));
-  const lead = filter === null ? [] : readSearchWords(unquoted.slice(filter.index + filter[0].length - (filter[1]?.length ?? 0)));
-  const words = readSearchWords(filter === null || lead.length === 0 ? unquoted : unquoted.slice(0, filter.index));
+  const lead =
+    filter === null
+      ? []
+      : readSearchWords(unquoted.slice(filter.index + filter[0].length - (filter[1]?.length ?? 0)));
+  const words = readSearchWords(
+    filter === null || lead.length === 0 ? unquoted : unquoted.slice(0, filter.index),
+  );
   return {
     words,
     phrases,
@@ -38,4 +43,25 @@ export function parseSearchQuery(text: string): SearchQuery {
     isMarked: [...words, ...phrases.flat()].some(hasMarks),
     isOpen: words.length > 0 && lead.length === 0 && /[\p{L}\p{N}\p{M}]$/u.test(unquoted),
   };
+}
+
+/** Words that join others and say little by themselves. */
+const joining = new Set(
+  "và của các những cho khi để là có ở được trong với theo về tại từ đến như nào gì thì do bằng".split(" "),
+);
+/** Those that without marks are hardly another word. */
+const joiningUnmarked = new Set("va cua cac nhung cho khi duoc trong voi theo ve tai nao thi".split(" "));
+/** What every item is called. */
+const generic: readonly (readonly string[])[] = [
+  ["mo", "hinh"],
+  ["nhiem", "vu"],
+  ["ke", "hoach"],
+];
+
+/** Words that tell what is looked for: without those that join others, and without “mô hình” at the beginning. */
+export function tellingWords(words: readonly SearchWord[]): SearchWord[] {
+  const begun = generic.find((name) => name.every((word, k) => words[k]?.folded === word));
+  return words
+    .slice(begun?.length ?? 0)
+    .filter((word) => !(hasMarks(word) ? joining.has(word.exact) : joiningUnmarked.has(word.folded)));
 }

@@ -23,6 +23,7 @@ export const tiers = {
   phraseInText: 2,
   foldedPhraseInTitle: 3,
   foldedPhraseInText: 4,
+  telling: 4.5,
   wordsInTitle: 5,
   wordsNear: 6,
   words: 7,
@@ -63,7 +64,12 @@ function joinReasons(...reasons: readonly string[]): string {
 const costOf = (variant: QueryVariant): number =>
   variant.kind === "typed" ? 0 : variant.kind === "renamed" ? tiers.renamed : otherWording;
 
-async function rankPhrase(ranks: Ranks, scope: Scope, variant: QueryVariant, isExact: boolean): Promise<void> {
+async function rankPhrase(
+  ranks: Ranks,
+  scope: Scope,
+  variant: QueryVariant,
+  isExact: boolean,
+): Promise<void> {
   const isAsTyped = isExact || !variant.words.every((word) => word.isKnown) || !isExactVariant(variant);
   const [inTitle, inText] = isAsTyped
     ? [tiers.phraseInTitle, tiers.phraseInText]
@@ -97,16 +103,18 @@ async function findAll(
   runs: readonly (readonly VariantWord[])[],
   isExact: boolean,
 ): Promise<Map<number, number>> {
-  let found: Map<number, number> | null = null;
-  for (const run of runs) {
-    const here = await scope.lookUp(run, isExact);
-    const before: Map<number, number> | null = found;
-    found = new Map(
-      [...here].filter(([record]) => before === null || before.has(record)).map(([record, at]) => [record, Math.min(at, before?.get(record) ?? at)]),
-    );
+  const [first = [], ...others] = runs;
+  let found = new Map(await scope.lookUp(first, isExact));
+  for (const run of others) {
     if (found.size === 0) break;
+    const here = await scope.lookUp(run, isExact);
+    const both = [...found].flatMap(([record, at]): [number, number][] => {
+      const other = here.get(record);
+      return other === undefined ? [] : [[record, Math.min(at, other)]];
+    });
+    found = new Map(both);
   }
-  return found ?? new Map();
+  return found;
 }
 
 async function rankWords(ranks: Ranks, scope: Scope, variant: QueryVariant, isExact: boolean): Promise<void> {
@@ -118,7 +126,8 @@ async function rankWords(ranks: Ranks, scope: Scope, variant: QueryVariant, isEx
   const pairs = new Map<number, number>();
   for (let k = 0; k + 1 < runs.length; k += 1) {
     const pair = [...(runs[k] ?? []), ...(runs[k + 1] ?? [])];
-    for (const record of (await scope.lookUp(pair, isExact)).keys()) pairs.set(record, (pairs.get(record) ?? 0) + 1);
+    for (const record of (await scope.lookUp(pair, isExact)).keys())
+      pairs.set(record, (pairs.get(record) ?? 0) + 1);
   }
   for (const [record, position] of found) {
     if (scope.allowed !== null && !scope.allowed.has(record)) continue;

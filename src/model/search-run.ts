@@ -5,7 +5,7 @@ import type { LookUp, SearchTables } from "./search-lookup.ts";
 import { findNumbered } from "./search-numbers.ts";
 import { placeRanks, rankPlaceAlone, recordsOfPlace } from "./search-place-ranks.ts";
 import { readPlace } from "./search-places.ts";
-import { parseSearchQuery } from "./search-query.ts";
+import { parseSearchQuery, tellingWords } from "./search-query.ts";
 import type { SearchQuery } from "./search-query.ts";
 import { addRank, compareRanks, rankVariants, tiers } from "./search-rank.ts";
 import type { Rank, Ranks } from "./search-rank.ts";
@@ -36,6 +36,9 @@ const mostCompletions = 10;
 const shortestPrefix = 2;
 /** Words of a record after which a find counts as late: beyond titles and objective. */
 const latePosition = 60;
+/** Telling words that a query must have for some to be left out, and those looked up at most. */
+const fewestTelling = 3;
+const mostTelling = 24;
 const kindRank = { model: 0, item: 1, plan: 2, text: 3 } as const;
 
 /** What one search works with. */
@@ -57,19 +60,28 @@ function addAll(ranks: Ranks, others: Ranks): void {
 /** What was typed with its last word completed in the ways the collection knows; the most frequent first. */
 function completeLast(words: readonly SearchWord[], { tables, query }: Search): QueryVariant[] {
   const last = words.at(-1);
-  if (!query.isOpen || last === undefined || last.folded.length < shortestPrefix) return [];
+  // One letter says enough after other words only.
+  const isLong = last !== undefined && (last.folded.length >= shortestPrefix || words.length > 2);
+  if (!query.isOpen || !isLong) return [];
   return tables.words
     .filter((word) => word !== last.folded && word.startsWith(last.folded))
     .slice(0, mostCompletions)
     .map((word) => toTypedVariant([...words.slice(0, -1), { exact: word, folded: word }], false));
 }
 
-const hasPhrase = (ranks: Ranks): boolean => [...ranks.values()].some((rank) => rank.tier < tiers.wordsInTitle);
+/** Whether the collection knows every word of a wording. */
+const isPossible = (variant: QueryVariant, tables: SearchTables): boolean =>
+  variant.words.every((word) => tables.known.has(word.folded));
+
+const hasPhrase = (ranks: Ranks): boolean =>
+  [...ranks.values()].some((rank) => rank.tier < tiers.wordsInTitle);
 
 /** Ranks for a run of words outside quotes: as typed, in other wordings, and with the last word completed. */
 async function rankRun(words: readonly SearchWord[], search: Search): Promise<Ranks> {
   const { tables, query } = search;
-  const variants = listVariants(toTypedVariant(words, query.isMarked), tables.table);
+  const variants = listVariants(toTypedVariant(words, query.isMarked), tables.table).filter((variant) =>
+    isPossible(variant, tables),
+  );
   const ranks = await rankVariants(search, variants, false);
   const isWhole = tables.known.has(words.at(-1)?.folded ?? "");
   // A word that is there may still be the beginning of another: “công d” goes on.
@@ -77,18 +89,33 @@ async function rankRun(words: readonly SearchWord[], search: Search): Promise<Ra
     const completed = await rankVariants(search, completeLast(words, search), isWhole);
     for (const [record, rank] of completed) addRank(ranks, record, { ...rank, tier: rank.tier + 0.3 });
   }
+  addAll(ranks, await rankTelling(words, search));
   return ranks;
 }
 
+/** The same for its telling words alone, where others stand between them: after every phrase of the whole run. */
+async function rankTelling(words: readonly SearchWord[], search: Search): Promise<Ranks> {
+  const telling = tellingWords(words);
+  const made: Ranks = new Map();
+  if (telling.length === 0 || telling.length === words.length) return made;
+  const variants = listVariants(toTypedVariant(telling, search.query.isMarked), search.tables.table);
+  for (const [record, rank] of await rankVariants(search, variants, false)) {
+    const isPhrase = rank.tier < tiers.wordsInTitle;
+    addRank(made, record, { ...rank, tier: isPhrase ? tiers.telling + rank.tier / 20 : rank.tier + 0.5 });
+  }
+  return made;
+}
+
 /**
- * Records that hold most of the words, for a long query that nothing answers whole: all but one of four or five, all but
- * two of more, and half of the neighbours next to each other.
+ * Records that hold most of the words, for a long query that nothing answers whole: seven in ten of those that say
+ * something, and half of the neighbours next to each other.
  */
 async function rankMost(words: readonly SearchWord[], { tables, lookUp, allowed }: Search): Promise<Ranks> {
   const ranks: Ranks = new Map();
-  const { words: typed } = toTypedVariant(words, false);
-  if (typed.length < 4) return ranks;
-  const needed = typed.length - (typed.length < 6 ? 1 : 2);
+  const telling = tellingWords(words).slice(0, mostTelling);
+  const { words: typed } = toTypedVariant(telling, false);
+  if (typed.length < fewestTelling) return ranks;
+  const needed = Math.ceil(typed.length * 0.7);
   const counts = new Map<number, number>();
   const pairs = new Map<number, number>();
   const count = async (run: QueryVariant["words"], into: Map<number, number>): Promise<void> => {
@@ -102,7 +129,13 @@ async function rankMost(words: readonly SearchWord[], { tables, lookUp, allowed 
   for (const [record, found] of counts) {
     const near = pairs.get(record) ?? 0;
     if (found < needed || near * 2 < typed.length - 1 || allowed?.has(record) === false) continue;
-    const rank: Rank = { tier: tiers.foldedWords + 2, cover: 0, pairs: near, position: 0, reason: "thiếu một vài từ" };
+    const rank: Rank = {
+      tier: tiers.foldedWords + 2,
+      cover: 0,
+      pairs: near,
+      position: 0,
+      reason: "thiếu một vài từ",
+    };
     addRank(ranks, record, rank);
   }
   return ranks;
@@ -136,7 +169,7 @@ async function rankQuery(search: Search): Promise<Ranks> {
     const allowed = meet(search.allowed, recordsOfPlace(place, tables));
     addAll(ranks, placeRanks(await rankRun(place.rest, { ...search, allowed }), place, tables));
   } else if (place !== null) {
-    const alone = rankPlaceAlone(place, query.words, tables);
+    const alone = rankPlaceAlone(place, tables);
     addAll(ranks, new Map([...alone].filter(([record]) => search.allowed?.has(record) !== false)));
   }
   return ranks.size > 0 ? ranks : rankMost(query.words, search);
@@ -183,10 +216,10 @@ export async function runSearch(text: string, tables: SearchTables, index: WordI
   const query = parseSearchQuery(text);
   const all = [...query.words, ...query.phrases.flat()];
   if (all.length === 0 && query.lead.length === 0) return { hits: [], missing: "", marks: [] };
-  const lookUp = createLookUp(index);
+  const lookUp = createLookUp(tables, index);
   const search: Search = { tables, lookUp, allowed: null, query };
   const typed = toTypedVariant(all, query.isMarked);
-  const marks = listVariants(typed, tables.table);
+  const marks = listVariants(typed, tables.table).filter((variant) => isPossible(variant, tables));
   const missing = findMissing(search);
   const ranks: Ranks = new Map();
   if (missing === undefined) {
@@ -195,7 +228,8 @@ export async function runSearch(text: string, tables: SearchTables, index: WordI
     const allowed = query.lead.length === 0 ? held : meet(held, recordsLedBy(query.lead, tables));
     addAll(ranks, await rankQuery({ ...search, allowed }));
   }
-  const numbered = query.phrases.length > 0 || query.lead.length > 0 ? [] : findNumbered(query.words, tables.data);
+  const numbered =
+    query.phrases.length > 0 || query.lead.length > 0 ? [] : findNumbered(query.words, tables.data);
   for (const [at, { record, reason }] of numbered.entries()) {
     ranks.set(record, { tier: tiers.numbered, cover: 4, pairs: -at, position: 0, reason });
   }

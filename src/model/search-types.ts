@@ -26,6 +26,8 @@ export interface SearchRecord {
 export type PlaceNameKind = "issued" | "now" | "old" | "parent";
 
 export interface SearchPlan {
+  readonly id: string;
+  /** Index of the plan's own record. */
   readonly record: number;
   /** “179/KH-TCT”; empty where left blank. */
   readonly number: string;
@@ -68,10 +70,7 @@ export interface WordIndex {
    * Records that hold the words next to each other, in this order, with the place of the first time, from 0.
    * `isExact`: marks count. One word is a phrase of its own.
    */
-  readonly findPhrase: (
-    words: readonly string[],
-    isExact: boolean,
-  ) => Promise<ReadonlyMap<number, number>>;
+  readonly findPhrase: (words: readonly string[], isExact: boolean) => Promise<ReadonlyMap<number, number>>;
   /** Loads what the words need, at once. */
   readonly prepare: (words: readonly string[]) => Promise<void>;
 }

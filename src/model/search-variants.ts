@@ -57,7 +57,11 @@ function means(typed: VariantWord, word: SearchWord): boolean {
   return typed.exact === word.exact || (!typed.isKnown && !hasMarks(typed) && typed.folded === word.folded);
 }
 
-function replaceAt(variant: QueryVariant, at: number, { from, to, kind, reason }: Replacement): QueryVariant | null {
+function replaceAt(
+  variant: QueryVariant,
+  at: number,
+  { from, to, kind, reason }: Replacement,
+): QueryVariant | null {
   const isThere = from.every((word, k) => {
     const typed = variant.words[at + k];
     return typed !== undefined && means(typed, word);
@@ -75,7 +79,10 @@ function replaceAt(variant: QueryVariant, at: number, { from, to, kind, reason }
 const keyOf = (variant: QueryVariant): string => variant.words.map((word) => word.exact).join(" ");
 
 /** The variant of the words as they were typed. */
-export function toTypedVariant(words: readonly Pick<SearchWord, "exact" | "folded">[], isMarked: boolean): QueryVariant {
+export function toTypedVariant(
+  words: readonly Pick<SearchWord, "exact" | "folded">[],
+  isMarked: boolean,
+): QueryVariant {
   return {
     words: words.map(({ exact, folded }) => ({ exact, folded, isKnown: isMarked, run: 0 })),
     kind: "typed",

@@ -19,8 +19,13 @@ export function formatProblem(problem: Problem): string {
 export function formatProblems(problems: readonly Problem[]): string {
   if (problems.length === 0) return "";
   const lines = [...problems].sort(compareProblems).map(formatProblem);
-  const count = (severity: Problem["severity"]): number => problems.filter((p) => p.severity === severity).length;
-  return [...lines, `${count("error")} lỗi, ${count("warning")} cảnh báo, ${count("note")} ghi chú.`, ""].join("\n");
+  const count = (severity: Problem["severity"]): number =>
+    problems.filter((p) => p.severity === severity).length;
+  return [
+    ...lines,
+    `${count("error")} lỗi, ${count("warning")} cảnh báo, ${count("note")} ghi chú.`,
+    "",
+  ].join("\n");
 }
 
 export function hasError(problems: readonly Problem[]): boolean {

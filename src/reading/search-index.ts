@@ -7,6 +7,7 @@ import type { IndexFile } from "pagefind";
 /** What Pagefind is given of a record. */
 export interface IndexedRecord {
   readonly content: string;
+  /** Shown by Pagefind's own search boxes; empty where they are not used. */
   readonly title: string;
 }
 
@@ -19,9 +20,10 @@ export interface WordIndexFiles {
 /** Sign at the beginning of each file of Pagefind. */
 const signature = "pagefind_dcd";
 /** Files of Pagefind that a search by script needs; its own search boxes, worker and fragments are left out. */
-const neededFiles = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta|index\/.*\.pf_index)$/;
+const neededFiles =
+  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta|index\/.*\.pf_index)$/;
 /** Bytes of one file of texts before compression: a page of results needs a few of them. */
-const textFileBytes = 12_000;
+const textFileBytes = 5_000;
 
 function check(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join("; ")}`);

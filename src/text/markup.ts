@@ -57,6 +57,6 @@ export function stripMarkup(line: string): string {
   for (let i = 0; i < plain.length; i += 1) if (!emphasis.has(i)) out += plain.charAt(i);
   return out
     .replace(/\uE000/g, "*")
-    .replace(/\\([_#\\.[\]()+-])/g, "$1")
+    .replace(/\\([_#|\\.[\]()+-])/g, "$1")
     .replace(/[ \t]+$/, "");
 }

@@ -1,22 +1,31 @@
-import type { AgencyMention } from "#model/handbook-types.ts";
-import type { AgencyEntry } from "#schema/agencies.ts";
+import type { AgencyMention, Handbook } from "#model/handbook-types.ts";
 import { fold } from "#text/fold.ts";
+import { findAgencyPath } from "./agency-index.ts";
+import { indexHandbook } from "./handbook-index.ts";
+import { toAgencyToday, type TodayProps } from "./names-through-time.ts";
 
 /** One body as a plan prints it. */
 export interface MentionProps {
   readonly text: string;
   /** Full name where the plan prints an abbreviation; null otherwise. */
   readonly expansion: string | null;
+  /** Its page; null for a body that is not known. */
+  readonly path: string | null;
+  /** What it is called now; null where that has not changed. */
+  readonly today: TodayProps | null;
 }
 
-/** Bodies as printed, each with its full name where it is printed as an abbreviation. */
-export function toMentions(
-  mentions: readonly AgencyMention[],
-  agencies: ReadonlyMap<string, AgencyEntry>,
-): readonly MentionProps[] {
+/** Bodies as printed, each with its full name where it is printed as an abbreviation, and with today's name. */
+export function toMentions(mentions: readonly AgencyMention[], handbook: Handbook): readonly MentionProps[] {
+  const { agencies } = indexHandbook(handbook);
   return mentions.map((mention) => {
     const agency = mention.agency === null ? undefined : agencies.get(mention.agency);
     const isShort = agency?.abbreviations.some((short) => fold(short) === fold(mention.text)) ?? false;
-    return { text: mention.text, expansion: isShort && agency !== undefined ? agency.name : null };
+    return {
+      text: mention.text,
+      expansion: isShort && agency !== undefined ? agency.name : null,
+      path: findAgencyPath(handbook, mention.agency),
+      today: toAgencyToday(handbook, mention.agency),
+    };
   });
 }

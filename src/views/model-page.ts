@@ -98,7 +98,7 @@ function toAdoptionRow(
     title: item.title,
     path: item.url,
     issued: formatIssued(plan.issuedOn),
-    leads: listLeadSides(item, indexHandbook(handbook).agencies),
+    leads: listLeadSides(item, handbook),
     deadlines: listDeadlineSides(item),
     tools: listToolSides(item),
     evidence: listEvidence(item),

@@ -1,6 +1,5 @@
 import { formatDeadline, sameDeadline } from "#model/deadlines.ts";
-import type { AgencyMention, Item, Sided } from "#model/handbook-types.ts";
-import type { AgencyEntry } from "#schema/agencies.ts";
+import type { AgencyMention, Handbook, Item, Sided } from "#model/handbook-types.ts";
 import type { Deadline } from "#schema/deadline.ts";
 import { fold } from "#text/fold.ts";
 import { toMentions, type MentionProps } from "./mentions.ts";
@@ -54,13 +53,13 @@ export function toDeadline(deadline: Deadline): DeadlineProps {
 /** Leads of an item by body and annex. */
 export function listLeadSides(
   item: Item,
-  agencies: ReadonlyMap<string, AgencyEntry>,
+  handbook: Handbook,
 ): readonly Side<readonly MentionProps[]>[] {
   const keys = (mentions: readonly AgencyMention[]): string =>
     toKeys(mentions.map((one) => one.agency ?? one.text));
   return mergeSides(item.leads, hasSome, (a, b) => keys(a) === keys(b)).map((side) => ({
     name: side.name,
-    value: toMentions(side.value, agencies),
+    value: toMentions(side.value, handbook),
   }));
 }
 

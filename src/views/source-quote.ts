@@ -35,7 +35,9 @@ function readLines(plan: Plan, [from, to]: readonly [number, number]): string {
   const lines = plan.sourceLines
     .slice(from - 1, to)
     .map((line) => stripMarkup(line).replace(/\s*\t\s*/g, " | "));
-  return joinWhitespace(lines.join(" ")).replace(/(?:\s*\|)+\s*$/, "");
+  const text = joinWhitespace(lines.join(" "));
+  // Neither the bullet nor the empty cells around a row are words.
+  return text.replace(/(?:\s*\|)+\s*$/, "").replace(/^(?:[-–+•|]\s+)+/, "");
 }
 
 /** Quotes the lines of a passage, shortened around its words; null where the lines are blank. */

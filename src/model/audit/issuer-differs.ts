@@ -91,12 +91,19 @@ function readPreamble(plan: Plan): Witness[] {
   return [];
 }
 
+const agree = (a: Witness, b: Witness): boolean => a.bodies.some((body) => b.bodies.includes(body));
+
 function checkPlan(plan: Plan): Finding[] {
   const witnesses = [readIssuers, readSymbol, readPreamble, readSignatures]
     .flatMap((read) => read(plan))
     .filter((witness) => witness.bodies.length > 0);
   const opponents = (one: Witness): number =>
-    witnesses.filter((other) => !one.bodies.some((body) => other.bodies.includes(body))).length;
+    witnesses.filter(
+      (other) =>
+        !agree(one, other) &&
+        // A joint plan names both bodies in one place and either in another.
+        !witnesses.some((third) => agree(third, one) && agree(third, other)),
+    ).length;
   const odd = witnesses.toSorted((a, b) => opponents(b) - opponents(a))[0];
   if (odd === undefined || opponents(odd) === 0) return [];
   const told = witnesses.map(({ label, lines, text }) => `${label} (${nameLines(lines)}) ghi ${quote(text)}`);

@@ -1,9 +1,10 @@
 import { fold } from "#text/fold.ts";
 import type { AgencyEntry } from "#schema/agencies.ts";
-import type { AgencyMention } from "../handbook-types.ts";
+import type { AgencyMention, Item, Passage } from "../handbook-types.ts";
 import type { AuditRule } from "./rule.ts";
 import { capitalise, eachItem, itemFinding, quote } from "./rule.ts";
-import { findLines, nameSide, sidePassage } from "./sides.ts";
+import { findLines, findStatement, nameSide, sidePassage } from "./sides.ts";
+import type { Side } from "./sides.ts";
 
 const code = "lead-mismatch";
 
@@ -25,6 +26,26 @@ const without = (mentions: readonly AgencyMention[], others: readonly AgencyMent
 function nameBody({ agency, text }: AgencyMention, agencies: readonly AgencyEntry[]): string {
   const name = agencies.find((one) => one.id === agency)?.name;
   return name === undefined || /\p{Ll}/u.test(text) ? quote(text) : `${quote(text)} (${name})`;
+}
+
+/** Leads quoted for one side, at most. */
+const mostQuoted = 3;
+
+/** Where the leads of a side are called so: in the body each in its statement, in the annex the cell that names them. */
+function quoteLeads(item: Item, side: Side, leads: readonly AgencyMention[]): Passage[] {
+  const fields = ["leads", "assignments"] as const;
+  const quoted = side === "body" ? leads.slice(0, mostQuoted) : leads.slice(0, 1);
+  const passages = quoted.flatMap(({ text }) => {
+    const calls = (printed: string): boolean => {
+      const at = printed.indexOf(text);
+      return at >= 0 && /^[^.;]{0,80}chủ trì/iu.test(printed.slice(at + text.length));
+    };
+    const lines = findStatement(item, side, fields, calls)?.lines ?? findLines(item, side, fields, [text]);
+    return sidePassage(side, lines, text);
+  });
+  const isFirst = (one: Passage, index: number): boolean =>
+    passages.findIndex((other) => other.lines[0] === one.lines[0]) === index;
+  return passages.filter(isFirst);
 }
 
 /** Body and annex name other leads. Where one of them names none there is nothing to compare. */
@@ -55,8 +76,8 @@ export const leadMismatch: AuditRule = {
       const annexLines = findLines(item, "annex", ["leads"], texts(inAnnex));
       const detail = `${capitalise(nameSide("body", bodyLines))} giao ${name(inBody)} chủ trì; ${nameSide("annex", annexLines)} ghi ${name(inAnnex)}${told}.`;
       const passages = [
-        ...sidePassage("body", bodyLines, (onlyBody[0] ?? inBody[0])?.text ?? null),
-        ...sidePassage("annex", annexLines, (onlyAnnex[0] ?? inAnnex[0])?.text ?? null),
+        ...quoteLeads(item, "body", onlyBody.length > 0 ? onlyBody : inBody),
+        ...quoteLeads(item, "annex", onlyAnnex.length > 0 ? onlyAnnex : inAnnex),
       ];
       const severity = isDisjoint ? "error" : "warning";
       return [itemFinding(item, { code, severity, detail, passages }, annexLines)];

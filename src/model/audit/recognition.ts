@@ -17,8 +17,9 @@ export const recognition: AuditRule = {
           severity: "note",
           plan: plan.id,
           item: item?.id ?? null,
-          detail: `Dòng ${repair.line}: sửa ${quote(repair.printed.trim())} thành ${quote(repair.corrected.trim())}. ${repair.reason}`,
+          detail: `Sửa ${quote(repair.printed.trim())} thành ${quote(repair.corrected.trim())} (dòng ${repair.line}): ${repair.reason}`,
           evidence: [repair.line, repair.line],
+          passages: [{ label: "văn bản", lines: [repair.line, repair.line], words: repair.printed }],
           url: item === undefined ? lineUrl(plan.id, repair.line) : itemUrl(plan.id, item.kind, item.number),
         };
       }),

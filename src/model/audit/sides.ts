@@ -37,6 +37,18 @@ export function findLines(
   return spanOf(telling) ?? spanOf(statements) ?? item.evidence[side];
 }
 
+/** The first statement of some fields that a test accepts; undefined where none is. */
+export function findStatement(
+  item: Item,
+  side: Side,
+  fields: readonly FieldName[],
+  accepts: (text: string) => boolean,
+): Statement | undefined {
+  return fields
+    .flatMap((field) => findOnSide(item, side, field))
+    .find((statement) => accepts(statement.text));
+}
+
 /** Lines of an item's title on a side; null where it has none there. */
 export function findTitleLines(item: Item, side: Side): LineRange | null {
   return item.imported[side]?.title?.lines ?? null;

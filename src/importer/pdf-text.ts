@@ -1,0 +1,100 @@
+import type { InputFault } from "./input-fault.ts";
+import { toInputFault, toPagesWithoutText } from "./input-fault.ts";
+import type { PdfBlock } from "./pdf-page.ts";
+import { readPdfPage } from "./pdf-page.ts";
+import type { Paragraph } from "./pdf-paragraphs.ts";
+import { continuesOverPage, formatParagraph } from "./pdf-paragraphs.ts";
+import { readRulings } from "./pdf-rulings.ts";
+import { cutItems, toText } from "./pdf-words.ts";
+import type { PdfItem } from "./pdf-words.ts";
+
+const pageNumber = /^(?:trang\s*)?[-–]?\s*\d{1,3}\s*(?:[-–]|\/\s*\d{1,3})?$/iu;
+
+const isPageNumber = (block: PdfBlock): boolean =>
+  block.kind === "paragraph" && block.paragraph.length === 1 && pageNumber.test(toText(block.paragraph[0]));
+
+/** Blocks of all pages, a paragraph that a page break cuts made whole; page numbers stay. */
+function joinPages(pages: readonly (readonly PdfBlock[])[]): PdfBlock[] {
+  const out: PdfBlock[] = [];
+  for (const blocks of pages) {
+    const lastAt = out.findLastIndex((block) => !isPageNumber(block));
+    const firstAt = blocks.findIndex((block) => !isPageNumber(block));
+    const last = out[lastAt];
+    const first = blocks[firstAt];
+    const isCut =
+      last?.kind === "paragraph" &&
+      first?.kind === "paragraph" &&
+      continuesOverPage(last.paragraph, first.paragraph, last.column);
+    if (isCut) {
+      const paragraph: Paragraph = [...last.paragraph, ...first.paragraph];
+      out[lastAt] = { ...last, paragraph };
+      out.push(...blocks.filter((_, index) => index !== firstAt));
+    } else out.push(...blocks);
+  }
+  return out;
+}
+
+/** A name of an error as pdf.js gives it; empty for what is no error. */
+function nameOf(cause: unknown): string {
+  return cause instanceof Error ? cause.name : "";
+}
+
+export interface PdfText {
+  /** Empty where a fault says why. */
+  readonly lines: readonly string[];
+  readonly faults: readonly InputFault[];
+}
+
+/**
+ * The text of a PDF by the places of its letters: a line for each paragraph, for each row of a table and for each page
+ * number. Bold where the font's name says so. Text in pictures, notes and form fields is not read.
+ */
+export async function readPdfText(bytes: Uint8Array): Promise<PdfText> {
+  const { getDocumentProxy, getResolvedPDFJS } = await import("unpdf");
+  const { OPS } = await getResolvedPDFJS();
+  const pages: (readonly PdfBlock[])[] = [];
+  const blank: number[] = [];
+  try {
+    // pdf.js takes the bytes away, so it gets its own.
+    const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number);
+      // The operators first: with them come the names of the fonts.
+      const rulings = readRulings(await page.getOperatorList(), OPS);
+      const { items } = await page.getTextContent();
+      const bold = new Map<string, boolean>();
+      const isBold = (fontName: string): boolean => {
+        let known = bold.get(fontName);
+        if (known === undefined) {
+          const font: unknown = page.commonObjs.has(fontName) ? page.commonObjs.get(fontName) : undefined;
+          const name = typeof font === "object" && font !== null && "name" in font ? String(font.name) : "";
+          known = /bold|black|heavy|demi/i.test(name);
+          bold.set(fontName, known);
+        }
+        return known;
+      };
+      const texts = items.filter((item): item is typeof item & PdfItem => "str" in item);
+      const pieces = cutItems(texts, isBold);
+      if (!pieces.some((piece) => /[\p{L}\p{N}]/u.test(piece.text))) blank.push(number);
+      pages.push(readPdfPage(pieces, rulings));
+      page.cleanup();
+    }
+    await document.loadingTask.destroy();
+  } catch (cause) {
+    return {
+      lines: [],
+      faults: [toInputFault(nameOf(cause) === "PasswordException" ? "encrypted-pdf" : "damaged-pdf")],
+    };
+  }
+  const lines = joinPages(pages).map((block) =>
+    block.kind === "row" ? block.text : formatParagraph(block.paragraph),
+  );
+  const letters = lines.join("").match(/\p{L}/gu)?.length ?? 0;
+  // A scan may carry a stamp or a page number as text: fewer than 20 letters a page are no text layer.
+  if (letters < 20 * Math.max(1, Math.min(pages.length, 5)))
+    return { lines: [], faults: [toInputFault("scanned-pdf")] };
+  return {
+    lines: lines.filter((line) => line !== ""),
+    faults: blank.length > 0 ? [toPagesWithoutText(blank)] : [],
+  };
+}

@@ -1,0 +1,125 @@
+/** A word on a page, in points, y upwards. */
+export interface PdfWord {
+  readonly text: string;
+  readonly x0: number;
+  readonly x1: number;
+  /** Base line. */
+  readonly y: number;
+  /** Height of its font. */
+  readonly size: number;
+  readonly bold: boolean;
+}
+
+/** A line of words from left to right. */
+export interface PdfLine {
+  readonly words: readonly PdfWord[];
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** What pdf.js says of a run of text. */
+export interface PdfItem {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly fontName: string;
+}
+
+/** A piece of text without blanks, or a blank, which has an empty text. */
+export interface PdfPiece extends PdfWord {
+  /** Whether a blank stands before it in its own run. */
+  readonly opens: boolean;
+}
+
+/** Share of the font's height that parts two words. */
+const wordGap = 0.17;
+/** Share of the font's height by which indices stand off the base line of the letters beside them. */
+const indexOffset = 0.35;
+
+/** Runs of text cut at their blanks; the width of each piece by its share of characters. Text turned on its side is left out. */
+export function cutItems(items: readonly PdfItem[], isBold: (fontName: string) => boolean): PdfPiece[] {
+  return items.flatMap((item): PdfPiece[] => {
+    const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = item.transform;
+    if (Math.abs(b) > Math.abs(a) || item.str === "") return [];
+    const size = Math.hypot(c, d);
+    const bold = isBold(item.fontName);
+    if (item.str.trim() === "") {
+      return item.width > 0 ? [{ text: "", x0: x, x1: x + item.width, y, size, bold, opens: true }] : [];
+    }
+    const step = item.width / item.str.length;
+    return [...item.str.matchAll(/\S+/g)].map((match) => ({
+      text: match[0],
+      x0: x + match.index * step,
+      x1: x + (match.index + match[0].length) * step,
+      y,
+      size,
+      bold,
+      opens: match.index > 0,
+    }));
+  });
+}
+
+function joinPieces(pieces: readonly PdfPiece[], blanks: readonly PdfPiece[]): PdfWord[] {
+  const words: { text: string; x0: number; x1: number; y: number; size: number; bold: boolean }[] = [];
+  for (const { opens, ...piece } of pieces) {
+    const last = words.at(-1);
+    const gap = last === undefined ? 0 : piece.x0 - last.x1;
+    const hasBlank = last !== undefined && blanks.some(({ x0 }) => x0 >= last.x1 - 1 && x0 < piece.x0 - 0.5);
+    if (last !== undefined && !opens && !hasBlank && gap < wordGap * piece.size) {
+      last.text += piece.text;
+      last.x1 = Math.max(last.x1, piece.x1);
+      // A letter that the bold font lacks comes from another font: one bold letter makes the word bold.
+      last.bold ||= piece.bold;
+    } else words.push({ ...piece });
+  }
+  return words;
+}
+
+/** The lines of a page or a cell from the top, each with its words from left to right. Empty for no text. */
+export function readPdfLines(pieces: readonly PdfPiece[]): PdfLine[] {
+  const rows: { y: number; size: number; pieces: PdfPiece[] }[] = [];
+  for (const piece of pieces.filter((one) => one.text !== "").sort((a, b) => b.y - a.y || a.x0 - b.x0)) {
+    const row = rows.findLast(
+      (one) => Math.abs(one.y - piece.y) <= indexOffset * Math.max(one.size, piece.size),
+    );
+    if (row === undefined) rows.push({ y: piece.y, size: piece.size, pieces: [piece] });
+    else {
+      row.pieces.push(piece);
+      if (piece.size > row.size) Object.assign(row, { y: piece.y, size: piece.size });
+    }
+  }
+  const blanks = pieces.filter((one) => one.text === "");
+  return rows
+    .sort((a, b) => b.y - a.y)
+    .map((row): PdfLine => {
+      const own = blanks.filter(({ y }) => Math.abs(y - row.y) <= indexOffset * row.size);
+      return toLine(
+        joinPieces(
+          row.pieces.sort((a, b) => a.x0 - b.x0),
+          own,
+        ),
+        row.y,
+        row.size,
+      );
+    });
+}
+
+/** Words from left to right as a line. */
+export function toLine(words: readonly PdfWord[], y: number, size: number): PdfLine {
+  return { words, x0: words[0]?.x0 ?? 0, x1: Math.max(...words.map((word) => word.x1)), y, size };
+}
+
+/** Text of a line, its words parted by blanks. */
+export function toText(line: PdfLine): string {
+  return line.words.map((word) => word.text).join(" ");
+}
+
+/** Words of a line with bold runs as runs of text. */
+export function toRuns(words: readonly PdfWord[]): { readonly text: string; readonly bold: boolean }[] {
+  return words.flatMap((word, index) => {
+    const run = { text: word.text, bold: word.bold };
+    return index === 0 ? [run] : [{ text: " ", bold: words[index - 1]?.bold === true && word.bold }, run];
+  });
+}

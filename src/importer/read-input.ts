@@ -1,0 +1,89 @@
+import { decodeText, isMended } from "#text/decode.ts";
+import { readDocxText } from "./docx-text.ts";
+import { readHtmlText } from "./html-text.ts";
+import type { InputFault } from "./input-fault.ts";
+import { toInputFault } from "./input-fault.ts";
+import { readPdfText } from "./pdf-text.ts";
+import { sniffFormat } from "./sniff-format.ts";
+
+/** A received file as text. */
+export interface ReadInput {
+  /** NFC, lines parted by “\n”; of a text file its own lines, else one for each paragraph and each row. Empty where an error says why. */
+  readonly text: string;
+  readonly faults: readonly InputFault[];
+  /** What the file is; undefined where it is nothing that can be read. */
+  readonly format: "text" | "html" | "docx" | "pdf" | undefined;
+}
+
+function readText(bytes: Uint8Array): ReadInput {
+  const { text, faults } = decodeText(bytes);
+  const told = faults.map((fault): InputFault => ({
+    severity: isMended(fault) ? "warning" : "error",
+    ...fault,
+  }));
+  return { text: told.some((fault) => fault.severity === "error") ? "" : text, faults: told, format: "text" };
+}
+
+/** Lines that a reader made, with the faults of the letters in them: wrong encodings, control characters, nothing at all. */
+function checkLines(
+  lines: readonly string[],
+  faults: readonly InputFault[],
+  format: ReadInput["format"],
+): ReadInput {
+  if (lines.length === 0 && faults.length > 0) return { text: "", faults, format };
+  const checked = readText(new TextEncoder().encode(lines.length === 0 ? "" : `${lines.join("\n")}\n`));
+  return { text: checked.text, faults: [...faults, ...checked.faults], format };
+}
+
+/** A page's own statement of its encoding (HTML Standard, 4.2.5.4), in its first 2,048 bytes. */
+function readCharset(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const head = String.fromCharCode(...bytes.subarray(0, 2048));
+  return /<meta\b[^>]*\bcharset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1];
+}
+
+/** The letters of a page: UTF-8, else the encoding it states; undefined where it states none that fits. */
+function decodeHtml(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    const charset = readCharset(bytes);
+    if (charset === undefined || /^utf-?8$/i.test(charset)) return undefined;
+    try {
+      return new TextDecoder(charset, { fatal: true }).decode(bytes).normalize("NFC");
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/**
+ * A received file as text, by its content first and its name second: .docx, .html, .pdf with a text layer, .txt and .md. Any
+ * other file, and one that is damaged or locked, has one error that says what to do. Runs in a browser too.
+ */
+export async function readInput(bytes: Uint8Array, name: string): Promise<ReadInput> {
+  const sniffed = sniffFormat(bytes, name);
+  switch (sniffed.kind) {
+    case "refused":
+      return { text: "", faults: [toInputFault(sniffed.reason)], format: undefined };
+    case "docx": {
+      const lines = await readDocxText(bytes);
+      return lines === undefined
+        ? { text: "", faults: [toInputFault("damaged-docx")], format: "docx" }
+        : checkLines(lines, [], "docx");
+    }
+    case "pdf": {
+      const { lines, faults } = await readPdfText(bytes);
+      return checkLines(lines, faults, "pdf");
+    }
+    case "html": {
+      const html = decodeHtml(bytes);
+      return html === undefined
+        ? { ...readText(bytes), format: "html" }
+        : checkLines(await readHtmlText(html), [], "html");
+    }
+    case "text":
+      return readText(bytes);
+  }
+}

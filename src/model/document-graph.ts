@@ -1,0 +1,190 @@
+import type { DocumentEntry } from "#schema/documents.ts";
+import { fold } from "#text/fold.ts";
+import type { Citation, Handbook, Plan } from "./handbook-types.ts";
+
+/** One place of one plan that cites a document. */
+export interface DocumentUse {
+  readonly plan: Plan;
+  readonly citation: Citation;
+}
+
+/** A cited document, listed in documents.yaml or known only from the words of the plans. */
+export interface CitedDocumentNode {
+  readonly id: string;
+  readonly kind: string;
+  readonly number: string;
+  readonly aliases: readonly string[];
+  /** YYYY-MM-DD; null where no plan tells. */
+  readonly issuedOn: string | null;
+  /** Issuing body; null where no plan tells. */
+  readonly issuer: string | null;
+  /** What it is about; null for a document that documents.yaml does not list. */
+  readonly title: string | null;
+  /** Who made it: the centre, or a province or below. */
+  readonly level: "central" | "local";
+  /** The plan of the collection that it is; null for a document outside the collection. */
+  readonly plan: Plan | null;
+  /** Plan order, then line; empty for a listed document that no plan cites. */
+  readonly uses: readonly DocumentUse[];
+}
+
+/** “06/QĐ-TTg” as “06-qd-ttg”: the number however spaced and marked. */
+export function toNumberKey(number: string): string {
+  return fold(number)
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}
+
+const centralIssuer =
+  /^(?:thu tuong|pho thu tuong|chinh phu|quoc hoi|uy ban thuong vu quoc hoi|chu tich nuoc|bo |bo truong|thu truong|lien bo|van phong chinh phu|van phong trung uong|ban chap hanh trung uong|ban bi thu|tong cuc|cuc |ngan hang nha nuoc viet nam|bao hiem xa hoi viet nam|to cong tac trien khai de an 06(?: cua)?(?: ?\/?cp\b| chinh phu))/;
+const localWords =
+  /(?:^| )(?:tinh|thi xa|thanh pho|huyen|quan|phuong|tinh uy|thi uy|thanh uy|huyen uy)(?: |$)/;
+/** Symbols that bodies of a province and below alone use; NĐ 30/2020/NĐ-CP, Phụ lục I, II.3. */
+const localSymbol = /(?:^|-)(?:ubnd|hdnd|tu|thu|hu|cat|bcd|tct)(?:-|$)/;
+
+/** Whether the centre made a document, by its issuer, or by its symbol where no issuer is told. */
+export function levelOf(issuer: string | null, number: string): "central" | "local" {
+  if (issuer === null) return localSymbol.test(toNumberKey(number)) ? "local" : "central";
+  const words = fold(issuer);
+  return centralIssuer.test(words) && !localWords.test(words) ? "central" : "local";
+}
+
+/** The plan that a document is: same number and same day (or month where the plan prints no day). */
+function findPlan(number: string, issuedOn: string | null, plans: readonly Plan[]): Plan | null {
+  const key = toNumberKey(number);
+  const found = plans.find(
+    (plan) =>
+      plan.number !== null &&
+      plan.issuedOn !== null &&
+      issuedOn?.startsWith(plan.issuedOn) === true &&
+      toNumberKey(plan.number) === key,
+  );
+  return found ?? null;
+}
+
+/** Citations of documents that no list has, brought together by number and day; one without a day joins the first. */
+function groupUnlisted(uses: readonly DocumentUse[]): readonly (readonly DocumentUse[])[] {
+  const groups: DocumentUse[][] = [];
+  const keyOf = (use: DocumentUse): string => toNumberKey(use.citation.number);
+  // Those that print a day come first, so that the others find them.
+  const sorted = uses.toSorted(
+    (a, b) => Number(a.citation.issuedOn === null) - Number(b.citation.issuedOn === null),
+  );
+  for (const use of sorted) {
+    const { issuedOn } = use.citation;
+    const own = groups.find((group) => {
+      const [first] = group;
+      if (first === undefined || keyOf(first) !== keyOf(use)) return false;
+      return issuedOn === null || first.citation.issuedOn === null || first.citation.issuedOn === issuedOn;
+    });
+    if (own === undefined) groups.push([use]);
+    else own.push(use);
+  }
+  return groups.map((group) => group.toSorted((a, b) => uses.indexOf(a) - uses.indexOf(b)));
+}
+
+function fromEntry(
+  entry: DocumentEntry,
+  uses: readonly DocumentUse[],
+  plans: readonly Plan[],
+): CitedDocumentNode {
+  return {
+    id: entry.id,
+    kind: entry.kind,
+    number: entry.number,
+    aliases: entry.aliases,
+    issuedOn: entry.issuedOn,
+    issuer: entry.issuer,
+    title: entry.title,
+    level: levelOf(entry.issuer, entry.number),
+    plan: findPlan(entry.number, entry.issuedOn, plans),
+    uses,
+  };
+}
+
+/** Id of a document that no list has: its number, its day where another has that number, then a count. */
+function makeId(number: string, issuedOn: string | null, taken: ReadonlySet<string>): string {
+  const key = toNumberKey(number) || "khong-so";
+  if (!taken.has(key)) return key;
+  const dated = issuedOn === null ? key : `${key}-${issuedOn}`;
+  if (!taken.has(dated)) return dated;
+  let count = 2;
+  while (taken.has(`${dated}-${count}`)) count += 1;
+  return `${dated}-${count}`;
+}
+
+function compareNodes(a: CitedDocumentNode, b: CitedDocumentNode): number {
+  const [left, right] = [`${a.issuedOn ?? "9999"} ${a.id}`, `${b.issuedOn ?? "9999"} ${b.id}`];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/**
+ * Every document that documents.yaml lists or a plan cites, by day of issue, oldest first, those without a day last.
+ * A citation that no list has still makes a document, so that nothing a plan cites is left out.
+ */
+export function listDocuments(handbook: Pick<Handbook, "plans" | "documents">): readonly CitedDocumentNode[] {
+  const { plans } = handbook;
+  const uses = plans.flatMap((plan) =>
+    plan.cites
+      .toSorted((a, b) => a.line - b.line)
+      .map((citation): DocumentUse => ({ plan, citation })),
+  );
+  const byDocument = Map.groupBy(uses, (use) => use.citation.document);
+  const listed = handbook.documents.map((entry) => fromEntry(entry, byDocument.get(entry.id) ?? [], plans));
+  const known = new Set(listed.map((node) => node.id));
+  const rest = uses.filter((use) => use.citation.document === null || !known.has(use.citation.document));
+  const taken = new Set(known);
+  const unlisted = groupUnlisted(rest).flatMap((group): readonly CitedDocumentNode[] => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { kind, number, issuedOn } = first.citation;
+    const issuer = group.map((use) => use.citation.issuer).find((name) => name !== null) ?? null;
+    const id = makeId(number, issuedOn, taken);
+    taken.add(id);
+    return [
+      {
+        id,
+        kind,
+        number,
+        aliases: [],
+        issuedOn,
+        issuer,
+        title: null,
+        level: levelOf(issuer, number),
+        plan: findPlan(number, issuedOn, plans),
+        uses: group,
+      },
+    ];
+  });
+  return [...listed, ...unlisted].toSorted(compareNodes);
+}
+
+/** What a plan says of a document, all its places together. */
+export interface GraphEdge {
+  readonly plan: string;
+  /** Id of the document; of the plan where the document is one of the collection. */
+  readonly target: string;
+  readonly relation: Citation["relation"];
+  readonly count: number;
+}
+
+/** Edges of the graph: one for each plan, document and relation, in plan order, then by line. */
+export function listEdges(documents: readonly CitedDocumentNode[], plans: readonly Plan[]): readonly GraphEdge[] {
+  const edges = documents.flatMap((document) =>
+    document.uses.map((use) => ({
+      plan: use.plan.id,
+      target: document.plan === null ? document.id : document.plan.id,
+      relation: use.citation.relation,
+      line: use.citation.line,
+    })),
+  );
+  const order = new Map(plans.map((plan, index) => [plan.id, index]));
+  const groups = Map.groupBy(edges, (edge) => `${edge.plan} ${edge.target} ${edge.relation}`);
+  return [...groups.values()]
+    .flatMap((group) => {
+      const [first] = group;
+      return first === undefined ? [] : [{ ...first, count: group.length }];
+    })
+    .toSorted((a, b) => (order.get(a.plan) ?? 0) - (order.get(b.plan) ?? 0) || a.line - b.line)
+    .map(({ plan, target, relation, count }) => ({ plan, target, relation, count }));
+}

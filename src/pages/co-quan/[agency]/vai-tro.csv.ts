@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import { formatCsv } from "#exports/csv.ts";
+import { getHandbook } from "#site";
+import { indexAgencies } from "#views/agency-index.ts";
+import { buildAgencyTaskRows } from "#views/agency-page.ts";
+
+export const getStaticPaths: GetStaticPaths = () =>
+  [...indexAgencies(getHandbook()).tasks.keys()].map((agency) => ({ params: { agency } }));
+
+/** What one agency is asked to do, as its page prints it. */
+export const GET: APIRoute = ({ params }) =>
+  new Response(formatCsv(buildAgencyTaskRows(getHandbook(), params["agency"] ?? "")));

@@ -1,0 +1,8 @@
+import { formatCsv } from "#exports/csv.ts";
+import { getHandbook } from "#site";
+import { buildAgencyListRows } from "#views/agency-list.ts";
+
+/** The table of agencies as a spreadsheet. */
+export function GET(): Response {
+  return new Response(formatCsv(buildAgencyListRows(getHandbook())));
+}

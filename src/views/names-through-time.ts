@@ -1,0 +1,65 @@
+import { hasEnded } from "#model/agency-roles.ts";
+import type { Handbook } from "#model/handbook-types.ts";
+import { placeUrl } from "#model/item-url.ts";
+import { listWay } from "#model/lineage.ts";
+import { formatPlace, successorsOf } from "#model/places.ts";
+import type { PlaceEntry } from "#schema/places.ts";
+import { findAgencyPath, findTakers } from "./agency-index.ts";
+import { formatIssuedInSentence } from "./format-date.ts";
+import { indexHandbook } from "./handbook-index.ts";
+
+/** One name of today with what vouches for it. */
+export interface TodayEntry {
+  readonly name: string;
+  /** Page of the body or unit; null where it has none. */
+  readonly path: string | null;
+  /** “báo chí”; null where all that was left went over. */
+  readonly function: string | null;
+  /** “từ ngày 01/7/2025, theo Nghị quyết 202/2025/QH15”. */
+  readonly source: string;
+}
+
+/** What a place or an agency of a plan is called now. */
+export interface TodayProps {
+  /** “nay: phường Cửa Lò”, “nay: một trong 3 cơ quan”. */
+  readonly summary: string;
+  readonly entries: readonly TodayEntry[];
+}
+
+const tellSource = (since: string, source: string): string =>
+  `từ ${formatIssuedInSentence(since)}; nguồn: ${source}`;
+
+/** Today's units of a place with the resolution of each step; null where it goes on as it was. */
+export function toPlaceToday(handbook: Handbook, place: PlaceEntry): TodayProps | null {
+  const { places, date } = handbook;
+  const now = successorsOf(place, places, date);
+  const names = now.map(formatPlace);
+  if (now.length === 0 || names.every((name) => name === formatPlace(place))) return null;
+  return {
+    summary: `nay: ${names.join(", ")}`,
+    entries: listWay(place, places, date).map((step) => ({
+      name: formatPlace(step.to),
+      path: placeUrl(step.to.code),
+      function: null,
+      source: tellSource(step.since, step.document),
+    })),
+  };
+}
+
+/** Bodies that answer today for one that has ended; null where it goes on under its name, or nothing is known. */
+export function toAgencyToday(handbook: Handbook, id: string | null): TodayProps | null {
+  const agency = id === null ? undefined : indexHandbook(handbook).agencies.get(id);
+  if (agency === undefined || !hasEnded(agency, handbook.date)) return null;
+  const takers = findTakers(handbook, agency.id);
+  const [first] = takers;
+  if (first === undefined) return null;
+  return {
+    summary: takers.length === 1 ? `nay: ${first.name}` : `nay: một trong ${takers.length} cơ quan`,
+    entries: takers.map((taker) => ({
+      name: taker.name,
+      path: findAgencyPath(handbook, taker.agency),
+      function: taker.function,
+      source: tellSource(taker.since, taker.source),
+    })),
+  };
+}

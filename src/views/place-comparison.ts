@@ -1,0 +1,104 @@
+import { comparePlans, type ModelComparison } from "#model/compare-plans.ts";
+import type { AdoptionState, Handbook, Plan } from "#model/handbook-types.ts";
+import { formatItemNumber } from "./citation.ts";
+import { formatIssued } from "./format-date.ts";
+import { getModel } from "./handbook-index.ts";
+import { toPlaceChip, type PlaceChipProps } from "./place.ts";
+import {
+  listDeadlineSides,
+  listLeadSides,
+  type DeadlineProps,
+  type Side,
+} from "./sides.ts";
+import type { MentionProps } from "./mentions.ts";
+
+export interface ComparisonItem {
+  readonly number: string;
+  readonly path: string;
+  readonly leads: readonly Side<readonly MentionProps[]>[];
+  readonly deadlines: readonly Side<DeadlineProps>[];
+}
+
+export interface ComparisonCell {
+  readonly state: AdoptionState;
+  readonly items: readonly ComparisonItem[];
+}
+
+export interface ComparisonRow {
+  readonly title: string;
+  readonly path: string;
+  /** “cùng chủ trì, khác thời hạn”, “chỉ có ở Hà Nam”. */
+  readonly verdict: string;
+  /** One cell a plan. */
+  readonly cells: readonly ComparisonCell[];
+}
+
+export interface PlaceComparison {
+  readonly plans: readonly { readonly place: PlaceChipProps; readonly number: string; readonly issued: string }[];
+  /** “12 mô hình có ở nhiều kế hoạch, …”. */
+  readonly sentence: string;
+  /** Models that a plan has; those that none has are counted in the sentence. */
+  readonly rows: readonly ComparisonRow[];
+}
+
+function tellVerdict(comparison: ModelComparison, plans: readonly Plan[]): string {
+  if (comparison.spread === "only") {
+    const plan = plans.find((one) =>
+      comparison.plans.some(
+        ({ plan: id, state }) => id === one.id && (state === "adopted" || state === "part"),
+      ),
+    );
+    return `chỉ có ở ${plan?.place.name ?? "một kế hoạch"}`;
+  }
+  const lead = { same: "cùng chủ trì", differs: "khác chủ trì", unstated: "chưa đủ nơi nêu chủ trì" };
+  const deadline = { same: "cùng thời hạn", differs: "khác thời hạn", unstated: "chưa đủ nơi nêu thời hạn" };
+  return `${lead[comparison.leads]}, ${deadline[comparison.deadlines]}`;
+}
+
+function tellSentence(all: readonly ModelComparison[]): string {
+  const count = (test: (one: ModelComparison) => boolean): number => all.filter(test).length;
+  const shared = count((one) => one.spread === "shared");
+  const parts = [
+    `${shared} mô hình có ở nhiều kế hoạch (${count((one) => one.leads === "differs")} khác chủ trì, ` +
+      `${count((one) => one.deadlines === "differs")} khác thời hạn)`,
+    `${count((one) => one.spread === "only")} chỉ có ở một kế hoạch`,
+    `${count((one) => one.spread === "none")} không kế hoạch nào có`,
+  ];
+  return `${parts.join("; ")}.`;
+}
+
+/** Plans of one unit of today model by model, in catalog order; null for fewer than two plans. */
+export function buildPlaceComparison(handbook: Handbook, plans: readonly Plan[]): PlaceComparison | null {
+  if (plans.length < 2) return null;
+  const all = comparePlans(
+    handbook,
+    plans.map((plan) => plan.id),
+  );
+  return {
+    plans: plans.map((plan) => ({
+      place: toPlaceChip(handbook, plan),
+      number: plan.number ?? "không ghi số",
+      issued: formatIssued(plan.issuedOn),
+    })),
+    sentence: tellSentence(all),
+    rows: all
+      .filter((one) => one.spread !== "none")
+      .map((one) => {
+        const model = getModel(handbook, one.model);
+        return {
+          title: model.title,
+          path: model.url,
+          verdict: tellVerdict(one, plans),
+          cells: one.plans.map(({ state, items }) => ({
+            state,
+            items: items.map((item) => ({
+              number: formatItemNumber(item),
+              path: item.url,
+              leads: listLeadSides(item, handbook),
+              deadlines: listDeadlineSides(item),
+            })),
+          })),
+        };
+      }),
+  };
+}

@@ -1,0 +1,156 @@
+import { notApplicable } from "#model/audit/not-applicable.ts";
+import { numberingDiffers } from "#model/audit/numbering-differs.ts";
+import { personalData } from "#model/audit/personal-data.ts";
+import { recognition } from "#model/audit/recognition.ts";
+import { renamedAgency, renamedPlace } from "#model/audit/renamed.ts";
+import { auditRules, runAudit } from "#model/audit/run-audit.ts";
+import { unknownAgency } from "#model/audit/unknown-agency.ts";
+import { unmatchedItem } from "#model/audit/unmatched-item.ts";
+import type { CatalogModel } from "#model/handbook-types.ts";
+import { placeEntry } from "#schema/places.ts";
+import { maskLines } from "#text/mask.ts";
+import { describe, expect, test } from "vitest";
+import { detailsOf, findIn, makeAudited, makeItem, makePlan, mention } from "../../helpers/audited.ts";
+
+const model: CatalogModel = {
+  id: "mot",
+  group: 1,
+  order: 1,
+  title: "Dịch vụ công thiết yếu",
+  aliases: [],
+  objective: "",
+  reference: { plan: "goc-2023", number: 1 },
+  numbers: [],
+  adoptedBy: 0,
+  url: "/mo-hinh/mot/",
+};
+
+describe("numbering-differs", () => {
+  test("tells the number of the reference list", () => {
+    expect(detailsOf(numberingDiffers, makePlan([makeItem(4)]), { models: [model] })).toEqual([
+      "Số 4 ở kế hoạch này là số 1 của danh mục đối chiếu: “Dịch vụ công thiết yếu”.",
+    ]);
+  });
+
+  test("is silent on the same number, in the reference plan and on tasks", () => {
+    const own = makePlan([makeItem(4, {}, { plan: "goc-2023" })]);
+    const task = makePlan([makeItem(4, {}, { kind: "task" })]);
+    for (const plan of [makePlan([makeItem(1)]), own, task])
+      expect(detailsOf(numberingDiffers, plan, { models: [model] })).toEqual([]);
+  });
+});
+
+describe("not-applicable", () => {
+  test("quotes the plan's own sentence", () => {
+    const facts = { status: "not-applicable", statusReason: "Không có nhà ga." } as const;
+    expect(detailsOf(notApplicable, makePlan([makeItem(1, {}, facts)]))).toEqual([
+      "Văn bản nêu (dòng 11): “Không có nhà ga”.",
+    ]);
+    expect(detailsOf(notApplicable, makePlan())).toEqual([]);
+  });
+});
+
+describe("unmatched-item", () => {
+  test("is a warning for a model, a note for a task, nothing for a matched item", () => {
+    const lost = { models: [] };
+    expect(detailsOf(unmatchedItem, makePlan([makeItem(1, {}, lost)]))).toEqual([
+      "Tên “Tên 1” không khớp với mô hình nào của danh mục.",
+    ]);
+    expect(findIn(unmatchedItem, makePlan([makeItem(1, {}, lost)]))[0]?.severity).toBe("warning");
+    expect(findIn(unmatchedItem, makePlan([makeItem(1, {}, { ...lost, kind: "task" })]))[0]?.severity).toBe(
+      "note",
+    );
+    expect(detailsOf(unmatchedItem, makePlan())).toEqual([]);
+  });
+});
+
+describe("unknown-agency", () => {
+  test("names each unknown body once", () => {
+    const leads = {
+      body: [mention(null, "Ban X"), mention("so-y-te", "SYT")],
+      annex: [mention(null, "Ban X")],
+    };
+    expect(detailsOf(unknownAgency, makePlan([makeItem(1, {}, { leads })]))).toEqual([
+      "Danh mục cơ quan chưa có “Ban X”.",
+    ]);
+    expect(detailsOf(unknownAgency, makePlan())).toEqual([]);
+  });
+});
+
+describe("renamed-agency and renamed-place", () => {
+  test("tell the body of today and how many items name the old one", () => {
+    const leads = { body: [mention("so-cu", "STTTT")], annex: [] };
+    expect(detailsOf(renamedAgency, makePlan([makeItem(1, {}, { leads }), makeItem(2)]))).toEqual([
+      "“Sở Thông tin và Truyền thông”, nêu ở 1 mục, nay là: Sở Khoa học và Công nghệ.",
+    ]);
+    expect(detailsOf(renamedAgency, makePlan())).toEqual([]);
+  });
+
+  test("tell the unit of today, since when and by which resolution", () => {
+    const kind = { name: "Bắc Sơn", from: null, successors: [] };
+    const town = placeEntry.parse({
+      ...kind,
+      code: "381",
+      kind: "thi-xa",
+      level: "district",
+      until: "2025-06-30",
+      successors: [{ code: "14812", since: "2025-07-01", how: "split", document: "Nghị quyết 1" }],
+    });
+    const ward = placeEntry.parse({
+      ...kind,
+      code: "14812",
+      kind: "phuong",
+      level: "commune",
+      from: "2025-07-01",
+      until: null,
+    });
+    expect(detailsOf(renamedPlace, makePlan([], { place: town }), { places: [town, ward] })).toEqual([
+      "Thị xã Bắc Sơn đã được sắp xếp lại từ ngày 01/7/2025 (Nghị quyết 1); nay là phường Bắc Sơn.",
+    ]);
+    expect(detailsOf(renamedPlace, makePlan([], { place: town }), { date: "2025-06-30" })).toEqual([]);
+    expect(detailsOf(renamedPlace, makePlan())).toEqual([]);
+  });
+});
+
+describe("recognition and personal-data", () => {
+  test("tell what was printed and why it was changed, at the item that holds the line", () => {
+    const repair = { line: 10, printed: "VneID", corrected: "VNeID", reason: "Tên ứng dụng là VNeID." };
+    const item = makeItem(1, {}, { repairs: [repair] });
+    const [found] = findIn(recognition, makePlan([item], { repairs: [repair] }));
+    expect(found?.detail).toBe("Sửa “VneID” thành “VNeID” (dòng 10): Tên ứng dụng là VNeID.");
+    expect(found).toMatchObject({ item: "an-binh-2024/1", severity: "note", evidence: [10, 10] });
+    expect(detailsOf(recognition, makePlan())).toEqual([]);
+  });
+
+  test("name the line in which something was masked", () => {
+    const { lines: sourceLines } = maskLines(["Một dòng", `Liên hệ: ${"09"}${"12345678"}`]);
+    expect(detailsOf(personalData, makePlan([], { sourceLines }))).toEqual([
+      "Dữ liệu cá nhân ở dòng 2 đã được ẩn khi nhập.",
+    ]);
+    expect(detailsOf(personalData, makePlan())).toEqual([]);
+  });
+});
+
+describe("runAudit(audited)", () => {
+  test("finds nothing in a plan without a fault", () => {
+    expect(runAudit(makeAudited())).toEqual([]);
+  });
+
+  test("has one rule for each code, each with a name and a sentence", () => {
+    const codes = auditRules.map((rule) => rule.code);
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(auditRules.filter((rule) => rule.name === "" || !rule.meaning.endsWith("."))).toEqual([]);
+  });
+
+  test("keeps plan order, then rule order", () => {
+    const broken = (id: string) =>
+      makePlan([makeItem(1, {}, { plan: id, models: [] })], { id }, { number: null });
+    const found = runAudit(makeAudited([broken("mot-2023"), broken("hai-2024")]));
+    expect(found.map((finding) => `${finding.plan} ${finding.code}`)).toEqual([
+      "mot-2023 missing-number",
+      "mot-2023 unmatched-item",
+      "hai-2024 missing-number",
+      "hai-2024 unmatched-item",
+    ]);
+  });
+});
