@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { heaviestOfEachKind, kindOf } from "./built-pages.ts";
+import { heaviestOfEachKind, kindOf, sampleOfEachKind } from "./built-pages.ts";
 
 describe("kindOf", () => {
   it.each([
@@ -19,5 +19,19 @@ describe("heaviestOfEachKind", () => {
     const page = (path: string, size: number) => ({ path, size, file: path });
     const pages = [page("/", 5), page("/mo-hinh/a/", 1), page("/mo-hinh/b/", 3), page("/mo-hinh/c/", 2)];
     expect(heaviestOfEachKind(pages).map((one) => one.path)).toEqual(["/", "/mo-hinh/b/"]);
+  });
+});
+
+describe("sampleOfEachKind", () => {
+  it("takes the heaviest and some spread over the kind, in order", () => {
+    const page = (path: string, size: number) => ({ path, size, file: path });
+    const pages = "abcdefgh"
+      .split("")
+      .map((letter, index) => page(`/mo-hinh/${letter}/`, index === 3 ? 9 : 1));
+    expect(sampleOfEachKind(pages, 2).map((one) => one.path)).toEqual([
+      "/mo-hinh/a/",
+      "/mo-hinh/d/",
+      "/mo-hinh/e/",
+    ]);
   });
 });

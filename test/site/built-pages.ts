@@ -30,6 +30,17 @@ export function kindOf(path: string): string {
   return second === undefined ? path : `/${[first, "*", ...rest].join("/")}/`;
 }
 
+/** Of each kind of page the heaviest, and at most so many others spread evenly over the kind; in order of address. */
+export function sampleOfEachKind(pages: readonly BuiltPage[], most: number): readonly BuiltPage[] {
+  const heaviest = new Set(heaviestOfEachKind(pages));
+  const kinds = Map.groupBy(pages, (page) => kindOf(page.path));
+  return [...kinds.values()].flatMap((kind) => {
+    const step = Math.max(1, kind.length / most);
+    const spread = new Set(Array.from({ length: most }, (_, index) => kind[Math.floor(index * step)]));
+    return kind.filter((page) => heaviest.has(page) || spread.has(page));
+  });
+}
+
 /** The heaviest page of each kind, kinds in order of name: where it stands up, its lighter sisters do. */
 export function heaviestOfEachKind(pages: readonly BuiltPage[]): readonly BuiltPage[] {
   const heaviest = new Map<string, BuiltPage>();
