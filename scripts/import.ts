@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
 import { buildDraft, formatDraft, toDraftRows } from "#exports/draft.ts";
 import { formatProblems, hasError } from "#problems/format-problems.ts";
+import type { Problem } from "#problems/problem.ts";
+import { explainFailure } from "#reading/explain-failure.ts";
 import { findStalePlans, runImport } from "#reading/run-import.ts";
 
 const help = `Đọc một kế hoạch.
@@ -9,50 +11,46 @@ const help = `Đọc một kế hoạch.
   npm run import -- --plan MÃ                đọc lại source.txt sau khi sửa review.yaml
   npm run -s import -- TỆP --json            đọc thử, in JSON
   npm run import -- --check --all            mọi items.yaml có đúng là kết quả nhập lại không
-Tùy chọn: --place MÃ (mã địa phương), --content THƯ_MỤC. Mã thoát 1 khi có lỗi; khi đó không ghi gì.`;
+TỆP: .docx, .html, .pdf có lớp chữ, .txt, .md. Tùy chọn: --place MÃ (mã địa phương), --content THƯ_MỤC,
+--allow-restricted "LÝ DO" (văn bản đóng dấu mật hoặc lưu hành nội bộ, được phép công bố). Mã thoát 1 khi có lỗi; khi đó không ghi gì.`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    plan: { type: "string" },
-    place: { type: "string" },
-    content: { type: "string", default: "content" },
-    json: { type: "boolean", default: false },
-    check: { type: "boolean", default: false },
-    all: { type: "boolean", default: false },
-    help: { type: "boolean", default: false },
-  },
-});
+const text = { type: "string" } as const;
+const flag = { type: "boolean", default: false } as const;
+const content = { type: "string", default: "content" } as const;
+const flags = { json: flag, check: flag, all: flag, help: flag };
+const options = { plan: text, place: text, "allow-restricted": text, content, ...flags };
 
-function runOnce(): void {
-  const id = values.plan;
-  const write = id !== undefined && !values.json;
-  const run = runImport({ folder: values.content, file: positionals[0], id, write, place: values.place });
-  process.stderr.write(formatProblems(run.problems));
-  if (run.plan === undefined || run.content === undefined) {
-    process.exitCode = 1;
+/** Problems to stderr; the answer to stdout, unless a problem is an error. */
+function report(problems: readonly Problem[], answer: string): void {
+  process.stderr.write(formatProblems(problems));
+  if (hasError(problems)) process.exitCode = 1;
+  else console.log(answer);
+}
+
+async function run(): Promise<void> {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options });
+  const { plan: id, content: folder, place, json, "allow-restricted": allowRestricted } = values;
+  const [file] = positionals;
+  if (values.help || (file === undefined && id === undefined && !values.check)) {
+    console.log(help);
     return;
   }
-  const handbook = buildDraft(run.content, id ?? "draft", run.plan);
-  if (values.json) console.log(JSON.stringify(toDraftRows(handbook), null, 2));
-  else {
-    console.log(formatDraft(handbook, run.received?.masked.length ?? 0));
-    console.log(
-      id === undefined
-        ? "\nĐọc thử, chưa ghi. Thêm “--plan MÃ” để ghi."
-        : `\nĐã ghi ${values.content}/plans/${id}.`,
-    );
+  if (values.check) {
+    report(findStalePlans(folder).problems, "Mọi items.yaml đều đúng với source.txt và review.yaml.");
+    return;
   }
+  const write = id !== undefined && !json;
+  const got = await runImport({ folder, file, id, write, place, allowRestricted });
+  const handbook = got.plan && got.content && buildDraft(got.content, id ?? "draft", got.plan);
+  const hint = write ? `Đã ghi ${folder}/plans/${id}.` : "Đọc thử, chưa ghi. Thêm “--plan MÃ” để ghi.";
+  if (handbook === undefined) report(got.problems, "");
+  else if (json) report(got.problems, JSON.stringify(toDraftRows(handbook), null, 2));
+  else report(got.problems, `${formatDraft(handbook, got.received?.masked.length ?? 0)}\n\n${hint}`);
 }
 
-function runCheck(): void {
-  const { problems } = findStalePlans(values.content);
-  process.stderr.write(formatProblems(problems));
-  if (!hasError(problems)) console.log("Mọi items.yaml đều đúng với source.txt và review.yaml.");
-  process.exitCode = hasError(problems) ? 1 : 0;
+try {
+  await run();
+} catch (cause) {
+  console.error(explainFailure(cause));
+  process.exitCode = 1;
 }
-
-if (values.help || (positionals.length === 0 && values.plan === undefined && !values.check))
-  console.log(help);
-else if (values.check) runCheck();
-else runOnce();

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildSearchRecords, toIndexedContent } from "#exports/search-records.ts";
 import { buildHandbook } from "#model/handbook.ts";
+import { packSearchData } from "#model/search-pack.ts";
 import { formatProblems } from "#problems/format-problems.ts";
 import { explainFailure } from "#reading/explain-failure.ts";
 import { readContent } from "#reading/read-content.ts";
@@ -23,7 +24,7 @@ async function indexSite(folder: string, contentFolder: string): Promise<boolean
   const { data, texts } = buildSearchRecords(buildHandbook(content));
   const records = texts.map((text) => ({ content: toIndexedContent(text), title: "" }));
   const bytes = writeSearchFiles(join(folder, "pagefind"), {
-    data: { ...data },
+    data: { ...packSearchData(data) },
     texts,
     words: await indexWords(records),
   });

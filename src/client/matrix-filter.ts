@@ -6,13 +6,15 @@ import {
   parseMatrixState,
   type MatrixState,
 } from "./matrix-state.ts";
+import { keepPictureState } from "./picture-state.ts";
 
 /** The form of filters over the page's matrix; its state lives in the URL. */
 export class MatrixFilter extends HTMLElement {
   #form: HTMLFormElement | null = null;
   #onChange = (): void => {
     const state = this.#read();
-    history.replaceState(null, "", location.pathname + formatMatrixState(state));
+    const query = keepPictureState(formatMatrixState(state), location.search);
+    history.replaceState(null, "", location.pathname + query);
     announce(this.#apply(state));
   };
   #onReset = (): void => {
@@ -88,6 +90,8 @@ export class MatrixFilter extends HTMLElement {
     const sentence = `${rowCount} mô hình, ${shown.size} kế hoạch`;
     const count = document.querySelector("[data-matrix-count]");
     if (count !== null) count.textContent = `${sentence}.`;
+    // The picture shows the same state.
+    document.dispatchEvent(new CustomEvent("matrix-filtered"));
     return sentence;
   }
 

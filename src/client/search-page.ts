@@ -15,7 +15,7 @@ import { renderExcerpt, renderResult } from "./search-results.ts";
 /** Pause in typing after which a search runs, in milliseconds: under what is felt as waiting. */
 const typingPauseMs = 150;
 /** How far below the screen passages are filled in. */
-const aheadOfView = "300px";
+const aheadOfView = "100px";
 
 /** The page of search: its field, its facets and its results; all of it stands in the URL. */
 export class SearchPage extends HTMLElement {

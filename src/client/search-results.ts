@@ -1,4 +1,5 @@
 import type { ExcerptPart } from "#model/search-excerpt.ts";
+import { itemHeading } from "#model/search-lookup.ts";
 import type { SearchHit } from "#model/search-run.ts";
 import type { SearchData, SearchRecord } from "#model/search-types.ts";
 import { kindLabels } from "./search-facets.ts";
@@ -15,11 +16,10 @@ function make(tag: string, className: string, text = ""): HTMLElement {
 export function describeRecord(record: SearchRecord, data: SearchData): string {
   const plan = data.plans[record.plan];
   if (plan === undefined) return kindLabels[record.kind];
-  const name = plan.itemKind === "model" ? "Mô hình" : "Nhiệm vụ";
   return [
     kindLabels[record.kind],
     plan.place,
-    record.kind === "item" ? `${name} ${record.number}` : "",
+    itemHeading(record, data),
     `${plan.number === "" ? "không ghi số" : plan.number}, ${plan.issued}`,
   ]
     .filter((part) => part !== "")

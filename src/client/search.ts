@@ -1,8 +1,9 @@
 import { prepareSearch, type SearchTables } from "#model/search-lookup.ts";
 import { buildExcerpt, type ExcerptPart } from "#model/search-excerpt.ts";
+import { unpackSearchData, type PackedSearchData } from "#model/search-pack.ts";
 import { runSearch, type SearchAnswer } from "#model/search-run.ts";
 import { suggestRecords } from "#model/search-suggest.ts";
-import type { SearchData, SearchText } from "#model/search-types.ts";
+import type { SearchText } from "#model/search-types.ts";
 import { createPagefindIndex, type PagefindModule } from "./pagefind-index.ts";
 
 /** A search that is ready: its tables, its index and its texts. */
@@ -16,7 +17,7 @@ export interface SiteSearch {
 }
 
 /** What the build adds to the data: Pagefind's ids, and the first record of each file of texts. */
-interface SideFile extends SearchData {
+interface SideFile extends PackedSearchData {
   readonly ids: readonly string[];
   readonly textStarts: readonly number[];
 }
@@ -43,7 +44,7 @@ async function open(folder: string): Promise<SiteSearch> {
   ]);
   const pagefind = module.createInstance({ basePath: folder, noWorker: true, exactDiacritics: false });
   const index = createPagefindIndex(pagefind, side.ids);
-  const tables = prepareSearch(side);
+  const tables = prepareSearch(unpackSearchData(side));
   const files = new Map<number, Promise<readonly SearchText[]>>();
   // Texts come with those of their neighbours, each file once.
   const loadText = async (record: number): Promise<SearchText> => {

@@ -1,5 +1,7 @@
 import type { Handbook, Item, Plan } from "#model/handbook-types.ts";
 import { lineUrl } from "#model/item-url.ts";
+import { itemHeading } from "#model/search-lookup.ts";
+import { passageTitle } from "#model/search-pack.ts";
 import type { SearchData, SearchPlan, SearchRecord, SearchText } from "#model/search-types.ts";
 import type { BodyField } from "#schema/items.ts";
 import { joinWhitespace } from "#text/join.ts";
@@ -51,7 +53,9 @@ function differs(annex: string | null, title: string): annex is string {
 
 function itemText(item: Item): SearchText {
   const { body, annex } = item.imported;
-  const texts = body?.fields.flatMap(fieldText) ?? [];
+  const fields = body?.fields.flatMap(fieldText) ?? [];
+  const reason = item.statusReason ?? "";
+  const texts = fields.some((text) => text.includes(reason)) ? fields : [reason, ...fields];
   return [...texts, annex === null ? "" : rowText(annex, texts)].filter((text) => text !== "");
 }
 
@@ -83,7 +87,9 @@ function listWords(
   const count = (text: string): void => {
     for (const { folded } of readSearchWords(text)) counts.set(folded, (counts.get(folded) ?? 0) + 1);
   };
-  for (const record of records) [record.title, ...record.otherTitles].forEach(count);
+  for (const record of records) {
+    [itemHeading(record, { plans }), record.title, ...record.otherTitles].forEach(count);
+  }
   for (const text of texts) text.forEach(count);
   for (const plan of plans) [plan.number, ...plan.names.map((one) => one.name)].forEach(count);
   return [...counts]
@@ -143,7 +149,7 @@ function toPlanEntry(plan: Plan, index: number): Entry {
 
 function toPassageEntries(plan: Plan, index: number): Entry[] {
   return listPassages(plan).map(({ lines: [from, to], text }) => {
-    const title = from === to ? `Dòng ${from}` : `Dòng ${from}–${to}`;
+    const title = passageTitle([from, to]);
     const url = lineUrl(plan.id, from);
     const none = { otherTitles: [], number: 0, group: 0, order: noOrder, leads: [] };
     return { record: { kind: "text", url, title, plan: index, ...none }, text: [text] };

@@ -53,6 +53,9 @@ function doubled(cells: readonly string[], index: number): number {
   return own.filter((word) => beside.has(word)).length / own.length;
 }
 
+/** Cells too many for which a place is looked for. */
+const mostExtraCells = 12;
+
 export interface AlignedRow {
   /** One cell a column; empty string where the row has none. */
   readonly cells: readonly string[];
@@ -80,6 +83,10 @@ export function alignRow(
       0,
     );
   const unplaced: string[] = [];
+  // Each try weighs the whole row: what stands far beyond the columns is not tried.
+  const beyond = columns.length + mostExtraCells;
+  unplaced.push(...row.slice(beyond).filter((cell) => cell !== ""));
+  row = row.slice(0, beyond);
   while (row.length > columns.length) {
     let best = { cost: Number.POSITIVE_INFINITY, index: row.length - 1 };
     for (let index = row.length - 1; index >= 1; index -= 1) {

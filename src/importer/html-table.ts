@@ -45,10 +45,14 @@ export function readHtmlTable(table: HtmlElement): HtmlTable {
     return row;
   });
   const caption = table.childNodes.filter(isElement).find((child) => child.tagName === "caption");
-  const lengths = rows.map((row, index) => Math.max(row.length, ...[...(taken[index] ?? [])].map((at) => at + 1)));
+  const lengths = rows.map((row, index) =>
+    Math.max(row.length, ...[...(taken[index] ?? [])].map((at) => at + 1)),
+  );
   return {
     caption,
-    rows: rows.map((row, index) => Array.from({ length: Math.min(lengths[index] ?? 0, widestSpan) }, (_, at) => row[at])),
+    rows: rows.map((row, index) =>
+      Array.from({ length: Math.min(lengths[index] ?? 0, widestSpan) }, (_, at) => row[at]),
+    ),
   };
 }
 

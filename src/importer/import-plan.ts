@@ -13,7 +13,7 @@ import {
   readTitleBlock,
 } from "./document-facts.ts";
 import { readIssuerSentence } from "./issuer-sentence.ts";
-import { readLogicalLines, readPageNumbers } from "./logical-lines.ts";
+import { readLogicalLines, readRestLines } from "./logical-lines.ts";
 import { mergeGroups, mergeItems } from "./merge-items.ts";
 import { readParagraphs } from "./paragraphs.ts";
 import { readSignatories } from "./signatures.ts";
@@ -68,14 +68,9 @@ export function importPlan(source: readonly string[], repairs: readonly Repair[]
   addRange(head.number?.lines);
   addRange(head.issued?.lines);
   addRange(period?.lines);
-  for (const cite of cites) {
-    read.add(cite.line);
-    addRange(
-      lines.flatMap((line): [number, number][] => (line.line === cite.line ? [[line.line, line.to]] : []))[0],
-    );
-  }
+  for (const cite of cites) read.add(cite.line);
 
-  const allLines = [...lines, ...readPageNumbers(repaired.lines)].sort((a, b) => a.line - b.line);
+  const allLines = [...lines, ...readRestLines(repaired.lines, lines)].sort((a, b) => a.line - b.line);
   return {
     repaired,
     file: {

@@ -96,13 +96,20 @@ function unwrapLines(lines: readonly LogicalLine[]): LogicalLine[] {
 
 const pageNumber = /^\s*(?:trang\s*)?[-–]?\s*\d{1,3}\s*(?:[-–]|\/\s*\d{1,3})?\s*$/iu;
 
-/** Lines that hold a page number alone: no wording, but lines of the text all the same. */
-export function readPageNumbers(source: readonly string[]): LogicalLine[] {
-  return source.flatMap((raw, index): LogicalLine[] =>
-    pageNumber.test(raw)
-      ? [{ text: raw.trim(), bold: undefined, line: index + 1, to: index + 1, row: undefined }]
-      : [],
-  );
+/** Whether a line holds a page number alone: “12”, “- 12 -”, “Trang 3/40”. */
+export function isPageNumber(text: string): boolean {
+  return pageNumber.test(text);
+}
+
+/** Printed lines that no logical line covers, as they stand: page numbers, rules of tables, stray signs. */
+export function readRestLines(source: readonly string[], lines: readonly LogicalLine[]): LogicalLine[] {
+  const covered = new Set<number>();
+  for (const { line, to } of lines) for (let at = line; at <= to; at += 1) covered.add(at);
+  return source.flatMap((raw, index): LogicalLine[] => {
+    const line = index + 1;
+    const text = raw.trim();
+    return text === "" || covered.has(line) ? [] : [{ text, bold: undefined, line, to: line, row: undefined }];
+  });
 }
 
 /**

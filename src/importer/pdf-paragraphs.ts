@@ -26,7 +26,7 @@ function endsEarly(line: PdfLine, next: PdfLine, column: Column): boolean {
   return line.x1 + 0.25 * line.size + width < column.right - 0.15 * line.size;
 }
 
-/** Whether a line goes on with the paragraph above it. `leading` is the usual distance of two lines. */
+/** Whether a line goes on with the paragraph above it. `leading` is the usual distance of two lines, in heights of the font. */
 function goesOn(above: Paragraph, next: PdfLine, column: Column, leading: number): boolean {
   const last = above.at(-1) ?? above[0];
   const text = toText(next);
@@ -36,7 +36,8 @@ function goesOn(above: Paragraph, next: PdfLine, column: Column, leading: number
   if (Math.abs(last.size - next.size) > 0.15 * Math.max(last.size, next.size)) return false;
   if (endsEarly(last, next, column)) return false;
   const gap = last.y - next.y;
-  if (gap > leading + looseGap * next.size && !(isLower && !isEnded && gap < 1.7 * leading)) return false;
+  const usual = leading * next.size;
+  if (gap > usual + looseGap * next.size && !(isLower && !isEnded && gap < 1.7 * usual)) return false;
   const isIndented = next.x0 > column.left + indent * next.size;
   if (opens.test(`${text} `) && (isEnded || isIndented || /^[-–+•]/.test(text))) return false;
   if (!isIndented) return true;
@@ -45,7 +46,7 @@ function goesOn(above: Paragraph, next: PdfLine, column: Column, leading: number
   return isAligned && (above.length > 1 || !isEnded || isLower);
 }
 
-/** The distance of two lines that occurs most, in points. */
+/** The usual distance of two lines of a paragraph, in heights of the font. */
 function readLeading(lines: readonly PdfLine[]): number {
   const gaps = lines
     .flatMap((line, index) => {
@@ -55,8 +56,7 @@ function readLeading(lines: readonly PdfLine[]): number {
     .filter((gap) => gap > 0.8 && gap < 2.5)
     .sort((a, b) => a - b);
   // Gaps between paragraphs are the larger ones: the lower third is set solid.
-  const usual = gaps[Math.floor(gaps.length / 3)] ?? 1.3;
-  return usual * (lines[0]?.size ?? 12);
+  return gaps[Math.floor(gaps.length / 3)] ?? 1.3;
 }
 
 /** Lines from the top as paragraphs. */

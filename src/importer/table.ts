@@ -42,8 +42,12 @@ export function readCells(raw: string): string[] {
 
 const isRule = (cells: readonly string[]): boolean => cells.every((cell) => /^:?-*:?$/.test(cell));
 
+/** Widest table that an official draws, in columns; a longer row is damaged text. */
+const widestTable = 40;
+
 /** A row of headings: a title column and a column of bodies or times, by words. */
 function readHead(cells: readonly string[]): readonly (Column | undefined)[] | undefined {
+  if (cells.length > widestTable) return undefined;
   const columns = cells.map((heading) =>
     heading === "" || heading.length > 60 ? undefined : { field: readColumn(heading), heading },
   );

@@ -3,6 +3,7 @@ import { foldAligned } from "#text/fold.ts";
 import { isMasked } from "#text/mask.ts";
 import { readSectionHeading } from "./headings.ts";
 import type { LogicalLine } from "./logical-lines.ts";
+import { isPageNumber } from "./logical-lines.ts";
 
 interface Context {
   readonly isHead: boolean;
@@ -14,7 +15,7 @@ function classify(line: LogicalLine, context: Context): UnreadKind {
   const folded = foldAligned(line.text);
   if (isMasked(line.text)) return "masked";
   if (line.row !== undefined) return "table-head";
-  if (/^(?:trang )?\d{1,3}$|^\W+$/.test(folded)) return "page";
+  if (isPageNumber(line.text) || !/[\p{L}\p{N}]/u.test(line.text)) return "page";
   if (/^\(?\s*(?:ban hanh )?kem theo\b|^phu luc|\(kem theo\b/.test(folded)) return "annex-caption";
   if (/^(?:ke hoach(?: phoi hop)?|quyet dinh)\s*:?$/.test(folded)) return "title";
   if (context.isRecipients) return "recipients";
@@ -46,14 +47,22 @@ export function readUnread(lines: readonly LogicalLine[], read: ReadonlySet<numb
     else if (isRecipients && !/^[-–+•*\s]/.test(line.text) && !/^l[au]/.test(folded)) isRecipients = false;
     if (/^ghi chu\s*:?$/.test(folded)) isAfterKey = true;
     else if (isAfterKey && !/^[-+•]/.test(line.text)) isAfterKey = false;
-    if (read.has(line.line) || seen.has(line.line)) continue;
-    seen.add(line.line);
+    const left = listLines(line).filter((at) => !read.has(at) && !seen.has(at));
+    if (left.length === 0) continue;
     const kind = classify(line, { isHead, isRecipients, isAfterKey });
-    const last = out.at(-1);
-    if (last?.kind === kind && !hasReadBetween(read, last.lines[1], line.line)) last.lines[1] = line.to;
-    else out.push({ lines: [line.line, line.to], kind });
+    for (const at of left) {
+      seen.add(at);
+      const last = out.at(-1);
+      if (last?.kind === kind && at > last.lines[1] && !hasReadBetween(read, last.lines[1], at)) last.lines[1] = at;
+      else out.push({ lines: [at, at], kind });
+    }
   }
   return out;
+}
+
+/** Source lines of a logical line: of a wrapped one, a fact may tell the first alone. */
+function listLines({ line, to }: LogicalLine): number[] {
+  return Array.from({ length: to - line + 1 }, (_, index) => line + index);
 }
 
 function hasReadBetween(read: ReadonlySet<number>, from: number, to: number): boolean {

@@ -53,7 +53,11 @@ const haveSameDeadlines = (a: readonly Deadline[], b: readonly Deadline[]): bool
   a.every((one) => b.some((other) => sameDeadline(one, other))) &&
   b.every((one) => a.some((other) => sameDeadline(one, other)));
 
-function agree<T>(values: readonly T[], says: (value: T) => boolean, isSame: (a: T, b: T) => boolean): Agreement {
+function agree<T>(
+  values: readonly T[],
+  says: (value: T) => boolean,
+  isSame: (a: T, b: T) => boolean,
+): Agreement {
   const [first, ...others] = values.filter(says);
   if (first === undefined || others.length === 0) return "unstated";
   return others.every((other) => isSame(first, other)) ? "same" : "differs";

@@ -66,7 +66,7 @@ function readQuery(query: string, columns: readonly LookupColumn[]): Reading {
   const numbers: number[] = [];
   const named = new Set<number>();
   const rest: string[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const word = words[at] ?? "";
     const found = names.find(({ phrase }) => beginsAt(words, at, phrase));
     const filler = fillers.find((phrase) => beginsAt(words, at, phrase));
@@ -106,7 +106,9 @@ export function lookUpCrosswalk(
     if (!isTitled) return [];
     const found = searched.filter((column) => {
       const own = row.numbers[column] ?? [];
-      return asked.numbers.length === 0 ? own.length > 0 : asked.numbers.some((number) => own.includes(number));
+      return asked.numbers.length === 0
+        ? own.length > 0
+        : asked.numbers.some((number) => own.includes(number));
     });
     const isNumbered = asked.numbers.every((number) =>
       searched.some((column) => row.numbers[column]?.includes(number)),

@@ -16,7 +16,9 @@ export interface CrosswalkRow {
 }
 
 /** The same model's number in every plan: rows = catalog order, cells = plan order. */
-export function buildCrosswalk(handbook: Pick<Handbook, "models" | "plans" | "adoption" | "items">): CrosswalkRow[] {
+export function buildCrosswalk(
+  handbook: Pick<Handbook, "models" | "plans" | "adoption" | "items">,
+): CrosswalkRow[] {
   const items = new Map(handbook.items.map((item) => [item.id, item]));
   const cells = Map.groupBy(handbook.adoption, (cell) => cell.model);
   return handbook.models.map(({ id }) => ({

@@ -125,9 +125,7 @@ function compareNodes(a: CitedDocumentNode, b: CitedDocumentNode): number {
 export function listDocuments(handbook: Pick<Handbook, "plans" | "documents">): readonly CitedDocumentNode[] {
   const { plans } = handbook;
   const uses = plans.flatMap((plan) =>
-    plan.cites
-      .toSorted((a, b) => a.line - b.line)
-      .map((citation): DocumentUse => ({ plan, citation })),
+    plan.cites.toSorted((a, b) => a.line - b.line).map((citation): DocumentUse => ({ plan, citation })),
   );
   const byDocument = Map.groupBy(uses, (use) => use.citation.document);
   const listed = handbook.documents.map((entry) => fromEntry(entry, byDocument.get(entry.id) ?? [], plans));
@@ -169,7 +167,10 @@ export interface GraphEdge {
 }
 
 /** Edges of the graph: one for each plan, document and relation, in plan order, then by line. */
-export function listEdges(documents: readonly CitedDocumentNode[], plans: readonly Plan[]): readonly GraphEdge[] {
+export function listEdges(
+  documents: readonly CitedDocumentNode[],
+  plans: readonly Plan[],
+): readonly GraphEdge[] {
   const edges = documents.flatMap((document) =>
     document.uses.map((use) => ({
       plan: use.plan.id,

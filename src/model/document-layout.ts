@@ -4,10 +4,10 @@ import type { Plan } from "./handbook-types.ts";
 
 /** Sizes of the drawing in its own units, which are CSS pixels at full size. */
 export const graphSizes = {
-  nodeWidth: 270,
+  nodeWidth: 300,
   nodeHeight: 58,
   rowGap: 14,
-  columnGap: 190,
+  columnGap: 170,
   margin: 8,
   /** Room for the heading of a column. */
   head: 34,

@@ -101,9 +101,7 @@ export function listPlansWithin(
     const day = place.from ?? place.until;
     // A unit without dates lasts from before the collection: its parent is the first of that code.
     const parent =
-      day === null
-        ? listUnitsOfCode(places, place.parent)[0]
-        : findPlace(places, place.parent, day);
+      day === null ? listUnitsOfCode(places, place.parent)[0] : findPlace(places, place.parent, day);
     return parent !== undefined && ancestry.includes(parent);
   });
 }

@@ -92,9 +92,11 @@ function cut(text: string, words: readonly SearchWord[], match: Match): ExcerptP
  * nothing of it matches, empty for an empty text.
  */
 export function buildExcerpt(text: SearchText, variants: readonly QueryVariant[]): ExcerptPart[] {
+  const typed = variants.filter((variant) => variant.kind === "typed");
   const statements = text.map((statement) => ({ statement, words: readSearchWords(statement) }));
   const matches = statements.map(({ statement, words }) => {
-    const match = matchPhrases(words, variants) ?? matchWords(words, variants);
+    // Words of another wording mean it together only.
+    const match = matchPhrases(words, variants) ?? matchWords(words, typed);
     return { statement, words, match };
   });
   const best = matches.reduce<(typeof matches)[number] | undefined>(

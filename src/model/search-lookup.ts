@@ -17,11 +17,20 @@ export interface SearchTables {
   readonly titled: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
+/** “Mô hình 24”, “Nhiệm vụ 10” as the plan heads an item; empty for all else. */
+export function itemHeading(record: SearchRecord, { plans }: Pick<SearchData, "plans">): string {
+  const plan = plans[record.plan];
+  if (record.kind !== "item" || plan === undefined) return "";
+  return `${plan.itemKind === "model" ? "Mô hình" : "Nhiệm vụ"} ${record.number}`;
+}
+
 /** Reads the side file into what a search needs. */
 export function prepareSearch(data: SearchData): SearchTables {
   const words = data.words.split(" ");
   const titlesOf = (record: SearchRecord): readonly (readonly SearchWord[])[] =>
-    record.kind === "text" ? [] : [record.title, ...record.otherTitles].map(readSearchWords);
+    record.kind === "text"
+      ? []
+      : [`${itemHeading(record, data)} ${record.title}`, ...record.otherTitles].map(readSearchWords);
   const titles = data.records.map(titlesOf);
   const titled = new Map<string, Set<number>>();
   for (const [record, own] of titles.entries()) {

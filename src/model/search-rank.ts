@@ -5,7 +5,7 @@ import type { QueryVariant, VariantWord } from "./search-variants.ts";
 /** How well a record answers; smaller is better in the order of the fields. */
 export interface Rank {
   readonly tier: number;
-  /** Share of the title that the words make up, in quarters from 0 to 4; more is better. */
+  /** Share of the title that the words make up, in quarters from -1 (a little of an alias) to 4; more is better. */
   readonly cover: number;
   /** Neighbouring words that stand next to each other; more is better. */
   readonly pairs: number;
@@ -85,7 +85,8 @@ async function rankPhrase(
     const isAlias = share > 0 && (shares[0] ?? 0) === 0 && data.records[record]?.kind === "model";
     addRank(ranks, record, {
       tier: (share > 0 ? inTitle : inText) + costOf(variant),
-      cover: Math.round(share * 4),
+      // An alias stands behind a title of the same length.
+      cover: Math.round(share * 4) - (isAlias ? 1 : 0),
       pairs: 0,
       position,
       reason: joinReasons(

@@ -77,11 +77,14 @@ const positions: Readonly<Record<PlaceCode, readonly [column: number, row: numbe
 };
 
 /** The two archipelagos, with the code of the province they belong to; every map of Vietnam shows them. */
-const archipelagos: readonly { readonly name: string; readonly code: PlaceCode; readonly at: readonly [number, number] }[] =
-  [
-    { name: "Hoàng Sa", code: "48", at: [8, 12] },
-    { name: "Trường Sa", code: "56", at: [8, 18] },
-  ];
+const archipelagos: readonly {
+  readonly name: string;
+  readonly code: PlaceCode;
+  readonly at: readonly [number, number];
+}[] = [
+  { name: "Hoàng Sa", code: "48", at: [8, 12] },
+  { name: "Trường Sa", code: "56", at: [8, 18] },
+];
 
 export interface TilePlan {
   readonly plan: Plan;

@@ -12,7 +12,10 @@ export const deadlineLanes: readonly DeadlineLane[] = ["dated", "ongoing", "depe
 /** One phase of a deadline; a deadline without phases has one mark. */
 export interface DeadlineMark {
   readonly kind: Phase["kind"];
-  /** First and last day of the time named, YYYY-MM-DD; both the same for a day, both null where none is named. */
+  /**
+   * First and last day of the time named, YYYY-MM-DD, from the plan's first day on; both the same for a day, both null
+   * where none is named.
+   */
   readonly from: string | null;
   readonly to: string | null;
   readonly isPast: boolean;
@@ -63,9 +66,11 @@ function firstDayOf(phase: Phase): string | null {
   }
 }
 
-function toMark(phase: Phase, date: string): DeadlineMark {
+function toMark(phase: Phase, date: string, planStart: string | null): DeadlineMark {
   const due = phase.due ?? null;
-  const first = firstDayOf(phase) ?? due;
+  const named = firstDayOf(phase) ?? due;
+  // “Năm 2023” in a plan of August is what is left of that year.
+  const first = named !== null && planStart !== null && named < planStart ? planStart : named;
   const from = first !== null && due !== null && due < first ? due : first;
   return { kind: phase.kind, from, to: due ?? from, isPast: due !== null && due < date };
 }
@@ -93,7 +98,7 @@ export function toDeadlineEntry(
 ): DeadlineEntry {
   const phases: readonly Phase[] = deadline.kind === "phased" ? deadline.phases : [deadline];
   const lane = laneOf(deadline);
-  const marks = phases.map((phase) => toMark(phase, context.date));
+  const marks = phases.map((phase) => toMark(phase, context.date, context.planStart));
   const days = marks.filter((mark) => mark.kind !== "ongoing").flatMap((mark) => mark.to ?? []);
   const end = lane === "dated" ? (days.toSorted().at(-1) ?? null) : null;
   const first = marks.flatMap((mark) => mark.from ?? []).toSorted()[0] ?? null;
@@ -152,7 +157,6 @@ export function spanOf(entries: readonly DeadlineEntry[], date: string): readonl
   const days = [
     date,
     ...entries.flatMap((entry) => [entry.start, entry.end].filter((day) => day !== null)),
-    ...entries.flatMap((entry) => entry.marks.flatMap((mark) => mark.from ?? [])),
   ].toSorted();
   const first = days[0] ?? date;
   const last = days.at(-1) ?? date;

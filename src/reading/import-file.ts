@@ -1,15 +1,20 @@
 import { createHash } from "node:crypto";
 import { basename, join } from "node:path";
 import type { ImportedPlan } from "#importer/import-plan.ts";
+import { readInput } from "#importer/read-input.ts";
 import { findPlaceInPlan } from "#model/plan-place.ts";
 import type { Content, PlanContent } from "#model/handbook-types.ts";
+import { hasError } from "#problems/format-problems.ts";
 import type { Problem } from "#problems/problem.ts";
 import { reviewFile } from "#schema/review.ts";
 import type { PlanEntry } from "#schema/plan.ts";
 import type { ReviewFile } from "#schema/review.ts";
-import { decodeText, isMended, splitLines } from "#text/decode.ts";
+import { splitLines } from "#text/decode.ts";
+import { joinWhitespace } from "#text/join.ts";
 import { maskLines } from "#text/mask.ts";
 import type { MaskedRun } from "#text/mask.ts";
+import { findRestrictedMark } from "#text/restricted.ts";
+import { stringify } from "yaml";
 import { formatItemsYaml } from "./items-yaml.ts";
 import { readBytes, readContentFile } from "./read-file.ts";
 import { readYaml } from "./read-yaml.ts";
@@ -19,39 +24,77 @@ import { writeFileWhole } from "./write-file.ts";
 export interface ReceivedText {
   readonly lines: readonly string[];
   readonly masked: readonly MaskedRun[];
+  /** Of the file as received, whatever its kind. */
   readonly sha256: string;
   readonly name: string;
+  /** Mark of secrecy in its head and the reason to use it all the same; undefined where it has none. */
+  readonly restricted: PlanEntry["restricted"];
 }
 
-/** Reads a received file. Faults that decoding mends are warnings here; any other leaves no text. */
-export function receiveText(path: string): {
-  readonly received: ReceivedText | undefined;
-  readonly problems: readonly Problem[];
-} {
+const problemIn = (
+  file: string,
+  code: string,
+  line: number,
+  message: string,
+  suggestion: string,
+): Problem => ({
+  file,
+  line,
+  column: 1,
+  severity: "error",
+  code,
+  message,
+  suggestion,
+});
+
+/** Shortest reason for which a marked text may be used, in characters. */
+const shortestReason = 10;
+
+/** Whether a text marked as secret or internal may be read: the mark with its reason, or the problem that refuses it. */
+function judgeMark(
+  path: string,
+  lines: readonly string[],
+  reason: string | undefined,
+): { readonly restricted: PlanEntry["restricted"]; readonly problems: readonly Problem[] } {
+  const found = findRestrictedMark(lines);
+  if (found === undefined) return { restricted: undefined, problems: [] };
+  const given = joinWhitespace(reason ?? "");
+  if (given.length >= shortestReason)
+    return { restricted: { mark: found.mark, reason: given }, problems: [] };
+  const message = `Văn bản đóng dấu “${found.mark}”, không được đưa vào sổ tay.`;
+  const suggestion =
+    reason === undefined
+      ? "nếu được phép công bố, chạy lại với --allow-restricted “lý do, số văn bản cho phép”."
+      : `lý do sau --allow-restricted phải có ít nhất ${shortestReason} ký tự.`;
+  return {
+    restricted: undefined,
+    problems: [problemIn(path, "restricted", found.line, message, suggestion)],
+  };
+}
+
+/**
+ * Reads a received file of any kind that readInput knows. Faults that reading mends are warnings here; any other leaves no
+ * text, and so does a mark of secrecy without a reason (`allowRestricted`).
+ */
+export async function receiveFile(
+  path: string,
+  allowRestricted: string | undefined,
+): Promise<{ readonly received: ReceivedText | undefined; readonly problems: readonly Problem[] }> {
   const bytes = readBytes(path);
   if (bytes === undefined) {
-    const problem: Problem = {
-      file: path,
-      line: 1,
-      column: 1,
-      severity: "error",
-      code: "missing-file",
-      message: `Không có tệp “${path}”.`,
-      suggestion: "kiểm tra lại đường dẫn.",
-    };
-    return { received: undefined, problems: [problem] };
+    const missing = problemIn(path, "missing-file", 1, `Không có tệp “${path}”.`, "kiểm tra lại đường dẫn.");
+    return { received: undefined, problems: [missing] };
   }
-  const { text, faults } = decodeText(bytes);
-  const problems = faults.map((fault): Problem => ({
-    file: path,
-    severity: isMended(fault) ? "warning" : "error",
-    ...fault,
-  }));
-  if (text === "" || problems.some((problem) => problem.severity === "error"))
-    return { received: undefined, problems };
+  const { text, faults } = await readInput(bytes, basename(path));
+  const problems = faults.map((fault): Problem => ({ file: path, ...fault }));
+  if (text === "" || hasError(problems)) return { received: undefined, problems };
   const { lines, masked } = maskLines(splitLines(text));
+  const judged = judgeMark(path, lines, allowRestricted);
+  problems.push(...judged.problems);
+  if (hasError(problems)) return { received: undefined, problems };
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { received: { lines, masked, sha256, name: basename(path) }, problems };
+  const name = basename(path);
+  return { received: { lines, masked, sha256, name, restricted: judged.restricted }, problems };
 }
 
 /** A text in which no item was found is no plan: the problem that says so. */
@@ -77,6 +120,11 @@ export function readReview(
   return { review: read.data?.value ?? none, problems: [...problems, ...read.problems] };
 }
 
+/** A text as a YAML scalar: plain where YAML reads it back as it is, else between quotes. */
+function quoteYaml(text: string): string {
+  return stringify(text, { lineWidth: 0 }).trimEnd();
+}
+
 /** Writes a plan's folder: source.txt and items.yaml; plan.mdx where the source is new; review.yaml only where there is none. */
 export function writePlan(
   folder: string,
@@ -98,9 +146,16 @@ export function writePlan(
       `place: "${entry.place}"`,
       `level: ${entry.level}`,
       "source:",
-      `  file: ${entry.source.file}`,
-      `  sha256: ${entry.source.sha256}`,
+      `  file: ${quoteYaml(entry.source.file)}`,
+      `  sha256: ${quoteYaml(entry.source.sha256)}`,
       `  lines: ${entry.source.lines}`,
+      ...(entry.restricted === undefined
+        ? []
+        : [
+            "restricted:",
+            `  mark: ${entry.restricted.mark}`,
+            `  reason: ${quoteYaml(entry.restricted.reason)}`,
+          ]),
       "---",
     ];
     writeFileWhole(at("plan.mdx"), `${front.join("\n")}\n${body === "" ? "" : `\n${body.trimStart()}`}`);
@@ -128,12 +183,19 @@ export function toPlanContent(
       : { place: known.place, level: known.level };
   if (found === undefined) return undefined;
   return {
-    entry: {
-      ...found,
-      source: { file: received.name, sha256: received.sha256, lines: received.lines.length },
-    },
+    entry: toEntry(found, received),
     imported: plan.file,
     review,
     source: received.lines,
+  };
+}
+
+/** A plan's own facts: its place and level, the file received, and the mark of secrecy where it bears one. */
+export function toEntry(place: Pick<PlanEntry, "place" | "level">, received: ReceivedText): PlanEntry {
+  return {
+    place: place.place,
+    level: place.level,
+    source: { file: received.name, sha256: received.sha256, lines: received.lines.length },
+    ...(received.restricted === undefined ? {} : { restricted: received.restricted }),
   };
 }

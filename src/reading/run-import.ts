@@ -9,7 +9,15 @@ import { planId } from "#schema/identifier.ts";
 import { planEntry } from "#schema/plan.ts";
 import type { PlanEntry } from "#schema/plan.ts";
 import { splitLines } from "#text/decode.ts";
-import { checkItemsFound, readReview, receiveText, toPlanContent, writePlan } from "./import-file.ts";
+import { suggestNearest } from "#text/nearest.ts";
+import {
+  checkItemsFound,
+  readReview,
+  receiveFile,
+  toEntry,
+  toPlanContent,
+  writePlan,
+} from "./import-file.ts";
 import type { ReceivedText } from "./import-file.ts";
 import { formatItemsYaml } from "./items-yaml.ts";
 import { readContent } from "./read-content.ts";
@@ -59,13 +67,15 @@ export interface ImportOptions {
   readonly write: boolean;
   /** Code of the plan's place where the text does not name it. */
   readonly place: string | undefined;
+  /** Why a text marked as secret or internal may be used; undefined to refuse one. */
+  readonly allowRestricted: string | undefined;
 }
 
 /**
  * Reads one plan and, where an id is given, writes its folder. Nothing is written when anything is wrong. review.yaml is
  * never touched.
  */
-export function runImport(options: ImportOptions): ImportRun {
+export async function runImport(options: ImportOptions): Promise<ImportRun> {
   const { folder, file, id } = options;
   const { content, problems: listProblems } = readContent(folder, false);
   const fail = (problems: readonly Problem[]): ImportRun => ({
@@ -85,9 +95,21 @@ export function runImport(options: ImportOptions): ImportRun {
       ),
     ]);
   }
+  if (options.place !== undefined && !content.places.some((place) => place.code === options.place)) {
+    const codes = content.places.map((place) => place.code);
+    return fail([
+      problemAt(
+        join(folder, "places.yaml"),
+        "unknown-place",
+        `Mã địa phương “${options.place}” không có trong places.yaml.`,
+        suggestNearest(options.place, codes) ?? "thêm đơn vị vào content/places.yaml.",
+      ),
+    ]);
+  }
   const { entry: known, problems: entryProblems } =
     id === undefined ? { entry: undefined, problems: [] } : readEntry(folder, id);
-  const got = file === undefined ? reread(folder, id, known) : receiveText(file);
+  const got =
+    file === undefined ? reread(folder, id, known) : await receiveFile(file, options.allowRestricted);
   const { review, problems: reviewProblems } =
     id === undefined ? { review: undefined, problems: [] } : readReview(folder, id);
   const problems = [...got.problems, ...reviewProblems, ...entryProblems];
@@ -122,11 +144,7 @@ function withPlace(
 ): PlanContent | undefined {
   if (place === undefined) return undefined;
   return {
-    entry: {
-      place,
-      level: readLevel(plan.file.document),
-      source: { file: received.name, sha256: received.sha256, lines: received.lines.length },
-    },
+    entry: toEntry({ place, level: readLevel(plan.file.document) }, received),
     imported: plan.file,
     review,
     source: received.lines,
@@ -137,13 +155,19 @@ function reread(
   folder: string,
   id: string | undefined,
   known: PlanEntry | undefined,
-): ReturnType<typeof receiveText> {
+): Awaited<ReturnType<typeof receiveFile>> {
   const path = join(folder, "plans", id ?? "", "source.txt");
   const { text, problems } = readContentFile(path, path);
   if (text === undefined) return { received: undefined, problems };
   const source = known?.source;
   return {
-    received: { lines: splitLines(text), masked: [], sha256: source?.sha256 ?? "", name: source?.file ?? "" },
+    received: {
+      lines: splitLines(text),
+      masked: [],
+      sha256: source?.sha256 ?? "",
+      name: source?.file ?? "",
+      restricted: known?.restricted,
+    },
     problems,
   };
 }

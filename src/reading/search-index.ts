@@ -13,7 +13,7 @@ export interface IndexedRecord {
 
 export interface WordIndexFiles {
   readonly files: readonly IndexFile[];
-  /** Pagefind's id of each record, in their order. */
+  /** Pagefind's id of each record, in their order; empty for a record without words, which Pagefind leaves out. */
   readonly ids: readonly string[];
 }
 
@@ -49,7 +49,7 @@ export async function indexWords(records: readonly IndexedRecord[]): Promise<Wor
   check(failures);
   await index.deleteIndex();
   await close();
-  const ids: string[] = [];
+  const ids = records.map(() => "");
   for (const file of files.filter(({ path }) => path.endsWith(".pf_fragment"))) {
     for (const [id, at] of readFragments(file)) ids[at] = id;
   }

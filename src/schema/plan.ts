@@ -20,5 +20,14 @@ export const planEntry = z.strictObject({
       lines: z.int().positive().describe("Lines of the text as received."),
     })
     .describe("The text as received."),
+  restricted: z
+    .strictObject({
+      mark: z
+        .enum(["MẬT", "TỐI MẬT", "TUYỆT MẬT", "LƯU HÀNH NỘI BỘ"])
+        .describe("Mark in the head of the text."),
+      reason: z.string().trim().min(10).describe("Why the text may be used all the same."),
+    })
+    .optional()
+    .describe("A mark of secrecy or internal use, and the reason for which the plan was imported."),
 });
 export type PlanEntry = z.infer<typeof planEntry>;

@@ -7,13 +7,14 @@ import { formatIssued } from "./format-date.ts";
 import { joinNames } from "./format-number.ts";
 import { getPlan } from "./handbook-index.ts";
 import type { Segment } from "./model-answer.ts";
+import { restOfFunctions } from "./names-through-time.ts";
 
 const plain = (text: string): Segment => ({ text, strong: false });
 const strong = (text: string): Segment => ({ text, strong: true });
 
 /** “20 mô hình, nhiệm vụ trong 3 kế hoạch (Ninh Bình 8, Huế 12)”. */
 function tellLed(handbook: Handbook, led: readonly AgencyTask[]): readonly Segment[] {
-  if (led.length === 0) return [plain("Không kế hoạch nào giao cơ quan này chủ trì.")];
+  if (led.length === 0) return [];
   const parts = listTaskPlans(led).map((id) => {
     const count = led.filter(({ item }) => item.plan === id).length;
     return `${getPlan(handbook, id).place.name} ${count}`;
@@ -23,17 +24,23 @@ function tellLed(handbook: Handbook, led: readonly AgencyTask[]): readonly Segme
   return [plain("Chủ trì "), strong(`${led.length} ${what}`), plain(`: ${joinNames(parts)}.`)];
 }
 
-function tellOthers(tasks: readonly AgencyTask[]): readonly Segment[] {
+function tellOthers(tasks: readonly AgencyTask[], isLeader: boolean): readonly Segment[] {
   const parts = (["coordinators", "implementers", "supporters"] as const).flatMap((role) => {
     const count = tasks.filter((task) => task.role === role).length;
     return count === 0 ? [] : [`${roleLabels[role].toLowerCase()} ${count}`];
   });
-  return parts.length === 0 ? [] : [plain(` Ngoài ra ${joinNames(parts)} mục.`)];
+  if (parts.length === 0) {
+    return isLeader ? [] : [plain("Không được giao chủ trì, phối hợp, thực hiện hay hỗ trợ mục nào.")];
+  }
+  return [
+    plain(
+      isLeader ? ` Ngoài ra ${joinNames(parts)} mục.` : `Không chủ trì mục nào; ${joinNames(parts)} mục.`,
+    ),
+  ];
 }
 
 /** A taker with what it took: “Công an tỉnh (an toàn, an ninh mạng)”. */
-const nameTaker = ({ name, function: moved }: AgencyTaker): string =>
-  `${name} (${moved ?? "các chức năng còn lại"})`;
+const nameTaker = ({ name, function: moved }: AgencyTaker): string => `${name} (${moved ?? restOfFunctions})`;
 
 function tellToday(agency: AgencyEntry, takers: readonly AgencyTaker[], date: string): readonly Segment[] {
   const [first] = takers;
@@ -59,12 +66,10 @@ function tellToday(agency: AgencyEntry, takers: readonly AgencyTaker[], date: st
 /** What a body was to lead and who answers for it now, in a few sentences. Where several took over, none is chosen. */
 export function answerAgency(handbook: Handbook, agency: AgencyEntry): readonly Segment[] {
   const tasks = indexAgencies(handbook).tasks.get(agency.id) ?? [];
+  const led = tasks.filter((task) => task.role === "leads");
   return [
-    ...tellLed(
-      handbook,
-      tasks.filter((task) => task.role === "leads"),
-    ),
-    ...tellOthers(tasks),
+    ...tellLed(handbook, led),
+    ...tellOthers(tasks, led.length > 0),
     ...tellToday(agency, findTakers(handbook, agency.id), handbook.date),
   ];
 }

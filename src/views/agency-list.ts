@@ -78,7 +78,9 @@ export function buildAgencyList(handbook: Handbook): AgencyListProps {
 }
 
 /** The rows of the agencies' page for a spreadsheet, in its order; columns are named as on the page. */
-export function buildAgencyListRows(handbook: Handbook): readonly Readonly<Record<string, string | number>>[] {
+export function buildAgencyListRows(
+  handbook: Handbook,
+): readonly Readonly<Record<string, string | number>>[] {
   return buildAgencyList(handbook).groups.flatMap((group) =>
     group.rows.map((row) => ({
       Loại: group.title,

@@ -1,4 +1,10 @@
-import { agencyRoles, countRoles, listGivers, type AgencyTask, type RoleCounts } from "#model/agency-roles.ts";
+import {
+  agencyRoles,
+  countRoles,
+  listGivers,
+  type AgencyTask,
+  type RoleCounts,
+} from "#model/agency-roles.ts";
 import type { Handbook } from "#model/handbook-types.ts";
 import { answerAgency } from "./agency-answer.ts";
 import { findAgencyPath, findTakers, indexAgencies } from "./agency-index.ts";
@@ -8,6 +14,7 @@ import { formatIssued } from "./format-date.ts";
 import { getPlan, indexHandbook } from "./handbook-index.ts";
 import { agencyKindLabels } from "./labels.ts";
 import type { Segment } from "./model-answer.ts";
+import { restOfFunctions } from "./names-through-time.ts";
 import { toPlaceChip, type PlaceChipProps } from "./place.ts";
 import { listDeadlineSides, type DeadlineProps, type Side } from "./sides.ts";
 
@@ -66,8 +73,6 @@ export interface AgencyPageProps {
   readonly taskCount: number;
 }
 
-const restOfFunctions = "các chức năng còn lại";
-
 function toTaskRow(handbook: Handbook, task: AgencyTask): AgencyTaskRow {
   const { item } = task;
   return {
@@ -81,7 +86,11 @@ function toTaskRow(handbook: Handbook, task: AgencyTask): AgencyTaskRow {
   };
 }
 
-function listPlanRows(handbook: Handbook, id: string, tasks: readonly AgencyTask[]): readonly AgencyPlanRow[] {
+function listPlanRows(
+  handbook: Handbook,
+  id: string,
+  tasks: readonly AgencyTask[],
+): readonly AgencyPlanRow[] {
   return handbook.plans.flatMap((plan) => {
     const own = tasks.filter(({ item }) => item.plan === plan.id);
     const isIssuer = plan.issuer.some((mention) => mention.agency === id);
@@ -145,7 +154,10 @@ export function buildAgencyPage(handbook: Handbook, id: string): AgencyPageProps
 }
 
 /** The rows of an agency's page for a spreadsheet, in its order; columns are named as on the page. */
-export function buildAgencyTaskRows(handbook: Handbook, id: string): readonly Readonly<Record<string, string>>[] {
+export function buildAgencyTaskRows(
+  handbook: Handbook,
+  id: string,
+): readonly Readonly<Record<string, string>>[] {
   return buildAgencyPage(handbook, id).roles.flatMap((section) =>
     section.rows.map((row) => ({
       "Vai trò": section.label,

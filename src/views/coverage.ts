@@ -1,10 +1,14 @@
-import type { AdoptionState, Handbook, Plan } from "#model/handbook-types.ts";
-import { indexHandbook } from "./handbook-index.ts";
+import { coverModels, type Elsewhere } from "#model/coverage.ts";
+import { formatLocalNumber } from "#model/crosswalk.ts";
+import type { Handbook, Plan } from "#model/handbook-types.ts";
 import { catalogGroups } from "./labels.ts";
 
+/** A model that a plan lacks. */
 export interface ModelLink {
   readonly title: string;
   readonly path: string;
+  /** Places of the same level that have it, with its number there: “Ninh Bình 12”. */
+  readonly elsewhere: readonly { readonly text: string; readonly path: string }[];
 }
 
 export interface GroupCoverage {
@@ -25,9 +29,6 @@ export interface CoverageProps {
   readonly groups: readonly GroupCoverage[];
 }
 
-/** States that count as covered: adopted and part, and for plans of tasks a related task. */
-const coveredStates: ReadonlySet<AdoptionState> = new Set(["adopted", "part", "related-task"]);
-
 function tellLacking(plan: Plan, count: number): string {
   if (count === 0) return "đủ";
   return plan.itemKind === "model"
@@ -35,22 +36,30 @@ function tellLacking(plan: Plan, count: number): string {
     : `${count} mô hình không có nhiệm vụ liên quan`;
 }
 
-/** How much of the catalog a plan covers, group by group, with the models it lacks named. */
+const toElsewhere = (elsewhere: readonly Elsewhere[]): ModelLink["elsewhere"] =>
+  elsewhere.flatMap(({ plan, items }) =>
+    items.map((item) => ({ text: `${plan.place.name} ${formatLocalNumber(item)}`, path: item.url })),
+  );
+
+/** How much of the catalog a plan covers, group by group, with the models it lacks and who has them. */
 export function buildCoverage(handbook: Handbook, plan: Plan): CoverageProps {
-  const { cellsOfPlan } = indexHandbook(handbook);
-  const states = new Map((cellsOfPlan.get(plan.id) ?? []).map((cell) => [cell.model, cell.state]));
+  const models = coverModels(handbook, plan);
   const groups = catalogGroups.flatMap((group) => {
-    const models = handbook.models.filter((model) => model.group === group.number);
-    if (models.length === 0) return [];
-    const lacking = models.filter((model) => !coveredStates.has(states.get(model.id) ?? "not-listed"));
+    const own = models.filter(({ model }) => model.group === group.number);
+    if (own.length === 0) return [];
+    const lacking = own.filter(({ isCovered }) => !isCovered);
     return [
       {
         title: `${group.number}. ${group.short}`,
         path: `/mo-hinh/#nhom-${group.number}`,
-        covered: models.length - lacking.length,
-        total: models.length,
+        covered: own.length - lacking.length,
+        total: own.length,
         lackingText: tellLacking(plan, lacking.length),
-        lacking: lacking.map((model) => ({ title: model.title, path: model.url })),
+        lacking: lacking.map(({ model, elsewhere }) => ({
+          title: model.title,
+          path: model.url,
+          elsewhere: toElsewhere(elsewhere),
+        })),
       },
     ];
   });

@@ -1,5 +1,7 @@
+import { listAgencyTasks } from "#model/agency-roles.ts";
 import type { Handbook, Item, ItemMatch, Plan } from "#model/handbook-types.ts";
 import { fold } from "#text/fold.ts";
+import { findAgencyPath } from "./agency-index.ts";
 import { formatItemCitation, formatItemNumber } from "./citation.ts";
 import { toEvidence, type EvidenceProps } from "./evidence.ts";
 import { toFieldRows, type FieldRow } from "./field-rows.ts";
@@ -7,6 +9,7 @@ import { toFinding, type FindingProps } from "./finding-link.ts";
 import { formatScore } from "./format-number.ts";
 import { getPlan, indexHandbook } from "./handbook-index.ts";
 import { relationLabels } from "./labels.ts";
+import { toAgencyToday, type TodayProps } from "./names-through-time.ts";
 import { itemAnchor } from "#model/item-url.ts";
 
 /** A catalog model an item belongs to, and who says so. */
@@ -33,6 +36,13 @@ export interface RepairProps {
   readonly reason: string;
 }
 
+/** A body of an item with what it is called now. */
+export interface ChangedAgency {
+  readonly name: string;
+  readonly path: string | null;
+  readonly today: TodayProps;
+}
+
 /** One item of a plan as its section shows it. */
 export interface ItemSectionProps {
   readonly anchor: string;
@@ -49,6 +59,8 @@ export interface ItemSectionProps {
   readonly unplaced: readonly string[];
   readonly evidence: { readonly body: EvidenceProps | null; readonly annex: EvidenceProps | null };
   readonly repairs: readonly RepairProps[];
+  /** Bodies with a role in the item that have changed, each once under the name of agencies.yaml. */
+  readonly changed: readonly ChangedAgency[];
   readonly findings: readonly FindingProps[];
   readonly citation: string;
 }
@@ -93,6 +105,16 @@ export function toRepairs(plan: Plan, repairs: Item["repairs"]): readonly Repair
   }));
 }
 
+function listChangedAgencies(handbook: Handbook, item: Item): readonly ChangedAgency[] {
+  const { agencies } = indexHandbook(handbook);
+  const ids = new Set(listAgencyTasks([item]).map((task) => task.agency));
+  return [...ids].flatMap((id) => {
+    const today = toAgencyToday(handbook, id);
+    const name = agencies.get(id)?.name;
+    return today === null || name === undefined ? [] : [{ name, path: findAgencyPath(handbook, id), today }];
+  });
+}
+
 /** One item with its wording, matches, repairs and findings. */
 export function toItemSection(handbook: Handbook, plan: Plan, item: Item): ItemSectionProps {
   const hasOtherTitle = item.titleAnnex !== null && fold(item.titleAnnex) !== fold(item.title);
@@ -111,6 +133,7 @@ export function toItemSection(handbook: Handbook, plan: Plan, item: Item): ItemS
       annex: toEvidence(item.plan, item.evidence.annex),
     },
     repairs: toRepairs(plan, item.repairs),
+    changed: listChangedAgencies(handbook, item),
     findings: (indexHandbook(handbook).findingsOfItem.get(item.id) ?? [])
       .filter((finding) => finding.code !== "recognition")
       .map(toFinding),

@@ -4,6 +4,7 @@ import { toEvidence, type EvidenceProps } from "./evidence.ts";
 import { toFieldRows, type FieldRow } from "./field-rows.ts";
 import { splitFindings, toFinding, type FindingProps } from "./finding-link.ts";
 import { formatIssued } from "./format-date.ts";
+import { listTerms, type GlossaryTermProps } from "./glossary-terms.ts";
 import { findItems, getModel, getPlan, indexHandbook } from "./handbook-index.ts";
 import { toMatch, type MatchProps } from "./item-section.ts";
 import { catalogGroups, fieldLabels, fieldOrder } from "./labels.ts";
@@ -60,6 +61,8 @@ export interface ModelPageProps {
   readonly group: { readonly title: string; readonly path: string };
   readonly aliases: readonly string[];
   readonly objective: string;
+  /** Abbreviations that the page explains where they stand. */
+  readonly terms: readonly GlossaryTermProps[];
   readonly reference: { readonly text: string; readonly path: string } | null;
   readonly answer: readonly Segment[];
   readonly adoption: readonly AdoptionRow[];
@@ -161,6 +164,7 @@ export function buildModelPage(handbook: Handbook, id: string): ModelPageProps {
     },
     aliases: model.aliases,
     objective: model.objective,
+    terms: listTerms(handbook),
     reference:
       reference === undefined
         ? null

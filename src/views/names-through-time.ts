@@ -13,10 +13,10 @@ export interface TodayEntry {
   readonly name: string;
   /** Page of the body or unit; null where it has none. */
   readonly path: string | null;
-  /** “báo chí”; null where all that was left went over. */
+  /** “báo chí”; null for a place, and where one body took over everything. */
   readonly function: string | null;
-  /** “từ ngày 01/7/2025, theo Nghị quyết 202/2025/QH15”. */
-  readonly source: string;
+  /** What stands after the name: “(báo chí) từ ngày 01/3/2025; nguồn: …”. */
+  readonly note: string;
 }
 
 /** What a place or an agency of a plan is called now. */
@@ -26,22 +26,32 @@ export interface TodayProps {
   readonly entries: readonly TodayEntry[];
 }
 
-const tellSource = (since: string, source: string): string =>
-  `từ ${formatIssuedInSentence(since)}; nguồn: ${source}`;
+function tellNote(moved: string | null, since: string, source: string): string {
+  return `${moved === null ? "" : `(${moved}) `}từ ${formatIssuedInSentence(since)}; nguồn: ${source}`;
+}
 
-/** Today's units of a place with the resolution of each step; null where it goes on as it was. */
+/** What a body took over where others took the rest by name. */
+export const restOfFunctions = "các chức năng còn lại";
+
+/**
+ * Today's units of a place with the resolution of each step; null where it goes on as it was. A unit that was merged under
+ * its old name is told too.
+ */
 export function toPlaceToday(handbook: Handbook, place: PlaceEntry): TodayProps | null {
   const { places, date } = handbook;
   const now = successorsOf(place, places, date);
   const names = now.map(formatPlace);
-  if (now.length === 0 || names.every((name) => name === formatPlace(place))) return null;
+  if (now.length === 0 || (now.length === 1 && now[0] === place)) return null;
+  const way = listWay(place, places, date);
+  const change = way.some((step) => step.how === "merged") ? "đã hợp nhất" : "đã sắp xếp lại";
+  const isSameName = names.every((name) => name === formatPlace(place));
   return {
-    summary: `nay: ${names.join(", ")}`,
-    entries: listWay(place, places, date).map((step) => ({
+    summary: `nay: ${names.join(", ")}${isSameName ? ` (${change})` : ""}`,
+    entries: way.map((step) => ({
       name: formatPlace(step.to),
       path: placeUrl(step.to.code),
       function: null,
-      source: tellSource(step.since, step.document),
+      note: tellNote(null, step.since, step.document),
     })),
   };
 }
@@ -55,11 +65,14 @@ export function toAgencyToday(handbook: Handbook, id: string | null): TodayProps
   if (first === undefined) return null;
   return {
     summary: takers.length === 1 ? `nay: ${first.name}` : `nay: một trong ${takers.length} cơ quan`,
-    entries: takers.map((taker) => ({
-      name: taker.name,
-      path: findAgencyPath(handbook, taker.agency),
-      function: taker.function,
-      source: tellSource(taker.since, taker.source),
-    })),
+    entries: takers.map((taker) => {
+      const moved = taker.function ?? (takers.length > 1 ? restOfFunctions : null);
+      return {
+        name: taker.name,
+        path: findAgencyPath(handbook, taker.agency),
+        function: moved,
+        note: tellNote(moved, taker.since, taker.source),
+      };
+    }),
   };
 }

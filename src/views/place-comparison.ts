@@ -4,12 +4,7 @@ import { formatItemNumber } from "./citation.ts";
 import { formatIssued } from "./format-date.ts";
 import { getModel } from "./handbook-index.ts";
 import { toPlaceChip, type PlaceChipProps } from "./place.ts";
-import {
-  listDeadlineSides,
-  listLeadSides,
-  type DeadlineProps,
-  type Side,
-} from "./sides.ts";
+import { listDeadlineSides, listLeadSides, type DeadlineProps, type Side } from "./sides.ts";
 import type { MentionProps } from "./mentions.ts";
 
 export interface ComparisonItem {
@@ -34,7 +29,11 @@ export interface ComparisonRow {
 }
 
 export interface PlaceComparison {
-  readonly plans: readonly { readonly place: PlaceChipProps; readonly number: string; readonly issued: string }[];
+  readonly plans: readonly {
+    readonly place: PlaceChipProps;
+    readonly number: string;
+    readonly issued: string;
+  }[];
   /** “12 mô hình có ở nhiều kế hoạch, …”. */
   readonly sentence: string;
   /** Models that a plan has; those that none has are counted in the sentence. */
@@ -50,8 +49,8 @@ function tellVerdict(comparison: ModelComparison, plans: readonly Plan[]): strin
     );
     return `chỉ có ở ${plan?.place.name ?? "một kế hoạch"}`;
   }
-  const lead = { same: "cùng chủ trì", differs: "khác chủ trì", unstated: "chưa đủ nơi nêu chủ trì" };
-  const deadline = { same: "cùng thời hạn", differs: "khác thời hạn", unstated: "chưa đủ nơi nêu thời hạn" };
+  const lead = { same: "cùng chủ trì", differs: "khác chủ trì", unstated: "có nơi không nêu chủ trì" };
+  const deadline = { same: "cùng thời hạn", differs: "khác thời hạn", unstated: "có nơi không nêu thời hạn" };
   return `${lead[comparison.leads]}, ${deadline[comparison.deadlines]}`;
 }
 
@@ -62,9 +61,10 @@ function tellSentence(all: readonly ModelComparison[]): string {
     `${shared} mô hình có ở nhiều kế hoạch (${count((one) => one.leads === "differs")} khác chủ trì, ` +
       `${count((one) => one.deadlines === "differs")} khác thời hạn)`,
     `${count((one) => one.spread === "only")} chỉ có ở một kế hoạch`,
-    `${count((one) => one.spread === "none")} không kế hoạch nào có`,
   ];
-  return `${parts.join("; ")}.`;
+  const none = count((one) => one.spread === "none");
+  if (none > 0) parts.push(`${none} không kế hoạch nào có`);
+  return `${parts.join("; ")}. So theo thân văn bản; nơi thân văn bản không nêu thì theo phụ lục.`;
 }
 
 /** Plans of one unit of today model by model, in catalog order; null for fewer than two plans. */

@@ -1,6 +1,13 @@
 import type { Handbook, Plan } from "#model/handbook-types.ts";
 import { placeUrl } from "#model/item-url.ts";
-import { listFirstUnits, listParts, listPlansOf, listPlansWithin, listUnitsOn, listWay } from "#model/lineage.ts";
+import {
+  listFirstUnits,
+  listParts,
+  listPlansOf,
+  listPlansWithin,
+  listUnitsOn,
+  listWay,
+} from "#model/lineage.ts";
 import { formatPlace, successorsOf } from "#model/places.ts";
 import type { PlaceEntry } from "#schema/places.ts";
 import { formatIssued } from "./format-date.ts";
@@ -44,6 +51,9 @@ export interface PlaceListProps {
   readonly nowCount: number;
   /** “27 tỉnh, 7 thành phố”. */
   readonly kinds: string;
+  /** Provinces of today made of several. */
+  readonly mergedCount: number;
+  /** Provinces that go on under the same name and kind. */
   readonly unchangedCount: number;
   readonly provinces: readonly ProvinceRow[];
   readonly lowerUnits: readonly LowerUnitRow[];
@@ -73,7 +83,7 @@ function tellHow(unit: PlaceEntry, parts: readonly PlaceEntry[]): string {
   if (only === undefined || only === unit) return "giữ nguyên";
   const changes = [
     only.name === unit.name ? "" : "đổi tên",
-    only.kind === unit.kind ? "" : "đổi loại đơn vị",
+    only.kind === unit.kind ? "" : "đổi loại",
   ].filter((change) => change !== "");
   return changes.length === 0 ? "sắp xếp lại" : changes.join(", ");
 }
@@ -105,7 +115,9 @@ function countKinds(units: readonly PlaceEntry[]): string {
     ["tinh", "tỉnh"],
     ["thanh-pho", "thành phố"],
   ] as const;
-  return words.map(([kind, word]) => `${units.filter((unit) => unit.kind === kind).length} ${word}`).join(", ");
+  return words
+    .map(([kind, word]) => `${units.filter((unit) => unit.kind === kind).length} ${word}`)
+    .join(", ");
 }
 
 /** Provinces on the day of the data with their former parts, by name; then the units below that plans are for. */
@@ -123,6 +135,7 @@ export function buildPlaceList(handbook: Handbook): PlaceListProps {
     firstCount: listFirstUnits(places, "province").length,
     nowCount: now.length,
     kinds: countKinds(now),
+    mergedCount: now.filter((unit) => listParts(unit, places).length > 1).length,
     unchangedCount: now.filter((unit) => listParts(unit, places)[0] === unit).length,
     provinces,
     lowerUnits: lower.map((unit) => toLowerUnitRow(handbook, unit)),

@@ -1,10 +1,13 @@
 import type { Handbook } from "#model/handbook-types.ts";
 import {
+  listAncestry,
+  listParts,
   listPlansOf,
   listPlansWithin,
   listStepsFrom,
   listStepsInto,
   listUnitsOfCode,
+  listWay,
   type PlaceStep,
 } from "#model/lineage.ts";
 import { findPlace, formatPlace, successorsOf } from "#model/places.ts";
@@ -103,21 +106,40 @@ function toUnitRow(handbook: Handbook, unit: PlaceEntry): UnitRow {
   };
 }
 
-/** Where each unit of the code has gone: “Tỉnh Bình Định nay là tỉnh Gia Lai.” */
+/** What became of a unit that has ended: “Tỉnh Bình Định nay thuộc tỉnh Gia Lai, từ 01/7/2025.” */
+function tellEnd(handbook: Handbook, unit: PlaceEntry): string {
+  const { places, date } = handbook;
+  const name = capitalise(formatPlace(unit));
+  const now = successorsOf(unit, places, date);
+  const way = listWay(unit, places, date);
+  const last = way.at(-1);
+  if (now.length === 0 || last === undefined)
+    return `Dữ liệu chưa ghi ${formatPlace(unit)} nay là đơn vị nào.`;
+  const names = joinNames([...new Set(now.map(formatPlace))]);
+  const isMerged = way.some(
+    (step) => step.how === "merged" && successorsOf(step.to, places, date).length > 0,
+  );
+  const verb = isMerged ? "nay thuộc" : "nay là";
+  return `${name} ${verb} ${names}, từ ${formatIssued(last.since)}.`;
+}
+
+/** What a unit of today came from: “Tỉnh Gia Lai hợp nhất từ …”; empty where it was always there. */
+function tellOrigin(handbook: Handbook, unit: PlaceEntry): string {
+  const parts = listParts(unit, handbook.places);
+  const name = capitalise(formatPlace(unit));
+  if (parts.length === 1 && parts[0] === unit) return `${name} giữ nguyên đến nay.`;
+  const verb = parts.length > 1 ? "hợp nhất từ" : "trước đây là";
+  return `${name} ${verb} ${joinNames(parts.map(formatPlace))}.`;
+}
+
+/** Where the units of a code came from and went; those that only led on to the one of today are told with it. */
 function tellNow(handbook: Handbook, units: readonly PlaceEntry[]): string {
   const { places, date } = handbook;
-  const sentences = units.map((unit) => {
-    const now = successorsOf(unit, places, date);
-    const name = capitalise(formatPlace(unit));
-    if (now.length === 0) return `Danh sách chưa ghi ${formatPlace(unit)} nay thuộc đơn vị nào.`;
-    if (now.includes(unit)) return units.length === 1 ? `${name} giữ nguyên đến nay.` : "";
-    const names = [...new Set(now.map(formatPlace))];
-    if (names.length === 1 && names[0] === formatPlace(unit)) {
-      return `${name} nay vẫn mang tên này, trên địa giới mới.`;
-    }
-    return `${name} nay là ${joinNames(names)}.`;
-  });
-  return [...new Set(sentences.filter((sentence) => sentence !== ""))].join(" ");
+  const current = units.find((unit) => findPlace(places, unit.code, date) === unit);
+  if (current === undefined) return units.map((unit) => tellEnd(handbook, unit)).join(" ");
+  const ancestry = listAncestry(current, places);
+  const others = units.filter((unit) => !ancestry.includes(unit));
+  return [tellOrigin(handbook, current), ...others.map((unit) => tellEnd(handbook, unit))].join(" ");
 }
 
 /**
@@ -145,7 +167,9 @@ export function buildPlacePage(handbook: Handbook, code: string): PlacePageProps
       { text: `${tellNow(handbook, units)} `, strong: false },
       {
         text:
-          own.length === 0 ? "Chưa có kế hoạch nào trong bộ sưu tầm" : `${own.length} kế hoạch trong bộ sưu tầm`,
+          own.length === 0
+            ? "Chưa có kế hoạch nào trong bộ sưu tầm"
+            : `${own.length} kế hoạch trong bộ sưu tầm`,
         strong: true,
       },
       {

@@ -1,4 +1,6 @@
 import type { Handbook, Plan } from "#model/handbook-types.ts";
+import { placeUrl } from "#model/item-url.ts";
+import { formatPlace } from "#model/places.ts";
 import { formatPlanCitation } from "./citation.ts";
 import { buildCoverage, type CoverageProps } from "./coverage.ts";
 import { toEvidence, type EvidenceProps } from "./evidence.ts";
@@ -8,13 +10,21 @@ import { getPlan, indexHandbook } from "./handbook-index.ts";
 import { toItemSection, toRepairs, type ItemSectionProps, type RepairProps } from "./item-section.ts";
 import { formatIssuer } from "./issuer.ts";
 import { documentRelationLabels, levelLabels, planKindLabels } from "./labels.ts";
+import { toPlaceToday } from "./names-through-time.ts";
 import { toPlaceChip, type PlaceChipProps } from "./place.ts";
 import { sourcePath } from "./url.ts";
 
 /** A fact of the document with the lines that state it. */
 export interface Fact {
   readonly term: string;
-  readonly values: readonly { readonly text: string; readonly evidence: EvidenceProps | null }[];
+  readonly values: readonly {
+    readonly text: string;
+    readonly evidence: EvidenceProps | null;
+    /** Page of what is named; absent where it has none. */
+    readonly path?: string;
+    /** What stands after the name. */
+    readonly note?: string;
+  }[];
 }
 
 export interface ItemGroupProps {
@@ -54,6 +64,18 @@ export interface PlanPageProps {
   readonly sourcePath: string;
 }
 
+/** Each step from the plan's place to the units of today, with its resolution. */
+function listTodayPlaces(handbook: Handbook, plan: Plan): Fact["values"] {
+  const today = toPlaceToday(handbook, plan.place);
+  if (today === null) return [{ text: "không đổi", evidence: null }];
+  return today.entries.map(({ name, path, note }) => ({
+    text: name,
+    note,
+    evidence: null,
+    ...(path === null ? {} : { path }),
+  }));
+}
+
 function listFacts(handbook: Handbook, plan: Plan): readonly Fact[] {
   const { document } = plan;
   const at = (lines: readonly [number, number] | null | undefined): EvidenceProps | null =>
@@ -85,11 +107,11 @@ function listFacts(handbook: Handbook, plan: Plan): readonly Fact[] {
     },
     {
       term: "Địa phương khi ban hành",
-      values: [{ text: toPlaceChip(handbook, plan).fullName, evidence: null }],
+      values: [{ text: formatPlace(plan.place), evidence: null, path: placeUrl(plan.placeCode) }],
     },
     {
       term: "Địa phương hiện nay",
-      values: [{ text: toPlaceChip(handbook, plan).now ?? "không đổi", evidence: null }],
+      values: listTodayPlaces(handbook, plan),
     },
     { term: "Cấp", values: [{ text: levelLabels[plan.level], evidence: null }] },
     {

@@ -51,10 +51,7 @@ export function toDeadline(deadline: Deadline): DeadlineProps {
 }
 
 /** Leads of an item by body and annex. */
-export function listLeadSides(
-  item: Item,
-  handbook: Handbook,
-): readonly Side<readonly MentionProps[]>[] {
+export function listLeadSides(item: Item, handbook: Handbook): readonly Side<readonly MentionProps[]>[] {
   const keys = (mentions: readonly AgencyMention[]): string =>
     toKeys(mentions.map((one) => one.agency ?? one.text));
   return mergeSides(item.leads, hasSome, (a, b) => keys(a) === keys(b)).map((side) => ({

@@ -27,12 +27,16 @@ function toRuns(line: string): Run[] {
   // The blanks beside a mark are kept: stripMarkup drops those at the end.
   const plain = (text: string): string => `${stripMarkup(text)}${/\s$/.test(text) ? " " : ""}`;
   if (!isBalanced) return [{ text: plain(line), bold: false }];
-  return parts.map((text, index) => ({ text: plain(text), bold: index % 2 === 1 })).filter((run) => run.text !== "");
+  return parts
+    .map((text, index) => ({ text: plain(text), bold: index % 2 === 1 }))
+    .filter((run) => run.text !== "");
 }
 
 /** Rows of a table with the head's cells merged as an official draws them: over columns, and over its two rows. */
 function toTable(lines: readonly string[]): Block {
-  const rows = lines.map(readCells).filter((cells) => !cells.every((cell) => /^:?-*:?$/.test(cell) && cell !== ""));
+  const rows = lines
+    .map(readCells)
+    .filter((cells) => !cells.every((cell) => /^:?-*:?$/.test(cell) && cell !== ""));
   const [first = [], second = []] = rows;
   const head = second[0] === "" && second.some((cell) => cell !== "") && !/^\d/.test(first[0] ?? "") ? 2 : 1;
   const merged = rows.map((cells, index): Cell[] => {
@@ -40,7 +44,8 @@ function toTable(lines: readonly string[]): Block {
       return cells.flatMap((text, at): Cell[] => {
         if (text === "" && (second[at] ?? "") !== "") return [];
         let colspan = 1;
-        while ((second[at] ?? "") !== "" && cells[at + colspan] === "" && (second[at + colspan] ?? "") !== "") colspan += 1;
+        while ((second[at] ?? "") !== "" && cells[at + colspan] === "" && (second[at + colspan] ?? "") !== "")
+          colspan += 1;
         return [{ text, colspan, rowspan: (second[at] ?? "") === "" ? 2 : 1 }];
       });
     }
@@ -75,7 +80,8 @@ export function toBlocks(source: readonly string[]): Block[] {
 /** The blocks as a Word document. */
 export async function makeDocx(blocks: readonly Block[]): Promise<Uint8Array> {
   const children = blocks.map((block) => {
-    if (block.kind === "paragraph") return new Paragraph({ children: block.runs.map((run) => new TextRun(run)) });
+    if (block.kind === "paragraph")
+      return new Paragraph({ children: block.runs.map((run) => new TextRun(run)) });
     return new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
       rows: block.rows.map(
@@ -92,7 +98,8 @@ export async function makeDocx(blocks: readonly Block[]): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toArrayBuffer(new Document({ sections: [{ children }] })));
 }
 
-const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+const escape = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /** The blocks as an HTML page. */
 export function makeHtml(blocks: readonly Block[]): string {

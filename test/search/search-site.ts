@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { createPagefindIndex, type PagefindInstance, type PagefindModule } from "#client/pagefind-index.ts";
 import { prepareSearch } from "#model/search-lookup.ts";
+import { unpackSearchData, type PackedSearchData } from "#model/search-pack.ts";
 import { runSearch } from "#model/search-run.ts";
 import type { SearchAnswer } from "#model/search-run.ts";
 import type { SearchData } from "#model/search-types.ts";
@@ -27,8 +28,9 @@ export async function openSearch(folder: string): Promise<{
   readonly search: (query: string) => Promise<SearchAnswer>;
 }> {
   const packed = gunzipSync(readFileSync(join(folder, "tim-kiem.so-tay"))).toString("utf8");
-  const data = JSON.parse(packed) as SearchData & { readonly ids: readonly string[] };
-  const index = createPagefindIndex(await openPagefind(folder), data.ids);
+  const side = JSON.parse(packed) as PackedSearchData & { readonly ids: readonly string[] };
+  const data = unpackSearchData(side);
+  const index = createPagefindIndex(await openPagefind(folder), side.ids);
   const tables = prepareSearch(data);
   return { data, search: (query) => runSearch(query, tables, index) };
 }

@@ -32,7 +32,9 @@ export const renamedAgency: AuditRule = {
         const today = agency.successors
           .map((s) => (s.function === undefined ? s.name : `${s.name} (${s.function})`))
           .join("; ");
-        const detail = `${quote(agency.name)}, nêu ở ${naming.length} mục, nay là: ${today}.`;
+        const [since, ...later] = [...new Set(agency.successors.map((one) => one.since))];
+        const now = since === undefined || later.length > 0 ? "nay" : `từ ngày ${formatDay(since)}`;
+        const detail = `${quote(agency.name)}, nêu ở ${naming.length} mục, ${now} là: ${today}.`;
         return planFinding(plan, { code: "renamed-agency", severity: "note", detail }, null);
       }),
     ),

@@ -108,6 +108,24 @@ describe("issuer-differs", () => {
     expect(detailsOf(issuerDiffers, plan)).toEqual([]);
   });
 
+  test("takes the authority of a signature, not the signer's other post", () => {
+    const plan = makeIssued(
+      "5/KH-BCĐ",
+      "BAN CHỈ ĐẠO ĐỀ ÁN 06",
+      "Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:",
+      "KT. TRƯỞNG BAN CHỈ ĐẠO PHÓ CHỦ TỊCH UBND TỈNH",
+    );
+    // Three places against one: the preamble is the odd one out.
+    expect(findIn(issuerDiffers, plan)[0]?.evidence).toEqual([7, 7]);
+    const own = makeIssued(
+      "5/KH-CAT",
+      "CÔNG AN TỈNH",
+      "Ủy ban nhân dân tỉnh ban hành Kế hoạch.",
+      "KT. TRƯỞNG BAN PHÓ CHỦ TỊCH UBND TỈNH",
+    );
+    expect(detailsOf(issuerDiffers, own)).toHaveLength(1);
+  });
+
   test("does not take a plan that the preamble cites for the plan itself", () => {
     const plan = makeIssued(
       "5/KH-BCĐ",
@@ -152,6 +170,11 @@ describe("superseded", () => {
       "khac-2024",
       "Văn bản được dẫn “Kế hoạch số 12/KH-UBND” (dòng 9) đã được kế hoạch 15/KH-UBND thay thế.",
     ]);
+  });
+
+  test("takes a cited document of the same number and another day for another document", () => {
+    const resting = makePlan([makeItem(1)], {}, { cites: [cite("based-on", "12/KH-UBND", "2022-05-05")] });
+    expect(details([{ ...resting, id: "khac-2024", number: "99/KH-UBND" }, replacing])).toHaveLength(1);
   });
 
   test("is silent on a plan of the same number and another day, and on other relations", () => {

@@ -81,7 +81,7 @@ describe("renamed-agency and renamed-place", () => {
   test("tell the body of today and how many items name the old one", () => {
     const leads = { body: [mention("so-cu", "STTTT")], annex: [] };
     expect(detailsOf(renamedAgency, makePlan([makeItem(1, {}, { leads }), makeItem(2)]))).toEqual([
-      "“Sở Thông tin và Truyền thông”, nêu ở 1 mục, nay là: Sở Khoa học và Công nghệ.",
+      "“Sở Thông tin và Truyền thông”, nêu ở 1 mục, từ ngày 01/3/2025 là: Sở Khoa học và Công nghệ.",
     ]);
     expect(detailsOf(renamedAgency, makePlan())).toEqual([]);
   });

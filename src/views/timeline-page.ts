@@ -1,0 +1,246 @@
+import type { Handbook, Plan } from "#model/handbook-types.ts";
+import {
+  compareEntries,
+  deadlineLanes,
+  listDeadlines,
+  spanOf,
+  type DeadlineEntry,
+  type DeadlineLane,
+  type DeadlineMark,
+} from "#model/timeline.ts";
+import { formatItemNumber } from "./citation.ts";
+import { toEvidence, type EvidenceProps } from "./evidence.ts";
+import { formatIssued } from "./format-date.ts";
+import { compareVietnamese } from "./format-number.ts";
+import { indexHandbook } from "./handbook-index.ts";
+import { catalogGroups } from "./labels.ts";
+import type { Option } from "./matrix.ts";
+import { toMentions, type MentionProps } from "./mentions.ts";
+import { toPlaceChip, type PlaceChipProps } from "./place.ts";
+import { sideNames, toDeadline, type DeadlineProps } from "./sides.ts";
+import { makeTimeScale, type TimeScale, type TimeTick } from "./timeline-scale.ts";
+
+/** Names of the lanes, as headings and as words of the table. */
+export const laneLabels: Readonly<Record<DeadlineLane, { readonly title: string; readonly word: string }>> = {
+  dated: { title: "Có mốc thời gian", word: "có mốc thời gian" },
+  ongoing: { title: "Thường xuyên", word: "thường xuyên" },
+  dependent: { title: "Phụ thuộc việc khác", word: "phụ thuộc việc khác" },
+  unknown: { title: "Không đọc được thành mốc", word: "không đọc được thành mốc" },
+};
+
+/** A mark on a bar, in per cent of the width. */
+export interface MarkProps {
+  /** "day": one day; "span": a month, quarter or year; "tail": goes on without end; "open": depends on something. */
+  readonly shape: "day" | "span" | "tail" | "open";
+  readonly x: number;
+  readonly width: number;
+  readonly isPast: boolean;
+}
+
+export interface BarProps {
+  /** Of the row in the table. */
+  readonly row: string;
+  readonly label: string;
+  readonly title: string;
+  readonly path: string;
+  /** All the bar shows, in one sentence. */
+  readonly sentence: string;
+  readonly x: number;
+  readonly width: number;
+  readonly lane: DeadlineLane;
+  readonly marks: readonly MarkProps[];
+}
+
+export interface TimelineRow {
+  /** Anchor of the row. */
+  readonly anchor: string;
+  readonly plan: string;
+  readonly place: PlaceChipProps;
+  readonly number: string;
+  readonly title: string;
+  readonly path: string;
+  readonly deadline: DeadlineProps;
+  readonly side: string;
+  readonly lane: DeadlineLane;
+  /** “30/9/2024”; null in the lanes without days. */
+  readonly lastDay: string | null;
+  readonly standing: string;
+  readonly leads: readonly MentionProps[];
+  readonly evidence: readonly EvidenceProps[];
+  /** Numbers of the catalog's groups whose models the item has. */
+  readonly groups: readonly number[];
+  /** Ids of the bodies that lead. */
+  readonly agencies: readonly string[];
+}
+
+export interface LaneCount {
+  readonly place: PlaceChipProps;
+  readonly plan: string;
+  /** In the order of the lanes. */
+  readonly counts: readonly number[];
+  readonly total: number;
+  readonly past: number;
+  /** Items that state no deadline at all. */
+  readonly without: number;
+}
+
+export interface TimelinePageProps {
+  readonly date: string;
+  readonly total: number;
+  readonly ticks: readonly TimeTick[];
+  /** Where the date of the data stands, in per cent. */
+  readonly today: number;
+  readonly lanes: readonly DeadlineLane[];
+  readonly counts: readonly LaneCount[];
+  readonly plans: readonly {
+    readonly plan: string;
+    readonly place: PlaceChipProps;
+    readonly lanes: readonly { readonly lane: DeadlineLane; readonly bars: readonly BarProps[] }[];
+  }[];
+  readonly rows: readonly TimelineRow[];
+  readonly filters: {
+    readonly plans: readonly Option[];
+    readonly groups: readonly Option[];
+    readonly agencies: readonly Option[];
+  };
+}
+
+const toAnchor = (entry: DeadlineEntry): string => `han-${entry.id.replaceAll("/", "-")}`;
+
+/** How a deadline stands on the date of the data. Whether the work was done, no plan tells. */
+export function formatStanding(entry: Pick<DeadlineEntry, "standing" | "lane" | "isOpen" | "marks">): string {
+  if (entry.standing === "none") return laneLabels[entry.lane].word;
+  const rest = entry.isOpen ? "; phần còn lại tiếp tục" : "";
+  if (entry.standing === "past") return `đã qua hạn${rest}`;
+  const past = entry.marks.filter((mark) => mark.isPast).length;
+  return past === 0 ? `còn hạn${rest}` : `còn hạn, ${past} mốc đã qua${rest}`;
+}
+
+function toMark(mark: DeadlineMark, scale: TimeScale, end: string | null, start: string | null): MarkProps {
+  const { isPast } = mark;
+  if (mark.from === null || mark.to === null || mark.kind === "ongoing") {
+    const x = end === null ? (start === null ? 0 : scale.startOf(start)) : scale.endOf(end);
+    return { shape: mark.kind === "ongoing" ? "tail" : "open", x, width: 100 - x, isPast };
+  }
+  if (mark.from === mark.to) return { shape: "day", x: scale.endOf(mark.to), width: 0, isPast };
+  const x = scale.startOf(mark.from);
+  return { shape: "span", x, width: Math.round((scale.endOf(mark.to) - x) * 100) / 100, isPast };
+}
+
+function toBar(entry: DeadlineEntry, scale: TimeScale): BarProps {
+  const { item, start, end, lane } = entry;
+  const x = start === null ? 0 : scale.startOf(start);
+  const right = end === null ? x : scale.endOf(end);
+  const number = formatItemNumber(item);
+  const differs = entry.id === item.id ? "" : ` (${sideNames[entry.sides[0] ?? "body"]})`;
+  return {
+    row: toAnchor(entry),
+    label: `${item.number}${differs}`,
+    title: item.title,
+    path: item.url,
+    sentence: `${number}${differs}: ${toDeadline(entry.deadline).normal}, ${formatStanding(entry)}`,
+    x,
+    width: Math.max(0, Math.round((right - x) * 100) / 100),
+    lane,
+    marks: entry.marks.map((mark) => toMark(mark, scale, end, start)),
+  };
+}
+
+function toRow(handbook: Handbook, plan: Plan, entry: DeadlineEntry): TimelineRow {
+  const { models } = indexHandbook(handbook);
+  const { item } = entry;
+  const leads = item.leads.body.length > 0 ? item.leads.body : item.leads.annex;
+  const groups = item.models.flatMap((match) => models.get(match.id)?.group ?? []);
+  return {
+    anchor: toAnchor(entry),
+    plan: plan.id,
+    place: toPlaceChip(handbook, plan),
+    number: formatItemNumber(item),
+    title: item.title,
+    path: item.url,
+    deadline: toDeadline(entry.deadline),
+    side: entry.sides.length === 2 ? sideNames.both : sideNames[entry.sides[0] ?? "body"],
+    lane: entry.lane,
+    lastDay: entry.end === null ? null : formatIssued(entry.end),
+    standing: formatStanding(entry),
+    leads: toMentions(leads, handbook),
+    evidence: entry.sides.flatMap((side) => toEvidence(item.plan, item.evidence[side]) ?? []),
+    groups: [...new Set(groups)].sort((a, b) => a - b),
+    agencies: [...new Set(leads.flatMap((mention) => mention.agency ?? []))],
+  };
+}
+
+function listFilters(handbook: Handbook, rows: readonly TimelineRow[]): TimelinePageProps["filters"] {
+  const { agencies } = indexHandbook(handbook);
+  const groups = new Set(rows.flatMap((row) => row.groups));
+  const leads = [...new Set(rows.flatMap((row) => row.agencies))];
+  return {
+    plans: handbook.plans
+      .filter((plan) => rows.some((row) => row.plan === plan.id))
+      .map((plan) => ({ value: plan.id, label: plan.place.name })),
+    groups: catalogGroups
+      .filter((group) => groups.has(group.number))
+      .map((group) => ({ value: String(group.number), label: `${group.number}. ${group.short}` })),
+    agencies: leads
+      .map((id) => ({ value: id, label: agencies.get(id)?.name ?? id }))
+      .sort((a, b) => compareVietnamese(a.label, b.label)),
+  };
+}
+
+/** Everything the page of deadlines shows: bars and rows from one list, a bar for each row. Rows: plan order, then number. */
+export function buildTimelinePage(handbook: Handbook): TimelinePageProps {
+  const entries = listDeadlines(handbook);
+  const scale = makeTimeScale(spanOf(entries, handbook.date));
+  const byPlan = Map.groupBy(entries, (entry) => entry.item.plan);
+  const ofPlan = (plan: Plan): readonly DeadlineEntry[] => byPlan.get(plan.id) ?? [];
+  const lanes = deadlineLanes.filter((lane) => entries.some((entry) => entry.lane === lane));
+  const rows = handbook.plans.flatMap((plan) => ofPlan(plan).map((entry) => toRow(handbook, plan, entry)));
+  return {
+    date: formatIssued(handbook.date),
+    total: entries.length,
+    ticks: scale.ticks,
+    today: scale.endOf(handbook.date),
+    lanes,
+    counts: handbook.plans.map((plan) => ({
+      place: toPlaceChip(handbook, plan),
+      plan: plan.id,
+      counts: lanes.map((lane) => ofPlan(plan).filter((entry) => entry.lane === lane).length),
+      total: ofPlan(plan).length,
+      past: ofPlan(plan).filter((entry) => entry.standing === "past").length,
+      without: plan.items.filter((item) => item.deadline.body === null && item.deadline.annex === null)
+        .length,
+    })),
+    plans: handbook.plans
+      .filter((plan) => ofPlan(plan).length > 0)
+      .map((plan) => ({
+        plan: plan.id,
+        place: toPlaceChip(handbook, plan),
+        lanes: lanes.flatMap((lane) => {
+          const bars = ofPlan(plan)
+            .filter((entry) => entry.lane === lane)
+            .toSorted(compareEntries)
+            .map((entry) => toBar(entry, scale));
+          return bars.length === 0 ? [] : [{ lane, bars }];
+        }),
+      })),
+    rows,
+    filters: listFilters(handbook, rows),
+  };
+}
+
+/** The table of deadlines as it stands on its page, columns named as there. */
+export function buildDeadlineRows(handbook: Handbook): readonly Readonly<Record<string, string>>[] {
+  return buildTimelinePage(handbook).rows.map((row) => ({
+    "Địa phương": row.place.fullName,
+    Số: row.number,
+    Tên: row.title,
+    "Thời hạn": row.deadline.normal,
+    "Lời văn": row.deadline.printed ?? row.deadline.normal,
+    "Nêu ở": row.side,
+    "Ngày cuối": row.lastDay ?? "",
+    "Tình trạng": row.standing,
+    "Chủ trì": row.leads.map((lead) => lead.text).join("; "),
+    "Căn cứ": row.evidence.map((evidence) => evidence.text).join("; "),
+    "Đường dẫn": row.path,
+  }));
+}

@@ -1,0 +1,181 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { importPlan } from "#importer/import-plan.ts";
+import { checkItemsFound } from "#reading/import-file.ts";
+import { splitLines } from "#text/decode.ts";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+const fixtures = join(import.meta.dirname, "../fixtures/importer");
+const plans = join(import.meta.dirname, "../../content/plans");
+const read = (path: string): string[] => splitLines(readFileSync(path, "utf8"));
+const folders = (path: string): string[] =>
+  readdirSync(path, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+
+const layouts = folders(fixtures).map((name) => read(join(fixtures, name, "input.txt")));
+const wholePlans = folders(plans).map((name) => read(join(plans, name, "source.txt")));
+
+/** A change of a text: its kind, where (shares of its length), how much, and what is put in. */
+interface Mutation {
+  readonly kind: (typeof kinds)[number];
+  readonly at: number;
+  readonly to: number;
+  readonly count: number;
+  readonly insert: string;
+}
+
+const kinds = [
+  "delete-lines",
+  "repeat-lines",
+  "swap-lines",
+  "cut-line",
+  "join-lines",
+  "insert-text",
+  "insert-line",
+  "repeat-heading",
+  "lengthen-line",
+  "decompose",
+  "drop-marks",
+  "drop-blank-lines",
+  "wrap",
+] as const;
+
+const signs = fc.constantFrom(
+  "**", "*", "***", "|", "||", "| a | b |", "\t\t", "\t", "<br>", "<b>", "</b>", "\\", "\\|", "#", "## ", "](http://a.vn)", "[",
+  "- ", "+ ", "a) ", "1. ", "1.1.1. ", "IV. ", "Mô hình 5: ", "Mô hình 999: ", "Nhiệm vụ 0. ", "Nhóm", "(05 mô hình)", "PHỤ LỤC",
+  "| TT | Mô hình | Chủ trì | Thời gian |", "TT\tNội dung\tChủ trì\tThời gian hoàn thành", "KẾ HOẠCH", "Nơi nhận:", "12", "\u00a0", "\u200b",
+  "\u0301", "\ud800", "\ufffd", "\ue000", "😀", "ﬁ", "ı", "İ", "ß", "Ǆ", "  ", "", "30/12/2024", "ngày  tháng  năm 2024", "$&", "$1",
+); // prettier-ignore
+
+const mutation: fc.Arbitrary<Mutation> = fc.record({
+  kind: fc.constantFrom(...kinds),
+  at: fc.double({ min: 0, max: 0.999, noNaN: true }),
+  to: fc.double({ min: 0, max: 0.999, noNaN: true }),
+  count: fc.integer({ min: 1, max: 30 }),
+  insert: fc.oneof(signs, fc.string({ maxLength: 12 }), fc.string({ unit: "binary", maxLength: 8 })),
+});
+
+function mutate(source: readonly string[], { kind, at, to, count, insert }: Mutation): string[] {
+  const lines = [...source];
+  const index = Math.floor(at * lines.length);
+  const other = Math.floor(to * lines.length);
+  const line = lines[index] ?? "";
+  const middle = Math.floor(to * line.length);
+  switch (kind) {
+    case "delete-lines":
+      lines.splice(index, count);
+      return lines;
+    case "repeat-lines":
+      lines.splice(other, 0, ...lines.slice(index, index + count));
+      return lines;
+    case "swap-lines":
+      lines[index] = lines[other] ?? "";
+      lines[other] = line;
+      return lines;
+    case "cut-line":
+      lines.splice(index, 1, line.slice(0, middle), line.slice(middle));
+      return lines;
+    case "join-lines":
+      lines.splice(index, 2, line + (lines[index + 1] ?? ""));
+      return lines;
+    case "insert-text":
+      lines[index] = line.slice(0, middle) + insert + line.slice(middle);
+      return lines;
+    case "insert-line":
+      lines.splice(index, 0, insert);
+      return lines;
+    case "repeat-heading": {
+      const heading = lines.find((text, i) => i >= other && /mô hình \d|nhiệm vụ \d/iu.test(text)) ?? line;
+      lines.splice(index, 0, heading);
+      return lines;
+    }
+    case "lengthen-line":
+      lines[index] = (line + insert).repeat(count * 20).slice(0, 100_000);
+      return lines;
+    case "decompose":
+      return lines.map((text, i) => (i >= index && i < index + count ? text.normalize("NFD") : text));
+    case "drop-marks":
+      return lines.map((text) => text.replace(/\*\*|\t/g, " "));
+    case "drop-blank-lines":
+      return lines.filter((text) => text.trim() !== "");
+    case "wrap":
+      return lines.flatMap((text) => text.match(/.{1,80}(?:\s|$)|\S{1,80}/gu) ?? [text]);
+  }
+}
+
+/** A source line holds no line break, whatever was put in. */
+const toLines = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split(/\r\n?|\n/));
+
+/** Lines with text that the importer tells nothing about, from 1. */
+function findLost(source: readonly string[], file: ReturnType<typeof importPlan>["file"]): number[] {
+  const { document, groups, items, unread } = file;
+  const told = new Set<number>();
+  const add = (range: readonly [number, number] | undefined | null): void => {
+    for (let line = range?.[0] ?? 1; line <= (range?.[1] ?? 0); line += 1) told.add(line);
+  };
+  for (const item of items) [item.body?.lines, item.annex?.lines].forEach(add);
+  for (const group of groups) [group.lines, group.annexLines].forEach(add);
+  for (const entry of unread) add(entry.lines);
+  for (const fact of [document.title, document.number, document.issued, document.period, ...document.issuers, ...document.signatories])
+    add(fact?.lines); // prettier-ignore
+  for (const { line } of [...document.declared, ...document.abbreviations, ...document.cites]) told.add(line);
+  return source.flatMap((text, index) => (text.trim() === "" || told.has(index + 1) ? [] : [index + 1]));
+}
+
+/** Far above what any text takes: a bound against hangs. */
+const longestMs = 2000;
+
+function checkText(source: readonly string[]): void {
+  const start = performance.now();
+  const plan = importPlan(source, []);
+  expect(performance.now() - start).toBeLessThan(longestMs);
+  expect(findLost(source, plan.file)).toEqual([]);
+  // A text without an item is never a success, and one with items is no failure.
+  expect(checkItemsFound("x.txt", plan).map((problem) => problem.code)).toEqual(
+    plan.file.items.length === 0 ? ["no-items"] : [],
+  );
+  const wrong = plan.file.items.flatMap(({ body, annex }) => [body?.lines, annex?.lines]).filter(
+    (lines) => lines !== undefined && (lines[0] < 1 || lines[1] > source.length || lines[0] > lines[1]),
+  ); // prettier-ignore
+  expect(wrong).toEqual([]);
+}
+
+describe("importPlan on a damaged text", () => {
+  const excerpt = fc
+    .record({
+      plan: fc.constantFrom(...wholePlans),
+      from: fc.double({ min: 0, max: 0.9, noNaN: true }),
+      length: fc.integer({ min: 5, max: 120 }),
+    })
+    .map(({ plan, from, length }) => plan.slice(Math.floor(from * plan.length)).slice(0, length));
+
+  it.each([
+    ["1,200 layouts", fc.constantFrom(...layouts), 1200],
+    ["1,000 excerpts of plans", excerpt, 1000],
+    ["60 whole plans", fc.constantFrom(...wholePlans), 60],
+  ] as const)("reads %s without a crash, a hang, a lost line or an empty success", { timeout: 120_000 }, (_, base, numRuns) => {
+    const damaged = fc.tuple(base, fc.array(mutation, { minLength: 1, maxLength: 8 }));
+    fc.assert(
+      fc.property(damaged, ([source, mutations]) => {
+        checkText(toLines(mutations.reduce(mutate, [...source])));
+      }),
+      { seed: 20_260_101, numRuns },
+    );
+  });
+
+  it.each([
+    ["nothing", []],
+    ["blank lines", ["", " ", "\t"]],
+    ["one long line", ["Mô hình 1: ".repeat(9000)]],
+    ["long runs of stars", ["*".repeat(50_000)]],
+    ["long runs of pipes", [`|${" a |".repeat(20_000)}`]],
+    ["long runs of brackets", ["[".repeat(50_000)]],
+    ["long runs of digits", ["1.".repeat(50_000)]],
+    ["long runs of blanks", [`a${" ".repeat(90_000)}b`]],
+    ["ten thousand headings", Array.from({ length: 10_000 }, (_, index) => `Mô hình ${index}: Tên`)],
+    ["ten thousand equal rows", Array.from({ length: 10_000 }, () => "1\tTên\tCông an\t30/12/2024")],
+    ["no plan", ["Thông báo nghỉ lễ", "Cơ quan nghỉ từ ngày 30/4 đến hết ngày 01/5."]],
+  ])("reads %s", { timeout: 30_000 }, (_, source) => {
+    checkText(source);
+  });
+});

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { allSites, startHarness, type Harness } from "./harness.ts";
+
+const done = '[data-results][data-state="done"]';
+/** Bytes of everything that a first search loads, 1 kB = 1000 bytes. */
+const firstSearchLimit = 200_000;
+
+const hrefs = (page: Page): Promise<string[]> =>
+  page.locator(`${done} a`).evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+
+describe.each(allSites().map((site) => [site.base, site] as const))("search at %s", (base, site) => {
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await startHarness(site);
+  });
+  afterAll(async () => {
+    await harness.close();
+  });
+
+  it.each([
+    ["mo hinh 24 hue", "ke-hoach/thua-thien-hue-2023/#mo-hinh-24"],
+    ["dat dai", "mo-hinh/quan-ly-dat-dai-nha-o/"],
+    ["179/KH-TCT", "ke-hoach/cua-lo-2023/"],
+  ])("puts first for “%s” %s, in a page that is quiet", async (query, first) => {
+    const { page, assertQuiet, close } = await harness.openPage(`/tim-kiem/?q=${encodeURIComponent(query)}`);
+    await page.waitForSelector(done);
+    expect((await hrefs(page))[0]).toBe(base + first);
+    assertQuiet();
+    await close();
+  });
+
+  it("marks the words of a passage, and says why an abbreviation matched", async () => {
+    const { page, close } = await harness.openPage("/tim-kiem/?q=CCCD");
+    await page.waitForSelector(`${done} mark`);
+    expect(await page.locator(`${done} mark`).first().innerText()).toMatch(/CCCD|căn cước công dân/i);
+    expect(await page.locator(`${done} .result__reason`).allInnerTexts()).toContain(
+      "khớp “căn cước công dân”",
+    );
+    await close();
+  });
+
+  it("keeps query and facets in the address, which another reader opens", async () => {
+    const { page, assertQuiet, close } = await harness.openPage("/tim-kiem/");
+    await page.locator("#tim-chinh").fill("chữ ký số");
+    await page.waitForSelector(`${done} a`);
+    const all = (await hrefs(page)).length;
+    await page.locator('select[name="dp"]').selectOption("ninh-binh-2023");
+    const some = await hrefs(page);
+    expect(some.length).toBeGreaterThan(0);
+    expect(some.length).toBeLessThan(all);
+    expect(some.every((href) => href.startsWith(`${base}ke-hoach/ninh-binh-2023/`))).toBe(true);
+    const address = new URL(page.url());
+    expect(address.searchParams.get("q")).toBe("chữ ký số");
+    await page.goto(address.href);
+    await page.waitForSelector(done);
+    expect(await hrefs(page)).toEqual(some);
+    assertQuiet();
+    await close();
+  });
+
+  it("helps where it finds nothing, and Escape begins anew", async () => {
+    const { page, close } = await harness.openPage("/tim-kiem/?q=quanr+lys+truowngf+hoc");
+    await page.waitForSelector(done);
+    expect(await hrefs(page)).toEqual([]);
+    await page.waitForSelector("[data-help]:not([hidden]) a");
+    await page.locator("#tim-chinh").press("Escape");
+    await expect.poll(() => page.locator("[data-help]").isVisible()).toBe(false);
+    expect(new URL(page.url()).search).toBe("");
+    await close();
+  });
+
+  it("loads nothing of the index before it is used, and under 200 kB for the first search", async () => {
+    const first = await harness.openPage("/tim-kiem/");
+    const paths = await first.page.evaluate(() =>
+      performance.getEntriesByType("resource").map((entry) => new URL(entry.name).pathname),
+    );
+    expect(paths.filter((path) => path.includes("/pagefind/"))).toEqual([]);
+    await first.close();
+    const { page, close } = await harness.openPage("/404.html");
+    const session = await page.context().newCDPSession(page);
+    await session.send("Network.enable");
+    let bytes = 0;
+    session.on("Network.loadingFinished", (event) => {
+      bytes += event.encodedDataLength;
+    });
+    await page.goto(harness.address("/tim-kiem/?q=so+thong+tin+va+truyen+thong"), {
+      waitUntil: "networkidle",
+    });
+    await page.waitForSelector(`${done} mark`);
+    expect(bytes).toBeLessThan(firstSearchLimit);
+    await close();
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { agencyEntry } from "#schema/agencies.ts";
+import { buildAgencyList, buildAgencyListRows } from "#views/agency-list.ts";
+import { buildAgencyPage, buildAgencyTaskRows } from "#views/agency-page.ts";
+import { toAgencyToday } from "#views/names-through-time.ts";
+import { agencies, makeHandbook } from "./fixture-handbook.ts";
+
+const since = { since: "2025-03-01", source: "Nghị quyết 1" };
+/** The fixture's “Sở Y tế” split among two bodies, one of which plans name. */
+const handbook = makeHandbook({
+  agencies: agencies.map((agency) =>
+    agency.id === "so-y-te"
+      ? agencyEntry.parse({
+          ...agency,
+          until: "2025-02-28",
+          successors: [
+            { name: "Sở Mới", ...since },
+            { agency: "cong-an-tinh", name: "Công an tỉnh", function: "kiểm tra", ...since },
+          ],
+        })
+      : agency,
+  ),
+});
+const text = (id: string, book = handbook): string =>
+  buildAgencyPage(book, id)
+    .answer.map((segment) => segment.text)
+    .join("");
+
+describe("buildAgencyPage(handbook, id)", () => {
+  it("answers what the body led and who answers now, choosing none of several", () => {
+    expect(text("so-y-te")).toBe(
+      "Chủ trì 2 mô hình: An Bình 1 và Bắc Sơn 1. Nay, từ 01/3/2025, một trong 2 cơ quan trả lời, tùy chức năng: " +
+        "Sở Mới (các chức năng còn lại); Công an tỉnh (kiểm tra).",
+    );
+  });
+
+  it("says of a body that goes on that nothing is known to have changed", () => {
+    expect(text("cong-an-tinh")).toBe(
+      "Chủ trì 1 mô hình: An Bình 1. Dữ liệu không ghi nhận thay đổi về tên, tổ chức.",
+    );
+  });
+
+  it("names the one body that took over", () => {
+    const one = handbook.agencies.map((agency) =>
+      agency.id === "so-y-te" ? { ...agency, successors: agency.successors.slice(0, 1) } : agency,
+    );
+    expect(text("so-y-te", { ...handbook, agencies: one })).toContain("Nay: Sở Mới, từ 01/3/2025.");
+  });
+
+  it("tells which side of a plan says so, and counts what it lists", () => {
+    const page = buildAgencyPage(handbook, "so-y-te");
+    expect(page.roles.map((role) => [role.label, role.rows.map((row) => [row.number, row.sides])])).toEqual([
+      [
+        "Chủ trì",
+        [
+          ["Mô hình 2", "thân văn bản"],
+          ["Mô hình 4", "phụ lục"],
+        ],
+      ],
+    ]);
+    expect(page.taskCount).toBe(buildAgencyTaskRows(handbook, "so-y-te").length);
+    expect(page.plans.map((plan) => plan.counts.leads)).toEqual([1, 1]);
+  });
+
+  it("shows what a body took over, with its source", () => {
+    expect(buildAgencyPage(handbook, "cong-an-tinh").givers).toEqual([
+      {
+        name: "Sở Y tế",
+        path: "/co-quan/so-y-te/",
+        function: "kiểm tra",
+        since: "01/3/2025",
+        source: "Nghị quyết 1",
+      },
+    ]);
+  });
+
+  it("is not made for an unknown id", () => {
+    expect(() => buildAgencyPage(handbook, "khong-co")).toThrow("Unknown agency khong-co");
+  });
+});
+
+describe("buildAgencyList(handbook)", () => {
+  const list = buildAgencyList(handbook);
+
+  it("lists only bodies that plans name, by kind, with those that changed apart", () => {
+    expect(list.agencyCount).toBe(3);
+    expect(list.groups.map((group) => [group.anchor, group.rows.length])).toEqual([
+      ["loai-department", 1],
+      ["loai-police", 2],
+    ]);
+    expect(list.changed.map((row) => row.name)).toEqual(["Sở Y tế"]);
+  });
+
+  it("has as many rows as its spreadsheet", () => {
+    expect(buildAgencyListRows(handbook)).toHaveLength(list.agencyCount);
+  });
+});
+
+describe("toAgencyToday(handbook, id)", () => {
+  it("links a body of today only where it has a page, and gives each its source", () => {
+    expect(toAgencyToday(handbook, "so-y-te")).toEqual({
+      summary: "nay: một trong 2 cơ quan",
+      entries: [
+        {
+          name: "Sở Mới",
+          path: null,
+          function: "các chức năng còn lại",
+          note: "(các chức năng còn lại) từ ngày 01/3/2025; nguồn: Nghị quyết 1",
+        },
+        {
+          name: "Công an tỉnh",
+          path: "/co-quan/cong-an-tinh/",
+          function: "kiểm tra",
+          note: "(kiểm tra) từ ngày 01/3/2025; nguồn: Nghị quyết 1",
+        },
+      ],
+    });
+  });
+
+  it("says nothing of a body that goes on, is unknown, or has not ended yet", () => {
+    expect(toAgencyToday(handbook, "cong-an-tinh")).toBeNull();
+    expect(toAgencyToday(handbook, null)).toBeNull();
+    expect(toAgencyToday({ ...handbook, date: "2025-02-28" }, "so-y-te")).toBeNull();
+  });
+});
