@@ -33,8 +33,8 @@ export default defineConfig({
         "frame-src 'none'",
         "img-src 'self' data:",
         "object-src 'none'",
-        // Pagefind searches in a worker of its own file.
-        "worker-src 'self'",
+        // Search runs in the page: Pagefind's own worker is not written.
+        "worker-src 'none'",
       ],
       // Pagefind compiles its index reader from WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },

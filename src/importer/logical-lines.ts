@@ -108,7 +108,9 @@ export function readRestLines(source: readonly string[], lines: readonly Logical
   return source.flatMap((raw, index): LogicalLine[] => {
     const line = index + 1;
     const text = raw.trim();
-    return text === "" || covered.has(line) ? [] : [{ text, bold: undefined, line, to: line, row: undefined }];
+    return text === "" || covered.has(line)
+      ? []
+      : [{ text, bold: undefined, line, to: line, row: undefined }];
   });
 }
 

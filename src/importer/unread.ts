@@ -53,7 +53,8 @@ export function readUnread(lines: readonly LogicalLine[], read: ReadonlySet<numb
     for (const at of left) {
       seen.add(at);
       const last = out.at(-1);
-      if (last?.kind === kind && at > last.lines[1] && !hasReadBetween(read, last.lines[1], at)) last.lines[1] = at;
+      if (last?.kind === kind && at > last.lines[1] && !hasReadBetween(read, last.lines[1], at))
+        last.lines[1] = at;
       else out.push({ lines: [at, at], kind });
     }
   }

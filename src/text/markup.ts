@@ -48,15 +48,16 @@ export function stripMarkup(line: string): string {
   // Escaped stars step aside into a private-use character, so that they are not read as emphasis.
   const plain = line
     .replace(/<br\s*\/?>/gi, " ")
-    .replace(/<\/?(?:b|i|u|em|strong|sup|sub|span|p|div|font)\b[^>]*>/gi, "")
-    .replace(/\[([^\]]*)\]\((?:mailto:|https?:)[^)]*\)/g, "$1")
+    .replace(/<\/?(?:b|i|u|em|strong|sup|sub|span|p|div|font)\b[^<>]*>/gi, "")
+    .replace(/\[([^\][]*)\]\((?:mailto:|https?:)[^)]*\)/g, "$1")
     .replace(/^\s{0,3}#{1,6}\s+/, "")
     .replace(/\\\*/g, "\uE000");
   const emphasis = findEmphasis(plain);
   let out = "";
   for (let i = 0; i < plain.length; i += 1) if (!emphasis.has(i)) out += plain.charAt(i);
-  return out
-    .replace(/\uE000/g, "*")
-    .replace(/\\([_#|\\.[\]()+-])/g, "$1")
-    .replace(/[ \t]+$/, "");
+  const unescaped = out.replace(/\uE000/g, "*").replace(/\\([_#|\\.[\]()+-])/g, "$1");
+  // Counted from the end: a pattern with “$” would try again at every blank of a long run.
+  let end = unescaped.length;
+  while (end > 0 && /[ \t]/.test(unescaped.charAt(end - 1))) end -= 1;
+  return unescaped.slice(0, end);
 }

@@ -24,8 +24,9 @@ const phone = new RegExp(
 // Identity numbers have 12 digits, the first three a province; older ones 9 digits and are named as such.
 const identity = /(?<![\d/.])0\d{11}(?!\d)/g;
 const namedIdentity =
-  /((?:CCCD|CMND|CMTND|căn cước công dân|chứng minh nhân dân)\s*(?:số)?\s*:?\s*)(\d{9}|\d{12})(?!\d)/gi;
-const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+  /((?:CCCD|CMND|CMTND|căn cước công dân|chứng minh nhân dân)\s*(?:số\s*)?(?::\s*)?)(\d{9}|\d{12})(?!\d)/gi;
+// Begins where a word begins: a long run of letters without “@” is tried once, not at each of its letters.
+const email = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
 /** Office mailboxes stay: a host of a state body, and a name that is no person's (digits or the name of a unit). */
 function isOfficeMail(address: string): boolean {
@@ -51,7 +52,7 @@ export function maskLine(
     return replacement[kind];
   };
   const out = text
-    .replace(/\[([^\]]*@[^\]]*)\]\(mailto:[^)]*\)/g, "$1")
+    .replace(/\[([^\]@[]*@[^\][]*)\]\(mailto:[^)]*\)/g, "$1")
     .replace(email, (address: string, offset: number) =>
       isOfficeMail(address) ? address : note("email", offset),
     )

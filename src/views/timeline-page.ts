@@ -43,7 +43,7 @@ export interface BarProps {
   readonly label: string;
   readonly title: string;
   readonly path: string;
-  /** All the bar shows, in one sentence. */
+  /** What the bar shows, in words, to be read after the title: “Năm 2023, đã qua hạn”. */
   readonly sentence: string;
   readonly x: number;
   readonly width: number;
@@ -131,14 +131,13 @@ function toBar(entry: DeadlineEntry, scale: TimeScale): BarProps {
   const { item, start, end, lane } = entry;
   const x = start === null ? 0 : scale.startOf(start);
   const right = end === null ? x : scale.endOf(end);
-  const number = formatItemNumber(item);
   const differs = entry.id === item.id ? "" : ` (${sideNames[entry.sides[0] ?? "body"]})`;
   return {
     row: toAnchor(entry),
     label: `${item.number}${differs}`,
     title: item.title,
     path: item.url,
-    sentence: `${number}${differs}: ${toDeadline(entry.deadline).normal}, ${formatStanding(entry)}`,
+    sentence: `${toDeadline(entry.deadline).normal}, ${formatStanding(entry)}`,
     x,
     width: Math.max(0, Math.round((right - x) * 100) / 100),
     lane,

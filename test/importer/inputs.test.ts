@@ -50,7 +50,12 @@ describe("the same plan", () => {
     plans.forEach(([id], index) => pdfs.set(id, printed[index] ?? new Uint8Array()));
   }, 60_000);
 
-  const compare = async (id: string, source: readonly string[], bytes: Uint8Array, name: string): Promise<void> => {
+  const compare = async (
+    id: string,
+    source: readonly string[],
+    bytes: Uint8Array,
+    name: string,
+  ): Promise<void> => {
     const expected = readFacts(source, id);
     const got = readFacts(await readLines(bytes, name), id);
     const differing = expected.filter((facts, index) => got[index] !== facts);

@@ -90,7 +90,7 @@ function mutate(source: readonly string[], { kind, at, to, count, insert }: Muta
       return lines;
     }
     case "lengthen-line":
-      lines[index] = (line + insert).repeat(count * 20).slice(0, 100_000);
+      lines[index] = (line + insert).repeat(count * 20).slice(0, 30_000);
       return lines;
     case "decompose":
       return lines.map((text, i) => (i >= index && i < index + count ? text.normalize("NFD") : text));
@@ -122,13 +122,13 @@ function findLost(source: readonly string[], file: ReturnType<typeof importPlan>
   return source.flatMap((text, index) => (text.trim() === "" || told.has(index + 1) ? [] : [index + 1]));
 }
 
-/** Far above what any text takes: a bound against hangs. */
+/** Far above what any text takes: a bound against hangs, in the time of this process alone. */
 const longestMs = 2000;
 
 function checkText(source: readonly string[]): void {
-  const start = performance.now();
+  const start = process.cpuUsage();
   const plan = importPlan(source, []);
-  expect(performance.now() - start).toBeLessThan(longestMs);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(longestMs);
   expect(findLost(source, plan.file)).toEqual([]);
   // A text without an item is never a success, and one with items is no failure.
   expect(checkItemsFound("x.txt", plan).map((problem) => problem.code)).toEqual(
@@ -153,15 +153,20 @@ describe("importPlan on a damaged text", () => {
     ["1,200 layouts", fc.constantFrom(...layouts), 1200],
     ["1,000 excerpts of plans", excerpt, 1000],
     ["60 whole plans", fc.constantFrom(...wholePlans), 60],
-  ] as const)("reads %s without a crash, a hang, a lost line or an empty success", { timeout: 120_000 }, (_, base, numRuns) => {
-    const damaged = fc.tuple(base, fc.array(mutation, { minLength: 1, maxLength: 8 }));
-    fc.assert(
-      fc.property(damaged, ([source, mutations]) => {
-        checkText(toLines(mutations.reduce(mutate, [...source])));
-      }),
-      { seed: 20_260_101, numRuns },
-    );
-  });
+  ] as const)(
+    "reads %s without a crash, a hang, a lost line or an empty success",
+    { timeout: 120_000 },
+    (_, base, numRuns) => {
+      const damaged = fc.tuple(base, fc.array(mutation, { minLength: 1, maxLength: 8 }));
+      fc.assert(
+        fc.property(damaged, ([source, mutations]) => {
+          checkText(toLines(mutations.reduce(mutate, [...source])));
+        }),
+        // A slow text stays slow while it is cut down: the first one found is told as it is.
+        { seed: 20_260_101, numRuns, interruptAfterTimeLimit: 100_000, markInterruptAsFailure: true },
+      );
+    },
+  );
 
   it.each([
     ["nothing", []],
@@ -169,7 +174,9 @@ describe("importPlan on a damaged text", () => {
     ["one long line", ["Mô hình 1: ".repeat(9000)]],
     ["long runs of stars", ["*".repeat(50_000)]],
     ["long runs of pipes", [`|${" a |".repeat(20_000)}`]],
-    ["long runs of brackets", ["[".repeat(50_000)]],
+    ["long runs of brackets", ["[".repeat(100_000)]],
+    ["long runs of tags", ["<b".repeat(50_000)]],
+    ["long runs of letters", ["a".repeat(100_000)]],
     ["long runs of digits", ["1.".repeat(50_000)]],
     ["long runs of blanks", [`a${" ".repeat(90_000)}b`]],
     ["ten thousand headings", Array.from({ length: 10_000 }, (_, index) => `Mô hình ${index}: Tên`)],
