@@ -15,20 +15,25 @@ interface Walk {
 async function walk(site: BuiltSite): Promise<Walk> {
   const served = await serveFolder(site.folder, site.base, 0);
   try {
-    const { links } = await new LinkChecker().check({
-      path: [served.url, `${served.url}404.html`],
-      recurse: true,
-      checkFragments: true,
-      checkCss: true,
-      redirects: "error",
-      concurrency: 20,
-      linksToSkip: (url) => Promise.resolve(new URL(url).host !== new URL(served.url).host),
-    });
+    // Each root by itself: with two roots the checker does not go on from pages it first saw from the second.
+    const follow = (path: string, recurse: boolean): ReturnType<LinkChecker["check"]> =>
+      new LinkChecker().check({
+        path,
+        recurse,
+        checkFragments: true,
+        checkCss: true,
+        redirects: "error",
+        concurrency: 20,
+        linksToSkip: (url) => Promise.resolve(new URL(url).host !== new URL(served.url).host),
+      });
+    const main = await follow(served.url, true);
+    const lost = await follow(`${served.url}404.html`, false);
+    const links = [...main.links, ...lost.links];
     const plain = (url: string | undefined): string => (url ?? "").replace(served.url, "/");
     const broken = links
       .filter((link) => link.state === LinkState.BROKEN)
       .map((link) => `${plain(link.parent)} → ${plain(link.url)} (${link.status ?? "?"})`);
-    const reached = links
+    const reached = main.links
       .filter((link) => link.state === LinkState.OK)
       .map((link) => plain(link.url).replace(/[?#].*$/, ""));
     return { broken: [...new Set(broken)], reached: new Set(reached) };
