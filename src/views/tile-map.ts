@@ -34,6 +34,8 @@ export interface TileMapProps {
     readonly label: StateLabel;
     readonly provinces: number;
     readonly below: number;
+    /** “2 tỉnh, thành phố; kế hoạch cấp huyện, cấp xã ở 1 tỉnh, thành phố”. */
+    readonly text: string;
   }[];
   readonly provinceCount: number;
   /** Provinces without a plan of their own in the collection. */

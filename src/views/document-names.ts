@@ -1,0 +1,30 @@
+import type { CitedDocumentNode } from "#model/document-graph.ts";
+import type { Citation, Plan } from "#model/handbook-types.ts";
+import { documentRelationLabels, planKindLabels } from "./labels.ts";
+
+export type DocumentRelation = Citation["relation"];
+
+/** In the order of the legend. */
+export const documentRelations: readonly DocumentRelation[] = [
+  "based-on",
+  "implements",
+  "replaces",
+  "mentions",
+];
+
+/** “Quyết định số 06/QĐ-TTg”. */
+export const formatDocumentName = (document: CitedDocumentNode): string =>
+  `${document.kind} số ${document.number}`;
+
+/** “căn cứ 2, nhắc đến 1”, in the order of the legend; empty where nothing is cited. */
+export function countRelations(relations: readonly DocumentRelation[]): string {
+  return documentRelations
+    .map((relation) => ({ relation, count: relations.filter((one) => one === relation).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ relation, count }) => `${documentRelationLabels[relation]} ${count}`)
+    .join(", ");
+}
+
+/** “Kế hoạch số 179/KH-TCT”. */
+export const formatPlanName = (plan: Plan): string =>
+  `${planKindLabels[plan.kind]}${plan.number === null ? " (không ghi số)" : ` số ${plan.number}`}`;
