@@ -1,3 +1,4 @@
+import { readRiverTable } from "./pdf-rivers.ts";
 import type { PdfLine, PdfWord } from "./pdf-words.ts";
 import { toLine } from "./pdf-words.ts";
 
@@ -26,57 +27,6 @@ export type Stretch =
   | { readonly kind: "beside"; readonly left: readonly PdfLine[]; readonly right: readonly PdfLine[] }
   | { readonly kind: "table"; readonly rows: readonly (readonly (readonly PdfLine[])[])[] };
 
-interface Interval {
-  from: number;
-  to: number;
-}
-
-/** Columns of lines with at least three chunks: what stretches of the width they fill together. */
-function readColumns(lines: readonly (readonly PdfLine[])[]): Interval[] {
-  const chunks = lines.flatMap((line) => (line.length >= 3 ? line : [])).sort((a, b) => a.x0 - b.x0);
-  const out: Interval[] = [];
-  for (const chunk of chunks) {
-    const last = out.at(-1);
-    if (last !== undefined && chunk.x0 <= last.to + 4) last.to = Math.max(last.to, chunk.x1);
-    else out.push({ from: chunk.x0, to: chunk.x1 });
-  }
-  return out;
-}
-
-/** The column whose left edge is the last at or before a chunk's own. */
-function placeChunk(chunk: PdfLine, columns: readonly Interval[]): number {
-  const at = columns.findLastIndex((column) => chunk.x0 >= column.from - chunk.size);
-  return Math.max(0, at);
-}
-
-function buildRows(lines: readonly (readonly PdfLine[])[], columns: readonly Interval[]): PdfLine[][][] {
-  const rows: PdfLine[][][] = [];
-  for (const line of lines) {
-    const places = line.map((chunk) => placeChunk(chunk, columns));
-    let row = rows.at(-1);
-    // What stands in the first column numbers a row.
-    if (row === undefined || places.includes(0)) {
-      row = columns.map((): PdfLine[] => []);
-      rows.push(row);
-    }
-    for (const [index, chunk] of line.entries()) row[places[index] ?? 0]?.push(chunk);
-  }
-  return rows;
-}
-
-/** End of the table that begins at a line: the lines on which chunks of three columns stand, and what hangs between. */
-function findTableEnd(lines: readonly (readonly PdfLine[])[], start: number): number {
-  let end = start;
-  for (let index = start; index < lines.length && index - end < 6; index += 1) {
-    const isFar =
-      index > start &&
-      (lines[index - 1]?.[0]?.y ?? 0) - (lines[index]?.[0]?.y ?? 0) > 4 * (lines[index]?.[0]?.size ?? 12);
-    if (isFar) break;
-    if ((lines[index]?.length ?? 0) >= 3) end = index;
-  }
-  return end;
-}
-
 function findBesideEnd(
   lines: readonly (readonly PdfLine[])[],
   start: number,
@@ -101,8 +51,10 @@ function findBesideEnd(
   return { end, split: (low + high) / 2 };
 }
 
-/** A page's lines in stretches, from the top. */
-export function splitStretches(lines: readonly PdfLine[]): Stretch[] {
+/**
+ * A page's lines in stretches, from the top. `afterTable`: the page before ends in a table without rulings, which may go on.
+ */
+export function splitStretches(lines: readonly PdfLine[], afterTable: boolean): Stretch[] {
   const chunked = lines.map(splitChunks);
   const out: Stretch[] = [];
   let plain: PdfLine[] = [];
@@ -112,13 +64,11 @@ export function splitStretches(lines: readonly PdfLine[]): Stretch[] {
   };
   for (let index = 0; index < lines.length;) {
     const chunks = chunked[index] ?? [];
-    const tableEnd = chunks.length >= 3 ? findTableEnd(chunked, index) : index;
-    const part = chunked.slice(index, tableEnd + 1);
-    const columns = readColumns(part);
-    if (columns.length >= 3 && part.filter((line) => line.length >= 3).length >= 3) {
+    const table = readRiverTable(lines, index, afterTable && index === 0);
+    if (table !== undefined) {
       flush();
-      out.push({ kind: "table", rows: buildRows(part, columns) });
-      index = tableEnd + 1;
+      out.push({ kind: "table", rows: table.rows });
+      index += table.length;
     } else if (chunks.length === 2) {
       flush();
       const { end, split } = findBesideEnd(chunked, index);
@@ -127,8 +77,7 @@ export function splitStretches(lines: readonly PdfLine[]): Stretch[] {
       out.push({ kind: "beside", left, right: block.filter((chunk) => !left.includes(chunk)) });
       index = end + 1;
     } else {
-      if (chunks.length <= 1) plain.push(...lines.slice(index, index + 1));
-      else plain.push(...chunks);
+      plain.push(...(chunks.length === 1 ? lines.slice(index, index + 1) : chunks));
       index += 1;
     }
   }

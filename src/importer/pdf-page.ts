@@ -1,4 +1,5 @@
 import { formatRow } from "./format-line.ts";
+import { isPageNumber } from "./logical-lines.ts";
 import { splitStretches } from "./pdf-columns.ts";
 import type { PdfGrid } from "./pdf-grid.ts";
 import { findGrids } from "./pdf-grid.ts";
@@ -6,7 +7,7 @@ import type { Column, Paragraph } from "./pdf-paragraphs.ts";
 import { formatParagraph, joinParagraphs } from "./pdf-paragraphs.ts";
 import type { Rulings } from "./pdf-rulings.ts";
 import type { PdfLine, PdfPiece } from "./pdf-words.ts";
-import { readPdfLines } from "./pdf-words.ts";
+import { readPdfLines, toText } from "./pdf-words.ts";
 
 /** A piece of a page in order of reading: a paragraph with the column it is set in, or a row of a table. */
 export type PdfBlock =
@@ -66,10 +67,17 @@ function readColumn(lines: readonly PdfLine[]): Column {
   return { left: starts[jut] ?? 0, right: ends[jut] ?? 0 };
 }
 
-function readLines(lines: readonly PdfLine[], page: Column): PdfBlock[] {
+/** Whether a line at the head or foot of a page is its number: in the middle or on the right, not where rows are numbered. */
+function isPageNumberLine(line: PdfLine | undefined, page: Column): boolean {
+  return line !== undefined && isPageNumber(toText(line)) && line.x0 > page.left + 3 * line.size;
+}
+
+function readLines(lines: readonly PdfLine[], page: Column, afterTable: boolean): PdfBlock[] {
   const paragraphs = (part: readonly PdfLine[], column: Column): PdfBlock[] =>
     joinParagraphs(part, column).map((paragraph) => ({ kind: "paragraph", paragraph, column }));
-  return splitStretches(lines).flatMap((stretch): PdfBlock[] => {
+  const from = isPageNumberLine(lines[0], page) ? 1 : 0;
+  const to = lines.length > from && isPageNumberLine(lines.at(-1), page) ? lines.length - 1 : lines.length;
+  const blocks = splitStretches(lines.slice(from, to), afterTable).flatMap((stretch): PdfBlock[] => {
     switch (stretch.kind) {
       case "lines":
         return paragraphs(stretch.lines, page);
@@ -84,10 +92,18 @@ function readLines(lines: readonly PdfLine[], page: Column): PdfBlock[] {
         }));
     }
   });
+  return [...paragraphs(lines.slice(0, from), page), ...blocks, ...paragraphs(lines.slice(to), page)];
 }
 
-/** A page's text in order of reading, from the top: paragraphs, and rows of tables by their rulings or their gaps. */
-export function readPdfPage(pieces: readonly PdfPiece[], rulings: Rulings): readonly PdfBlock[] {
+/**
+ * A page's text in order of reading, from the top: paragraphs, and rows of tables by their rulings or by the white between
+ * their columns. `afterTable`: the page before ends in a table.
+ */
+export function readPdfPage(
+  pieces: readonly PdfPiece[],
+  rulings: Rulings,
+  afterTable: boolean,
+): readonly PdfBlock[] {
   const grids = findGrids(rulings);
   const isInside = (piece: PdfPiece, { box }: PdfGrid): boolean => {
     const x = (piece.x0 + piece.x1) / 2;
@@ -103,8 +119,8 @@ export function readPdfPage(pieces: readonly PdfPiece[], rulings: Rulings): read
   for (const [index, grid] of grids.entries()) {
     const until = free.findIndex((line, at) => at >= from && line.y < grid.box.y1);
     const to = until < 0 ? free.length : until;
-    out.push(...readLines(free.slice(from, to), page), ...readGrid(grid, inGrids[index] ?? []));
+    out.push(...readLines(free.slice(from, to), page, false), ...readGrid(grid, inGrids[index] ?? []));
     from = to;
   }
-  return [...out, ...readLines(free.slice(from), page)];
+  return [...out, ...readLines(free.slice(from), page, afterTable && grids.length === 0)];
 }

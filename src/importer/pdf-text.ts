@@ -1,3 +1,4 @@
+import { isPageNumber } from "./logical-lines.ts";
 import type { InputFault } from "./input-fault.ts";
 import { toInputFault, toPagesWithoutText } from "./input-fault.ts";
 import type { PdfBlock } from "./pdf-page.ts";
@@ -8,17 +9,19 @@ import { readRulings } from "./pdf-rulings.ts";
 import { cutItems, toText } from "./pdf-words.ts";
 import type { PdfItem } from "./pdf-words.ts";
 
-const pageNumber = /^(?:trang\s*)?[-–]?\s*\d{1,3}\s*(?:[-–]|\/\s*\d{1,3})?$/iu;
+const holdsPageNumber = (block: PdfBlock): boolean =>
+  block.kind === "paragraph" && block.paragraph.length === 1 && isPageNumber(toText(block.paragraph[0]));
 
-const isPageNumber = (block: PdfBlock): boolean =>
-  block.kind === "paragraph" && block.paragraph.length === 1 && pageNumber.test(toText(block.paragraph[0]));
+function endsInTable(page: readonly PdfBlock[]): boolean {
+  return page.findLast((block) => !holdsPageNumber(block))?.kind === "row";
+}
 
 /** Blocks of all pages, a paragraph that a page break cuts made whole; page numbers stay. */
 function joinPages(pages: readonly (readonly PdfBlock[])[]): PdfBlock[] {
   const out: PdfBlock[] = [];
   for (const blocks of pages) {
-    const lastAt = out.findLastIndex((block) => !isPageNumber(block));
-    const firstAt = blocks.findIndex((block) => !isPageNumber(block));
+    const lastAt = out.findLastIndex((block) => !holdsPageNumber(block));
+    const firstAt = blocks.findIndex((block) => !holdsPageNumber(block));
     const last = out[lastAt];
     const first = blocks[firstAt];
     const isCut =
@@ -76,7 +79,7 @@ export async function readPdfText(bytes: Uint8Array): Promise<PdfText> {
       const texts = items.filter((item): item is typeof item & PdfItem => "str" in item);
       const pieces = cutItems(texts, isBold);
       if (!pieces.some((piece) => /[\p{L}\p{N}]/u.test(piece.text))) blank.push(number);
-      pages.push(readPdfPage(pieces, rulings));
+      pages.push(readPdfPage(pieces, rulings, endsInTable(pages.at(-1) ?? [])));
       page.cleanup();
     }
     await document.loadingTask.destroy();

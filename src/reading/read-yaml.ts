@@ -47,6 +47,11 @@ const typeNames: Readonly<Record<string, string>> = {
   null: "trống (null)",
 };
 
+/** What a bound counts, after the number; nothing for a bound of the number itself. */
+function unitOf(origin: string): string {
+  return origin === "string" ? " ký tự" : origin === "array" ? " mục" : "";
+}
+
 /** An example of the form that a pattern asks for; patterns are those of schema/identifier.ts and schema/plan.ts. */
 function exampleOf(pattern: string): string {
   if (pattern.includes("[0-9a-f]{64}")) return "chép mã SHA-256 gồm 64 chữ số thập lục phân.";
@@ -122,9 +127,15 @@ function tell(issue: z.core.$ZodIssue, root: unknown, keysAt: (path: Path) => re
         exampleOf("pattern" in issue ? String(issue.pattern) : ""),
       );
     case "too_small":
-      return one("too-small", `${name} là ${readable(value)}, cần từ ${String(issue.minimum)} trở lên.`);
+      return one(
+        "too-small",
+        `${name} là ${readable(value)}, cần từ ${String(issue.minimum)}${unitOf(issue.origin)} trở lên.`,
+      );
     case "too_big":
-      return one("too-big", `${name} là ${readable(value)}, cần đến ${String(issue.maximum)} trở xuống.`);
+      return one(
+        "too-big",
+        `${name} là ${readable(value)}, cần đến ${String(issue.maximum)}${unitOf(issue.origin)} trở xuống.`,
+      );
     case "invalid_union":
       return one("wrong-value", `${name} là ${readable(value)}, không đúng dạng nào được phép.`);
     default:
@@ -205,17 +216,18 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, li
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, strict: true });
   if (document.errors.length > 0) {
-    const problems = document.errors.map((error): Problem => {
+    const lines = text.split("\n");
+    const problems = document.errors.flatMap((error, index): Problem[] => {
       const position = counter.linePos(error.pos[0]);
-      const message = syntaxMessages[error.code] ?? `YAML sai cú pháp (${error.code}).`;
-      return {
-        file,
-        line: position.line + lineOffset,
-        column: position.col,
-        severity: "error",
-        code: "yaml-syntax",
-        message,
-      };
+      // One slip breaks the rest of its line: the first message tells it.
+      const isTold = document.errors
+        .slice(0, index)
+        .some((other) => counter.linePos(other.pos[0]).line === position.line);
+      if (isTold) return [];
+      const code = /^ *\t/.test(lines[position.line - 1] ?? "") ? "TAB_AS_INDENT" : error.code;
+      const message = syntaxMessages[code] ?? `YAML sai cú pháp (${code}).`;
+      const place = { line: position.line + lineOffset, column: position.col };
+      return [{ file, ...place, severity: "error", code: "yaml-syntax", message }];
     });
     return { data: undefined, problems };
   }

@@ -117,6 +117,8 @@ export async function runImport(options: ImportOptions): Promise<ImportRun> {
   const plan = importPlan(got.received.lines, review?.repairs ?? []);
   const shown = file ?? join(folder, "plans", id ?? "", "source.txt");
   problems.push(...checkItemsFound(shown, plan));
+  // A text that is no plan names no place either: one slip, one message.
+  if (hasError(problems)) return fail(problems);
   const decided = review ?? { repairs: [], matches: [], agencies: [], findings: [] };
   const placed =
     withPlace(options.place, got.received, plan, decided) ??

@@ -54,8 +54,19 @@ function findInvalidByte(bytes: Uint8Array): number | undefined {
         high = middle - 1;
       }
     }
-    return low;
+    return findLetterStart(bytes, low);
   }
+}
+
+/** Where the letter begins that breaks off before an offset; the offset itself where none does. */
+function findLetterStart(bytes: Uint8Array, offset: number): number {
+  for (let back = 1; back <= 3; back += 1) {
+    const byte = bytes[offset - back] ?? 0;
+    if (byte < 0x80) return offset;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+    if (length > 1) return length > back ? offset - back : offset;
+  }
+  return offset;
 }
 
 /** TCVN3 text that a program took for Latin-1 and saved as UTF-8: “KÕ ho¹ch triÓn khai”. */

@@ -14,7 +14,7 @@ export interface FoundMark {
 const headLines = 40;
 
 // Each letter with the marks that recognition loses or swaps; blanks are gone, since stamps are letter-spaced.
-const secret = "m[aạâậấ]t";
+const secret = "m[aạâậ]t";
 const marks: readonly (readonly [RestrictedMark, RegExp])[] = [
   ["TUYỆT MẬT", new RegExp(`^tuy[eêệẹ]t${secret}$`)],
   ["TỐI MẬT", new RegExp(`^t[oôốó]i${secret}$`)],

@@ -1,10 +1,12 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { importPlan } from "#importer/import-plan.ts";
+import { readInput } from "#importer/read-input.ts";
 import { checkItemsFound } from "#reading/import-file.ts";
 import { splitLines } from "#text/decode.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { makeDocx, makeHtml, toBlocks } from "./make-input-files.ts";
 
 const fixtures = join(import.meta.dirname, "../fixtures/importer");
 const plans = join(import.meta.dirname, "../../content/plans");
@@ -184,5 +186,39 @@ describe("importPlan on a damaged text", () => {
     ["no plan", ["Thông báo nghỉ lễ", "Cơ quan nghỉ từ ngày 30/4 đến hết ngày 01/5."]],
   ])("reads %s", { timeout: 30_000 }, (_, source) => {
     checkText(source);
+  });
+});
+
+describe("readInput on damaged bytes", () => {
+  const source = layouts.flat().slice(0, 80);
+  const html = makeHtml(toBlocks(source));
+  const pdf = readFileSync(join(fixtures, "../invalid/inputs/scanned-pdf/ke-hoach.pdf"));
+
+  it("reads or refuses each, with a message and without a crash", { timeout: 120_000 }, async () => {
+    const whole = [
+      ["a.docx", await makeDocx(toBlocks(source))],
+      ["a.html", new TextEncoder().encode(html)],
+      ["a.pdf", new Uint8Array(pdf)],
+      ["a.txt", new TextEncoder().encode(source.join("\n"))],
+    ] as const;
+    const share = fc.double({ min: 0, max: 0.999, noNaN: true });
+    const changes = fc.array(fc.record({ at: share, byte: fc.nat(255) }), { maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...whole),
+        changes,
+        fc.option(share),
+        async ([name, bytes], changed, cut) => {
+          const damaged = bytes.slice(0, cut === null ? bytes.length : Math.floor(cut * bytes.length));
+          for (const { at, byte } of changed) damaged[Math.floor(at * damaged.length)] = byte;
+          const { text, faults } = await readInput(damaged, name);
+          const isRefused = faults.some((fault) => fault.severity === "error");
+          expect(isRefused).toBe(text === "");
+          for (const fault of faults)
+            expect(`${fault.message} ${fault.suggestion ?? ""}`).toMatch(/\p{Lu}.*\./u);
+        },
+      ),
+      { seed: 20_260_102, numRuns: 400 },
+    );
   });
 });
