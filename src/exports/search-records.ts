@@ -9,7 +9,7 @@ import { readSearchWords, toIndexWord } from "#text/search-text.ts";
 import { formatIssued } from "#views/format-date.ts";
 import { planKindLabels } from "#views/labels.ts";
 import { listPlaceNames, listSynonyms } from "./search-names.ts";
-import { listPassages } from "./search-passages.ts";
+import { listPassages } from "#model/search-passages.ts";
 
 /** Records with their texts: the same index in both is the same thing. */
 export interface SearchSource {
@@ -150,7 +150,7 @@ function toPlanEntry(plan: Plan, index: number): Entry {
 function toPassageEntries(plan: Plan, index: number): Entry[] {
   return listPassages(plan).map(({ lines: [from, to], text }) => {
     const title = passageTitle([from, to]);
-    const url = lineUrl(plan.id, from);
+    const url = lineUrl(plan.id, [from, to]);
     const none = { otherTitles: [], number: 0, group: 0, order: noOrder, leads: [] };
     return { record: { kind: "text", url, title, plan: index, ...none }, text: [text] };
   });

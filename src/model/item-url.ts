@@ -15,9 +15,22 @@ export function itemUrl(plan: string, kind: ItemKind, number: number): string {
   return `${planUrl(plan)}#${itemAnchor(kind, number)}`;
 }
 
-/** Site path of a line of a plan's source text, without base. */
-export function lineUrl(plan: string, line: number): string {
-  return `${planUrl(plan)}van-ban/#dong-${line}`;
+/** Anchor of lines on the page of a plan's source text: “dong-311”, “dong-311-327”. */
+export function lineAnchor([from, to]: readonly [number, number]): string {
+  return from === to ? `dong-${from}` : `dong-${from}-${to}`;
+}
+
+/** Lines that an anchor or a URL's fragment names, with or without “#”; null where it names none. */
+export function parseLineAnchor(anchor: string): readonly [number, number] | null {
+  const match = /^#?dong-(\d{1,6})(?:-(\d{1,6}))?$/.exec(anchor);
+  if (match === null) return null;
+  const [one, other] = [Number(match[1]), Number(match[2] ?? match[1])];
+  return one < 1 || other < 1 ? null : [Math.min(one, other), Math.max(one, other)];
+}
+
+/** Site path of lines of a plan's source text, without base; the page marks all of them. */
+export function lineUrl(plan: string, lines: readonly [number, number]): string {
+  return `${planUrl(plan)}van-ban/#${lineAnchor(lines)}`;
 }
 
 /** Site path of a model, without base. */

@@ -65,7 +65,7 @@ export function unpackSearchData(packed: PackedSearchData): SearchData {
       model: () => modelUrl(modelIds[next.model++] ?? ""),
       item: () => itemUrl(plan?.id ?? "", plan?.itemKind ?? "model", number),
       plan: () => planUrl(plan?.id ?? ""),
-      text: () => lineUrl(plan?.id ?? "", range[0]),
+      text: () => lineUrl(plan?.id ?? "", range),
     };
     return {
       kind,

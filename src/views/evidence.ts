@@ -1,5 +1,5 @@
+import { lineUrl } from "#model/item-url.ts";
 import type { LineRange, PlanId } from "#schema/identifier.ts";
-import { linePath } from "./url.ts";
 
 /** A link to the lines a statement rests on: always “dòng 311–327”. */
 export interface EvidenceProps {
@@ -13,5 +13,5 @@ export function toEvidence(plan: PlanId, lines: LineRange | null): EvidenceProps
 export function toEvidence(plan: PlanId, lines: LineRange | null): EvidenceProps | null {
   if (lines === null) return null;
   const [from, to] = lines;
-  return { text: from === to ? `dòng ${from}` : `dòng ${from}–${to}`, path: linePath(plan, lines) };
+  return { text: from === to ? `dòng ${from}` : `dòng ${from}–${to}`, path: lineUrl(plan, lines) };
 }

@@ -1,15 +1,15 @@
 import type { Item } from "#model/handbook-types.ts";
-import type { FieldName } from "#schema/items.ts";
+import type { FieldName, Statement } from "#schema/items.ts";
 import { fold } from "#text/fold.ts";
-import { toEvidence, type EvidenceProps } from "./evidence.ts";
 import { fieldLabels, fieldOrder } from "./labels.ts";
+import { toStatement, type StatementProps } from "./statement.ts";
 
-/** One run of wording with where it stands. */
+/** One run of wording, statement by statement. */
 export interface WordingProps {
   /** The plan's own label or column heading; null where it has none or says what the row's label says. */
   readonly label: string | null;
-  readonly statements: readonly string[];
-  readonly evidence: EvidenceProps;
+  /** At least one. */
+  readonly statements: readonly StatementProps[];
 }
 
 /** What body and annex of one item say in one field. */
@@ -23,6 +23,17 @@ export interface FieldRow {
 const showLabel = (printed: string | null, own: string): string | null =>
   printed === null || fold(printed).trim() === fold(own) ? null : printed;
 
+/** A cell broken over the rows of a page is one text. */
+function joinRows(statements: readonly Statement[]): Statement {
+  return {
+    text: statements.map(({ text }) => text).join(" "),
+    lines: [
+      Math.min(...statements.map(({ lines }) => lines[0])),
+      Math.max(...statements.map(({ lines }) => lines[1])),
+    ],
+  };
+}
+
 /** Wording of an item by field, in the handbook's order of fields; a field that neither body nor annex has is left out. */
 export function toFieldRows(item: Item): readonly FieldRow[] {
   return fieldOrder.flatMap((field) => {
@@ -31,19 +42,13 @@ export function toFieldRows(item: Item): readonly FieldRow[] {
       .filter((entry) => entry.field === field && entry.statements.length > 0)
       .map((entry) => ({
         label: showLabel(entry.label, label),
-        statements: entry.statements.map((statement) => statement.text),
-        evidence: toEvidence(item.plan, entry.lines),
+        statements: entry.statements.map((statement) => toStatement(item.plan, statement, item.repairs)),
       }));
     const annex = (item.imported.annex?.cells ?? [])
       .filter((cell) => cell.field === field && cell.statements.length > 0)
       .map((cell) => ({
         label: showLabel(cell.heading, label),
-        // A cell broken over the rows of a page is one text.
-        statements: [cell.statements.map((statement) => statement.text).join(" ")],
-        evidence: toEvidence(item.plan, [
-          Math.min(...cell.statements.map((statement) => statement.lines[0])),
-          Math.max(...cell.statements.map((statement) => statement.lines[1])),
-        ]),
+        statements: [toStatement(item.plan, joinRows(cell.statements), item.repairs)],
       }));
     return body.length + annex.length === 0 ? [] : [{ field, label, body, annex }];
   });

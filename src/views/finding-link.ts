@@ -1,6 +1,6 @@
 import type { Finding } from "#model/handbook-types.ts";
+import { lineUrl } from "#model/item-url.ts";
 import { toEvidence, type EvidenceProps } from "./evidence.ts";
-import { linePath } from "./url.ts";
 import { getFindingLabel, severityLabels, verdictLabels } from "./labels.ts";
 
 /** A piece of a sentence; with a path where it names lines of the source. */
@@ -35,7 +35,7 @@ export function linkLines(plan: string, detail: string): DetailPart[] {
     if ((before.match(/“/g)?.length ?? 0) > (before.match(/”/g)?.length ?? 0)) continue;
     const from = Number(match[1]);
     if (match.index > end) parts.push({ text: detail.slice(end, match.index), path: null });
-    parts.push({ text: match[0], path: linePath(plan, [from, Number(match[2] ?? from)]) });
+    parts.push({ text: match[0], path: lineUrl(plan, [from, Number(match[2] ?? from)]) });
     end = match.index + match[0].length;
   }
   return end < detail.length ? [...parts, { text: detail.slice(end), path: null }] : parts;

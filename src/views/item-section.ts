@@ -1,5 +1,6 @@
 import { listAgencyTasks } from "#model/agency-roles.ts";
 import type { Handbook, Item, ItemMatch, Plan } from "#model/handbook-types.ts";
+import { itemAnchor } from "#model/item-url.ts";
 import { fold } from "#text/fold.ts";
 import { findAgencyPath } from "./agency-index.ts";
 import { formatItemCitation, formatItemNumber } from "./citation.ts";
@@ -10,7 +11,7 @@ import { formatScore } from "./format-number.ts";
 import { getPlan, indexHandbook } from "./handbook-index.ts";
 import { relationLabels } from "./labels.ts";
 import { toAgencyToday, type TodayProps } from "./names-through-time.ts";
-import { itemAnchor } from "#model/item-url.ts";
+import { toStatement, type StatementProps } from "./statement.ts";
 
 /** A catalog model an item belongs to, and who says so. */
 export interface MatchProps {
@@ -48,15 +49,17 @@ export interface ItemSectionProps {
   readonly anchor: string;
   readonly number: string;
   readonly title: string;
+  /** Lines of the title. */
+  readonly titleEvidence: EvidenceProps | null;
   /** The annex's title where it differs; null otherwise. */
-  readonly titleAnnex: string | null;
+  readonly titleAnnex: StatementProps | null;
   /** The plan's sentence why the model does not apply; null for adopted items. */
-  readonly refusal: string | null;
+  readonly refusal: StatementProps | null;
   readonly matches: readonly MatchProps[];
   readonly elsewhere: readonly ElsewhereProps[];
   readonly rows: readonly FieldRow[];
   /** Cells of the annex that no column takes. */
-  readonly unplaced: readonly string[];
+  readonly unplaced: readonly StatementProps[];
   readonly evidence: { readonly body: EvidenceProps | null; readonly annex: EvidenceProps | null };
   readonly repairs: readonly RepairProps[];
   /** Bodies with a role in the item that have changed, each once under the name of agencies.yaml. */
@@ -117,17 +120,20 @@ function listChangedAgencies(handbook: Handbook, item: Item): readonly ChangedAg
 
 /** One item with its wording, matches, repairs and findings. */
 export function toItemSection(handbook: Handbook, plan: Plan, item: Item): ItemSectionProps {
+  const { body, annex, statusReason } = item.imported;
+  const title = body?.title ?? annex?.title ?? null;
   const hasOtherTitle = item.titleAnnex !== null && fold(item.titleAnnex) !== fold(item.title);
   return {
     anchor: itemAnchor(item.kind, item.number),
     number: formatItemNumber(item),
     title: item.title,
-    titleAnnex: hasOtherTitle ? item.titleAnnex : null,
-    refusal: item.status === "not-applicable" ? (item.statusReason ?? "") : null,
+    titleEvidence: title === null ? null : toEvidence(item.plan, title.lines),
+    titleAnnex: hasOtherTitle && annex?.title ? toStatement(item.plan, annex.title, item.repairs) : null,
+    refusal: statusReason === null ? null : toStatement(item.plan, statusReason, item.repairs),
     matches: item.models.flatMap((match) => toMatch(handbook, match) ?? []),
     elsewhere: listElsewhere(handbook, item),
     rows: toFieldRows(item),
-    unplaced: (item.imported.annex?.unplaced ?? []).map((statement) => statement.text),
+    unplaced: (annex?.unplaced ?? []).map((statement) => toStatement(item.plan, statement, item.repairs)),
     evidence: {
       body: toEvidence(item.plan, item.evidence.body),
       annex: toEvidence(item.plan, item.evidence.annex),

@@ -1,6 +1,7 @@
 import type { Handbook } from "#model/handbook-types.ts";
-import { formatPlanCitation } from "./citation.ts";
+import { formatItemNumber, formatPlanCitation } from "./citation.ts";
 import { getPlan } from "./handbook-index.ts";
+import { listLineAnchors } from "./line-anchors.ts";
 import { toPlaceChip, type PlaceChipProps } from "./place.ts";
 
 export interface SourceLine {
@@ -13,7 +14,10 @@ export interface SourceLine {
     readonly corrected: string;
     readonly reason: string;
   }[];
-  readonly isBlank: boolean;
+  /** Anchors of runs of lines that begin here: “dong-311-327”. */
+  readonly anchors: readonly string[];
+  /** The item whose heading or row begins in this line; null elsewhere. */
+  readonly item: { readonly name: string; readonly path: string } | null;
 }
 
 export interface SourcePageProps {
@@ -28,6 +32,14 @@ export interface SourcePageProps {
 /** The text of a plan as received, line by line, with the repairs of each line. @throws Error for an unknown id. */
 export function buildSourcePage(handbook: Handbook, id: string): SourcePageProps {
   const plan = getPlan(handbook, id);
+  const anchors = listLineAnchors(handbook, plan);
+  const items = new Map(
+    plan.items.flatMap((item) =>
+      [item.evidence.body, item.evidence.annex].flatMap((lines) =>
+        lines === null ? [] : [[lines[0], { name: formatItemNumber(item), path: item.url }] as const],
+      ),
+    ),
+  );
   const repairs = Map.groupBy(plan.repairs, (repair) => repair.line);
   return {
     place: toPlaceChip(handbook, plan),
@@ -38,7 +50,8 @@ export function buildSourcePage(handbook: Handbook, id: string): SourcePageProps
       number: index + 1,
       text,
       repairs: repairs.get(index + 1) ?? [],
-      isBlank: text.trim() === "",
+      anchors: anchors.get(index + 1) ?? [],
+      item: items.get(index + 1) ?? null,
     })),
     repairCount: plan.repairs.length,
   };

@@ -1,5 +1,5 @@
-import { lineUrl, planUrl } from "#model/item-url.ts";
-import type { LineRange, PlanId } from "#schema/identifier.ts";
+import { planUrl } from "#model/item-url.ts";
+import type { PlanId } from "#schema/identifier.ts";
 
 /**
  * Address of a page of this site under a base path: href("/ma-tran/", "/cong/de-an-06/") is "/cong/de-an-06/ma-tran/".
@@ -13,11 +13,6 @@ export function href(path: string, base: string): string {
 /** Site path of a plan's source text. */
 export function sourcePath(plan: PlanId): string {
   return `${planUrl(plan)}van-ban/`;
-}
-
-/** Site path of the first of some lines of a plan's source text. */
-export function linePath(plan: PlanId, lines: LineRange): string {
-  return lineUrl(plan, lines[0]);
 }
 
 /** Site path of a search. */

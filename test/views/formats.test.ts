@@ -67,10 +67,10 @@ describe("numbers and names", () => {
 });
 
 describe("evidence", () => {
-  test("a range names its first and last line and links to the first", () => {
+  test("a range names its first and last line and links to both", () => {
     expect(toEvidence("a", [311, 327])).toEqual({
       text: "dòng 311–327",
-      path: "/ke-hoach/a/van-ban/#dong-311",
+      path: "/ke-hoach/a/van-ban/#dong-311-327",
     });
   });
   test("one line is named once", () => {

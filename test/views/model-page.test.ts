@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildAdoptionRows } from "#views/adoption-csv.ts";
 import { buildModelPage } from "#views/model-page.ts";
+import type { StatementProps } from "#views/statement.ts";
 import { makeHandbook } from "./fixture-handbook.ts";
 
 const handbook = makeHandbook();
@@ -52,9 +53,11 @@ describe("buildModelPage(handbook, id)", () => {
       ["Mục tiêu", "Thời gian hoàn thành"],
     ]);
     const [objective, deadline] = page.columns[0]?.cells ?? [];
-    expect(objective?.row?.body[0]?.statements).toEqual(["Mục tiêu <b>một</b>."]);
-    expect(deadline?.row?.annex[0]?.statements).toEqual(["Trong năm 2023"]);
-    expect(deadline?.row?.annex[0]?.evidence.text).toBe("dòng 510–511");
+    const wordingOf = (statement?: StatementProps): string | undefined =>
+      statement?.parts.map((part) => part.text).join("");
+    expect(wordingOf(objective?.row?.body[0]?.statements[0])).toBe("Mục tiêu <b>một</b>.");
+    expect(wordingOf(deadline?.row?.annex[0]?.statements[0])).toBe("Trong năm 2023");
+    expect(deadline?.row?.annex[0]?.statements[0]?.evidence.text).toBe("dòng 510–511");
   });
   test("cites number, date and issuer, and says when there is no number", () => {
     expect(page.columns.map((column) => column.citation)).toEqual([

@@ -21,7 +21,10 @@ describe("buildPlanPage(handbook, id)", () => {
   });
   test("shows the plan's own sentence for an item that does not apply", () => {
     expect(page.groups[0]?.items.map((item) => item.refusal)).toEqual([
-      "Trên địa bàn không có nhà ga.",
+      {
+        parts: [{ text: "Trên địa bàn không có nhà ga.", repair: null }],
+        evidence: { text: "dòng 11", path: "/ke-hoach/bac-son-2024/van-ban/#dong-11" },
+      },
       null,
     ]);
   });

@@ -57,7 +57,7 @@ describe("linkLines(plan, detail)", () => {
   test("links the lines that a sentence names, not those inside a quotation", () => {
     expect(linkLines("a-2024", "Thân (dòng 6–8) ghi “xem dòng 9”; phụ lục (dòng 12).")).toEqual([
       { text: "Thân (", path: null },
-      { text: "dòng 6–8", path: "/ke-hoach/a-2024/van-ban/#dong-6" },
+      { text: "dòng 6–8", path: "/ke-hoach/a-2024/van-ban/#dong-6-8" },
       { text: ") ghi “xem dòng 9”; phụ lục (", path: null },
       { text: "dòng 12", path: "/ke-hoach/a-2024/van-ban/#dong-12" },
       { text: ").", path: null },

@@ -30,7 +30,7 @@ export function itemFinding(item: Item, about: About, evidence?: LineRange | nul
 
 /** A finding about a plan as a whole; its link leads to the line, else to the plan. */
 export function planFinding(plan: Plan, about: About, evidence: LineRange | null): Finding {
-  const url = evidence === null ? plan.url : lineUrl(plan.id, evidence[0]);
+  const url = evidence === null ? plan.url : lineUrl(plan.id, evidence);
   return { ...about, plan: plan.id, item: null, evidence, url };
 }
 

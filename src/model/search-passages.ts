@@ -1,4 +1,4 @@
-import type { Plan } from "#model/handbook-types.ts";
+import type { Plan } from "./handbook-types.ts";
 import { joinWhitespace } from "#text/join.ts";
 import { stripMarkup } from "#text/markup.ts";
 
