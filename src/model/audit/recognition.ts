@@ -20,7 +20,10 @@ export const recognition: AuditRule = {
           detail: `Sửa ${quote(repair.printed.trim())} thành ${quote(repair.corrected.trim())} (dòng ${repair.line}): ${repair.reason}`,
           evidence: [repair.line, repair.line],
           passages: [{ label: "văn bản", lines: [repair.line, repair.line], words: repair.printed }],
-          url: item === undefined ? lineUrl(plan.id, [repair.line, repair.line]) : itemUrl(plan.id, item.kind, item.number),
+          url:
+            item === undefined
+              ? lineUrl(plan.id, [repair.line, repair.line])
+              : itemUrl(plan.id, item.kind, item.number),
         };
       }),
     ),
