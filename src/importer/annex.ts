@@ -4,6 +4,7 @@ import { fold } from "#text/fold.ts";
 import { alignRow, readColumnWords } from "./align-row.ts";
 import { saysNotApplicable } from "./body.ts";
 import { readGroupHeading, readItemHeading } from "./headings.ts";
+import { trimTitle } from "./item-title.ts";
 import { continuesSentence } from "./logical-lines.ts";
 import type { Column, Row, Table } from "./table.ts";
 
@@ -93,10 +94,7 @@ function closeItem(open: OpenItem, columns: readonly Column[], counted: number):
       ? null
       : {
           ...raw,
-          text: (heading === undefined || heading.title === "" ? raw.text : heading.title).replace(
-            /[\s.;:,]+$/,
-            "",
-          ),
+          text: trimTitle(heading === undefined || heading.title === "" ? raw.text : heading.title),
         };
   const cells = columns.flatMap((column, index): AnnexCell[] => {
     const statements = open.statements[index];

@@ -1,9 +1,9 @@
 import type { GroupNumeral } from "#schema/identifier.ts";
 import type { BodyField, ImportedGroup, Statement } from "#schema/items.ts";
-import { foldAligned } from "#text/fold.ts";
 import type { GroupHeading, ItemHeading } from "./headings.ts";
 import { readGroupHeading, readItemHeading, readOutlineNumber, readSectionHeading } from "./headings.ts";
 import { findImpliedItems } from "./implied-items.ts";
+import { trimTitle } from "./item-title.ts";
 import { readLabel, readUnknownLabel } from "./labels.ts";
 import type { LogicalLine } from "./logical-lines.ts";
 import { continuesSentence, readBullet } from "./logical-lines.ts";
@@ -56,19 +56,18 @@ interface OpenItem {
 
 /** Title and, where the heading itself says so, the sentence why the model does not apply. */
 function splitTitle(title: Statement): { title: Statement; reason: Statement | null } {
-  const trimmed = (text: string): string => text.replace(/[\s.;:,]+$/, "");
   if (saysNotApplicable(title.text)) {
     const cut = title.text.search(
       /[:.(]\s*(?=[^:]*(?:không|chưa) (?:triển khai|áp dụng|thực hiện|có|Trung))/iu,
     );
     if (cut > 0) {
       return {
-        title: { ...title, text: trimmed(title.text.slice(0, cut)) },
+        title: { ...title, text: trimTitle(title.text.slice(0, cut)) },
         reason: { ...title, text: title.text.slice(cut + 1).trim() },
       };
     }
   }
-  return { title: { ...title, text: trimmed(title.text) }, reason: null };
+  return { title: { ...title, text: trimTitle(title.text) }, reason: null };
 }
 
 function closeItem(item: OpenItem): BodyItem {
@@ -260,11 +259,4 @@ function addToItem(open: OpenItem, line: LogicalLine): void {
     return;
   }
   addLine(current.statements, line);
-}
-
-/** Folded text of a title without the words and signs that recognition and drafting vary. */
-export function titleKey(title: string): string {
-  return foldAligned(title)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }

@@ -72,12 +72,12 @@ export function readTitleBlock(lines: readonly LogicalLine[]): TitleBlock {
   for (const [index, line] of lines.slice(0, 60).entries()) {
     const folded = foldAligned(line.text).replace(/[\s:.]+$/, "");
     const kind = kinds.find(([pattern]) => pattern.test(folded))?.[1];
-    if (kind === undefined || line.text !== line.text.toUpperCase()) continue;
+    if (kind === undefined || !isUpper(line.text)) continue;
     let end = index + 1;
     let title: Statement | null = null;
     for (const next of lines.slice(index + 1, index + 8)) {
-      if (next.row !== undefined || readSectionHeading(next.text) !== undefined || endsTitle(next.text))
-        break;
+      if (next.row !== undefined || readSectionHeading(next.text) !== undefined) break;
+      if (endsTitle(next.text, title?.text ?? null)) break;
       title =
         title === null
           ? { text: next.text, lines: [next.line, next.to] }
@@ -89,17 +89,25 @@ export function readTitleBlock(lines: readonly LogicalLine[]): TitleBlock {
   return { kind: "khac", title: null, end: 0 };
 }
 
-function endsTitle(text: string): boolean {
+const isUpper = (text: string): boolean => text === text.toUpperCase();
+
+/** Whether a line below “KẾ HOẠCH” and the title so far begins the text: a basis, a caption, the body that speaks. */
+function endsTitle(text: string, before: string | null): boolean {
   const folded = foldAligned(text);
-  return /^(?:thuc hien|can cu|tren co so|xet|theo de nghi|nham|de )\b.{60,}/.test(folded) &&
-    /[;:.,]/.test(text)
-    ? true
-    : captionWords.test(folded) ||
-        /^(?:can cu|thuc hien (?:quyet dinh|ke hoach|cong van|chi thi|nghi quyet|thong bao|van ban))\b/.test(
-          folded,
-        ) ||
-        (/^(?:chu tich|uy ban nhan dan|ban chi dao|to cong tac)\b/.test(folded) &&
-          text === text.toUpperCase());
+  if (captionWords.test(folded)) return true;
+  if (isUpper(text)) {
+    const isBody = /^(?:chu tich|uy ban nhan dan|ban chi dao|to cong tac)\b/.test(folded);
+    return isBody || (before !== null && !isUpper(before));
+  }
+  if (
+    /^(?:can cu|thuc hien (?:cac )?(?:quyet dinh|ke hoach|cong van|chi thi|nghi quyet|thong bao|van ban)(?! (?:thuc hien|trien khai)))\b/.test(
+      folded,
+    )
+  )
+    return true;
+  // The title itself may begin so: “Thực hiện Đề án phát triển ứng dụng dữ liệu về dân cư, định danh …”.
+  if (before === null) return false;
+  return /^(?:thuc hien|tren co so|xet|theo de nghi|nham|de )\b.{60,}/.test(folded) && /[;:.,]/.test(text);
 }
 
 export interface HeadFacts {
@@ -119,26 +127,30 @@ export function readHeadFacts(lines: readonly LogicalLine[], titleEnd: number): 
   let number: Statement | null = null;
   let issued: ImportedDocument["issued"] = null;
   const block: LogicalLine[] = [];
-  let inBlock = true;
+  let isAbove = true;
   for (const line of head) {
     const folded = foldAligned(line.text);
     const symbol = /^so\s*[:.]?\s*(?=\d|\/|[.…_])/.exec(folded);
     if (symbol !== null && line.text.includes("/")) {
-      inBlock = false;
-      const printed = line.text.slice(symbol[0].length).split(/\s{2,}|\s+(?=CỘNG HÒA|Độc lập)/u)[0] ?? "";
+      isAbove = false;
+      // Place and date may stand in the same line; a symbol has no small letters, but may have blanks.
+      const printed =
+        line.text.slice(symbol[0].length).split(/\s{2,}|\s+(?=CỘNG HÒA|\p{Lu}?\p{Ll})/u)[0] ?? "";
       const value = normaliseNumber(printed);
       if (value !== undefined && number === null) number = { text: value, lines: [line.line, line.to] };
+      const beside = readDate(line.text);
+      if (beside !== undefined) issued ??= { ...beside, lines: [line.line, line.to] };
       continue;
     }
     const date = line.text.length < 90 && folded.includes("ngay") ? readDate(line.text) : undefined;
     if (date !== undefined) {
-      inBlock = false;
-      issued ??= { on: date.on, text: date.text, lines: [line.line, line.to] };
+      isAbove = false;
+      issued ??= { ...date, lines: [line.line, line.to] };
       continue;
     }
     if (nation.test(folded)) continue;
     if (kinds.some(([pattern]) => pattern.test(folded.replace(/[\s:.]+$/, "")))) break;
-    if (inBlock && line.text === line.text.toUpperCase() && /\p{L}/u.test(line.text)) block.push(line);
+    if (isAbove && isUpper(line.text) && /\p{L}/u.test(line.text)) block.push(line);
   }
   for (const caption of captions) {
     const folded = foldAligned(caption.text);
@@ -150,10 +162,14 @@ export function readHeadFacts(lines: readonly LogicalLine[], titleEnd: number): 
     }
     const date = readDate(caption.text);
     if (date !== undefined && (issued === null || (issued.on === null && date.on !== null))) {
-      issued = { on: date.on, text: date.text, lines: [...caption.lines] };
+      issued = { ...date, lines: [...caption.lines] };
     }
   }
-  const issuers = readBlockIssuer(block) ?? readCaptionIssuer(captions);
+  const inBlock = readBlockIssuer(block);
+  const inCaption = readCaptionIssuer(captions);
+  // A letterhead that lost the name of the place (“ỦY BAN NHÂN DÂN” alone) says less than the caption of the annex.
+  const isBare = inBlock?.every(({ text }) => /^(?:UBND|[ỦU][YỶ] BAN NHÂN DÂN)$/u.test(text)) ?? true;
+  const issuers = isBare && inCaption.length > 0 ? inCaption : (inBlock ?? []);
   return { number, issued, issuers };
 }
 
@@ -170,14 +186,14 @@ function joinNumber(lines: readonly LogicalLine[]): LogicalLine[] {
 }
 
 const bodyWords =
-  /\b(?:UBND|ỦY BAN|UỶ BAN|TỔ CÔNG TÁC|BAN CHỈ ĐẠO|SỞ|CÔNG AN|BỘ|HĐND|HỘI ĐỒNG|VĂN PHÒNG|CHỦ TỊCH|CỤC|BAN)\b/u;
+  /^(?:UBND|ỦY BAN|UỶ BAN|TỔ CÔNG TÁC|BAN CHỈ ĐẠO|SỞ|CÔNG AN|BỘ|HĐND|HỘI ĐỒNG|VĂN PHÒNG|CHỦ TỊCH|CỤC|BAN|PHÒNG)(?!\p{L})/u;
 
 /** The issuing body of the title block: the lower of its bodies; lines that go on with a name are joined. */
 function readBlockIssuer(block: readonly LogicalLine[]): Statement[] | undefined {
   const bodies: Statement[] = [];
   for (const line of block) {
     const last = bodies.at(-1);
-    const begins = bodyWords.exec(line.text)?.index === 0;
+    const begins = bodyWords.test(line.text);
     // “TỔ CÔNG TÁC TRIỂN / KHAI ĐỀ ÁN 06/CP”: a line that begins no body goes on with the one above.
     if (begins || last === undefined) bodies.push({ text: line.text, lines: [line.line, line.to] });
     else bodies[bodies.length - 1] = { text: `${last.text} ${line.text}`, lines: [last.lines[0], line.to] };
@@ -197,48 +213,9 @@ function readCaptionIssuer(captions: readonly Caption[]): Statement[] {
   return [];
 }
 
-const periodFromTo =
-  /tu\s*(?:thang\s*(\d{1,2})\s*[/-]?\s*(?:nam\s*)?)?(?:nam\s*)?(\d{4})\s*(?:den|-|–)\s*(?:het\s*)?(?:thang\s*(\d{1,2})\s*[/-]?\s*(?:nam\s*)?)?(?:nam\s*)?(\d{4})/;
-const periodOpen =
-  /tu\s*(?:thang\s*(\d{1,2})\s*[/-]?\s*(?:nam\s*)?)?(?:nam\s*)?(\d{4})\s*(?:va|,)\s*(?:cac|nhung)\s*nam\s*tiep\s*theo/;
-
-/** The plan's own period from a line on its time, else from “trong năm 2024” in its title. Months. */
-export function readPeriod(
-  outside: readonly LogicalLine[],
-  title: Statement | null,
-): ImportedDocument["period"] {
-  const month = (value: string | undefined, fallback: string): string => (value ?? fallback).padStart(2, "0");
-  for (const line of outside) {
-    const folded = foldAligned(line.text);
-    if (!/thoi gian|giai doan/.test(folded)) continue;
-    const lines: [number, number] = [line.line, line.to];
-    const both = periodFromTo.exec(folded);
-    if (both?.[2] !== undefined && both[4] !== undefined && /thoi gian/.test(folded)) {
-      const text = line.text.slice(both.index, both.index + both[0].length);
-      return {
-        from: `${both[2]}-${month(both[1], "01")}`,
-        to: `${both[4]}-${month(both[3], "12")}`,
-        text,
-        lines,
-      };
-    }
-    const open = periodOpen.exec(folded);
-    if (open?.[2] !== undefined) {
-      const text = line.text.slice(open.index, open.index + open[0].length);
-      return { from: `${open[2]}-${month(open[1], "01")}`, to: null, text, lines };
-    }
-  }
-  const year = title === null ? null : /(?:trong )?nam (\d{4})\s*$/.exec(foldAligned(title.text));
-  if (title === null || year?.[1] === undefined) return null;
-  return {
-    from: `${year[1]}-01`,
-    to: `${year[1]}-12`,
-    text: title.text.slice(year.index, year.index + year[0].length),
-    lines: title.lines,
-  };
-}
-
-const countWords = /(?<![\d/.,%])(\d{1,3})\s+(?:\p{L}+\s+){0,1}?(mo hinh|nhiem vu|nhom)\b(?!\s+\d)/gu;
+// “36/43 mô hình”: the plan takes up 36 of the 43 of the list.
+const countWords =
+  /(?<![\d/.,%])(\d{1,3})(?:\s?\/\s?\d{1,3})?\s+(?:\p{L}+\s+){0,1}?(mo hinh|nhiem vu|nhom)\b(?!\s+\d)/gu;
 
 /**
  * Counts the plan declares of itself, with their lines: “43 Mô hình điểm”, “41 nhiệm vụ cụ thể thuộc 07 nhóm”. Not counts

@@ -5,17 +5,12 @@ import type { RepairedText } from "#text/repair.ts";
 import { readAnnex } from "./annex.ts";
 import { readBody } from "./body.ts";
 import { readCitations } from "./citations.ts";
-import {
-  readAbbreviations,
-  readDeclared,
-  readHeadFacts,
-  readPeriod,
-  readTitleBlock,
-} from "./document-facts.ts";
+import { readAbbreviations, readDeclared, readHeadFacts, readTitleBlock } from "./document-facts.ts";
 import { readIssuerSentence } from "./issuer-sentence.ts";
 import { readLogicalLines, readRestLines } from "./logical-lines.ts";
 import { mergeGroups, mergeItems } from "./merge-items.ts";
 import { readParagraphs } from "./paragraphs.ts";
+import { readPeriod } from "./period.ts";
 import { readSignatories } from "./signatures.ts";
 import { readTables, releaseRows } from "./table.ts";
 import { readUnread } from "./unread.ts";

@@ -51,7 +51,23 @@ function leadingBold(raw: string): string | undefined {
 }
 
 export function isTableRow(raw: string): boolean {
-  return /^\s*\|/.test(raw) || (raw.match(/\t/g)?.length ?? 0) >= 2;
+  return isPiped(raw) || (raw.match(/\t/g)?.length ?? 0) >= 2;
+}
+
+/** Whether pipes part the cells of a line: one at its head, or two with blanks around them (“1 | Tên | Sở Y tế |”). */
+function isPiped(raw: string): boolean {
+  return /^\s*\|/.test(raw) || (raw.match(/\s\|(?=\s|$)/g)?.length ?? 0) >= 2;
+}
+
+/** Cells of a row of a table as printed: between pipes, else between tabs. */
+export function splitCells(raw: string): string[] {
+  return isPiped(raw)
+    ? raw
+        .trim()
+        .replace(/^\|/, "")
+        .replace(/(?<!\\)\|$/, "")
+        .split(/(?<!\\)\|/)
+    : raw.split("\t");
 }
 
 // What begins a paragraph of its own, however full the line above: bullets, numbers, letters, headings, bases.

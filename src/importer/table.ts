@@ -4,6 +4,7 @@ import { joinWhitespace } from "#text/join.ts";
 import { stripMarkup } from "#text/markup.ts";
 import { readColumn } from "./labels.ts";
 import type { LogicalLine } from "./logical-lines.ts";
+import { splitCells } from "./logical-lines.ts";
 
 export interface Column {
   readonly field: FieldName | "number" | "title";
@@ -28,16 +29,9 @@ export interface Table {
 // A row that lays out the head or foot of the document: nation, number, recipients, signature.
 const layout = /\b(?:noi nhan|cong hoa xa hoi|doc lap - tu do)\b|(?:^|\|\s*|\t)(?:tm|kt|tl|tuq)\s*\./;
 
-/** Cells of a row: between pipes, else between tabs. */
+/** Cells of a row, without markup. */
 export function readCells(raw: string): string[] {
-  const cells = /^\s*\|/.test(raw)
-    ? raw
-        .trim()
-        .replace(/^\|/, "")
-        .replace(/\|$/, "")
-        .split(/(?<!\\)\|/)
-    : raw.split("\t");
-  return cells.map((cell) => joinWhitespace(stripMarkup(cell)));
+  return splitCells(raw).map((cell) => joinWhitespace(stripMarkup(cell)));
 }
 
 const isRule = (cells: readonly string[]): boolean => cells.every((cell) => /^:?-*:?$/.test(cell));
@@ -151,9 +145,7 @@ export function releaseRows(lines: readonly LogicalLine[], tables: readonly Tabl
   return lines.flatMap((line): LogicalLine[] => {
     if (line.row === undefined || used.has(line.line)) return [line];
     const raw = line.row.replace(/<br\s*\/?>/gi, "\n");
-    const pieces = (/^\s*\|/.test(raw) ? raw.split(/(?<!\\)\|/) : raw.split("\t")).flatMap((cell) =>
-      cell.split("\n"),
-    );
+    const pieces = splitCells(raw).flatMap((cell) => cell.split("\n"));
     return pieces.flatMap((piece): LogicalLine[] => {
       const text = joinWhitespace(stripMarkup(piece));
       return text === "" || isRule([text])

@@ -7,6 +7,8 @@ import { isArea, readAgencyTokens, wordOf } from "./agency-words.ts";
 /** Names as a tree of words; a node with agencies ends a name. */
 interface NameNode {
   readonly next: Map<string, NameNode>;
+  /** Of these words, those before which a comma may stand: some name has a mark or a joining word there. */
+  readonly listed: Set<string>;
   agencies: readonly AgencyId[] | null;
 }
 
@@ -40,31 +42,41 @@ function isAbbreviation(token: AgencyToken): boolean {
   return token.words.length === 1 && !isArea(token) && /\p{Lu}.*\p{Lu}|\p{Lu}.*\d/u.test(token.exact);
 }
 
+const createNode = (): NameNode => ({ next: new Map(), listed: new Set(), agencies: null });
+
 /** An index without names. */
 export function createAgencyIndex(
   kinds: ReadonlyMap<AgencyId, AgencyKind>,
   parents: ReadonlyMap<AgencyId, AgencyId>,
 ): AgencyIndex {
-  return { root: { next: new Map(), agencies: null }, loose: [], looseOf: new Map(), kinds, parents };
+  return { root: createNode(), loose: [], looseOf: new Map(), kinds, parents };
 }
 
 /** Adds a name; a name that is there already stays what it was, so the names that win are added first. */
 export function addAgencyName(index: AgencyIndex, name: string, agencies: readonly AgencyId[]): void {
   const tokens = readAgencyTokens(name);
+  let isListed = false;
   const steps = tokens.flatMap((token, k) => {
-    if (isAbbreviation(token)) return [`=${token.exact}`];
-    return token.words.filter((word) => !joiningWords.has(word) || (k === 0 && tokens.length > 1));
+    isListed ||= !/^\s*$/.test(token.gap);
+    const words = isAbbreviation(token)
+      ? [`=${token.exact}`]
+      : token.words.filter((word) => !joiningWords.has(word) || (k === 0 && tokens.length > 1));
+    const read = words.map((word, at) => ({ word, isListed: at === 0 && isListed }));
+    isListed = words.length === 0;
+    return read;
   });
   let node = index.root;
   for (const step of steps) {
-    const found: NameNode = node.next.get(step) ?? { next: new Map(), agencies: null };
-    node.next.set(step, found);
+    const found = node.next.get(step.word) ?? createNode();
+    node.next.set(step.word, found);
+    if (step.isListed) node.listed.add(step.word);
     node = found;
   }
   if (node === index.root || node.agencies !== null) return;
   node.agencies = agencies;
-  if (steps.every((step) => !step.startsWith("="))) {
-    const loose: LooseName = { letters: steps.join(""), first: steps[0] ?? "", agencies };
+  const words = steps.map(({ word }) => word);
+  if (words.every((word) => !word.startsWith("="))) {
+    const loose: LooseName = { letters: words.join(""), first: words[0] ?? "", agencies };
     index.loose.push(loose);
     for (const agency of agencies) index.looseOf.set(agency, [...(index.looseOf.get(agency) ?? []), loose]);
   }
@@ -93,9 +105,14 @@ function matchFrom(
   if (token === undefined || (!isFirst && !isGapInside(token.gap))) return here;
   const found: (NameMatch | null)[] = [here];
   const exact = node.next.get(`=${token.exact}`);
-  if (exact !== undefined) found.push(matchFrom(exact, tokens, at + 1, false));
+  // “Sở Văn hóa, Thể thao” may be written so, “Tỉnh, Ủy ban” is no “Tỉnh ủy”.
+  const isApart = !isFirst && token.gap.includes(",");
+  const isAllowed = (word: string): boolean => !isApart || node.listed.has(word) || joiningWords.has(word);
+  if (exact !== undefined && isAllowed(`=${token.exact}`))
+    found.push(matchFrom(exact, tokens, at + 1, false));
   const spelt = follow(node, token.words);
-  if (spelt !== undefined && spelt !== node) found.push(matchFrom(spelt, tokens, at + 1, false));
+  if (spelt !== undefined && spelt !== node && isAllowed(token.words[0] ?? ""))
+    found.push(matchFrom(spelt, tokens, at + 1, false));
   if (!isFirst && joiningWords.has(wordOf(token)) && spelt === node) {
     const after = matchFrom(node, tokens, at + 1, false);
     // A joining word ends no name.

@@ -148,7 +148,9 @@ function readLevel(
     );
     if (!isWhole && !isSpelt) continue;
     const count = isWhole ? 1 : words.length;
-    if (notBefore?.test(keyOf(tokens[at + count])) === true) continue;
+    const after = tokens[at + count];
+    // “Tỉnh ủy” is a body; “các ngành Tỉnh, Ủy ban …” names an area.
+    if (notBefore?.test(keyOf(after)) === true && /^\s+$/.test(after?.gap ?? "")) continue;
     const isCity = words[0] === "thanh";
     const name = tokens
       .slice(at + count, at + count + 3)

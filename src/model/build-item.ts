@@ -1,5 +1,5 @@
 import type { PlanId } from "#schema/identifier.ts";
-import type { ImportedItem } from "#schema/items.ts";
+import type { FieldName, ImportedItem } from "#schema/items.ts";
 import type { MatchDecision } from "#schema/review.ts";
 import type { AgencyIndex } from "./agencies.ts";
 import { parseDeadline } from "./deadlines.ts";
@@ -7,6 +7,7 @@ import type { AgencyMention, Item, ItemMatch, RepairAt, Sided } from "./handbook
 import { itemUrl } from "./item-url.ts";
 import type { Matcher } from "./matching.ts";
 import { matchItem, matchTitle } from "./matching.ts";
+import { readLabelledRoles, saysWhoLeads } from "./labelled-roles.ts";
 import { readAgencyField, readBodyRoles, uniqueMentions } from "./roles.ts";
 import { readTools } from "./tools.ts";
 import { findStatements, readDeadlineText, readWording } from "./wording.ts";
@@ -20,31 +21,32 @@ type Role = "leads" | "coordinators" | "implementers" | "supporters";
 function readRoles(item: ImportedItem, index: AgencyIndex): Record<Role, Sided<readonly AgencyMention[]>> {
   const fields = item.body?.fields ?? [];
   const cells = item.annex?.cells ?? [];
+  const textsOf = (field: FieldName): string[] => findStatements(fields, field).map(({ text }) => text);
+  const named = readLabelledRoles({ leads: textsOf("leads"), implementers: textsOf("implementers") }, index);
   const clauses = readBodyRoles(
-    findStatements(fields, "assignments").map((statement) => statement.text),
+    [
+      ...textsOf("assignments"),
+      // What a field without a known label tells is no assignment, unless it says who leads.
+      ...textsOf("content").filter(saysWhoLeads),
+    ],
     index,
   );
-  const labelled = (role: Role): AgencyMention[] =>
-    readAgencyField(
-      findStatements(fields, role).map((statement) => statement.text),
-      index,
-    );
-  const column = (role: Role): AgencyMention[] => {
-    // A cell that a page break cut is one text again.
-    const text = cells
+  const labelled = (role: Role): AgencyMention[] => readAgencyField(textsOf(role), index);
+  // A cell that a page break cut is one text again.
+  const cellsOf = (role: Role): string[] =>
+    cells
       .filter((cell) => cell.field === role)
-      .map((cell) => cell.statements.map((statement) => statement.text).join(" "));
-    return readAgencyField(text, index);
-  };
-  const isNamed = labelled("leads").length > 0;
+      .map((cell) => cell.statements.map(({ text }) => text).join(" "));
+  const column = (role: Role): AgencyMention[] => readAgencyField(cellsOf(role), index);
+  const columns = readLabelledRoles({ leads: cellsOf("leads"), implementers: [] }, index);
   return {
-    leads: { body: isNamed ? labelled("leads") : clauses.leads, annex: column("leads") },
+    leads: { body: named.leads.length > 0 ? named.leads : clauses.leads, annex: columns.leads },
     coordinators: {
-      body: uniqueMentions([...labelled("coordinators"), ...clauses.coordinators]),
-      annex: column("coordinators"),
+      body: uniqueMentions([...labelled("coordinators"), ...named.coordinators, ...clauses.coordinators]),
+      annex: uniqueMentions([...columns.coordinators, ...column("coordinators")]),
     },
     implementers: {
-      body: uniqueMentions([...labelled("implementers"), ...clauses.implementers]),
+      body: uniqueMentions([...named.implementers, ...clauses.implementers]),
       annex: column("implementers"),
     },
     supporters: {

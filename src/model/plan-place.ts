@@ -1,15 +1,22 @@
 import type { PlaceEntry } from "#schema/places.ts";
 import type { ImportedDocument } from "#schema/items.ts";
 import type { PlanLevel } from "#schema/plan.ts";
-import { fold, foldAligned } from "#text/fold.ts";
+import { fold } from "#text/fold.ts";
+import { stripMarkup } from "#text/markup.ts";
 import { findPlace, findPlaceByName } from "./places.ts";
+
+/** Longest letterhead, in lines. */
+const longestLetterhead = 15;
 
 export interface PlanPlace {
   readonly place: string;
   readonly level: PlanLevel;
 }
 
-const unit = /\b(tinh|thanh pho|tp\.?|thi xa|huyen|quan|phuong|xa|thi tran|dac khu)\s+/g;
+// With their marks: “địa phương”, “cơ quan”, “xã hội” and “tình hình” name no unit.
+const kinds = "thị trấn|thị xã|huyện|quận|phường|xã(?! hội)|đặc khu|tỉnh|thành phố";
+const unit = new RegExp(`(?<!\\p{L})(${kinds}|tp\\.?)\\s+`, "giu");
+const levelWord = new RegExp(`(?<!\\p{L})(${kinds})(?!\\p{L})`, "iu");
 const levels: Readonly<Record<string, PlanLevel>> = {
   tinh: "province",
   "thanh pho": "district",
@@ -31,17 +38,46 @@ interface NamedUnit {
 
 /** “thị xã Bỉm Sơn” in a text: a kind of unit and the capitalised words after it. */
 function readUnits(text: string): NamedUnit[] {
-  const folded = foldAligned(text);
-  return [...folded.matchAll(unit)].flatMap((match): NamedUnit[] => {
+  return [...text.matchAll(unit)].flatMap((match): NamedUnit[] => {
     const rest = text.slice(match.index + match[0].length);
     const name = /^(?:\p{Lu}[\p{L}-]*)(?:\s(?:-\s)?\p{Lu}[\p{L}-]*){0,4}/u.exec(rest)?.[0];
-    return match[1] === undefined || name === undefined ? [] : [{ kind: match[1], name }];
+    return match[1] === undefined || name === undefined ? [] : [{ kind: fold(match[1]), name }];
   });
 }
 
+/** Lines above the kind of document that print names in capitals: the issuer's parent stands there too. */
+function readLetterhead(lines: readonly string[]): string[] {
+  const plain = lines.slice(0, longestLetterhead).map(stripMarkup);
+  const title = plain.findIndex((line) => /^\s*(?:KẾ HOẠCH|QUYẾT ĐỊNH)/u.test(line));
+  return plain.slice(0, title < 0 ? plain.length : title).filter((line) => line === line.toUpperCase());
+}
+
+/** What names the unit a plan is for, surest first. */
+function listNames(document: ImportedDocument, lines: readonly string[]): string[] {
+  return [
+    ...document.issuers.map((issuer) => issuer.text),
+    document.title?.text ?? "",
+    ...readLetterhead(lines).toReversed(),
+  ];
+}
+
+/** A unit by its kind and name; the title block prints names in capitals, so that only the list tells where one ends. */
+function findNamedUnit(
+  { kind, name }: NamedUnit,
+  places: readonly PlaceEntry[],
+  day: string,
+): PlaceEntry | undefined {
+  const words = name.split(" ");
+  for (let length = words.length; length >= 1; length -= 1) {
+    const place = findPlaceByName(`${kind} ${words.slice(0, length).join(" ")}`, places, day);
+    if (place !== undefined) return place;
+  }
+  return undefined;
+}
+
 /**
- * The place a plan is for: the unit that its title, its issuer or the caption of its annex names; else the province named
- * most often in its text. Undefined where places.yaml lists no such unit on the day of issue.
+ * The place a plan is for: the unit that its issuer, its title or its letterhead names; else the province named most often
+ * in its text. Undefined where places.yaml lists no such unit on the day of issue.
  */
 export function findPlaceInPlan(
   document: ImportedDocument,
@@ -50,18 +86,16 @@ export function findPlaceInPlan(
 ): PlanPlace | undefined {
   const issued = document.issued?.on ?? document.period?.from ?? null;
   const day = issued === null ? "2023-12-31" : issued.length === 7 ? `${issued}-01` : issued;
-  const named = [...document.issuers.map((issuer) => issuer.text), document.title?.text ?? ""].flatMap(
-    readUnits,
-  );
-  // The title block prints names in capitals: words of a name are then told apart by the list of places alone.
-  for (const { kind, name } of named) {
-    const words = name.split(" ");
-    for (let length = words.length; length >= 1; length -= 1) {
-      const place = findPlaceByName(`${kind} ${words.slice(0, length).join(" ")}`, places, day);
+  for (const text of listNames(document, lines)) {
+    const units = readUnits(text);
+    const lower = units.filter(({ kind }) => levels[kind] !== "province");
+    // “huyện Phong Điền, tỉnh Thừa Thiên Huế”: the plan is the district's, whether or not the list knows it.
+    for (const unit of lower.length > 0 ? lower : units) {
+      const place = findNamedUnit(unit, places, day);
       if (place !== undefined) return { place: place.code, level: place.level };
     }
+    if (lower.length > 0) return undefined;
   }
-  if (named.some(({ kind }) => levels[kind] !== "province" && kind !== "thanh pho")) return undefined;
   const text = fold(lines.join("\n"));
   const provinces = places.filter(
     (place) => place.level === "province" && findPlace(places, place.code, day) === place,
@@ -74,13 +108,11 @@ export function findPlaceInPlan(
   return best === undefined ? undefined : { place: best.place.code, level: "province" };
 }
 
-/** Level of a plan's place by the words of its issuer and title; province where they name none. */
-export function readLevel(document: ImportedDocument): PlanLevel {
-  const named = [...document.issuers.map((issuer) => issuer.text), document.title?.text ?? ""];
-  for (const text of named) {
-    const folded = fold(text);
-    const kind = /\b(thi tran|thi xa|huyen|quan|phuong|xa|dac khu|tinh|thanh pho)\b/.exec(folded)?.[1];
-    if (kind !== undefined) return levels[kind] ?? "province";
+/** Level of a plan's place by the words of its issuer, title and letterhead; province where they name none. */
+export function readLevel(document: ImportedDocument, lines: readonly string[]): PlanLevel {
+  for (const text of listNames(document, lines)) {
+    const kind = levelWord.exec(text)?.[1];
+    if (kind !== undefined) return levels[fold(kind)] ?? "province";
   }
   return "province";
 }

@@ -1,4 +1,5 @@
 import type { AnnexCell, BodyField, FieldName, ImportedItem, Statement } from "#schema/items.ts";
+import { fold } from "#text/fold.ts";
 import type { Wording } from "./handbook-types.ts";
 
 /** A statement as the source prints it, with its bullet mark. */
@@ -16,15 +17,24 @@ function joinField(parts: readonly (BodyField | AnnexCell)[], field: FieldName):
   return statements.length === 0 ? null : statements.map(withBullet).join(" ");
 }
 
+/** Whether a part may tell what is to be done; where, for whom and at whose cost is told apart. */
+function isAboutTask(part: BodyField | AnnexCell): boolean {
+  const heading = "label" in part ? part.label : part.heading;
+  return !/^(?:kinh phi|doi tuong|pham vi|dia diem)/.test(fold(heading ?? ""));
+}
+
 /**
  * An item's wording: of the body; where the plan has none for the item, of its annex row. Assignments are one entry a
- * statement, without bullet marks; every other field is one text as printed, null where the plan says nothing.
+ * statement, without bullet marks (of a plan that assigns nothing by name, what it says is to be done: “Nội dung: …”);
+ * every other field is one text as printed, null where the plan says nothing.
  */
 export function readWording(item: ImportedItem): Wording {
   const parts = item.body?.fields ?? item.annex?.cells ?? [];
+  const assigned = findStatements(parts, "assignments");
+  const assignments = assigned.length > 0 ? assigned : findStatements(parts.filter(isAboutTask), "content");
   return {
     objective: joinField(parts, "objective"),
-    assignments: findStatements(parts, "assignments").map((statement) => statement.text),
+    assignments: assignments.map((statement) => statement.text),
     implementers: joinField(parts, "implementers"),
     supporters: joinField(parts, "supporters"),
     deadline: joinField(parts, "deadline"),

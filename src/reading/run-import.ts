@@ -146,7 +146,7 @@ function withPlace(
 ): PlanContent | undefined {
   if (place === undefined) return undefined;
   return {
-    entry: toEntry({ place, level: readLevel(plan.file.document) }, received),
+    entry: toEntry({ place, level: readLevel(plan.file.document, received.lines) }, received),
     imported: plan.file,
     review,
     source: received.lines,

@@ -135,6 +135,10 @@ describe("splitAgencies(text, index)", () => {
     ],
     ["Công an tỉnh, UBND các huyện, thị xã, thành phố", ["cong-an-tinh", "ubnd-cap-huyen"]],
     ["Các sở, ban, ngành UBND các huyện, thị xã, thành phố", ["so-ban-nganh", "ubnd-cap-huyen"]],
+    // A comma parts “Tỉnh” from “Ủy ban”; without one “Tỉnh ủy” is a body.
+    ["Các sở, ban, ngành Tỉnh, Ủy ban nhân dân các huyện", ["so-ban-nganh", "ubnd-cap-huyen"]],
+    ["Thường trực Tỉnh ủy, Sở Y tế", ["cap-uy", "so-y-te"]],
+    ["Văn phòng, Ủy ban nhân dân tỉnh", [null, "ubnd-tinh"]],
     ["UBND các phường, xã", ["ubnd-cap-xa"]],
     ["Văn phòng HĐND&UBND thị xã", ["van-phong-ubnd-cap-huyen"]],
     [
