@@ -23,6 +23,12 @@ export interface FieldRow {
 const showLabel = (printed: string | null, own: string): string | null =>
   printed === null || fold(printed).trim() === fold(own) ? null : printed;
 
+/** Title and wording of an item as its page shows them, text by text. */
+export function listItemTexts(item: Item): readonly string[] {
+  const runs = toFieldRows(item).flatMap((row) => [...row.body, ...row.annex]);
+  return [item.title, item.titleAnnex ?? "", ...runs.flatMap((run) => run.statements)];
+}
+
 /** Wording of an item by field, in the handbook's order of fields; a field that neither body nor annex has is left out. */
 export function toFieldRows(item: Item): readonly FieldRow[] {
   return fieldOrder.flatMap((field) => {
