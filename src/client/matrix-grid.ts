@@ -6,6 +6,9 @@ const steps: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [0, 1],
 };
 
+/** Links of a cell, but for those of a folded note. */
+const gridLinks = "a:not(details a)";
+
 /** Moves among the links of a table with the arrow keys; each link also stays in the order of the Tab key. */
 export class MatrixGrid extends HTMLElement {
   #onKey = (event: KeyboardEvent): void => {
@@ -30,7 +33,7 @@ export class MatrixGrid extends HTMLElement {
     const cellsOf = (row: HTMLTableRowElement): HTMLTableCellElement[] =>
       [...row.cells].filter((cell) => !cell.hidden);
     const linksOf = (row: HTMLTableRowElement): HTMLAnchorElement[] =>
-      cellsOf(row).flatMap((cell) => [...cell.querySelectorAll("a")]);
+      cellsOf(row).flatMap((cell) => [...cell.querySelectorAll<HTMLAnchorElement>(gridLinks)]);
     const row = link.closest("tr");
     const cell = link.closest<HTMLTableCellElement>("td, th");
     if (row === null || cell === null) return undefined;
@@ -45,7 +48,10 @@ export class MatrixGrid extends HTMLElement {
     let at = rows.indexOf(row) + down;
     while (rows[at] !== undefined) {
       const target = rows[at];
-      const next = target === undefined ? undefined : cellsOf(target)[column]?.querySelector("a");
+      const next =
+        target === undefined
+          ? undefined
+          : cellsOf(target)[column]?.querySelector<HTMLAnchorElement>(gridLinks);
       if (next) return next;
       at += down;
     }

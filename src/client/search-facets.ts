@@ -36,6 +36,8 @@ interface FacetValue {
 /** Groups of the catalog by number; their names come from the page. */
 export type GroupLabels = ReadonlyMap<string, string>;
 
+const withToday = (name: string, today: string): string => (today === "" ? name : `${name} · ${today}`);
+
 function valuesOf(
   hit: SearchHit,
   name: FacetName,
@@ -49,13 +51,16 @@ function valuesOf(
     case "loai":
       return [{ value: kindSlugs[record.kind], label: kindLabels[record.kind] }];
     case "dp":
-      return plan === undefined ? [] : [{ value: plan.id, label: plan.place }];
+      return plan === undefined ? [] : [{ value: plan.id, label: withToday(plan.place, plan.today) }];
     case "nhom": {
       const value = String(record.group);
       return record.group === 0 ? [] : [{ value, label: `${value}. ${groups.get(value) ?? ""}` }];
     }
     case "chu-tri":
-      return record.leads.map((lead) => data.leads[lead] ?? "").map((label) => ({ value: label, label }));
+      return record.leads.map((lead) => {
+        const name = data.leads[lead] ?? "";
+        return { value: name, label: withToday(name, data.leadsToday[lead] ?? "") };
+      });
     case "nam":
       return plan === undefined || plan.year === "" ? [] : [{ value: plan.year, label: plan.year }];
     default:

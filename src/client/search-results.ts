@@ -12,13 +12,14 @@ function make(tag: string, className: string, text = ""): HTMLElement {
   return element;
 }
 
-/** Where a record stands, in words: “Mục của kế hoạch · Thừa Thiên Huế · Mô hình 24 · 153/KH-BCĐ, 24/10/2023”. */
+/** Where a record stands, in words: “Mục của kế hoạch · Cửa Lò · nay: phường Cửa Lò · Mô hình 24 · 179/KH-TCT, …”. */
 export function describeRecord(record: SearchRecord, data: SearchData): string {
   const plan = data.plans[record.plan];
   if (plan === undefined) return kindLabels[record.kind];
   return [
     kindLabels[record.kind],
     plan.place,
+    plan.today,
     itemHeading(record, data),
     `${plan.number === "" ? "không ghi số" : plan.number}, ${plan.issued}`,
   ]

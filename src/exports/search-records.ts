@@ -8,6 +8,7 @@ import { joinWhitespace } from "#text/join.ts";
 import { readSearchWords, toIndexWord } from "#text/search-text.ts";
 import { formatIssued } from "#views/format-date.ts";
 import { planKindLabels } from "#views/labels.ts";
+import { toAgencyToday, toPlaceToday } from "#views/names-through-time.ts";
 import { listPlaceNames, listSynonyms } from "./search-names.ts";
 import { listPassages } from "#model/search-passages.ts";
 
@@ -162,6 +163,17 @@ function compareEntries(a: Entry, b: Entry): number {
   return rank[a.record.kind] - rank[b.record.kind] || a.record.order - b.record.order;
 }
 
+/** What ended bodies among the leading ones are called today. */
+function tellLeadsToday(handbook: Handbook, leads: readonly string[]): SearchData["leadsToday"] {
+  const ids = new Map(handbook.agencies.map((agency) => [agency.name, agency.id]));
+  return Object.fromEntries(
+    leads.flatMap((name, index) => {
+      const today = toAgencyToday(handbook, ids.get(name) ?? null);
+      return today === null ? [] : [[index, today.summary]];
+    }),
+  );
+}
+
 /**
  * All that search finds: catalog models, items, plans, and the passages of their texts outside the items. The same
  * handbook gives the same records in the same order.
@@ -200,6 +212,7 @@ export function buildSearchRecords(handbook: Handbook): SearchSource {
     issued: formatIssued(plan.issuedOn),
     year: yearOf(plan),
     place: plan.place.name,
+    today: toPlaceToday(handbook, plan.place)?.summary ?? "",
     itemKind: plan.itemKind,
     names: listPlaceNames(handbook, plan),
   }));
@@ -208,7 +221,8 @@ export function buildSearchRecords(handbook: Handbook): SearchSource {
   );
   const synonyms = listSynonyms(handbook, (form) => held.some((one) => one.includes(toKey(form))));
   const words = listWords(records, texts, plans);
-  return { data: { records, plans, leads: leads.names, synonyms, words }, texts };
+  const leadsToday = tellLeadsToday(handbook, leads.names);
+  return { data: { records, plans, leads: leads.names, leadsToday, synonyms, words }, texts };
 }
 
 /** Parts statements in the index; no Vietnamese word, and not in the list of words, so that no query reaches it. */

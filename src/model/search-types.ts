@@ -37,6 +37,8 @@ export interface SearchPlan {
   readonly year: string;
   /** Name of the place on the day of issue. */
   readonly place: string;
+  /** “nay: phường Cửa Lò”; empty where the place goes on as it was. */
+  readonly today: string;
   readonly itemKind: "model" | "task";
   readonly names: readonly { readonly name: string; readonly kind: PlaceNameKind }[];
 }
@@ -56,6 +58,8 @@ export interface SearchData {
   readonly plans: readonly SearchPlan[];
   /** Names of leading bodies. */
   readonly leads: readonly string[];
+  /** Those of the leading bodies that have ended, by index: “nay: Sở Xây dựng”. */
+  readonly leadsToday: Readonly<Record<number, string>>;
   readonly synonyms: readonly SearchSynonym[];
   /** Every word of the collection without marks, the most frequent first, parted by spaces. */
   readonly words: string;

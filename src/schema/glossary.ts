@@ -8,6 +8,13 @@ export const glossaryEntry = z.strictObject({
     .boolean()
     .default(true)
     .describe("Whether search finds the expansion by the abbreviation and back."),
+  onlyInNumbers: z
+    .boolean()
+    .optional()
+    .describe(
+      "Names a kind of document inside a number such as 06/QĐ-TTg; alone it may mean something else, and no page explains it.",
+    ),
+  source: z.string().min(3).optional().describe("What vouches for the expansion, where no plan prints it."),
 });
 export type GlossaryEntry = z.infer<typeof glossaryEntry>;
 export const glossaryFile = z.array(glossaryEntry);

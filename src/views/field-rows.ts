@@ -2,7 +2,7 @@ import type { Item } from "#model/handbook-types.ts";
 import type { FieldName, Statement } from "#schema/items.ts";
 import { fold } from "#text/fold.ts";
 import { fieldLabels, fieldOrder } from "./labels.ts";
-import { toStatement, type StatementProps } from "./statement.ts";
+import { textOfStatement, toStatement, type StatementProps } from "./statement.ts";
 
 /** One run of wording, statement by statement. */
 export interface WordingProps {
@@ -32,6 +32,11 @@ function joinRows(statements: readonly Statement[]): Statement {
       Math.max(...statements.map(({ lines }) => lines[1])),
     ],
   };
+
+/** Title and wording of an item as its page shows them, text by text. */
+export function listItemTexts(item: Item): readonly string[] {
+  const runs = toFieldRows(item).flatMap((row) => [...row.body, ...row.annex]);
+  return [item.title, item.titleAnnex ?? "", ...runs.flatMap((run) => run.statements.map(textOfStatement))];
 }
 
 /** Wording of an item by field, in the handbook's order of fields; a field that neither body nor annex has is left out. */

@@ -4,6 +4,7 @@ import { formatItemNumber } from "./citation.ts";
 import { toFinding, type FindingProps } from "./finding-link.ts";
 import { getPlan, indexHandbook } from "./handbook-index.ts";
 import { getFindingLabel, severityLabels } from "./labels.ts";
+import { formatWithToday, toPlaceToday } from "./names-through-time.ts";
 import { toPlaceChip, type PlaceChipProps } from "./place.ts";
 import { quoteFinding, type SourceQuote } from "./source-quote.ts";
 
@@ -118,7 +119,10 @@ export function buildFindingsPage(handbook: Handbook): FindingsPageProps {
     }),
     places: plans.map((plan) => toPlaceChip(handbook, plan)),
     filters: {
-      plans: plans.map((plan) => ({ value: plan.id, label: plan.place.name })),
+      plans: plans.map((plan) => ({
+        value: plan.id,
+        label: formatWithToday(plan.place.name, toPlaceToday(handbook, plan.place)),
+      })),
       codes: codes.map((code) => ({ value: code, label: getFindingLabel(code) })),
       severities: severities.map((severity) => ({ value: severity, label: severityLabels[severity] })),
     },

@@ -8,7 +8,10 @@ export interface GlossaryRow {
   readonly short: string;
   readonly long: readonly string[];
   readonly meaning: string | null;
+  readonly source: string | null;
   readonly search: string;
+  /** Whether it stands for its long form inside numbers of documents alone. */
+  readonly isOnlyInNumbers: boolean;
 }
 
 /** Abbreviations in Vietnamese order; the anchor is the abbreviation folded, with a number where two fold to one. */
@@ -26,7 +29,9 @@ export function buildGlossaryPage(handbook: Handbook): readonly GlossaryRow[] {
       anchor: toAnchor(entry.short),
       short: entry.short,
       long: entry.long,
-      meaning: entry.meaning ?? null,
+      meaning: entry.meaning ?? (entry.onlyInNumbers === true ? "Dùng trong số, ký hiệu văn bản." : null),
+      source: entry.source ?? null,
+      isOnlyInNumbers: entry.onlyInNumbers ?? false,
       search: searchPath(entry.short),
     }));
 }

@@ -9,6 +9,7 @@ import {
 import { findItems, indexHandbook } from "./handbook-index.ts";
 import { getStateLabel, stateLabels } from "./labels.ts";
 import { buildMatrix, type MatrixProps } from "./matrix.ts";
+import { formatWithToday } from "./names-through-time.ts";
 import type { PlaceChipProps } from "./place.ts";
 
 /** What the colour tells; the value stands in the URL. */
@@ -236,7 +237,7 @@ function draw(matrix: MatrixProps, cells: readonly CellValues[], isTurned: boole
     places: columns.map((column, index) => ({
       id: column.plan,
       text: column.place.name,
-      title: column.place.fullName,
+      title: formatWithToday(column.place.fullName, column.place.today),
       path: column.place.path,
       ...(isTurned ? rowPoint(index) : columnPoint(index)),
     })),

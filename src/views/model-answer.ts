@@ -3,6 +3,7 @@ import { formatIssued } from "./format-date.ts";
 import { joinNames } from "./format-number.ts";
 import { findItems, getPlan, indexHandbook } from "./handbook-index.ts";
 import { compareLeads, listLeadNames } from "./lead-answer.ts";
+import { toAgencyToday } from "./names-through-time.ts";
 
 /** A run of a sentence; strong runs are what a hurried reader needs. */
 export interface Segment {
@@ -63,13 +64,26 @@ function tellLeads(adopters: readonly Adopter[], handbook: Handbook): readonly S
   if (agreement.kind === "none") return [plain(" Các kế hoạch không gọi tên đơn vị chủ trì.")];
   const named = leads.length - silent;
   const where = silent === 0 ? `ở cả ${named} nơi` : `ở ${named} nơi nêu chủ trì`;
+  const today = tellToday(agreement.name, handbook);
   if (agreement.kind === "shared") {
-    return [plain(" "), strong(agreement.name), plain(` chủ trì ${where}, có nơi cùng đơn vị khác.`)];
+    return [plain(" "), strong(agreement.name), plain(`${today} chủ trì ${where}, có nơi cùng đơn vị khác.`)];
   }
   if (agreement.kind === "differ")
     return [plain(" Đơn vị chủ trì "), strong("khác nhau giữa các nơi"), plain(".")];
-  if (named === 1) return [plain(" Chủ trì: "), strong(agreement.name), plain(".")];
-  return [plain(" "), strong(agreement.name), plain(` chủ trì ${where}.`)];
+  if (named === 1) return [plain(" Chủ trì: "), strong(agreement.name), plain(`${today}.`)];
+  return [plain(" "), strong(agreement.name), plain(`${today} chủ trì ${where}.`)];
+}
+
+/** “ (nay: Sở Xây dựng)” after a body that has ended; each by its name where several are named; empty for all else. */
+function tellToday(names: string, handbook: Handbook): string {
+  const listed = names.split(", ");
+  const told = handbook.agencies.flatMap((agency) => {
+    const today =
+      names === agency.name || listed.includes(agency.name) ? toAgencyToday(handbook, agency.id) : null;
+    if (today === null) return [];
+    return [names === agency.name ? today.summary : `${agency.name} ${today.summary}`];
+  });
+  return told.length === 0 ? "" : ` (${told.join("; ")})`;
 }
 
 /** Where the annex puts other bodies in the lead than the body does. */

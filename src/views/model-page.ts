@@ -1,10 +1,10 @@
 import type { AdoptionState, CatalogModel, Handbook, Item, Plan } from "#model/handbook-types.ts";
 import { formatItemCitation, formatItemNumber } from "./citation.ts";
 import { toEvidence, type EvidenceProps } from "./evidence.ts";
-import { toFieldRows, type FieldRow } from "./field-rows.ts";
+import { listItemTexts, toFieldRows, type FieldRow } from "./field-rows.ts";
 import { splitFindings, toFinding, type FindingProps } from "./finding-link.ts";
 import { formatIssued } from "./format-date.ts";
-import { listTerms, type GlossaryTermProps } from "./glossary-terms.ts";
+import { findTerms, listTerms, type GlossaryTermProps } from "./glossary-terms.ts";
 import { findItems, getModel, getPlan, indexHandbook } from "./handbook-index.ts";
 import { toMatch, type MatchProps } from "./item-section.ts";
 import { catalogGroups, fieldLabels, fieldOrder } from "./labels.ts";
@@ -61,7 +61,7 @@ export interface ModelPageProps {
   readonly group: { readonly title: string; readonly path: string };
   readonly aliases: readonly string[];
   readonly objective: string;
-  /** Abbreviations that the page explains where they stand. */
+  /** Abbreviations in the wordings. */
   readonly terms: readonly GlossaryTermProps[];
   readonly reference: { readonly text: string; readonly path: string } | null;
   readonly answer: readonly Segment[];
@@ -164,7 +164,7 @@ export function buildModelPage(handbook: Handbook, id: string): ModelPageProps {
     },
     aliases: model.aliases,
     objective: model.objective,
-    terms: listTerms(handbook),
+    terms: findTerms([...ownItems, ...relatedItems].flatMap(listItemTexts), listTerms(handbook)),
     reference:
       reference === undefined
         ? null

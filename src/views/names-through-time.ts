@@ -26,6 +26,11 @@ export interface TodayProps {
   readonly entries: readonly TodayEntry[];
 }
 
+/** A name with today's beside it, where only text can stand: “Cửa Lò · nay: phường Cửa Lò”; the name alone otherwise. */
+export function formatWithToday(name: string, today: TodayProps | null): string {
+  return today === null ? name : `${name} · ${today.summary}`;
+}
+
 function tellNote(moved: string | null, since: string, source: string): string {
   return `${moved === null ? "" : `(${moved}) `}từ ${formatIssuedInSentence(since)}; nguồn: ${source}`;
 }

@@ -4,8 +4,10 @@ import { formatPlace } from "#model/places.ts";
 import { formatPlanCitation } from "./citation.ts";
 import { buildCoverage, type CoverageProps } from "./coverage.ts";
 import { toEvidence, type EvidenceProps } from "./evidence.ts";
+import { listItemTexts } from "./field-rows.ts";
 import { splitFindings, toFinding, type FindingProps } from "./finding-link.ts";
 import { formatIssued } from "./format-date.ts";
+import { findTerms, listTerms, type GlossaryTermProps } from "./glossary-terms.ts";
 import { getPlan, indexHandbook } from "./handbook-index.ts";
 import { toItemSection, toRepairs, type ItemSectionProps, type RepairProps } from "./item-section.ts";
 import { formatIssuer } from "./issuer.ts";
@@ -62,6 +64,8 @@ export interface PlanPageProps {
   readonly cites: readonly CitedProps[];
   readonly repairs: readonly RepairProps[];
   readonly sourcePath: string;
+  /** Abbreviations in the wording of the items. */
+  readonly terms: readonly GlossaryTermProps[];
 }
 
 /** Each step from the plan's place to the units of today, with its resolution. */
@@ -198,5 +202,6 @@ export function buildPlanPage(handbook: Handbook, id: string): PlanPageProps {
     })),
     repairs: toRepairs(plan, plan.repairs),
     sourcePath: sourcePath(plan.id),
+    terms: findTerms(plan.items.flatMap(listItemTexts), listTerms(handbook)),
   };
 }

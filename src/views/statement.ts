@@ -59,3 +59,8 @@ export function toStatement(
 ): StatementProps {
   return { parts: markRepairs(text, lines, repairs), evidence: toEvidence(plan, lines) };
 }
+
+/** A statement's wording as one text. */
+export function textOfStatement({ parts }: StatementProps): string {
+  return parts.map(({ text }) => text).join("");
+}

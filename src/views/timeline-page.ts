@@ -16,6 +16,7 @@ import { indexHandbook } from "./handbook-index.ts";
 import { catalogGroups } from "./labels.ts";
 import type { Option } from "./matrix.ts";
 import { toMentions, type MentionProps } from "./mentions.ts";
+import { formatWithToday, toAgencyToday, toPlaceToday } from "./names-through-time.ts";
 import { toPlaceChip, type PlaceChipProps } from "./place.ts";
 import { sideNames, toDeadline, type DeadlineProps } from "./sides.ts";
 import { makeTimeScale, type TimeScale, type TimeTick } from "./timeline-scale.ts";
@@ -176,12 +177,18 @@ function listFilters(handbook: Handbook, rows: readonly TimelineRow[]): Timeline
   return {
     plans: handbook.plans
       .filter((plan) => rows.some((row) => row.plan === plan.id))
-      .map((plan) => ({ value: plan.id, label: plan.place.name })),
+      .map((plan) => ({
+        value: plan.id,
+        label: formatWithToday(plan.place.name, toPlaceToday(handbook, plan.place)),
+      })),
     groups: catalogGroups
       .filter((group) => groups.has(group.number))
       .map((group) => ({ value: String(group.number), label: `${group.number}. ${group.short}` })),
     agencies: leads
-      .map((id) => ({ value: id, label: agencies.get(id)?.name ?? id }))
+      .map((id) => ({
+        value: id,
+        label: formatWithToday(agencies.get(id)?.name ?? id, toAgencyToday(handbook, id)),
+      }))
       .sort((a, b) => compareVietnamese(a.label, b.label)),
   };
 }

@@ -19,6 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   layouts: ["schema", "views", "components", "client", "styles", "site.ts"],
   pages: ["views", "components", "layouts", "site.ts", "client", "exports", "styles"],
   "site.ts": ["schema", "problems", "reading", "model"],
+  "middleware.ts": ["views", "components", "site.ts"],
   "content.config.ts": ["schema", "reading"],
   styles: [],
 };

@@ -65,7 +65,7 @@ const planted: readonly Planted[] = [
 const none = { otherTitles: [], plan: -1, number: 0, group: 0, order: 0, leads: [] };
 const records: readonly SearchRecord[] = planted.map(({ text: _, ...own }) => ({ ...none, ...own }));
 const texts = planted.map((one) => one.text);
-const shared = { issued: "01/01/2023", record: 0 };
+const shared = { issued: "01/01/2023", record: 0, today: "" };
 const data: SearchData = {
   records,
   plans: [
@@ -94,6 +94,7 @@ const data: SearchData = {
     },
   ],
   leads: ["Công an tỉnh", "Sở Tư pháp"],
+  leadsToday: {},
   synonyms: [
     { from: "CCCD", to: "căn cước công dân", kind: "abbreviation" },
     { from: "STTTT", to: "Sở Thông tin và Truyền thông", kind: "abbreviation" },

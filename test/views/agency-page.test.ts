@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { buildSearchRecords } from "#exports/search-records.ts";
 import { agencyEntry } from "#schema/agencies.ts";
 import { buildAgencyList, buildAgencyListRows } from "#views/agency-list.ts";
 import { buildAgencyPage, buildAgencyTaskRows } from "#views/agency-page.ts";
-import { toAgencyToday } from "#views/names-through-time.ts";
+import { buildModelPage } from "#views/model-page.ts";
+import { formatWithToday, toAgencyToday } from "#views/names-through-time.ts";
 import { agencies, makeHandbook } from "./fixture-handbook.ts";
 
 const since = { since: "2025-03-01", source: "Nghị quyết 1" };
@@ -93,6 +95,25 @@ describe("buildAgencyList(handbook)", () => {
 
   it("has as many rows as its spreadsheet", () => {
     expect(buildAgencyListRows(handbook)).toHaveLength(list.agencyCount);
+  });
+});
+
+describe("an ended body named elsewhere", () => {
+  it("is told by its name of today in the answer of a model", () => {
+    const answer = buildModelPage(handbook, "hai").answer.map((segment) => segment.text);
+    expect(answer.join("")).toContain("Chủ trì: Sở Y tế (nay: một trong 2 cơ quan).");
+  });
+
+  it("is told in the facet of search, at the index of its name; bodies that go on are not", () => {
+    const { leads, leadsToday } = buildSearchRecords(handbook).data;
+    expect(leadsToday).toEqual({ [leads.indexOf("Sở Y tế")]: "nay: một trong 2 cơ quan" });
+  });
+
+  it("has today's name beside it where only text can stand", () => {
+    expect(formatWithToday("Sở Y tế", toAgencyToday(handbook, "so-y-te"))).toBe(
+      "Sở Y tế · nay: một trong 2 cơ quan",
+    );
+    expect(formatWithToday("Công an tỉnh", null)).toBe("Công an tỉnh");
   });
 });
 

@@ -1,51 +1,49 @@
 import { describe, expect, it } from "vitest";
-import { listTerms, splitTerms } from "#views/glossary-terms.ts";
+import { findTerms, listTerms } from "#views/glossary-terms.ts";
 import { makeHandbook } from "./fixture-handbook.ts";
 
 const entry = (short: string, long: string) => ({ short, long: [long], search: true });
 const terms = listTerms(
   makeHandbook({
     glossary: [
-      entry("KH", "kế hoạch"),
+      entry("KHTC", "kế hoạch tài chính"),
       entry("CSDL", "cơ sở dữ liệu"),
       entry("CSDLQG", "cơ sở dữ liệu quốc gia"),
+      entry("GD&ĐT", "giáo dục và đào tạo"),
       entry("Hue-S", "ứng dụng của Huế"),
       entry("Đề án 06", "Quyết định số 06/QĐ-TTg"),
+      { ...entry("TT", "thông tư"), onlyInNumbers: true },
     ],
   }),
 );
-const split = (text: string) =>
-  splitTerms(text, terms).map((part) => (part.term ? `[${part.text}]` : part.text));
 
-describe("splitTerms(text, terms)", () => {
-  it.each([
-    ["Kết nối CSDL và KH.", ["Kết nối ", "[CSDL]", " và ", "[KH]", "."]],
-    ["CSDLQG về dân cư", ["[CSDLQG]", " về dân cư"]],
-    ["CSDL, rồi CSDL", ["[CSDL]", ", rồi CSDL"]],
-    ["App Hue-S", ["App ", "[Hue-S]"]],
-    ["số 179/KH-TCT", ["số 179/KH-TCT"]],
-    ["csdl, CSDLX", ["csdl, CSDLX"]],
-    ["cơ sở dữ liệu (CSDL)", ["cơ sở dữ liệu (CSDL)"]],
-    ["Đề án 06", ["Đề án 06"]],
-    ["", [""]],
-  ])("“%s”", (text, expected) => {
-    expect(split(text)).toEqual(expected);
-  });
-
-  it("keeps every character in its place", () => {
-    const text = "KH của CSDLQG và CSDL.";
-    expect(
-      splitTerms(text, terms)
-        .map((part) => part.text)
-        .join(""),
-    ).toBe(text);
-  });
-
+describe("listTerms(handbook)", () => {
   it("leads to the glossary's row", () => {
     expect(terms.find((term) => term.short === "Hue-S")).toEqual({
       short: "Hue-S",
       long: "ứng dụng của Huế",
       path: "/thuat-ngu/#hue-s",
     });
+  });
+
+  it("leaves out names and what has its meaning in numbers alone", () => {
+    expect(terms.map((term) => term.short)).not.toEqual(expect.arrayContaining(["Đề án 06"]));
+    expect(terms.map((term) => term.short)).not.toEqual(expect.arrayContaining(["TT"]));
+  });
+});
+
+describe("findTerms(texts, terms)", () => {
+  it.each([
+    [
+      ["Kết nối CSDL và KHTC.", "CSDL"],
+      ["CSDL", "KHTC"],
+    ],
+    [["CSDLQG về dân cư"], ["CSDLQG"]],
+    [["Sở GD&ĐT", "Sở GD"], ["GD&ĐT"]],
+    [["App Hue-S"], ["Hue-S"]],
+    [["số 179/KHTC-UB, csdl, CSDLX, tỉnh TT Huế"], []],
+    [[], []],
+  ])("%j", (texts, expected) => {
+    expect(findTerms(texts, terms).map((term) => term.short)).toEqual(expected);
   });
 });

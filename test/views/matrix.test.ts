@@ -96,6 +96,14 @@ test("terms that fold to one have anchors of their own", () => {
 
 test("a term of the glossary has an anchor and a search", () => {
   expect(buildGlossaryPage(handbook)).toEqual([
-    { anchor: "cat", short: "CAT", long: ["Công an tỉnh"], meaning: null, search: "/tim-kiem/?q=CAT" },
+    {
+      anchor: "cat",
+      short: "CAT",
+      long: ["Công an tỉnh"],
+      meaning: null,
+      source: null,
+      isOnlyInNumbers: false,
+      search: "/tim-kiem/?q=CAT",
+    },
   ]);
 });

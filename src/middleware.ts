@@ -1,0 +1,12 @@
+import { defineMiddleware } from "astro:middleware";
+import { toHref } from "#components/to-href.ts";
+import { getHandbook } from "#site";
+import { explainTerms } from "#views/explain-terms.ts";
+import { listTerms } from "#views/glossary-terms.ts";
+
+/** Explains abbreviations in every page at once: only the whole page knows where each stands first. */
+export const onRequest = defineMiddleware(async (_, next) => {
+  const response = await next();
+  if (!response.headers.get("content-type")?.startsWith("text/html")) return response;
+  return new Response(explainTerms(await response.text(), listTerms(getHandbook()), toHref), response);
+});

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readContent } from "#reading/read-content.ts";
+import { findPages, readPage } from "./built-pages.ts";
+import { type Harness, mainSite, startHarness } from "./harness.ts";
+
+/** A licence and a broadcaster, known by their short names. */
+const properNames: ReadonlySet<string> = new Set(["MIT", "VOV"]);
+
+interface NamedHtml {
+  readonly path: string;
+  readonly html: string;
+}
+
+/**
+ * Tokens with two capitals or more in what the site itself says, each with the first page that has it; runs in the
+ * browser. Left out: wording and quotations, headings and links (titles), cells and facts (names as plans print them),
+ * numbers of plans.
+ */
+function findCapitals({ pages, numbers }: { pages: readonly NamedHtml[]; numbers: readonly string[] }) {
+  const notOurs =
+    "script, style, svg, code, pre, a:not(.term), h1, h2, h3, h4, q, del, ins, option, td, dd, [data-statement], [data-unmarked]";
+  const token =
+    /(?<![\p{L}\p{N}/&.-])[\p{Lu}\p{N}&-]*\p{Lu}[\p{Lu}\p{N}&-]*\p{Lu}[\p{Lu}\p{N}&-]*(?![\p{L}\p{N}/&-])/gu;
+  // Words in capitals: letters with a tone mark, alone or among others.
+  const words = /(?:\p{Lu}+\s+)*\p{Lu}*[ÀÁÃÈÉÌÍÒÓÕÙÚÝĨŨẠ-ẼẾ-ỆỈ-ỐỒ-ỢỤ-ỲỴ-Ỹ]\p{Lu}*(?:\s+\p{Lu}+)*/gu;
+  const found = new Map<string, string>();
+  for (const { path, html } of pages) {
+    const page = new DOMParser().parseFromString(html, "text/html");
+    for (const element of page.querySelectorAll(notOurs)) element.replaceWith(" ");
+    for (const block of page.querySelectorAll("p, li, th, dt, caption, label, legend, summary, button")) {
+      const own = (block.textContent ?? "").replace(/“[^”]*”/g, " ").replace(words, " ");
+      const text = numbers.reduce((rest, number) => rest.replaceAll(number, " "), own);
+      for (const [word] of text.matchAll(token)) if (!found.has(word)) found.set(word, path);
+    }
+  }
+  return [...found];
+}
+
+/** Terms that a page explains twice, in a link, in a heading or in wording; runs in the browser. */
+function findMisplaced(pages: readonly NamedHtml[]): readonly string[] {
+  return pages.flatMap(({ path, html }) => {
+    const page = new DOMParser().parseFromString(html, "text/html");
+    const terms = [...page.querySelectorAll(".term")];
+    const words = terms.map((term) => term.textContent ?? "");
+    const plain = "a a, button, summary, h1, h2, h3, h4, q, details:not([open]), [data-statement]";
+    return [
+      ...words.filter((word, index) => words.indexOf(word) !== index).map((word) => `${path} twice: ${word}`),
+      ...terms
+        .filter((term) => term.parentElement?.closest(`${plain}, a`))
+        .map((term) => `${path} misplaced: ${term.textContent ?? ""}`),
+      ...terms.filter((term) => !term.getAttribute("title")).map(() => `${path} without its long form`),
+    ];
+  });
+}
+
+describe("abbreviations", () => {
+  let harness: Harness;
+  const pages = findPages(mainSite().folder).map((one) => ({ path: one.path, html: readPage(one) }));
+  beforeAll(async () => {
+    harness = await startHarness();
+  });
+  afterAll(async () => {
+    await harness.close();
+  });
+
+  it("that the site prints are in the glossary", async () => {
+    const { content } = readContent("content");
+    const known = new Set(content?.glossary.flatMap((entry) => entry.short.replace(".", "").split(/\s+/)));
+    const numbers = [...(content?.plans.values() ?? [])].flatMap(
+      (plan) => plan.imported.document.number?.text ?? [],
+    );
+    const { page, close } = await harness.openPage("/404.html");
+    const found = await page.evaluate(findCapitals, { pages, numbers });
+    // Groups are counted in Roman numerals.
+    const unknown = found.filter(
+      ([token]) => !known.has(token) && !properNames.has(token) && !/^[IVX]+$/.test(token),
+    );
+    expect(found.map(([token]) => token)).toContain("NV");
+    expect(unknown).toEqual([]);
+    await close();
+  });
+
+  it("are explained once a page, outside of links, headings and wording", async () => {
+    const { page, close } = await harness.openPage("/404.html");
+    expect(pages.filter(({ html }) => html.includes('class="term"')).length).toBeGreaterThan(10);
+    expect(await page.evaluate(findMisplaced, pages)).toEqual([]);
+    const bad = `<main><a class="term" title="x">A</a><h2><a class="term" title="x">A</a></h2><a class="term">B</a></main>`;
+    expect(await page.evaluate(findMisplaced, [{ path: "/", html: bad }])).toEqual([
+      "/ twice: A",
+      "/ misplaced: A",
+      "/ without its long form",
+    ]);
+    await close();
+  });
+
+  it("of a plan's wording are listed beside it, and lead to the glossary", async () => {
+    const { page, assertQuiet, close } = await harness.openPage("/ke-hoach/cua-lo-2023/", {
+      javaScript: false,
+    });
+    await page.locator("#chu-viet-tat > summary").focus();
+    await page.keyboard.press("Enter");
+    const term = page.locator("#chu-viet-tat a", { hasText: /^CCCD$/ });
+    await expect.poll(() => term.isVisible()).toBe(true);
+    await term.click();
+    expect(page.url()).toMatch(/\/thuat-ngu\/#cccd$/);
+    expect(await page.locator("#cccd").innerText()).toContain("căn cước công dân");
+    assertQuiet();
+    await close();
+  });
+});
