@@ -32,6 +32,7 @@ function joinRows(statements: readonly Statement[]): Statement {
       Math.max(...statements.map(({ lines }) => lines[1])),
     ],
   };
+}
 
 /** Title and wording of an item as its page shows them, text by text. */
 export function listItemTexts(item: Item): readonly string[] {

@@ -4,7 +4,7 @@ import { lineAnchor } from "#model/item-url.ts";
 import { readContent } from "#reading/read-content.ts";
 import { buildPlanPage } from "#views/plan-page.ts";
 import { buildSourcePage } from "#views/source-page.ts";
-import type { StatementProps } from "#views/statement.ts";
+import { textOfStatement } from "#views/statement.ts";
 import { describe, expect, it } from "vitest";
 
 const { content } = readContent("content");
@@ -36,7 +36,6 @@ describe.each(handbook.plans.map((plan) => [plan.id, plan] as const))("links to 
     );
     const bodies = plan.items.flatMap(({ imported }) => imported.body?.fields ?? []);
     const cells = plan.items.flatMap(({ imported }) => imported.annex?.cells ?? []);
-    const textOf = ({ parts }: StatementProps): string => parts.map(({ text }) => text).join("");
     const show = (text: string, [from, to]: readonly [number, number]): string =>
       `${text} (${from === to ? `dòng ${from}` : `dòng ${from}–${to}`})`;
     const expected = [
@@ -51,7 +50,7 @@ describe.each(handbook.plans.map((plan) => [plan.id, plan] as const))("links to 
           ]),
         ),
     ];
-    const seen = shown.map((statement) => `${textOf(statement)} (${statement.evidence.text})`);
+    const seen = shown.map((statement) => `${textOfStatement(statement)} (${statement.evidence.text})`);
     expect(seen.toSorted()).toEqual(expected.toSorted());
     const anchors = anchorsOf(id);
     const targets = linkedAnchors(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildAdoptionRows } from "#views/adoption-csv.ts";
 import { buildModelPage } from "#views/model-page.ts";
-import type { StatementProps } from "#views/statement.ts";
+import { textOfStatement, type StatementProps } from "#views/statement.ts";
 import { makeHandbook } from "./fixture-handbook.ts";
 
 const handbook = makeHandbook();
@@ -54,7 +54,7 @@ describe("buildModelPage(handbook, id)", () => {
     ]);
     const [objective, deadline] = page.columns[0]?.cells ?? [];
     const wordingOf = (statement?: StatementProps): string | undefined =>
-      statement?.parts.map((part) => part.text).join("");
+      statement === undefined ? undefined : textOfStatement(statement);
     expect(wordingOf(objective?.row?.body[0]?.statements[0])).toBe("Mục tiêu <b>một</b>.");
     expect(wordingOf(deadline?.row?.annex[0]?.statements[0])).toBe("Trong năm 2023");
     expect(deadline?.row?.annex[0]?.statements[0]?.evidence.text).toBe("dòng 510–511");
