@@ -5,9 +5,9 @@ import type { Content } from "#model/handbook-types.ts";
 import { planDay } from "#model/build-plan.ts";
 import { findPlace } from "#model/places.ts";
 import type { Problem } from "#problems/problem.ts";
-import { holdsPersonalData } from "#text/mask.ts";
 import { suggestNearest } from "#text/nearest.ts";
 import { repairLines } from "#text/repair.ts";
+import { checkSource } from "./check-source.ts";
 import { formatItemsYaml } from "./items-yaml.ts";
 import { readContent } from "./read-content.ts";
 import type { LocatedPlan, ReadContent } from "./read-content.ts";
@@ -206,47 +206,6 @@ function checkFresh(id: string, plan: LocatedPlan, content: Content): Problem[] 
   ];
 }
 
-function checkNumbers(id: string, plan: LocatedPlan, content: Content): Problem[] {
-  const seen = new Set<string>();
-  return (content.plans.get(id)?.imported.items ?? []).flatMap((item): Problem[] => {
-    const key = `${item.kind} ${item.number}`;
-    const isTwice = seen.has(key);
-    seen.add(key);
-    if (!isTwice) return [];
-    const line = item.body?.lines[0] ?? item.annex?.lines[0] ?? 1;
-    const message = `Số ${item.number} được dùng cho hai mục của kế hoạch.`;
-    return [
-      {
-        file: plan.sourceFile,
-        line,
-        column: 1,
-        severity: "error",
-        code: "duplicate-number",
-        message,
-        suggestion: "kiểm tra số hiệu ở dòng này; nếu do nhận dạng sai, thêm mục repairs trong review.yaml.",
-      },
-    ];
-  });
-}
-
-function checkPrivacy(id: string, plan: LocatedPlan, content: Content): Problem[] {
-  return (content.plans.get(id)?.source ?? []).flatMap((text, index): Problem[] => {
-    if (!holdsPersonalData(text)) return [];
-    const message = "Dòng có số điện thoại, thư điện tử cá nhân hoặc số định danh chưa ẩn.";
-    return [
-      {
-        file: plan.sourceFile,
-        line: index + 1,
-        column: 1,
-        severity: "error",
-        code: "personal-data",
-        message,
-        suggestion: `nhập lại bằng “npm run import -- TỆP --plan ${id}”.`,
-      },
-    ];
-  });
-}
-
 /** Judgements in review.yaml on findings that the audit does not make; asked of content that can be built. */
 function checkJudgements(content: Content, located: ReadContent["located"], report: Report): void {
   const { findings } = buildHandbook(content);
@@ -280,11 +239,7 @@ export function checkContent(folder: string): {
   };
   checkIds(content, located, report);
   for (const [id, plan] of located.plans) {
-    found.push(
-      ...checkFresh(id, plan, content),
-      ...checkNumbers(id, plan, content),
-      ...checkPrivacy(id, plan, content),
-    );
+    found.push(...checkFresh(id, plan, content), ...checkSource(id, plan, content.plans.get(id)));
   }
   if (!found.some((problem) => problem.severity === "error")) checkJudgements(content, located, report);
   return { problems: found, content };
