@@ -1,7 +1,7 @@
 import { importPlan } from "#importer/import-plan.ts";
 import { findIdleJudgements } from "#model/audit/judgements.ts";
 import { buildHandbook } from "#model/handbook.ts";
-import type { Content } from "#model/handbook-types.ts";
+import type { Content, PlanContent } from "#model/handbook-types.ts";
 import { planDay } from "#model/build-plan.ts";
 import { findPlace } from "#model/places.ts";
 import type { Problem } from "#problems/problem.ts";
@@ -13,6 +13,19 @@ import { readContent } from "./read-content.ts";
 import type { LocatedPlan, ReadContent } from "./read-content.ts";
 import { readContentFile } from "./read-file.ts";
 import type { LocatedData, Path } from "./read-yaml.ts";
+
+/** Numbers of a plan's items in order, runs joined, as what may be typed: “các số có trong kế hoạch: 1–23, 25”. */
+function suggestNumbers(plan: PlanContent | undefined): string {
+  const numbers = [...new Set(plan?.imported.items.map((item) => item.number))].sort((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  const shown = runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
+  return shown.length === 0 ? "kế hoạch chưa có mục nào." : `các số có trong kế hoạch: ${shown.join(", ")}.`;
+}
 
 type Report = (
   data: LocatedData<unknown>,
@@ -55,6 +68,7 @@ function checkIds(content: Content, located: ReadContent["located"], report: Rep
         ["reference", "number"],
         "unknown-item",
         `Kế hoạch “${reference.plan}” không có mô hình số ${reference.number}.`,
+        suggestNumbers(content.plans.get(reference.plan)),
       );
     }
   }
@@ -123,6 +137,9 @@ function checkReview(
       ["place"],
       "unknown-place",
       `Mã địa phương “${entry.value.place}” không có trong places.yaml vào ngày ${day}.`,
+      content.places.some((place) => place.code === entry.value.place)
+        ? "sửa from, until của mã này trong places.yaml, hoặc sửa place."
+        : "thêm đơn vị vào places.yaml, hoặc sửa place.",
     );
   }
   if (entry.value.source.lines !== own.source.length) {
@@ -137,7 +154,13 @@ function checkReview(
   const decided = new Set<number>();
   for (const [index, match] of review.value.matches.entries()) {
     if (!numbers.includes(match.item))
-      report(review, ["matches", index, "item"], "unknown-item", `Kế hoạch không có mục số ${match.item}.`);
+      report(
+        review,
+        ["matches", index, "item"],
+        "unknown-item",
+        `Kế hoạch “${id}” không có mục số ${match.item}.`,
+        suggestNumbers(own),
+      );
     if (decided.has(match.item))
       report(
         review,
