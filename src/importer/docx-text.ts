@@ -1,7 +1,15 @@
+import { packParts, unpackParts } from "./archive.ts";
+import type { Archive } from "./archive.ts";
 import type { NumberedParagraph } from "./docx-numbering.ts";
 import { readNumberedParagraphs, toParagraphKey } from "./docx-numbering.ts";
 import { readHtmlText } from "./html-text.ts";
-import { readEntryText, readZipEntries } from "./zip-entries.ts";
+import type { InputReason } from "./input-fault.ts";
+
+/**
+ * Bytes of XML above which a Word document is no plan. The longest plan at hand has 0.2 MB, one saved by Word some ten times
+ * that; mammoth takes about 70 MB of memory for each.
+ */
+const largestDocument = 20e6;
 
 /** What mammoth hands to a transform: its own tree, of which no more than this is used. */
 interface MammothNode {
@@ -42,25 +50,25 @@ function writeNumbers(root: MammothNode, numbered: readonly NumberedParagraph[])
 
 /**
  * The text of a Word document, as readHtmlText gives it, with the numbers and bullets that Word prints by itself. Headers
- * and footers of pages are left out; footnotes follow at the end. Undefined where the document is damaged.
+ * and footers of pages are left out; footnotes follow at the end. A reason where the document is damaged or too large.
  */
-export async function readDocxText(bytes: Uint8Array): Promise<readonly string[] | undefined> {
-  const entries = readZipEntries(bytes);
-  if (entries === undefined) return undefined;
-  const part = async (name: string): Promise<string> => {
-    const entry = entries.find((one) => one.name === name);
-    return entry === undefined ? "" : ((await readEntryText(entry)) ?? "");
-  };
+export async function readDocxText(archive: Archive): Promise<readonly string[] | InputReason> {
+  const parts = await unpackParts(archive, /\.(?:xml|rels)$/, largestDocument);
+  if (parts === "too-large") return "too-large";
+  if (parts === "damaged") return "damaged-docx";
+  const decoder = new TextDecoder();
+  const part = (name: string): string => decoder.decode(parts.get(name));
   const numbered = readNumberedParagraphs(
-    await part("word/document.xml"),
-    await part("word/numbering.xml"),
-    await part("word/styles.xml"),
+    part("word/document.xml"),
+    part("word/numbering.xml"),
+    part("word/styles.xml"),
   );
   const { default: mammoth } = await import("mammoth");
-  const { buffer: arrayBuffer } = new Uint8Array(bytes);
+  // mammoth unpacks whatever an archive holds: it gets one of the parts that were measured.
+  const packed = await packParts(parts);
   try {
     // In Node mammoth takes “buffer”, in a browser “arrayBuffer”; either takes an ArrayBuffer.
-    const input = { arrayBuffer, buffer: arrayBuffer };
+    const input = { arrayBuffer: packed, buffer: packed };
     const { value } = await mammoth.convertToHtml(input, {
       ignoreEmptyParagraphs: true,
       includeEmbeddedStyleMap: false,
@@ -70,6 +78,6 @@ export async function readDocxText(bytes: Uint8Array): Promise<readonly string[]
     });
     return await readHtmlText(value);
   } catch {
-    return undefined;
+    return "damaged-docx";
   }
 }

@@ -43,7 +43,7 @@ const reasons = {
   ],
   "too-large": [
     "Tệp giải nén ra quá lớn so với một văn bản.",
-    "kiểm tra lại tệp nguồn; bỏ ảnh và tệp nhúng rồi lưu lại.",
+    "kiểm tra lại tệp nguồn; chép phần kế hoạch sang một tệp Word mới rồi nhập tệp đó.",
   ],
   unknown: ["Không nhận ra loại tệp.", "chọn tệp .txt, .md, .docx, .html hoặc .pdf có lớp chữ."],
 } as const satisfies Readonly<Record<string, readonly [message: string, suggestion: string]>>;

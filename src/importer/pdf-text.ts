@@ -58,8 +58,9 @@ export async function readPdfText(bytes: Uint8Array): Promise<PdfText> {
   const pages: (readonly PdfBlock[])[] = [];
   const blank: number[] = [];
   try {
-    // pdf.js takes the bytes away, so it gets its own.
-    const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+    // pdf.js takes the bytes away, so it gets its own. Pictures stay packed: to unpack a scanned page takes half a second.
+    const options = { verbosity: 0, maxImageSize: 1 };
+    const document = await getDocumentProxy(new Uint8Array(bytes), options);
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       // The operators first: with them come the names of the fonts.

@@ -63,14 +63,14 @@ function decodeHtml(bytes: Uint8Array): string | undefined {
  * other file, and one that is damaged or locked, has one error that says what to do. Runs in a browser too.
  */
 export async function readInput(bytes: Uint8Array, name: string): Promise<ReadInput> {
-  const sniffed = sniffFormat(bytes, name);
+  const sniffed = await sniffFormat(bytes, name);
   switch (sniffed.kind) {
     case "refused":
       return { text: "", faults: [toInputFault(sniffed.reason)], format: undefined };
     case "docx": {
-      const lines = await readDocxText(bytes);
-      return lines === undefined
-        ? { text: "", faults: [toInputFault("damaged-docx")], format: "docx" }
+      const lines = await readDocxText(sniffed.archive);
+      return typeof lines === "string"
+        ? { text: "", faults: [toInputFault(lines)], format: "docx" }
         : checkLines(lines, [], "docx");
     }
     case "pdf": {

@@ -1,9 +1,11 @@
+import { openArchive, unpackPart } from "./archive.ts";
+import type { Archive } from "./archive.ts";
 import type { InputReason } from "./input-fault.ts";
-import { readZipEntries } from "./zip-entries.ts";
 
 /** What a file is: a kind that can be read, or the reason why it is not. */
 export type SniffedFormat =
-  | { readonly kind: "docx" | "html" | "pdf" | "text" }
+  | { readonly kind: "html" | "pdf" | "text" }
+  | { readonly kind: "docx"; readonly archive: Archive }
   | { readonly kind: "refused"; readonly reason: InputReason };
 
 const refused = (reason: InputReason): SniffedFormat => ({ kind: "refused", reason });
@@ -47,32 +49,31 @@ function sniffCompound(bytes: Uint8Array, extension: string): InputReason {
   return extension === "doc" ? "old-doc" : "old-office";
 }
 
-/** Unpacked size of an archive above which it is no document: 300 MB. */
-const largestArchive = 300e6;
+/** Longest media type that tells an OpenDocument file, in bytes; a longer one is none. */
+const longestType = 200;
 
-function sniffZip(bytes: Uint8Array, extension: string): SniffedFormat {
-  const entries = readZipEntries(bytes);
-  if (entries === undefined) return refused(extension === "docx" ? "damaged-docx" : "archive");
-  const has = (prefix: string): boolean => entries.some((entry) => entry.name.startsWith(prefix));
-  const type = entries.find((entry) => entry.name === "mimetype" && entry.method === 0);
-  const mime = type === undefined ? "" : latin(type.compressed, 0, 80);
-  if (mime.includes("opendocument.text")) return refused("odt");
-  if (mime.includes("opendocument.spreadsheet")) return refused("spreadsheet");
-  if (mime.includes("opendocument.presentation")) return refused("slides");
-  if (has("word/")) {
-    const size = entries.reduce(
-      (sum, entry) => sum + (/\.(?:xml|rels)$/.test(entry.name) ? entry.size : 0),
-      0,
-    );
-    return size > largestArchive ? refused("too-large") : { kind: "docx" };
-  }
+async function readMediaType(archive: Archive): Promise<string> {
+  const part = archive.file("mimetype");
+  const bytes = part === null ? "" : await unpackPart(part, longestType);
+  return typeof bytes === "string" ? "" : latin(bytes, 0, longestType);
+}
+
+async function sniffZip(bytes: Uint8Array, extension: string): Promise<SniffedFormat> {
+  const archive = await openArchive(bytes);
+  if (archive === undefined) return refused(extension === "docx" ? "damaged-docx" : "archive");
+  const has = (folder: string): boolean => Object.keys(archive.files).some((name) => name.startsWith(folder));
+  const type = await readMediaType(archive);
+  if (type.includes("opendocument.text")) return refused("odt");
+  if (type.includes("opendocument.spreadsheet")) return refused("spreadsheet");
+  if (type.includes("opendocument.presentation")) return refused("slides");
+  if (has("word/")) return { kind: "docx", archive };
   if (has("xl/")) return refused("spreadsheet");
   if (has("ppt/")) return refused("slides");
   return refused(extension === "docx" ? "damaged-docx" : "archive");
 }
 
 /** What a file is, by its content first and by its name where the content leaves it open. */
-export function sniffFormat(bytes: Uint8Array, name: string): SniffedFormat {
+export async function sniffFormat(bytes: Uint8Array, name: string): Promise<SniffedFormat> {
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
   if (bytes.length === 0) return refused("empty");
   const head = latin(bytes, 0, 1024);

@@ -1,18 +1,31 @@
 import { importPlan } from "#importer/import-plan.ts";
 import { findIdleJudgements } from "#model/audit/judgements.ts";
 import { buildHandbook } from "#model/handbook.ts";
-import type { Content } from "#model/handbook-types.ts";
+import type { Content, PlanContent } from "#model/handbook-types.ts";
 import { planDay } from "#model/build-plan.ts";
 import { findPlace } from "#model/places.ts";
 import type { Problem } from "#problems/problem.ts";
-import { holdsPersonalData } from "#text/mask.ts";
 import { suggestNearest } from "#text/nearest.ts";
 import { repairLines } from "#text/repair.ts";
+import { checkSource } from "./check-source.ts";
 import { formatItemsYaml } from "./items-yaml.ts";
 import { readContent } from "./read-content.ts";
 import type { LocatedPlan, ReadContent } from "./read-content.ts";
 import { readContentFile } from "./read-file.ts";
 import type { LocatedData, Path } from "./read-yaml.ts";
+
+/** Numbers of a plan's items in order, runs joined, as what may be typed: “các số có trong kế hoạch: 1–23, 25”. */
+function suggestNumbers(plan: PlanContent | undefined): string {
+  const numbers = [...new Set(plan?.imported.items.map((item) => item.number))].sort((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  const shown = runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
+  return shown.length === 0 ? "kế hoạch chưa có mục nào." : `các số có trong kế hoạch: ${shown.join(", ")}.`;
+}
 
 type Report = (
   data: LocatedData<unknown>,
@@ -55,6 +68,7 @@ function checkIds(content: Content, located: ReadContent["located"], report: Rep
         ["reference", "number"],
         "unknown-item",
         `Kế hoạch “${reference.plan}” không có mô hình số ${reference.number}.`,
+        suggestNumbers(content.plans.get(reference.plan)),
       );
     }
   }
@@ -123,6 +137,9 @@ function checkReview(
       ["place"],
       "unknown-place",
       `Mã địa phương “${entry.value.place}” không có trong places.yaml vào ngày ${day}.`,
+      content.places.some((place) => place.code === entry.value.place)
+        ? "sửa from, until của mã này trong places.yaml, hoặc sửa place."
+        : "thêm đơn vị vào places.yaml, hoặc sửa place.",
     );
   }
   if (entry.value.source.lines !== own.source.length) {
@@ -137,7 +154,13 @@ function checkReview(
   const decided = new Set<number>();
   for (const [index, match] of review.value.matches.entries()) {
     if (!numbers.includes(match.item))
-      report(review, ["matches", index, "item"], "unknown-item", `Kế hoạch không có mục số ${match.item}.`);
+      report(
+        review,
+        ["matches", index, "item"],
+        "unknown-item",
+        `Kế hoạch “${id}” không có mục số ${match.item}.`,
+        suggestNumbers(own),
+      );
     if (decided.has(match.item))
       report(
         review,
@@ -206,47 +229,6 @@ function checkFresh(id: string, plan: LocatedPlan, content: Content): Problem[] 
   ];
 }
 
-function checkNumbers(id: string, plan: LocatedPlan, content: Content): Problem[] {
-  const seen = new Set<string>();
-  return (content.plans.get(id)?.imported.items ?? []).flatMap((item): Problem[] => {
-    const key = `${item.kind} ${item.number}`;
-    const isTwice = seen.has(key);
-    seen.add(key);
-    if (!isTwice) return [];
-    const line = item.body?.lines[0] ?? item.annex?.lines[0] ?? 1;
-    const message = `Số ${item.number} được dùng cho hai mục của kế hoạch.`;
-    return [
-      {
-        file: plan.sourceFile,
-        line,
-        column: 1,
-        severity: "error",
-        code: "duplicate-number",
-        message,
-        suggestion: "kiểm tra số hiệu ở dòng này; nếu do nhận dạng sai, thêm mục repairs trong review.yaml.",
-      },
-    ];
-  });
-}
-
-function checkPrivacy(id: string, plan: LocatedPlan, content: Content): Problem[] {
-  return (content.plans.get(id)?.source ?? []).flatMap((text, index): Problem[] => {
-    if (!holdsPersonalData(text)) return [];
-    const message = "Dòng có số điện thoại, thư điện tử cá nhân hoặc số định danh chưa ẩn.";
-    return [
-      {
-        file: plan.sourceFile,
-        line: index + 1,
-        column: 1,
-        severity: "error",
-        code: "personal-data",
-        message,
-        suggestion: `nhập lại bằng “npm run import -- TỆP --plan ${id}”.`,
-      },
-    ];
-  });
-}
-
 /** Judgements in review.yaml on findings that the audit does not make; asked of content that can be built. */
 function checkJudgements(content: Content, located: ReadContent["located"], report: Report): void {
   const { findings } = buildHandbook(content);
@@ -280,11 +262,7 @@ export function checkContent(folder: string): {
   };
   checkIds(content, located, report);
   for (const [id, plan] of located.plans) {
-    found.push(
-      ...checkFresh(id, plan, content),
-      ...checkNumbers(id, plan, content),
-      ...checkPrivacy(id, plan, content),
-    );
+    found.push(...checkFresh(id, plan, content), ...checkSource(id, plan, content.plans.get(id)));
   }
   if (!found.some((problem) => problem.severity === "error")) checkJudgements(content, located, report);
   return { problems: found, content };

@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { basename, extname, join } from "node:path";
 import type { Content, PlanContent } from "#model/handbook-types.ts";
 import type { Problem } from "#problems/problem.ts";
 import { agenciesFile } from "#schema/agencies.ts";
@@ -16,6 +16,7 @@ import type { PlanEntry } from "#schema/plan.ts";
 import { reviewFile } from "#schema/review.ts";
 import type { ReviewFile } from "#schema/review.ts";
 import { splitLines } from "#text/decode.ts";
+import { foldedWords } from "#text/fold.ts";
 import type { z } from "zod";
 import { readContentFile } from "./read-file.ts";
 import { readYaml, splitFrontMatter } from "./read-yaml.ts";
@@ -69,23 +70,29 @@ export function readContent(folder: string, withPlans = true): ReadContent {
     const parts = splitFrontMatter(text);
     if (parts === undefined) {
       const message = "Thiếu phần khai báo giữa hai dòng “---” ở đầu tệp.";
-      problems.push({ file, line: 1, column: 1, severity: "error", code: "missing-front-matter", message });
+      const suggestion = "viết dòng “---” ở đầu tệp, mỗi khóa một dòng, rồi một dòng “---” nữa.";
+      const code = "missing-front-matter";
+      problems.push({ file, line: 1, column: 1, severity: "error", code, message, suggestion });
       return undefined;
     }
     const { data, problems: told } = readYaml(file, parts.yaml, schema, 1);
     problems.push(...told);
     return data;
   };
-  const wrongName = (file: string, kind: string): void => {
-    const message = `Tên “${file}” không đúng dạng mã ${kind}: chữ thường không dấu, số, gạch nối.`;
-    problems.push({ file, line: 1, column: 1, severity: "error", code: "wrong-name", message });
+  const wrongName = (file: string, kind: string, ending: string): void => {
+    const message = `Tên “${basename(file)}” không đúng dạng mã ${kind}: chữ thường không dấu, số, gạch nối${ending === "" ? "" : `, đuôi ${ending}`}.`;
+    const stem = foldedWords(basename(file, ending === "" ? "" : extname(file))).join("-");
+    const suggestion = /^[a-z]/.test(stem)
+      ? `đổi tên thành “${stem}${ending}”.`
+      : "đổi tên, bắt đầu bằng một chữ cái.";
+    problems.push({ file, line: 1, column: 1, severity: "error", code: "wrong-name", message, suggestion });
   };
 
   const catalog = new Map<string, LocatedData<CatalogEntry>>();
   for (const file of listFolder(name("catalog"))) {
     const id = file.replace(/\.mdx$/, "");
     if (!file.endsWith(".mdx") || !modelId.safeParse(id).success) {
-      wrongName(name("catalog", file), "mô hình");
+      wrongName(name("catalog", file), "mô hình", ".mdx");
       continue;
     }
     const data = frontMatter(name("catalog", file), catalogEntry);
@@ -96,7 +103,7 @@ export function readContent(folder: string, withPlans = true): ReadContent {
   const planContents = new Map<string, PlanContent>();
   for (const id of withPlans ? listFolder(name("plans")) : []) {
     if (!planId.safeParse(id).success) {
-      wrongName(name("plans", id), "kế hoạch");
+      wrongName(name("plans", id), "kế hoạch", "");
       continue;
     }
     const sourceFile = name("plans", id, "source.txt");

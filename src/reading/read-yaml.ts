@@ -1,8 +1,10 @@
 import type { Problem } from "#problems/problem.ts";
-import { findNearest, suggestNearest } from "#text/nearest.ts";
+import { findNearest } from "#text/nearest.ts";
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from "yaml";
 import type { Document } from "yaml";
 import type { z } from "zod";
+import { tellIssue } from "./tell-issue.ts";
+import type { Told } from "./tell-issue.ts";
 
 export type Path = readonly (string | number)[];
 
@@ -30,126 +32,13 @@ const syntaxMessages: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: "Có ký tự không đúng chỗ.",
 };
 
-function readable(value: unknown): string {
-  if (value === undefined) return "không có";
-  if (value === null) return "trống";
-  const text = typeof value === "object" ? JSON.stringify(value) : String(value as string | number | boolean);
-  return `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
-}
-
-const typeNames: Readonly<Record<string, string>> = {
-  string: "chữ",
-  number: "số",
-  int: "số nguyên",
-  boolean: "true hoặc false",
-  array: "danh sách",
-  object: "nhóm khóa",
-  null: "trống (null)",
-};
-
-/** What a bound counts, after the number; nothing for a bound of the number itself. */
-function unitOf(origin: string): string {
-  return origin === "string" ? " ký tự" : origin === "array" ? " mục" : "";
-}
-
-/** An example of the form that a pattern asks for; patterns are those of schema/identifier.ts and schema/plan.ts. */
-function exampleOf(pattern: string): string {
-  if (pattern.includes("[0-9a-f]{64}")) return "chép mã SHA-256 gồm 64 chữ số thập lục phân.";
-  if (pattern.includes("[12]\\d|3[01]")) return "viết ngày dạng NĂM-THÁNG-NGÀY, ví dụ 2023-10-26.";
-  if (pattern.includes("1[0-2]")) return "viết tháng dạng NĂM-THÁNG, ví dụ 2023-10.";
-  if (pattern.includes("{2,5}")) return 'viết mã đơn vị hành chính trong dấu nháy, ví dụ "37".';
-  return "viết mã bằng chữ thường không dấu, số và gạch nối, ví dụ so-y-te.";
-}
-
-function valueAt(root: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === "object" && value !== null
-        ? (value as Record<string | number, unknown>)[key]
-        : undefined,
-    root,
-  );
-}
-
-function pathName(path: Path): string {
-  return path.length === 0 ? "tệp" : path.join(".");
-}
-
-interface Told {
-  readonly path: Path;
-  readonly code: string;
-  readonly message: string;
-  readonly suggestion: string | undefined;
-  readonly atKey: string | undefined;
-}
-
-/** A zod issue in words; unions are told by the branch that came nearest. */
-function tell(issue: z.core.$ZodIssue, root: unknown, keysAt: (path: Path) => readonly string[]): Told[] {
-  const path = issue.path.filter((key): key is string | number => typeof key !== "symbol");
-  const value = valueAt(root, path);
-  const name = pathName(path);
-  const one = (code: string, message: string, suggestion?: string, atKey?: string): Told[] => [
-    { path, code, message, suggestion, atKey },
-  ];
-  switch (issue.code) {
-    case "unrecognized_keys":
-      return issue.keys.map((key) => ({
-        path,
-        code: "unknown-key",
-        message: `Khóa “${key}” không có trong ${name}.`,
-        suggestion: suggestNearest(key, keysAt(path)),
-        atKey: key,
-      }));
-    case "invalid_type":
-      if (value === undefined)
-        return one(
-          "missing-key",
-          `Thiếu “${name}”, cần ${typeNames[issue.expected] ?? issue.expected}.`,
-          `thêm dòng “${String(path.at(-1) ?? "")}: …”.`,
-        );
-      return one(
-        "wrong-type",
-        `${name} là ${readable(value)}, cần ${typeNames[issue.expected] ?? issue.expected}.`,
-      );
-    case "invalid_value": {
-      const values = issue.values.map(String);
-      if (value === undefined) return one("missing-key", `Thiếu “${name}”.`, suggestNearest("", values));
-      return one(
-        "wrong-value",
-        `${name} là ${readable(value)}, không có trong danh sách.`,
-        suggestNearest(String(value as string), values),
-      );
-    }
-    case "invalid_format":
-      return one(
-        "wrong-format",
-        `${name} là ${readable(value)}, sai dạng.`,
-        exampleOf("pattern" in issue ? String(issue.pattern) : ""),
-      );
-    case "too_small":
-      return one(
-        "too-small",
-        `${name} là ${readable(value)}, cần từ ${String(issue.minimum)}${unitOf(issue.origin)} trở lên.`,
-      );
-    case "too_big":
-      return one(
-        "too-big",
-        `${name} là ${readable(value)}, cần đến ${String(issue.maximum)}${unitOf(issue.origin)} trở xuống.`,
-      );
-    case "invalid_union":
-      return one("wrong-value", `${name} là ${readable(value)}, không đúng dạng nào được phép.`);
-    default:
-      return one("invalid", `${name} là ${readable(value)}: ${issue.message}`);
-  }
-}
-
 /** Whether a missing key is told already by an unknown key beside it that was meant for it: one slip, one message. */
 function isExplained(missing: Told, told: readonly Told[]): boolean {
   if (missing.code !== "missing-key") return false;
   const key = String(missing.path.at(-1) ?? "");
-  const parent = pathName(missing.path.slice(0, -1));
+  const parent = missing.path.slice(0, -1).join(".");
   return told.some(
-    (t) => t.atKey !== undefined && pathName(t.path) === parent && findNearest(t.atKey, [key]) === key,
+    (t) => t.atKey !== undefined && t.path.join(".") === parent && findNearest(t.atKey, [key]) === key,
   );
 }
 
@@ -224,7 +113,10 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, li
         .slice(0, index)
         .some((other) => counter.linePos(other.pos[0]).line === position.line);
       if (isTold) return [];
-      const code = /^ *\t/.test(lines[position.line - 1] ?? "") ? "TAB_AS_INDENT" : error.code;
+      const isTab = /^ *\t/.test(lines[position.line - 1] ?? "");
+      // The package takes a bracket that is never closed for a fault of indent.
+      const isOpen = /end with a [\]}]/.test(error.message);
+      const code = isTab ? "TAB_AS_INDENT" : isOpen ? "MISSING_CHAR" : error.code;
       const message = syntaxMessages[code] ?? `YAML sai cú pháp (${code}).`;
       const place = { line: position.line + lineOffset, column: position.col };
       return [{ file, ...place, severity: "error", code: "yaml-syntax", message }];
@@ -235,15 +127,23 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, li
   const locate = locator(document, counter, lineOffset);
   const parsed = schema.safeParse(root);
   if (parsed.success) return { data: { file, value: parsed.data, locate }, problems: [] };
-  const told = parsed.error.issues.flatMap((issue) => tell(issue, root, (path) => allowedKeys(schema, path)));
+  const told = parsed.error.issues.flatMap((issue) =>
+    tellIssue(issue, root, (path) => allowedKeys(schema, path)),
+  );
   const problems = told
     .filter((t) => !isExplained(t, told))
     .map((t): Problem => {
       const place =
         (t.atKey === undefined ? undefined : locateKey(document, t.path, t.atKey, counter, lineOffset)) ??
         locate(t.path);
-      const base = { file, ...place, severity: "error" as const, code: t.code, message: t.message };
-      return t.suggestion === undefined ? base : { ...base, suggestion: t.suggestion };
+      return {
+        file,
+        ...place,
+        severity: "error",
+        code: t.code,
+        message: t.message,
+        suggestion: t.suggestion,
+      };
     });
   return { data: undefined, problems };
 }

@@ -33,9 +33,9 @@ const publicRegistry = "https://registry.npmjs.org/";
 
 const isExact = (version: string): boolean => /^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version);
 
-/** Files a command names: what `node` runs, and what follows --config or -c. */
+/** Files a command names: what `node` runs, and what follows --import, --config or -c. */
 const filesNamed = (command: string): readonly string[] =>
-  [...command.matchAll(/(?:\bnode|--config|-c)\s+([\w./-]+\.\w+)/g)].map((m) => m[1] ?? "");
+  command.match(/(?<=\bnode (?:--import \S+ )?|--import |--config |-c )[\w./-]+\.\w+/g) ?? [];
 
 describe("package.json", () => {
   const manifest = read("package.json", packageJson);
@@ -48,6 +48,7 @@ describe("package.json", () => {
 
   it("has each file of a command seen", () => {
     expect(filesNamed("npm run build && node scripts/a.ts --x")).toEqual(["scripts/a.ts"]);
+    expect(filesNamed("node --import ./src/b.ts scripts/a.ts")).toEqual(["./src/b.ts", "scripts/a.ts"]);
     expect(filesNamed("vitest run --config test/b.ts")).toEqual(["test/b.ts"]);
     expect(filesNamed("eslint -c test/c.js --fix .")).toEqual(["test/c.js"]);
   });

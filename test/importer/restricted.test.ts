@@ -116,5 +116,10 @@ describe("runImport of a marked text", () => {
     expect(again.plan?.entry.restricted).toEqual({ mark: "TỐI MẬT", reason: "1234567890" });
     expect(readFileSync(path, "utf8")).toBe(written);
     expect(checkContent(join(folder, "content")).problems).toEqual([]);
+    writeFileSync(path, written.replace(/^restricted:\n(?: .*\n)+/m, ""));
+    const { problems: told } = checkContent(join(folder, "content"));
+    expect(told.map(({ file, line, code }) => [file, line, code])).toEqual([
+      [join(folder, "content/plans/mau-2025/source.txt"), 1, "restricted"],
+    ]);
   });
 });

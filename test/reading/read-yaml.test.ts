@@ -2,9 +2,11 @@ import { formatProblems } from "#problems/format-problems.ts";
 import { readYaml, splitFrontMatter } from "#reading/read-yaml.ts";
 import { agenciesFile } from "#schema/agencies.ts";
 import { catalogEntry } from "#schema/catalog.ts";
+import { glossaryFile } from "#schema/glossary.ts";
+import { isoDate, isoMonth, lineRange } from "#schema/identifier.ts";
 import { reviewFile } from "#schema/review.ts";
-import type { z } from "zod";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 
 describe("readYaml(file, text, schema)", () => {
   it.each([
@@ -31,8 +33,30 @@ describe("readYaml(file, text, schema)", () => {
       "- id: Sở Y tế\n  name: Sở Y tế\n  kind: department\n  level: province\n",
       agenciesFile,
     ],
+    [
+      "a number out of its bounds and a line that is neither of two kinds, in the second entry",
+      "matches:\n  - { item: 3, models: [], reason: vì sao vậy }\n  - { item: 0, models: [], reason: vì sao vậy }\nrepairs:\n  - { line: ba, printed: a, corrected: b, reason: vì sao vậy }\n",
+      reviewFile,
+    ],
+    [
+      "a number for a text, a text for a list, nothing at all, and a text too short",
+      "- { short: 06, long: [Đề án 06] }\n- { short: ANTT, long: An ninh }\n- { short: CNTT, long: }\n- { short: A, long: [] }\n",
+      glossaryFile,
+    ],
+    [
+      "missing keys of an entry without a name, of two kinds and of a list of values",
+      "repairs:\n  - { corrected: b, reason: vì sao vậy }\nfindings:\n  - { code: x, item: null, reason: vì sao vậy }\n",
+      reviewFile,
+    ],
+    ["a key at the head of the file", "repair: []\n", reviewFile],
+    ["a group of keys for a list", "id: so-y-te\n", agenciesFile],
+    [
+      "a month of the wrong form",
+      'lines: [1]\non: "2024-13"\n',
+      z.strictObject({ on: z.union([isoDate, isoMonth]), lines: lineRange }),
+    ],
     ["a bracket that is not closed", "repairs: [\n", reviewFile],
-  ])("tells %s in one line with its place", (_, text, schema) => {
+  ])("tells %s, each in one line with its place", (_, text, schema) => {
     const { data, problems } = readYaml<unknown>("content/x.yaml", text, schema as z.ZodType);
     expect(data).toBeUndefined();
     expect(formatProblems(problems)).toMatchSnapshot();
