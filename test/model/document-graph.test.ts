@@ -104,14 +104,14 @@ describe("listEdges(documents, plans)", () => {
 
   it("takes two numbers of one listed document in a plan for one use, with all its places by line", () => {
     const plans = makePlans([
-      cite("06/QĐ-TTg", { document: "06-qd-ttg", occurrences: [...often] }),
-      cite("06/2022/QĐ-TTg", { document: "06-qd-ttg", relation: "replaces", line: 1 }),
+      cite("06/QĐ-TTg", { document: "06-qd-ttg", occurrences: [...often, { ...often[0], line: 9 }] }),
+      cite("06/2022/QĐ-TTg", { document: "06-qd-ttg", relation: "replaces", line: 5 }),
     ]);
     const documents = listDocuments({ plans, documents: [listed] });
     expect(documents.map((one) => one.uses.map((use) => use.occurrences.map((place) => place.line)))).toEqual(
-      [[[1, 2, 3]]],
+      [[[2, 3, 5, 9]]],
     );
-    expect(listEdges(documents, plans)).toMatchObject([{ relation: "replaces", count: 3 }]);
+    expect(listEdges(documents, plans)).toMatchObject([{ relation: "replaces", count: 4 }]);
   });
 });
 
