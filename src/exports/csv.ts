@@ -13,6 +13,11 @@ function toCell(value: unknown): string {
     if (telling !== undefined && "agency" in value) {
       return value.agency === null ? toCell(telling[1]) : `${toCell(telling[1])} [${String(value.agency)}]`;
     }
+    if ("occurrences" in value && Array.isArray(value.occurrences)) {
+      const { occurrences, ...rest } = value;
+      const lines = occurrences.map((one: { line: number }) => one.line).join(" ");
+      return `${toCell(rest)}, lines=${lines}`;
+    }
     if (telling !== undefined && "relation" in value)
       return `${toCell(telling[1])} (${String(value.relation)})`;
     return entries.map(([key, entry]) => `${key}=${toCell(entry)}`).join(", ");

@@ -44,12 +44,13 @@ export function toPlanRow(plan: Plan): object {
     groups: plan.groups.map(({ group, title, declared, counted }) => ({ group, title, declared, counted })),
     itemCount: plan.items.length,
     adoptedCount: plan.adoptedCount,
-    cites: plan.cites.map(({ document, relation, line, number, text }) => ({
+    cites: plan.cites.map(({ document, relation, line, number, text, occurrences }) => ({
       document,
       relation,
       line,
       number,
       text,
+      occurrences,
     })),
     source: plan.source,
     url: plan.url,
@@ -69,12 +70,12 @@ export function toFindingRow(finding: Finding): object {
   return { code, severity, plan, item, detail, evidence, url, judgement: { verdict, reason } };
 }
 
-/** A row of documents.json, with the plans that cite it. */
+/** A row of documents.json, with the plans that cite it and every place where they do. */
 function toDocumentRow(document: Handbook["documents"][number], handbook: Handbook): object {
   const citedBy = handbook.plans.flatMap((plan) =>
     plan.cites
       .filter((cite) => cite.document === document.id)
-      .map(({ relation, line }) => ({ plan: plan.id, relation, line })),
+      .map(({ relation, line, occurrences }) => ({ plan: plan.id, relation, line, occurrences })),
   );
   return { ...document, citedBy, url: documentUrl(document.id) };
 }

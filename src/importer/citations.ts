@@ -1,269 +1,150 @@
+import { documentRelation } from "#schema/items.ts";
 import type { CitedDocument } from "#schema/items.ts";
 import { fold, foldAligned } from "#text/fold.ts";
 import { joinWhitespace } from "#text/join.ts";
+import { readListRelation, readRelation, stripOpening } from "./citation-relation.ts";
+import { documentKinds } from "./document-kinds.ts";
+import { findNumberedDocuments } from "./document-numbers.ts";
+import type { NamedDocument } from "./document-numbers.ts";
+import { lineAt } from "./paragraphs.ts";
+import type { Paragraph } from "./paragraphs.ts";
+import { findRepeatedNumbers, getDigits } from "./repeated-numbers.ts";
 
 type Relation = CitedDocument["relation"];
 
-/** Kinds of documents (NĐ 30/2020/NĐ-CP, Phụ lục III, and those of Quốc hội and the Party), longest first. */
-const kinds = [
-  "ke hoach phoi hop",
-  "nghi quyet lien tich",
-  "thong tu lien tich",
-  "quy che phoi hop",
-  "thong bao ket luan",
-  "quyet dinh",
-  "nghi quyet",
-  "chuong trinh",
-  "huong dan",
-  "nghi dinh",
-  "cong dien",
-  "thong bao",
-  "to trinh",
-  "phap lenh",
-  "thong tu",
-  "thong tri",
-  "ket luan",
-  "quy dinh",
-  "quy che",
-  "ke hoach",
-  "cong van",
-  "van ban",
-  "chi thi",
-  "bao cao",
-  "bo luat",
-  "phuong an",
-  "luat",
-];
-const kindPattern = new RegExp(`(?<![\\p{L}])(?:${kinds.join("|")})(?![\\p{L}])`, "gu");
-
-/** Kind by the letters of a number, for numbers printed without their kind. */
-const kindOfSymbol: Readonly<Record<string, string>> = {
-  QĐ: "Quyết định",
-  KH: "Kế hoạch",
-  KHPH: "Kế hoạch phối hợp",
-  KHPPH: "Kế hoạch phối hợp",
-  NĐ: "Nghị định",
-  NQ: "Nghị quyết",
-  TT: "Thông tư",
-  TTLT: "Thông tư liên tịch",
-  CT: "Chỉ thị",
-  CĐ: "Công điện",
-  CV: "Công văn",
-  TB: "Thông báo",
-  TTr: "Tờ trình",
-  BC: "Báo cáo",
-  HD: "Hướng dẫn",
-  KL: "Kết luận",
-};
-
-// 06/QĐ-TTg, 46/2022/TT-BCA, 17-CT/TU, 72/2025/QH15, 179./KH-TCT; a blank may stand before the stroke.
-const numberPattern =
-  /(?<![\p{L}\d/.-])\d{1,5}[a-z]?\s?\.?(?:\/\s?\d{4})?\s?[/-]\s?\p{Lu}[\p{L}\d]*(?:[-/&](?:\s?(?=\p{Lu}))?\p{L}[\p{L}\d]*)*/gu;
-const datePattern =
-  /ngày\s*(?:(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})|(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4}))/iu;
-// What ends an issuer. “Tổ công tác triển khai Đề án 06” and “Ban Chỉ đạo thực hiện …” are names.
-const issuerEnd =
-  /[;.()|\t“”"]|,(?!\s(?:Thể thao|Thương binh))|\s(?:ngày\s*\d|về(?:\s|$)|phê duyệt|ban hành|quy định|hướng dẫn|sửa đổi|bổ sung|trên địa bàn|tại\s|bảo đảm|đảm bảo|để\s|nhằm\s|theo\s|đã\s|được\s|do\s|có\s|trong\s|thay thế|(?<!(?:công tác|chỉ đạo|giúp việc)\s)(?:triển khai|thực hiện|tổ chức thực hiện))/iu;
-
-interface Found {
-  readonly kind: string;
-  readonly number: string;
-  /** Offsets in the line: of the kind, or of the number where no kind is printed, and of the citation's end. */
-  readonly start: number;
-  readonly end: number;
-  readonly numberEnd: number;
-  readonly issuedOn: string | null;
-  readonly issuer: string | null;
-}
-
-function readDate(text: string): { readonly date: string; readonly end: number } | undefined {
-  const match = datePattern.exec(text);
-  if (match === null) return undefined;
-  const [day = "", month = "", year = ""] = [
-    match[1] ?? match[4],
-    match[2] ?? match[5],
-    match[3] ?? match[6],
-  ];
-  const valid = Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
-  if (!valid) return undefined;
-  return {
-    date: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
-    end: match.index + match[0].length,
-  };
-}
-
-/** Date and issuer in the words after a number, in either order, before what the document is about. */
-function readTail(tail: string): { issuedOn: string | null; issuer: string | null; length: number } {
-  const lead = /^\s*,?\s*(?:của|giữa)\s+/iu.exec(tail);
-  const date = readDate(tail.slice(0, 160));
-  const dateStarts = date !== undefined && /^\s*[,(]?\s*(?:ký\s+|ban hành\s+)?ngày/iu.test(tail);
-  const from = lead?.[0].length ?? (dateStarts ? date.end : 0);
-  const after =
-    lead === null && dateStarts ? /^\s*\)?\s*,?\s*(?:của|giữa)\s+/iu.exec(tail.slice(from)) : null;
-  const issuerStart = lead === null ? from + (after?.[0].length ?? 0) : from;
-  let issuer = "";
-  let length = dateStarts ? date.end : 0;
-  if (lead !== null || after !== null) {
-    const words = tail.slice(issuerStart);
-    issuer = words.slice(0, issuerEnd.exec(words)?.index).trimEnd();
-    length = Math.max(length, issuerStart + issuer.length);
-  }
-  // “số 06/QĐ-TTg của Thủ tướng Chính phủ ngày 06/01/2022”
-  const later = dateStarts || lead === null ? undefined : readDate(tail.slice(length));
-  const isNext = later !== undefined && /^\s*,?\s*ngày/iu.test(tail.slice(length));
-  if (isNext) length += later.end;
-  return {
-    issuedOn: dateStarts ? date.date : isNext ? later.date : null,
-    issuer: issuer === "" ? null : joinWhitespace(issuer),
-    length,
-  };
-}
-
-function findCitations(text: string): Found[] {
-  const folded = foldAligned(text);
-  // “Đề án 06/CP” is a name, not a number.
-  const numbers = [...text.matchAll(numberPattern)].filter(
-    (match) => !/de an\s*$/u.test(folded.slice(Math.max(0, match.index - 8), match.index)),
-  );
-  const found: Found[] = [];
-  for (const [index, match] of numbers.entries()) {
-    const previousEnd = found.at(-1)?.numberEnd ?? 0;
-    const before = folded.slice(previousEnd, match.index);
-    const lead = /(?:(?<![\p{L}])so\s*:?\s*)$/u.exec(before);
-    const gapEnd = lead?.index ?? before.length;
-    const kindMatch = [...before.slice(0, gapEnd).matchAll(kindPattern)].at(-1);
-    const gap = kindMatch === undefined ? "" : before.slice(kindMatch.index + kindMatch[0].length, gapEnd);
-    const isNear =
-      kindMatch !== undefined && (gap.trim() === "" || (lead !== null && /^[^;.:()]{1,100}$/u.test(gap)));
-    const number = match[0].replace(/\s+/g, "");
-    const symbol = /[/-](\p{L}+)/u.exec(number)?.[1] ?? "";
-    const last = found.at(-1);
-    const isListed =
-      last !== undefined && /^[^;.]{0,120}(?:,|(?<![\p{L}])va)\s*$/u.test(before.slice(0, gapEnd));
-    const start = isNear ? previousEnd + kindMatch.index : match.index;
-    const kind = isNear
-      ? text.slice(start, start + kindMatch[0].length)
-      : (kindOfSymbol[symbol] ?? (isListed && lead !== null ? last.kind : undefined));
-    if (kind === undefined) continue;
-    const numberEnd = match.index + match[0].length;
-    const tail = readTail(text.slice(numberEnd, numbers[index + 1]?.index));
-    // “Theo đề nghị của Giám đốc Công an tỉnh tại Tờ trình số …”
-    const sender =
-      /(?:của|Của)\s+([^,;.:()]{3,80}?)\s+tại\s*$/u.exec(text.slice(previousEnd, start))?.[1] ?? null;
-    found.push({
-      kind: kind.charAt(0).toUpperCase() + kind.slice(1),
-      number,
-      start,
-      numberEnd,
-      end: numberEnd + tail.length,
-      issuedOn: tail.issuedOn,
-      issuer: tail.issuer ?? sender,
-    });
-  }
-  return found;
-}
-
-const strength: Readonly<Record<Relation, number>> = {
-  replaces: 3,
-  "based-on": 2,
-  implements: 1,
-  mentions: 0,
-};
-const opening = /^[\s\-+•*–]*(?:(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*)[.)]\s*)?/u;
-
-/** The relation that the words between the last citation (or the line's beginning) and this one state. */
-function readRelation(lead: string, isFirst: boolean, inherited: Relation): Relation {
-  if (/(?:thay the|bai bo)(?: cho)?(?: cac)?\s*$/u.test(lead))
-    return isFirst || /[;.]/u.test(lead) ? "replaces" : "mentions";
-  const clauseStart = Math.max(lead.lastIndexOf(";"), lead.lastIndexOf(". "));
-  const isClauseNew = isFirst || clauseStart >= 0;
-  const clause = lead.slice(clauseStart + 1).replace(opening, "");
-  if (isClauseNew) {
-    if (/^can cu(?![\p{L}])/u.test(clause)) return "based-on";
-    const isEarly =
-      /^(?:de )?(?:tiep tuc )?(?:trien khai|thuc hien)(?![\p{L}])/u.test(clause) && clause.length < 120;
-    if (isEarly && !/(?<![\p{L}])theo(?![\p{L}])/u.test(clause)) return "implements";
-    if (/(?:trien khai|thuc hien)(?: cac| nghiem| hieu qua| nghiem tuc)?\s*$/u.test(clause))
-      return "implements";
-    if (clause.trim() === "" || /^(?:va|cac|\s|,)*$/u.test(clause)) return inherited;
-    return "mentions";
-  }
-  // In a list (“…, Kế hoạch số …”, “… và Kế hoạch số …”) the lead-in goes on; within another's title it does not.
-  return /(?:,|(?<![\p{L}])va)\s*(?:cac\s*)?$/u.test(lead) ? inherited : "mentions";
-}
+/** One place where the text cites a document. */
+type Citing = Omit<CitedDocument, "occurrences">;
 
 const caption = /\((?:Ban hành kèm|Kèm)\s+theo[^)]*$/u;
 const captionLine = /^[\s*_(]*(?:ban hanh\s+)?kem theo\s/u;
-const ownNumber = /^[\s*_|]*so\s*:/u;
+const ownNumberLine = /^[\s*_|]*so\s*:/u;
 
+/** “05/CT-TTg” and “5 /CT-TTg” are one number. */
 function toKey(number: string): string {
-  return fold(number).replace(/[^a-z0-9]+/g, "-");
+  return fold(number)
+    .replace(/^0+(?=\d)/, "")
+    .replace(/[^a-z0-9]+/g, "-");
+}
+
+/** Longest caption of an annex, in characters: a bound against damaged text. */
+const captionLength = 400;
+
+/** Documents that a paragraph names, told apart from the plan's own number in its letterhead or the caption of an annex. */
+function findNamed({ text }: Paragraph): { readonly own: NamedDocument[]; readonly others: NamedDocument[] } {
+  const named = findNumberedDocuments(text);
+  const folded = foldAligned(text);
+  const isOwnLine = ownNumberLine.test(folded) || captionLine.test(folded);
+  const isOwn = ({ start }: NamedDocument): boolean =>
+    isOwnLine || caption.test(text.slice(Math.max(0, start - captionLength), start));
+  return { own: named.filter(isOwn), others: named.filter((one) => !isOwn(one)) };
+}
+
+/** Documents of each paragraph, in order, with those named again by kind and digits, which are known from the others. */
+function addRepeated(
+  paragraphs: readonly Paragraph[],
+  named: readonly (readonly NamedDocument[])[],
+  ownNumbers: readonly string[],
+): readonly (readonly NamedDocument[])[] {
+  const rows = mergeCitings(
+    named.flat().map((found) => ({ ...found, relation: "mentions", line: 0, text: "" })),
+  );
+  const known = Map.groupBy(rows, (row) => getDigits(row.number));
+  const ownDigits = new Set(ownNumbers.map(getDigits));
+  return paragraphs.map(({ text }, index) => {
+    const numbered = named[index] ?? [];
+    const again = findRepeatedNumbers(text, known, ownDigits).filter(
+      (one) => !numbered.some((found) => one.start < found.end && found.start < one.end),
+    );
+    return [...numbered, ...again].toSorted((a, b) => a.start - b.start);
+  });
 }
 
 /**
- * Every document with a number that the lines cite, in the order of its strongest citation, one row for each document:
- * replaces before based-on before implements before mentions. A list inherits its lead-in (“Căn cứ A; B”); a document
- * named in the title of another is mentioned. The plan's own number (“Số: …”, “Kèm theo …”) is none; laws without a
- * number are none. Empty where nothing is cited.
+ * Every document with a number that the paragraphs cite, in the order of its strongest citation, one row for each document,
+ * with all places where it is cited in order of print. A list inherits its lead-in (“Căn cứ A; B”); a document named in the
+ * title of another is mentioned. A number named again without its symbol counts where it can be one document alone; a
+ * common name (“Đề án 06”) does not. The plan's own number (`ownNumber`, “Số: …”, “Kèm theo …”) is none; laws without a
+ * number are none. Empty where nothing is cited. Texts are NFC without markup.
  */
-export function readCitations(
-  lines: readonly { readonly text: string; readonly line: number }[],
-): CitedDocument[] {
-  const own = new Set<string>();
-  const cited: CitedDocument[] = [];
+export function readCitations(paragraphs: readonly Paragraph[], ownNumber?: string): CitedDocument[] {
+  const found = paragraphs.map(findNamed);
+  const printed = found.flatMap(({ own }) => own.map((one) => one.number));
+  const ownNumbers = ownNumber === undefined ? printed : [...printed, ownNumber];
+  const ownKeys = new Set(ownNumbers.map(toKey));
+  const others = found.map((one) => one.others.filter(({ number }) => !ownKeys.has(toKey(number))));
+  const named = addRepeated(paragraphs, others, ownNumbers);
+  const citings: Citing[] = [];
   let inherited: Relation = "mentions";
-  for (const { text: raw, line } of lines) {
-    const text = raw.normalize("NFC").replace(/[*_]{2,}/g, "");
-    const folded = foldAligned(text);
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const { text } = paragraph;
     if (text.trim() === "") continue;
-    const head = folded.replace(opening, "");
-    const goesOn = /^\s*\p{Ll}/u.test(text) || kinds.some((kind) => head.startsWith(`${kind} `));
-    if (!goesOn) inherited = /^can cu[^.;]{0,60}:\s*$/u.test(head) ? "based-on" : "mentions";
+    const folded = foldAligned(text);
+    const head = stripOpening(folded);
+    const goesOn = /^\s*\p{Ll}/u.test(text) || documentKinds.some((kind) => head.startsWith(`${kind} `));
+    const listRelation = readListRelation(head);
+    if (!goesOn || listRelation !== "mentions") inherited = listRelation;
     let previousEnd = 0;
-    for (const [index, found] of findCitations(text).entries()) {
-      const key = toKey(found.number);
-      const isOwn =
-        ownNumber.test(folded) || captionLine.test(folded) || caption.test(text.slice(0, found.start));
-      const relation = readRelation(folded.slice(previousEnd, found.start), index === 0, inherited);
+    for (const [index, found] of (named[at] ?? []).entries()) {
+      const lead = folded.slice(previousEnd, found.start);
+      const rest = folded.slice(found.end);
+      const relation = readRelation({ lead, rest, isFirst: index === 0, inherited });
       previousEnd = found.end;
-      if (isOwn) own.add(key);
-      if (isOwn || own.has(key)) continue;
-      if (relation === "based-on" || relation === "implements") inherited = relation;
-      cited.push({
+      if (relation !== "mentions") inherited = relation;
+      citings.push({
         kind: found.kind,
         number: found.number,
         issuedOn: found.issuedOn,
         issuer: found.issuer,
         relation,
-        line,
+        line: lineAt(paragraph, found.start),
         text: joinWhitespace(text.slice(found.start, found.end)),
       });
     }
     if (!/[;,:]\s*$/u.test(text)) inherited = "mentions";
   }
-  return mergeCitations(cited.filter((one) => !own.has(toKey(one.number))));
+  return mergeCitings(citings);
 }
 
-/** One row for each document: its strongest citation, the first of equals, with date and issuer from any of them. */
-function mergeCitations(cited: readonly CitedDocument[]): CitedDocument[] {
+const strength = (relation: Relation): number => -documentRelation.options.indexOf(relation);
+
+/** Of the rows of one number, the citing's: of its day; where a day is not printed of its issuer, else the one named last. */
+function findRow(rows: readonly CitedDocument[], one: Citing): CitedDocument | undefined {
+  const open = rows.filter((row) => row.issuedOn === null || one.issuedOn === null);
+  return (
+    rows.find((row) => row.issuedOn === one.issuedOn) ??
+    open.find((row) => row.issuer !== null && row.issuer === one.issuer) ??
+    open.at(-1)
+  );
+}
+
+/** One row for each document: its strongest citing, the first of equals, with date and issuer from any of them. */
+function mergeCitings(citings: readonly Citing[]): CitedDocument[] {
+  const byNumber = Map.groupBy(citings, (one) => toKey(one.number));
+  const rows = [...byNumber.values()].flatMap(mergeNumber);
+  return rows.toSorted((a, b) => a.line - b.line);
+}
+
+function mergeNumber(citings: readonly Citing[]): CitedDocument[] {
   const rows: CitedDocument[] = [];
-  for (const one of cited) {
-    const at = rows.findIndex(
-      (row) =>
-        toKey(row.number) === toKey(one.number) &&
-        (row.issuedOn === null || one.issuedOn === null || row.issuedOn === one.issuedOn),
-    );
-    const row = rows[at];
+  for (const one of citings) {
+    const { line, relation, text } = one;
+    const row = findRow(rows, one);
     if (row === undefined) {
-      rows.push(one);
+      rows.push({ ...one, occurrences: [{ line, relation, text }] });
       continue;
     }
-    const [strong, weak] = strength[one.relation] > strength[row.relation] ? [one, row] : [row, one];
-    rows[at] = {
-      ...strong,
+    row.occurrences.push({ line, relation, text });
+    const [strong, weak] = strength(relation) > strength(row.relation) ? [one, row] : [row, one];
+    rows[rows.indexOf(row)] = {
+      kind: strong.kind,
+      number: strong.number,
       issuedOn: strong.issuedOn ?? weak.issuedOn,
       issuer: strong.issuer ?? weak.issuer,
+      relation: strong.relation,
+      line: strong.line,
+      text: strong.text,
+      occurrences: row.occurrences,
     };
   }
-  return rows.toSorted((a, b) => a.line - b.line);
+  return rows;
 }

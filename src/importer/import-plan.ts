@@ -42,8 +42,7 @@ export function importPlan(source: readonly string[], repairs: readonly Repair[]
   const declared = readDeclared(body.outside);
   const abbreviations = readAbbreviations(body.outside);
   const period = readPeriod(body.outside, title.title);
-  // The plan's own number, in its letterhead and captions, cites nothing.
-  const cites = readCitations(readParagraphs(lines)).filter((cite) => cite.number !== head.number?.text);
+  const cites = readCitations(readParagraphs(lines), head.number?.text);
 
   const read = new Set<number>([...declared.map((d) => d.line), ...abbreviations.map((a) => a.line)]);
   const addRange = (range: readonly [number, number] | undefined): void => {

@@ -16,6 +16,14 @@ export interface LogicalLine {
   readonly to: number;
   /** Row of a table: the raw line; undefined for running text. */
   readonly row: string | undefined;
+  /** Where in the text later source lines begin, in order; absent where the text is of one line. */
+  readonly breaks?: readonly LineBreak[];
+}
+
+/** Offset in a text at which a source line begins. */
+export interface LineBreak {
+  readonly at: number;
+  readonly line: number;
 }
 
 // A heading or a labelled field that recognition glued to the end of another, at a bold mark.
@@ -103,8 +111,10 @@ function unwrapLines(lines: readonly LogicalLine[]): LogicalLine[] {
       !opens.test(line.text) &&
       isUpper(last.text) === isUpper(line.text) &&
       readLabel(line.text, line.bold) === undefined;
-    if (goesOn) out[out.length - 1] = { ...last, text: `${last.text} ${line.text}`, to: line.to };
-    else out.push(line);
+    if (goesOn) {
+      const breaks = [...(last.breaks ?? []), { at: last.text.length + 1, line: line.line }];
+      out[out.length - 1] = { ...last, text: `${last.text} ${line.text}`, to: line.to, breaks };
+    } else out.push(line);
     lastLength = line.text.length;
   }
   return out;

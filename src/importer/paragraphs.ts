@@ -1,23 +1,55 @@
-import type { LogicalLine } from "./logical-lines.ts";
+import type { LineBreak, LogicalLine } from "./logical-lines.ts";
 import { continuesSentence } from "./logical-lines.ts";
+import { readCells } from "./table.ts";
+
+/** Running text of one or more source lines, or a cell of a table. */
+export interface Paragraph {
+  readonly text: string;
+  /** Source line on which it begins, from 1. */
+  readonly line: number;
+  /** Where in the text later source lines begin, in order; absent where it is of one line. */
+  readonly breaks?: readonly LineBreak[];
+}
+
+function joinLine(first: Paragraph, next: Paragraph): Paragraph {
+  const from = first.text.length + 1;
+  const later = (next.breaks ?? []).map(({ at, line }) => ({ at: from + at, line }));
+  return {
+    text: `${first.text} ${next.text}`,
+    line: first.line,
+    breaks: [...(first.breaks ?? []), { at: from, line: next.line }, ...later],
+  };
+}
 
 /**
- * Running text as paragraphs, each with the line on which it begins; table rows one by one. A line that begins with a small
- * letter goes on with a long one above that a page break cut.
+ * Running text as paragraphs, each with the lines it is of; table rows cell by cell, without the empty ones. A line that
+ * begins with a small letter goes on with a long one above that a page break cut.
  */
-export function readParagraphs(
-  lines: readonly LogicalLine[],
-): { readonly text: string; readonly line: number }[] {
-  const out: { text: string; line: number }[] = [];
+export function readParagraphs(lines: readonly LogicalLine[]): readonly Paragraph[] {
+  const out: Paragraph[] = [];
   let isRunning = false;
-  for (const line of lines) {
+  for (const { text, line, row, breaks } of lines) {
+    if (row !== undefined) {
+      for (const cell of readCells(row)) if (cell !== "") out.push({ text: cell, line });
+      isRunning = false;
+      continue;
+    }
     const last = out.at(-1);
-    const isLong = (last?.text.length ?? 0) > 60;
-    const goesOn = line.row === undefined && isRunning && isLong && /^\p{Ll}/u.test(line.text);
-    if (goesOn && last !== undefined && continuesSentence(last.text, line.text)) {
-      last.text = `${last.text} ${line.text}`;
-    } else out.push({ text: line.text, line: line.line });
-    isRunning = line.row === undefined;
+    const paragraph: Paragraph = breaks === undefined ? { text, line } : { text, line, breaks };
+    const isCut =
+      last !== undefined &&
+      isRunning &&
+      last.text.length > 60 &&
+      /^\p{Ll}/u.test(text) &&
+      continuesSentence(last.text, text);
+    if (isCut) out[out.length - 1] = joinLine(last, paragraph);
+    else out.push(paragraph);
+    isRunning = true;
   }
   return out;
+}
+
+/** Source line that an offset in a paragraph's text lies on. */
+export function lineAt(paragraph: Paragraph, offset: number): number {
+  return paragraph.breaks?.findLast(({ at }) => at <= offset)?.line ?? paragraph.line;
 }

@@ -1,9 +1,19 @@
 import type { DocumentEntry } from "#schema/documents.ts";
+import { documentRelation } from "#schema/items.ts";
+import type { Occurrence } from "#schema/items.ts";
 import { fold } from "#text/fold.ts";
 import type { Citation, Handbook, Plan } from "./handbook-types.ts";
 
-/** One place of one plan that cites a document. */
+/** What one plan says of a document. */
 export interface DocumentUse {
+  readonly plan: Plan;
+  /** The strongest that any of its places states. */
+  readonly relation: Citation["relation"];
+  /** Every place where the plan cites it, by line; never empty. */
+  readonly occurrences: readonly Occurrence[];
+}
+
+interface PlanCitation {
   readonly plan: Plan;
   readonly citation: Citation;
 }
@@ -24,7 +34,7 @@ export interface CitedDocumentNode {
   readonly level: "central" | "local";
   /** The plan of the collection that it is; null for a document outside the collection. */
   readonly plan: Plan | null;
-  /** Plan order, then line; empty for a listed document that no plan cites. */
+  /** One for each plan that cites it, in plan order; empty for a listed document that no plan cites. */
   readonly uses: readonly DocumentUse[];
 }
 
@@ -63,9 +73,9 @@ function findPlan(number: string, issuedOn: string | null, plans: readonly Plan[
 }
 
 /** Citations of documents that no list has, brought together by number and day; one without a day joins the first. */
-function groupUnlisted(uses: readonly DocumentUse[]): readonly (readonly DocumentUse[])[] {
-  const groups: DocumentUse[][] = [];
-  const keyOf = (use: DocumentUse): string => toNumberKey(use.citation.number);
+function groupUnlisted(uses: readonly PlanCitation[]): readonly (readonly PlanCitation[])[] {
+  const groups: PlanCitation[][] = [];
+  const keyOf = (use: PlanCitation): string => toNumberKey(use.citation.number);
   // Those that print a day come first, so that the others find them.
   const sorted = uses.toSorted(
     (a, b) => Number(a.citation.issuedOn === null) - Number(b.citation.issuedOn === null),
@@ -83,9 +93,20 @@ function groupUnlisted(uses: readonly DocumentUse[]): readonly (readonly Documen
   return groups.map((group) => group.toSorted((a, b) => uses.indexOf(a) - uses.indexOf(b)));
 }
 
+/** Citations of one document as uses: a plan that prints its number in two ways has one use. */
+function toUses(citations: readonly PlanCitation[]): readonly DocumentUse[] {
+  return [...Map.groupBy(citations, ({ plan }) => plan).entries()].map(([plan, own]) => ({
+    plan,
+    relation:
+      documentRelation.options.find((relation) => own.some((one) => one.citation.relation === relation)) ??
+      "mentions",
+    occurrences: own.flatMap((one) => one.citation.occurrences).toSorted((a, b) => a.line - b.line),
+  }));
+}
+
 function fromEntry(
   entry: DocumentEntry,
-  uses: readonly DocumentUse[],
+  citations: readonly PlanCitation[],
   plans: readonly Plan[],
 ): CitedDocumentNode {
   return {
@@ -98,7 +119,7 @@ function fromEntry(
     title: entry.title,
     level: levelOf(entry.issuer, entry.number),
     plan: findPlan(entry.number, entry.issuedOn, plans),
-    uses,
+    uses: toUses(citations),
   };
 }
 
@@ -125,7 +146,7 @@ function compareNodes(a: CitedDocumentNode, b: CitedDocumentNode): number {
 export function listDocuments(handbook: Pick<Handbook, "plans" | "documents">): readonly CitedDocumentNode[] {
   const { plans } = handbook;
   const uses = plans.flatMap((plan) =>
-    plan.cites.toSorted((a, b) => a.line - b.line).map((citation): DocumentUse => ({ plan, citation })),
+    plan.cites.toSorted((a, b) => a.line - b.line).map((citation): PlanCitation => ({ plan, citation })),
   );
   const byDocument = Map.groupBy(uses, (use) => use.citation.document);
   const listed = handbook.documents.map((entry) => fromEntry(entry, byDocument.get(entry.id) ?? [], plans));
@@ -150,42 +171,40 @@ export function listDocuments(handbook: Pick<Handbook, "plans" | "documents">): 
         title: null,
         level: levelOf(issuer, number),
         plan: findPlan(number, issuedOn, plans),
-        uses: group,
+        uses: toUses(group),
       },
     ];
   });
   return [...listed, ...unlisted].toSorted(compareNodes);
 }
 
-/** What a plan says of a document, all its places together. */
+/** A line of the graph: what a plan says of a document, all its places together. */
 export interface GraphEdge {
   readonly plan: string;
   /** Id of the document; of the plan where the document is one of the collection. */
   readonly target: string;
+  /** The strongest of its places. */
   readonly relation: Citation["relation"];
+  /** Places where the plan cites the document. */
   readonly count: number;
 }
 
-/** Edges of the graph: one for each plan, document and relation, in plan order, then by line. */
+/** Edges of the graph: one for each plan and document, in plan order, then by the line of the first place. */
 export function listEdges(
   documents: readonly CitedDocumentNode[],
   plans: readonly Plan[],
 ): readonly GraphEdge[] {
   const edges = documents.flatMap((document) =>
-    document.uses.map((use) => ({
-      plan: use.plan.id,
+    document.uses.map(({ plan, relation, occurrences }) => ({
+      plan: plan.id,
       target: document.plan === null ? document.id : document.plan.id,
-      relation: use.citation.relation,
-      line: use.citation.line,
+      relation,
+      count: occurrences.length,
+      line: occurrences[0]?.line ?? 0,
     })),
   );
   const order = new Map(plans.map((plan, index) => [plan.id, index]));
-  const groups = Map.groupBy(edges, (edge) => `${edge.plan} ${edge.target} ${edge.relation}`);
-  return [...groups.values()]
-    .flatMap((group) => {
-      const [first] = group;
-      return first === undefined ? [] : [{ ...first, count: group.length }];
-    })
+  return edges
     .toSorted((a, b) => (order.get(a.plan) ?? 0) - (order.get(b.plan) ?? 0) || a.line - b.line)
     .map(({ plan, target, relation, count }) => ({ plan, target, relation, count }));
 }

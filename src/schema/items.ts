@@ -81,18 +81,31 @@ export const importedItem = z.strictObject({
 });
 export type ImportedItem = z.infer<typeof importedItem>;
 
+/** How a plan cites a document, the strongest statement first. */
 export const documentRelation = z
-  .enum(["based-on", "implements", "replaces", "mentions"])
-  .describe("How the plan cites a document: căn cứ, thực hiện, thay thế, nhắc đến.");
+  .enum(["replaces", "based-on", "implements", "mentions"])
+  .describe("How the plan cites a document: thay thế, căn cứ, thực hiện, nhắc đến.");
+
+const citedAt = {
+  relation: documentRelation,
+  line: lineNumber,
+  text: z.string().describe("The citation as printed."),
+};
+
+/** One place where a plan cites a document. */
+export const occurrence = z.strictObject(citedAt);
+export type Occurrence = z.infer<typeof occurrence>;
 
 export const citedDocument = z.strictObject({
   kind: z.string().describe("Kind as printed, such as Quyết định."),
   number: z.string().describe("Number and symbol as printed, spaces removed."),
   issuedOn: isoDate.nullable().describe("Day of issue as cited."),
   issuer: z.string().nullable().describe("Issuer as printed."),
-  relation: documentRelation,
-  line: lineNumber,
-  text: z.string().describe("The citation as printed."),
+  ...citedAt,
+  occurrences: z
+    .array(occurrence)
+    .min(1)
+    .describe("Every place where the plan cites it, in order of print; above stands the strongest of them."),
 });
 export type CitedDocument = z.infer<typeof citedDocument>;
 
@@ -148,7 +161,9 @@ export const importedDocument = z.strictObject({
       }),
     )
     .describe("The plan's own key of abbreviations."),
-  cites: z.array(citedDocument).describe("Documents the plan cites, by line."),
+  cites: z
+    .array(citedDocument)
+    .describe("Documents the plan cites, one entry for each, by the line of the strongest citation."),
 });
 export type ImportedDocument = z.infer<typeof importedDocument>;
 

@@ -76,7 +76,7 @@ function toPlanNode(
   documents: readonly CitedDocumentNode[],
 ): GraphNodeProps {
   const uses = documents.flatMap((document) => document.uses).filter((use) => use.plan.id === plan.id);
-  const note = countRelations(uses.map((use) => use.citation.relation));
+  const note = countRelations(uses.map((use) => use.relation));
   const issued = formatIssued(plan.issuedOn);
   return {
     id: plan.id,
@@ -94,7 +94,7 @@ function toPlanNode(
 function toDocumentNode(document: CitedDocumentNode, x: number, y: number): GraphNodeProps {
   const issued = formatIssued(document.issuedOn);
   const issuer = document.issuer ?? "không rõ cơ quan";
-  const note = countRelations(document.uses.map((use) => use.citation.relation));
+  const note = countRelations(document.uses.map((use) => use.relation));
   return {
     id: document.id,
     kind: "document",

@@ -14,15 +14,22 @@ import { formatIssued } from "./format-date.ts";
 import { documentRelationLabels } from "./labels.ts";
 import { toPlaceChip, type PlaceChipProps } from "./place.ts";
 
-/** One citation, for the list of a plan and the page of a document. */
-export interface CitationRow {
-  readonly plan: string;
-  readonly place: PlaceChipProps;
+/** One place where a plan cites a document. */
+export interface CitedAt {
+  readonly line: number;
   readonly relation: string;
   /** The citation as printed. */
   readonly text: string;
   readonly evidence: EvidenceProps;
+}
+
+/** A plan and a document that it cites, for the list of a plan and the page of a document. */
+export interface CitationRow {
+  readonly plan: string;
+  readonly place: PlaceChipProps;
   readonly document: DocumentLink;
+  /** Every place, by line. */
+  readonly occurrences: readonly CitedAt[];
 }
 
 export interface DocumentLink {
@@ -39,16 +46,18 @@ export interface DocumentRow extends DocumentLink {
   readonly issued: string;
   readonly issuer: string;
   readonly planCount: number;
-  /** “căn cứ 2, thực hiện 1”; counts citations. */
+  /** Places where plans cite it. */
+  readonly citationCount: number;
+  /** “căn cứ 2, thực hiện 1”; counts plans, each by the strongest of its places. */
   readonly relations: string;
 }
 
 export interface RelationCount {
   readonly relation: DocumentRelation;
   readonly word: string;
-  /** Edges of the graph: pairs of plan and document. */
+  /** Edges of the graph: pairs of plan and document, each by the strongest of its places. */
   readonly edges: number;
-  /** Citations behind them: one for each place where a plan cites. */
+  /** Places, each by its own relation: a pair may have places of several. */
   readonly citations: number;
 }
 
@@ -56,6 +65,11 @@ export interface DocumentsPageProps {
   readonly graph: GraphProps;
   readonly relations: readonly RelationCount[];
   readonly documents: readonly DocumentRow[];
+  /** Documents that a plan cites. */
+  readonly citedCount: number;
+  /** Pairs of a plan and a document that it cites. */
+  readonly pairCount: number;
+  /** Places where plans cite documents. */
   readonly citationCount: number;
   readonly outsideCount: number;
   /** Documents of documents.yaml: the rows of documents.csv. */
@@ -64,7 +78,9 @@ export interface DocumentsPageProps {
     readonly id: string;
     readonly place: PlaceChipProps;
     readonly heading: string;
+    /** By the line of the first place. */
     readonly rows: readonly CitationRow[];
+    readonly citationCount: number;
   }[];
 }
 
@@ -78,51 +94,66 @@ function toLink(document: CitedDocumentNode): DocumentLink {
   };
 }
 
+const countCitations = (rows: readonly { readonly occurrences: readonly unknown[] }[]): number =>
+  rows.reduce((total, row) => total + row.occurrences.length, 0);
+
 function toDocumentRow(document: CitedDocumentNode): DocumentRow {
   return {
     ...toLink(document),
     issued: formatIssued(document.issuedOn),
     issuer: document.issuer ?? "không rõ",
-    planCount: new Set(document.uses.map((use) => use.plan.id)).size,
-    relations: countRelations(document.uses.map((use) => use.citation.relation)),
+    planCount: document.uses.length,
+    citationCount: countCitations(document.uses),
+    relations: countRelations(document.uses.map((use) => use.relation)),
   };
 }
 
 function toCitationRows(handbook: Handbook, document: CitedDocumentNode): readonly CitationRow[] {
-  return document.uses.map(({ plan, citation }) => ({
+  return document.uses.map(({ plan, occurrences }) => ({
     plan: plan.id,
     place: toPlaceChip(handbook, plan),
-    relation: documentRelationLabels[citation.relation],
-    text: citation.text,
-    evidence: toEvidence(plan.id, [citation.line, citation.line]),
     document: toLink(document),
+    occurrences: occurrences.map(({ line, relation, text }) => ({
+      line,
+      relation: documentRelationLabels[relation],
+      text,
+      evidence: toEvidence(plan.id, [line, line]),
+    })),
   }));
 }
+
+const firstLine = (row: CitationRow): number => row.occurrences[0]?.line ?? 0;
 
 /** Everything the page of documents shows: the graph, the documents by day of issue, and the citations plan by plan. */
 export function buildDocumentsPage(handbook: Handbook): DocumentsPageProps {
   const documents = listDocuments(handbook);
   const graph = buildGraph(handbook, documents);
-  const citations = documents.flatMap((document) => toCitationRows(handbook, document));
-  const lineOf = (row: CitationRow): number => Number(/\d+/.exec(row.evidence.text)?.[0] ?? 0);
+  const rows = documents.flatMap((document) => toCitationRows(handbook, document));
+  const citations = rows.flatMap((row) => row.occurrences);
   return {
     graph,
     relations: documentRelations.map((relation) => ({
       relation,
       word: documentRelationLabels[relation],
       edges: graph.edges.filter((edge) => edge.relation === relation).length,
-      citations: citations.filter((row) => row.relation === documentRelationLabels[relation]).length,
+      citations: citations.filter((one) => one.relation === documentRelationLabels[relation]).length,
     })),
     documents: documents.map(toDocumentRow),
+    citedCount: documents.filter((document) => document.uses.length > 0).length,
+    pairCount: rows.length,
     citationCount: citations.length,
     listedCount: handbook.documents.length,
     outsideCount: documents.filter((document) => document.plan === null).length,
-    plans: handbook.plans.map((plan) => ({
-      id: plan.id,
-      place: toPlaceChip(handbook, plan),
-      heading: formatPlanName(plan),
-      rows: citations.filter((row) => row.plan === plan.id).toSorted((a, b) => lineOf(a) - lineOf(b)),
-    })),
+    plans: handbook.plans.map((plan) => {
+      const own = rows.filter((row) => row.plan === plan.id).toSorted((a, b) => firstLine(a) - firstLine(b));
+      return {
+        id: plan.id,
+        place: toPlaceChip(handbook, plan),
+        heading: formatPlanName(plan),
+        rows: own,
+        citationCount: countCitations(own),
+      };
+    }),
   };
 }
 
@@ -156,19 +187,22 @@ export function buildDocumentPage(handbook: Handbook, id: string): DocumentPageP
   };
 }
 
-/** The citations as a table: one row each, plan order, then line. */
+/** The citations as a table: one row for each place, in plan order, then by line. */
 export function buildCitationCsv(handbook: Handbook): readonly Readonly<Record<string, string>>[] {
   return buildDocumentsPage(handbook).plans.flatMap((plan) =>
-    plan.rows.map((row) => ({
-      "Địa phương": row.place.fullName,
-      "Kế hoạch": plan.heading,
-      "Quan hệ": row.relation,
-      "Văn bản": row.document.name,
-      "Trích yếu": row.document.title ?? "",
-      "Trong bộ sưu tập": row.document.isInside ? "có" : "không",
-      "Nguyên văn": row.text,
-      "Căn cứ": row.evidence.text,
-      "Đường dẫn": row.document.path,
-    })),
+    plan.rows
+      .flatMap((row) => row.occurrences.map((citedAt) => ({ row, citedAt })))
+      .toSorted((a, b) => a.citedAt.line - b.citedAt.line)
+      .map(({ row, citedAt }) => ({
+        "Địa phương": row.place.fullName,
+        "Kế hoạch": plan.heading,
+        "Quan hệ": citedAt.relation,
+        "Văn bản": row.document.name,
+        "Trích yếu": row.document.title ?? "",
+        "Trong bộ sưu tập": row.document.isInside ? "có" : "không",
+        "Nguyên văn": citedAt.text,
+        "Căn cứ": citedAt.evidence.text,
+        "Đường dẫn": row.document.path,
+      })),
   );
 }

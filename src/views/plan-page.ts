@@ -42,7 +42,8 @@ export interface CitedProps {
   readonly relation: string;
   readonly name: string;
   readonly title: string | null;
-  readonly evidence: EvidenceProps;
+  /** Every place that cites it, by line; `relation` where it states less than the strongest. */
+  readonly occurrences: readonly { readonly evidence: EvidenceProps; readonly relation: string | null }[];
 }
 
 export interface PlanPageProps {
@@ -198,7 +199,10 @@ export function buildPlanPage(handbook: Handbook, id: string): PlanPageProps {
       relation: documentRelationLabels[cite.relation],
       name: `${cite.kind} số ${cite.number}${cite.issuedOn === null ? "" : ` ngày ${formatIssued(cite.issuedOn)}`}`,
       title: cite.document === null ? null : (documents.get(cite.document)?.title ?? null),
-      evidence: toEvidence(plan.id, [cite.line, cite.line]),
+      occurrences: cite.occurrences.map(({ line, relation }) => ({
+        evidence: toEvidence(plan.id, [line, line]),
+        relation: relation === cite.relation ? null : documentRelationLabels[relation],
+      })),
     })),
     repairs: toRepairs(plan, plan.repairs),
     sourcePath: sourcePath(plan.id),

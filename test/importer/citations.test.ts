@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readCitations } from "#importer/citations.ts";
+import { readLogicalLines } from "#importer/logical-lines.ts";
+import { readParagraphs } from "#importer/paragraphs.ts";
 import { citedDocument } from "#schema/items.ts";
 
 function read(...texts: readonly string[]) {
@@ -21,6 +23,13 @@ describe("readCitations(lines)", () => {
         relation: "based-on",
         line: 1,
         text: "Chỉ thị số 05/CT-TTg ngày 23/02/2023 của Thủ tướng Chính phủ",
+        occurrences: [
+          {
+            relation: "based-on",
+            line: 1,
+            text: "Chỉ thị số 05/CT-TTg ngày 23/02/2023 của Thủ tướng Chính phủ",
+          },
+        ],
       },
     ]);
   });
@@ -45,7 +54,7 @@ describe("readCitations(lines)", () => {
       "Tổ công tác triển khai Đề án 06/CP tỉnh Nghệ An",
     ],
     ["Luật Căn cước số 26/2023/QH15 ngày 27/11/2023 của Quốc hội", "26/2023/QH15", "2023-11-27", "Quốc hội"],
-    ["Nghị định của Chính phủ số 13/2023/NĐ-CP ngày 17/4/2023", "13/2023/NĐ-CP", "2023-04-17", null],
+    ["Nghị định của Chính phủ số 13/2023/NĐ-CP ngày 17/4/2023", "13/2023/NĐ-CP", "2023-04-17", "Chính phủ"],
     ["tại Tờ trình số 164/TTr- SKHCN ngày 17/12/2025.", "164/TTr-SKHCN", "2025-12-17", null],
     [
       "Chỉ thị số 17-CT/TU ngày 10/4/2023 của Ban Thường vụ Tỉnh ủy về tăng cường",
@@ -146,5 +155,83 @@ describe("readCitations(lines)", () => {
       "Quy chế ban hành kèm theo Quyết định số 808/QĐ-UBND của Chủ tịch UBND tỉnh",
     );
     expect(rows.map((row) => row.number)).toEqual(["808/QĐ-UBND"]);
+  });
+
+  it("has every place in order of print, each with its own relation and words", () => {
+    const [row] = read(
+      "bám sát Chỉ thị 05/CT-TTg của Thủ tướng Chính phủ",
+      "Căn cứ Chỉ thị số 5/CT-TTg ngày 23/02/2023; thực hiện nội dung của Chỉ thị 05/CT-TTg;",
+    );
+    expect(row?.occurrences).toEqual([
+      { line: 1, relation: "mentions", text: "Chỉ thị 05/CT-TTg của Thủ tướng Chính phủ" },
+      { line: 2, relation: "based-on", text: "Chỉ thị số 5/CT-TTg ngày 23/02/2023" },
+      { line: 2, relation: "implements", text: "Chỉ thị 05/CT-TTg" },
+    ]);
+    expect(row).toMatchObject(row?.occurrences[1] ?? {});
+  });
+
+  it("tells the line on which a place is printed where a paragraph runs over several", () => {
+    const lines = readLogicalLines([
+      "Căn cứ Kế hoạch số 43/KH-UBND ngày 16/02/2024 của Ủy ban nhân dân tỉnh về nhiệm vụ",
+      "",
+      "của năm và Chỉ thị số 05/CT-TTg ngày 23/02/2023 của Thủ tướng Chính phủ",
+    ]);
+    const rows = readCitations(readParagraphs(lines));
+    expect(rows.map(({ number, line }) => [number, line])).toEqual([
+      ["43/KH-UBND", 1],
+      ["05/CT-TTg", 3],
+    ]);
+  });
+
+  it("reads a row of a table cell by cell", () => {
+    const lines = readLogicalLines([
+      "1\tTheo Quyết định số 766/QĐ-TTg của Thủ tướng Chính phủ\tVăn phòng UBND tỉnh",
+    ]);
+    expect(readCitations(readParagraphs(lines))).toMatchObject([{ issuer: "Thủ tướng Chính phủ" }]);
+  });
+
+  const named = "Thực hiện Kế hoạch số 43/KH-UBND ngày 16/02/2024 của UBND tỉnh;";
+  it.each([
+    ["Tiến độ theo Kế hoạch 43.", "Kế hoạch 43"],
+    ["tiến độ theo kế hoạch số 43 đã ban hành", "kế hoạch số 43"],
+    ["theo Kế hoạch 043 của Ủy ban nhân dân tỉnh về", "Kế hoạch 043 của Ủy ban nhân dân tỉnh"],
+    ["theo Kế hoạch số 43 ngày 16/02/2024 và", "Kế hoạch số 43 ngày 16/02/2024"],
+  ])("knows the document again by kind and digits: “%s”", (text, printed) => {
+    const [row, ...others] = read(named, text);
+    expect(others).toEqual([]);
+    expect(row?.occurrences.map((place) => [place.line, place.text]).slice(1)).toEqual([[2, printed]]);
+  });
+
+  it.each([
+    ["another date", "theo Kế hoạch số 43 ngày 17/02/2024"],
+    ["another issuer", "theo Kế hoạch số 43 của Ủy ban nhân dân huyện Mẫu"],
+    ["another kind", "theo Quyết định số 43 đã ban hành"],
+    ["a count", "theo Kế hoạch 43 ngày cao điểm, kế hoạch 43 nhiệm vụ"],
+    ["a share, a decimal", "đạt Kế hoạch 43%, Kế hoạch 43,5"],
+    ["a name given", "(sau đây gọi tắt là Kế hoạch 43)"],
+    ["two documents of that number", "Kế hoạch số 43/KH-SYT của Sở Y tế được giao; theo Kế hoạch 43."],
+  ])("does not take for the document again: %s", (_, text) => {
+    const row = read(named, text).find((one) => one.number === "43/KH-UBND");
+    expect(row?.occurrences).toHaveLength(1);
+  });
+
+  it("leaves the plan's own number out also where it is named by its digits", () => {
+    const paragraphs = [named, "Kế hoạch số 43 này", "theo Kế hoạch 43."].map((text, index) => ({
+      text,
+      line: index + 1,
+    }));
+    const count = (own: string): number | undefined =>
+      readCitations(paragraphs, own).find((row) => row.number === "43/KH-UBND")?.occurrences.length;
+    expect([count("12/KH-TCT"), count("43/KH-TCT"), count("43 /KH-UBND")]).toEqual([3, 1, undefined]);
+  });
+
+  it("takes the relation of a list from the line above it", () => {
+    const rows = read(
+      "Kế hoạch này thay thế các kế hoạch sau:",
+      "- Kế hoạch số 15/KH-UBND ngày 10/01/2022;",
+      "- Kế hoạch số 16/KH-UBND ngày 11/01/2022.",
+      "Kế hoạch số 17/KH-UBND được giữ nguyên.",
+    );
+    expect(rows.map((row) => row.relation)).toEqual(["replaces", "replaces", "mentions"]);
   });
 });

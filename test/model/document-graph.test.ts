@@ -5,17 +5,21 @@ import type { Citation, Plan } from "#model/handbook-types.ts";
 import { documentEntry } from "#schema/documents.ts";
 import { makePlan } from "../views/fixture-handbook.ts";
 
-const cite = (number: string, facts: Partial<Citation> = {}): Citation => ({
-  kind: "Quyết định",
-  number,
-  issuedOn: "2022-01-06",
-  issuer: "Thủ tướng Chính phủ",
-  relation: "based-on",
-  line: 3,
-  text: `Quyết định số ${number}`,
-  document: null,
-  ...facts,
-});
+function cite(number: string, facts: Partial<Citation> = {}): Citation {
+  const row = {
+    kind: "Quyết định",
+    number,
+    issuedOn: "2022-01-06",
+    issuer: "Thủ tướng Chính phủ",
+    relation: "based-on",
+    line: 3,
+    text: `Quyết định số ${number}`,
+    document: null,
+    ...facts,
+  } as const;
+  const { relation, line, text } = row;
+  return { ...row, occurrences: facts.occurrences ?? [{ relation, line, text }] };
+}
 const listed = documentEntry.parse({
   id: "06-qd-ttg",
   kind: "Quyết định",
@@ -85,17 +89,29 @@ describe("listDocuments(handbook)", () => {
 });
 
 describe("listEdges(documents, plans)", () => {
-  it("has one edge for a plan, document and relation, however often it is cited", () => {
+  const often = [
+    { relation: "mentions", line: 2, text: "Quyết định 1/QĐ-TTg" },
+    { relation: "based-on", line: 3, text: "Quyết định số 1/QĐ-TTg" },
+  ] as const;
+
+  it("has one edge for a plan and document, the strongest relation, with the count of its places", () => {
+    const plans = makePlans([cite("1/QĐ-TTg", { occurrences: [...often] })], [cite("1/QĐ-TTg", { line: 9 })]);
+    expect(listEdges(listDocuments({ plans, documents: [] }), plans)).toEqual([
+      { plan: "an-binh-2023", target: "1-qd-ttg", relation: "based-on", count: 2 },
+      { plan: "bac-son-2024", target: "1-qd-ttg", relation: "based-on", count: 1 },
+    ]);
+  });
+
+  it("takes two numbers of one listed document in a plan for one use, with all its places by line", () => {
     const plans = makePlans([
-      cite("1/QĐ-TTg"),
-      cite("1/QĐ-TTg", { line: 9 }),
-      cite("1/QĐ-TTg", { relation: "mentions", line: 20 }),
+      cite("06/QĐ-TTg", { document: "06-qd-ttg", occurrences: [...often, { ...often[0], line: 9 }] }),
+      cite("06/2022/QĐ-TTg", { document: "06-qd-ttg", relation: "replaces", line: 5 }),
     ]);
-    const edges = listEdges(listDocuments({ plans, documents: [] }), plans);
-    expect(edges.map((edge) => [edge.relation, edge.count])).toEqual([
-      ["based-on", 2],
-      ["mentions", 1],
-    ]);
+    const documents = listDocuments({ plans, documents: [listed] });
+    expect(documents.map((one) => one.uses.map((use) => use.occurrences.map((place) => place.line)))).toEqual(
+      [[[2, 3, 5, 9]]],
+    );
+    expect(listEdges(documents, plans)).toMatchObject([{ relation: "replaces", count: 4 }]);
   });
 });
 

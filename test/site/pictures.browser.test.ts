@@ -45,7 +45,7 @@ describe.each([true, false])("with JavaScript: %s", (javaScript) => {
       const [, edges, citations] = /: (\d+) đường, (\d+) chỗ/.exec(await entry.innerText()) ?? [];
       expect(await page.locator(`.graph .relation--${relation}`).count()).toBe(Number(edges));
       const word = (await entry.innerText()).trim().split(":")[0];
-      expect(await visible(page, `[data-citing-plan] tr[data-citation="${word}"]`)).toBe(Number(citations));
+      expect(await visible(page, `[data-citing-plan] li[data-citation="${word}"]`)).toBe(Number(citations));
     }
     assertQuiet();
     await close();
@@ -109,7 +109,7 @@ describe("the graph", () => {
     const { page, assertQuiet, close } = await harness.openPage("/can-cu/");
     await page.locator("a[data-node]").first().click();
     await page.waitForURL(/\/can-cu\/[^/]+\/$/);
-    expect(await visible(page, "tr[data-citation]")).toBeGreaterThan(0);
+    expect(await visible(page, "li[data-citation]")).toBeGreaterThan(0);
     assertQuiet();
     await close();
   });

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { buildHandbook } from "#model/handbook.ts";
 import { listDeadlines } from "#model/timeline.ts";
 import { readContent } from "#reading/read-content.ts";
+import { formatCsv } from "#exports/csv.ts";
 import { toRows } from "#exports/rows.ts";
 import {
   buildCitationCsv,
@@ -76,14 +77,38 @@ test("time is per cent of the width, from the first day's beginning to the last 
 
 describe("the page of documents", () => {
   const page = buildDocumentsPage(handbook);
-  const cited = handbook.plans.flatMap((plan) => plan.cites);
-  it("lists every citation of every plan, in each relation", () => {
-    expect(page.citationCount).toBe(cited.length);
+  const places = handbook.plans.flatMap((plan) => plan.cites.flatMap((cite) => cite.occurrences));
+  it("lists every place of every plan, in each relation", () => {
+    expect(page.citationCount).toBe(places.length);
     for (const { relation, citations } of page.relations)
-      expect(citations).toBe(cited.filter((cite) => cite.relation === relation).length);
+      expect(citations).toBe(places.filter((place) => place.relation === relation).length);
+    for (const plan of handbook.plans) {
+      const listed = page.plans.find((one) => one.id === plan.id);
+      const lines = listed?.rows.flatMap((row) => row.occurrences.map((one) => one.line)) ?? [];
+      const cited = plan.cites.flatMap((cite) => cite.occurrences.map((one) => one.line));
+      expect(lines.toSorted()).toEqual(cited.toSorted());
+      expect(listed?.citationCount).toBe(lines.length);
+    }
+    expect(buildCitationCsv(handbook)).toHaveLength(places.length);
+  });
+  it("counts documents, pairs and places each for itself, as the table of documents does", () => {
+    expect(page.citedCount).toBe(page.documents.filter((row) => row.planCount > 0).length);
+    expect(page.pairCount).toBe(sum(page.documents.map((row) => row.planCount)));
+    expect(page.citationCount).toBe(sum(page.documents.map((row) => row.citationCount)));
+    expect(page.graph.edges).toHaveLength(page.pairCount);
+    expect(page.citationCount).toBeGreaterThan(page.pairCount);
+  });
+  it("gives each place the words of its own line", () => {
     for (const plan of handbook.plans)
-      expect(page.plans.find((one) => one.id === plan.id)?.rows).toHaveLength(plan.cites.length);
-    expect(buildCitationCsv(handbook)).toHaveLength(cited.length);
+      for (const { line, text } of plan.cites.flatMap((cite) => cite.occurrences)) {
+        const repaired = plan.repairs
+          .filter((repair) => repair.line === line)
+          .reduce(
+            (words, { printed, corrected }) => words.replaceAll(printed, corrected),
+            plan.sourceLines[line - 1] ?? "",
+          );
+        expect(repaired.replace(/\*/g, "").replace(/\s+/g, " ")).toContain(text);
+      }
   });
   it("draws as many edges as the legend counts, each between two boxes", () => {
     expect(page.graph.edges).toHaveLength(sum(page.relations.map((one) => one.edges)));
@@ -91,14 +116,26 @@ describe("the page of documents", () => {
     expect(page.graph.edges.filter((edge) => !boxes.has(edge.plan) || !boxes.has(edge.target))).toEqual([]);
   });
   it("gives each document a page with all its citations", () => {
-    const uses = listDocumentIds(handbook).map((id) => buildDocumentPage(handbook, id).uses.length);
-    expect(sum(uses)).toBe(cited.length);
+    const pages = listDocumentIds(handbook).map((id) => buildDocumentPage(handbook, id));
+    expect(pages.flatMap((one) => one.uses.flatMap((use) => use.occurrences))).toHaveLength(places.length);
+    for (const one of pages) expect(one.uses).toHaveLength(one.planCount);
     expect(() => buildDocumentPage(handbook, "khong-co")).toThrow("Unknown document khong-co");
   });
   it("has a page for every document of the data files", () => {
     const ids = new Set(listDocumentIds(handbook));
     expect(handbook.documents.filter((document) => !ids.has(document.id))).toEqual([]);
     expect(toRows(handbook, "documents")).toHaveLength(page.listedCount);
+  });
+  it("gives the data files every place too, and their CSV its lines", () => {
+    const listed = handbook.plans.flatMap((plan) => plan.cites).filter((cite) => cite.document !== null);
+    const rows = toRows(handbook, "documents");
+    const csv = formatCsv(rows);
+    for (const { occurrences } of listed) {
+      const citedBy: unknown = expect.arrayContaining([expect.objectContaining({ occurrences })]);
+      expect(rows).toContainEqual(expect.objectContaining({ citedBy }));
+      expect(csv).toContain(`lines=${occurrences.map((one) => one.line).join(" ")}`);
+    }
+    expect(listed.length).toBeGreaterThan(0);
   });
 });
 

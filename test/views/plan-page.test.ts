@@ -40,6 +40,31 @@ describe("buildPlanPage(handbook, id)", () => {
     expect(page.itemFindingCount).toBe(1);
     expect(page.groups[0]?.items[1]?.findings).toHaveLength(1);
   });
+  test("names each cited document once, with every place and what it states there if less", () => {
+    const cite = {
+      kind: "Chỉ thị",
+      number: "05/CT-TTg",
+      issuedOn: "2023-02-23",
+      issuer: null,
+      relation: "based-on",
+      line: 3,
+      text: "Chỉ thị số 05/CT-TTg",
+      occurrences: [
+        { line: 1, relation: "mentions", text: "Chỉ thị 05/CT-TTg" },
+        { line: 3, relation: "based-on", text: "Chỉ thị số 05/CT-TTg" },
+      ],
+      document: null,
+    } as const;
+    const plan = makePlan("an-binh-2023", "37", [], {
+      cites: [{ ...cite, occurrences: [...cite.occurrences] }],
+    });
+    const [row, ...others] = buildPlanPage({ ...handbook, plans: [plan] }, "an-binh-2023").cites;
+    expect(others).toEqual([]);
+    expect(row?.occurrences.map((one) => [one.evidence.text, one.relation])).toEqual([
+      ["dòng 1", "nhắc đến"],
+      ["dòng 3", null],
+    ]);
+  });
   test("says what the text does not state instead of leaving it blank", () => {
     const fact = (term: string): string | undefined =>
       buildPlanPage(handbook, "cao-binh-2024").facts.find((entry) => entry.term === term)?.values[0]?.text;

@@ -1,0 +1,84 @@
+import { foldAligned } from "#text/fold.ts";
+import { joinWhitespace } from "#text/join.ts";
+import { documentKinds } from "./document-kinds.ts";
+
+/** What is printed after a document's number and before what it is about. */
+export interface CitationTail {
+  /** YYYY-MM-DD; null where none is printed. */
+  readonly issuedOn: string | null;
+  readonly issuer: string | null;
+  /** Length of date and issuer in the text after the number. */
+  readonly length: number;
+}
+
+// “ngày 13/6/2023”, “ngày 13.6.2023”, “, ngày 13 tháng 6 năm 2023”, “(13/6/2023)”, “ban hành ngày 13 tháng 6/2023”.
+const dateHere =
+  /^\s*(?:,\s*)?(\(\s*)?(?:(?:được\s+)?(?:ký|ban hành)\s+)?(?:ngày\s*)?(?:(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})|(\d{1,2})\s+tháng\s*(\d{1,2})(?:,?\s+năm\s+|\s?[/.-]\s?)(\d{4}))(?!\d)/iu;
+
+// What ends an issuer. “Tổ công tác triển khai Đề án 06”, “Ban Chỉ đạo thực hiện …”, “Ủy ban Quốc gia về chuyển đổi số” and
+// “Cục Cảnh sát quản lý hành chính về trật tự xã hội” are names.
+const issuerEnd =
+  /[;.()|\t“”"]|,(?!\s(?:Thể thao|Thương binh))|\s(?:ngày\s*\d|(?<!(?:quốc gia|chỉ đạo|hành chính)\s)về(?:\s|$)|phê duyệt|ban hành|quy định|hướng dẫn|sửa đổi|bổ sung|thông qua|trên địa bàn|tại\s|bảo đảm|đảm bảo|để\s|nhằm\s|theo\s|đã\s|được\s|do\s|có\s|trong\s|kèm theo|hết hiệu lực|thay thế|(?<!(?:công tác|chỉ đạo|giúp việc)\s)(?:triển khai|thực hiện|tổ chức thực hiện))/iu;
+
+// “… của UBND tỉnh và Kế hoạch số [12/KH-UBND]”: what leads to the next number is no part of the issuer.
+const nextLead = new RegExp(
+  `\\s(?:va|hoac|kem theo)\\s+(?:cac\\s+)?(?:(?:${documentKinds.join("|")})(?![\\p{L}])[^,;.]*)?(?:so\\s*:?)?\\s*$`,
+  "u",
+);
+
+/** Longest date and issuer, in characters: a bound against damaged text. */
+const longestTail = 400;
+
+const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** A date that the text begins with; `date` is null for one that no calendar has. */
+function readDate(text: string): { readonly date: string | null; readonly length: number } | undefined {
+  const match = dateHere.exec(text);
+  if (match === null) return undefined;
+  const [day = "", month = "", year = ""] = [
+    match[2] ?? match[5],
+    match[3] ?? match[6],
+    match[4] ?? match[7],
+  ];
+  const closing = match[1] === undefined ? 0 : (/^\s*\)/.exec(text.slice(match[0].length))?.[0].length ?? 0);
+  const isReal = Number(day) >= 1 && Number(day) <= (daysInMonth[Number(month) - 1] ?? 0);
+  return {
+    date: isReal ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : null,
+    length: match[0].length + closing,
+  };
+}
+
+/** The words of an issuer at the beginning of a text, without what follows them. `leadsOn`: the text ends at a number. */
+function readIssuer(words: string, leadsOn: boolean): string {
+  const issuer = words.slice(0, issuerEnd.exec(words)?.index);
+  const cut =
+    leadsOn && issuer.length === words.length ? nextLead.exec(foldAligned(issuer))?.index : undefined;
+  return issuer.slice(0, cut).trimEnd();
+}
+
+/**
+ * Date and issuer in the words after a number, in either order. Words that end at another number (`endsAtNumber`) hold its
+ * lead-in too.
+ */
+export function readTail(words: string, endsAtNumber: boolean): CitationTail {
+  const tail = words.slice(0, longestTail);
+  const leadsOn = endsAtNumber && words.length <= longestTail;
+  const first = readDate(tail);
+  let length = first?.length ?? 0;
+  const opening = /^\s*,?\s*(?:của|giữa|do(?=[^;.()]{3,80}\s(?:ban hành|ký)(?!\p{L})))\s+/iu.exec(
+    tail.slice(length),
+  );
+  let issuer = "";
+  if (opening !== null) {
+    const start = length + opening[0].length;
+    issuer = readIssuer(tail.slice(start), leadsOn);
+    if (issuer !== "") length = start + issuer.length;
+  }
+  // “số 06/QĐ-TTg của Thủ tướng Chính phủ ngày 06/01/2022”
+  const later = first === undefined && issuer !== "" ? readDate(tail.slice(length)) : undefined;
+  return {
+    issuedOn: first?.date ?? later?.date ?? null,
+    issuer: issuer === "" ? null : joinWhitespace(issuer),
+    length: length + (later?.length ?? 0),
+  };
+}
