@@ -1,5 +1,6 @@
 import { lookUpCrosswalk, type LookupColumn, type LookupRow } from "#model/crosswalk-lookup.ts";
 import { announce } from "./announcer.ts";
+import { connectUrlForm } from "./url-form.ts";
 
 /** Most rows that are told as a sentence; more are counted only. */
 const longestAnswer = 3;
@@ -11,38 +12,24 @@ const splitList = (text: string | undefined, separator: string): string[] =>
 
 /** The look-up box over the page's crosswalk; its query lives in the URL. */
 export class CrosswalkLookup extends HTMLElement {
-  #form: HTMLFormElement | null = null;
+  #disconnect: (() => void) | undefined;
   #field: HTMLInputElement | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #onInput = (): void => this.#search();
-  #onReset = (): void => {
-    // The field is reset after the event.
-    setTimeout(this.#onInput);
-  };
-  #onSubmit = (event: Event): void => {
-    event.preventDefault();
-    this.#search();
-  };
-  #onHistory = (): void => this.#restore();
 
   connectedCallback(): void {
-    this.#form = this.querySelector("form");
+    const form = this.querySelector("form");
     this.#field = this.querySelector("input");
-    if (this.#form === null || this.#field === null) return;
-    this.#form.addEventListener("input", this.#onInput);
-    this.#form.addEventListener("reset", this.#onReset);
-    this.#form.addEventListener("submit", this.#onSubmit);
-    addEventListener("popstate", this.#onHistory);
-    this.#form.hidden = false;
-    this.#restore();
+    if (form === null || this.#field === null) return;
+    this.#disconnect = connectUrlForm(form, {
+      on: "input",
+      change: () => this.#search(),
+      restore: () => this.#restore(),
+    });
   }
 
   disconnectedCallback(): void {
     clearTimeout(this.#timer);
-    this.#form?.removeEventListener("input", this.#onInput);
-    this.#form?.removeEventListener("reset", this.#onReset);
-    this.#form?.removeEventListener("submit", this.#onSubmit);
-    removeEventListener("popstate", this.#onHistory);
+    this.#disconnect?.();
   }
 
   #restore(): void {

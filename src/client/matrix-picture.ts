@@ -1,18 +1,13 @@
 import { announce } from "./announcer.ts";
 import { parsePictureState, putPictureState, type PictureState } from "./picture-state.ts";
+import { connectUrlForm } from "./url-form.ts";
 
 /** Two views of one matrix: its table and its picture, which is coloured and turned here; the state lives in the URL. */
 export class MatrixPicture extends HTMLElement {
   #form: HTMLFormElement | null = null;
   /** The two drawings as the server made them, by whether they are turned. */
   readonly #drawings = new Map<boolean, Element>();
-  #onChange = (): void => {
-    const state = this.#read();
-    history.replaceState(null, "", location.pathname + putPictureState(location.search, state));
-    announce(this.#apply(state));
-  };
-  #onSubmit = (event: Event): void => event.preventDefault();
-  #onHistory = (): void => this.#restore();
+  #disconnect: (() => void) | undefined;
   #onFiltered = (): void => this.#mute();
 
   connectedCallback(): void {
@@ -22,19 +17,23 @@ export class MatrixPicture extends HTMLElement {
       this.querySelector<HTMLTemplateElement>("template[data-turned]")?.content.firstElementChild;
     if (this.#form === null || upright === null || turned === null || turned === undefined) return;
     this.#drawings.set(false, upright).set(true, turned);
-    this.#form.addEventListener("change", this.#onChange);
-    this.#form.addEventListener("submit", this.#onSubmit);
-    addEventListener("popstate", this.#onHistory);
     document.addEventListener("matrix-filtered", this.#onFiltered);
-    this.#form.hidden = false;
-    this.#restore();
+    this.#disconnect = connectUrlForm(this.#form, {
+      on: "change",
+      change: () => this.#change(),
+      restore: () => this.#restore(),
+    });
   }
 
   disconnectedCallback(): void {
-    this.#form?.removeEventListener("change", this.#onChange);
-    this.#form?.removeEventListener("submit", this.#onSubmit);
-    removeEventListener("popstate", this.#onHistory);
+    this.#disconnect?.();
     document.removeEventListener("matrix-filtered", this.#onFiltered);
+  }
+
+  #change(): void {
+    const state = this.#read();
+    history.replaceState(null, "", location.pathname + putPictureState(location.search, state));
+    announce(this.#apply(state));
   }
 
   #control<T extends Element>(selector: string): T | null {

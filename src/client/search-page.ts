@@ -192,6 +192,9 @@ export class SearchPage extends HTMLElement {
   #showFacets(answer: SearchAnswer, state: FacetState, { tables }: SiteSearch): void {
     if (this.#facets === null) return;
     this.#facets.hidden = answer.hits.length < 2;
+    const chosenCount = Object.keys(state).length;
+    const counted = this.#facets.querySelector("[data-facet-count]");
+    if (counted !== null) counted.textContent = chosenCount === 0 ? "" : `, đang dùng ${chosenCount} bộ lọc`;
     const groups = new Map(
       [...this.querySelectorAll<HTMLElement>("[data-group]")].map((one) => [
         one.dataset["group"] ?? "",

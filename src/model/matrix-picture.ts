@@ -74,12 +74,22 @@ export interface PictureSizes {
   readonly height: number;
   /** Whether labels over the columns are slanted. */
   readonly isSlanted: boolean;
+  /** Letters of a model's title that there is room for on a screen, and on a printed sheet around the drawing. */
+  readonly titleLetters: number;
+  readonly printedLetters: number;
 }
 
 /** Room for a title along its own direction, lying and slanted, and for a place's name; units of the drawing. */
 const titleRoom = 430;
 const slantedRoom = 350;
 const placeRoom = 130;
+
+/** Width of an A3 sheet against the height that is left for a picture there. */
+const sheetRatio = 1.9;
+/** A letter of a label, on the average and rather too much; units of the drawing. */
+const letterWidth = 7.4;
+/** On a sheet slanted titles stand out of the drawing by as much as the print style leaves for them. */
+const printedSlantedLetters = 92;
 
 /** Slant of labels over narrow columns, in degrees from the level. */
 export const labelSlant = 50;
@@ -104,13 +114,19 @@ export function sizePicture(models: number, places: number, isTurned: boolean): 
   const cellHeight = isTurned ? 30 : 21;
   // The last slanted label leans out to the right.
   const lean = isSlanted ? room * slantCos : 0;
+  const width = Math.round(rowLabel + columns * cellWidth + lean);
+  const height = Math.round(columnLabel + rows * cellHeight + 2);
+  const titleLetters = Math.floor((isTurned ? slantedRoom : titleRoom) / letterWidth);
+  const beside = Math.max(0, height * sheetRatio - width);
   return {
     rowLabel,
     columnLabel: Math.round(columnLabel),
     cellWidth,
     cellHeight,
     isSlanted,
-    width: Math.round(rowLabel + columns * cellWidth + lean),
-    height: Math.round(columnLabel + rows * cellHeight + 2),
+    width,
+    height,
+    titleLetters,
+    printedLetters: isTurned ? printedSlantedLetters : titleLetters + Math.floor(beside / letterWidth),
   };
 }

@@ -47,8 +47,9 @@ export interface PictureCell {
 
 export interface PictureLabel {
   readonly id: string;
-  /** As much of the title as fits. */
+  /** As much of the title as fits on a screen, and on paper. */
   readonly text: string;
+  readonly printed: string;
   readonly title: string;
   readonly path: string;
   readonly x: number;
@@ -229,7 +230,8 @@ function draw(matrix: MatrixProps, cells: readonly CellValues[], isTurned: boole
     isSlanted: sizes.isSlanted,
     models: rows.map((row, index) => ({
       id: row.id,
-      text: shortenTitle(row.title, isTurned ? 46 : 58),
+      text: shortenTitle(row.title, sizes.titleLetters),
+      printed: shortenTitle(row.title, sizes.printedLetters),
       title: row.title,
       path: row.path,
       ...(isTurned ? columnPoint(index) : rowPoint(index)),
@@ -237,6 +239,7 @@ function draw(matrix: MatrixProps, cells: readonly CellValues[], isTurned: boole
     places: columns.map((column, index) => ({
       id: column.plan,
       text: column.place.name,
+      printed: column.place.name,
       title: formatWithToday(column.place.fullName, column.place.today),
       path: column.place.path,
       ...(isTurned ? rowPoint(index) : columnPoint(index)),

@@ -24,23 +24,17 @@ export interface PlanLink {
   readonly path: string;
 }
 
-/** A province of the day of the data with what it is made of. */
-export interface ProvinceRow {
+/** A unit beside what it was or has become. */
+export interface PlaceRow {
   readonly unit: UnitLink;
-  /** Provinces it was at first; the same name alone where it goes on unmerged. */
-  readonly parts: readonly UnitLink[];
-  /** “giữ nguyên”, “hợp nhất 3 đơn vị”, “đổi tên, đổi loại”. */
-  readonly how: string;
+  /**
+   * Of a province of today: the provinces it was at first. Of a lower unit at first: the units of today; empty where it
+   * goes on as it was.
+   */
+  readonly others: readonly UnitLink[];
+  /** “giữ nguyên”, “hợp nhất 3 đơn vị”, “đổi tên, đổi loại”; null where the units say it. */
+  readonly how: string | null;
   /** Resolutions with their first days. */
-  readonly sources: readonly string[];
-  readonly plans: readonly PlanLink[];
-}
-
-/** A unit below the province, then and now. */
-export interface LowerUnitRow {
-  readonly unit: UnitLink;
-  /** Units of today; empty where it goes on as it was. */
-  readonly now: readonly UnitLink[];
   readonly sources: readonly string[];
   readonly plans: readonly PlanLink[];
 }
@@ -55,8 +49,10 @@ export interface PlaceListProps {
   readonly mergedCount: number;
   /** Provinces that go on under the same name and kind. */
   readonly unchangedCount: number;
-  readonly provinces: readonly ProvinceRow[];
-  readonly lowerUnits: readonly LowerUnitRow[];
+  /** Provinces of today with those they are made of. */
+  readonly provinces: readonly PlaceRow[];
+  /** Units below the province that plans are for, with those of today. */
+  readonly lowerUnits: readonly PlaceRow[];
 }
 
 /** A unit with a link to the page of its code. */
@@ -88,23 +84,24 @@ function tellHow(unit: PlaceEntry, parts: readonly PlaceEntry[]): string {
   return changes.length === 0 ? "sắp xếp lại" : changes.join(", ");
 }
 
-function toProvinceRow(handbook: Handbook, unit: PlaceEntry): ProvinceRow {
+function toProvinceRow(handbook: Handbook, unit: PlaceEntry): PlaceRow {
   const { places, plans } = handbook;
   const parts = listParts(unit, places);
   return {
     unit: toUnitLink(unit),
-    parts: parts.map(toUnitLink),
+    others: parts.map(toUnitLink),
     how: tellHow(unit, parts),
     sources: listSources(parts, handbook),
     plans: toPlanLinks([...listPlansOf(unit, plans, places), ...listPlansWithin(unit, plans, places)]),
   };
 }
 
-function toLowerUnitRow(handbook: Handbook, unit: PlaceEntry): LowerUnitRow {
-  const now = successorsOf(unit, handbook.places, handbook.date);
+function toLowerUnitRow(handbook: Handbook, unit: PlaceEntry): PlaceRow {
+  const now = successorsOf(unit, handbook.places, handbook.date).filter((one) => one !== unit);
   return {
     unit: toUnitLink(unit),
-    now: now.filter((one) => one !== unit).map(toUnitLink),
+    others: now.map(toUnitLink),
+    how: null,
     sources: listSources([unit], handbook),
     plans: toPlanLinks(handbook.plans.filter((plan) => plan.place === unit)),
   };

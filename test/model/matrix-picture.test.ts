@@ -53,4 +53,10 @@ describe("sizePicture(models, places, isTurned)", () => {
       }
     }
   });
+
+  it("leaves more letters to a title on paper only where the sheet has room beside the picture", () => {
+    const [few, many] = [sizePicture(46, 5, false), sizePicture(46, 120, false)];
+    expect(few.printedLetters).toBeGreaterThan(2 * few.titleLetters);
+    expect(many.printedLetters).toBe(many.titleLetters);
+  });
 });

@@ -154,23 +154,27 @@ describe("the picture of the matrix", () => {
     await close();
   });
 
-  it("prints on one sheet of A3 landscape", async () => {
-    const { page, close } = await harness.openPage("/ma-tran/?xem=hinh");
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
-    const [, width, height] = /MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf) ?? [];
-    // Points: A3 is 420 mm by 297 mm.
-    expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([1191, 842]);
-    await page.setViewportSize({ width: 1497, height: 1032 });
-    await page.emulateMedia({ media: "print" });
-    const { bottom, type } = await page.locator("[data-drawing] > svg").evaluate((svg) => ({
-      bottom: svg.getBoundingClientRect().bottom + scrollY,
-      // Height of a letter as drawn, in CSS pixels.
-      type: (svg.getBoundingClientRect().height / Number(svg.getAttribute("height"))) * 12,
-    }));
-    expect(bottom).toBeLessThan(1032);
-    expect(type).toBeGreaterThan(8);
-    await close();
-  });
+  it.each(["", "&mau=chu-tri", "&mau=nam&xoay=1"])(
+    "prints on one sheet of A3 landscape: %s",
+    async (view) => {
+      const { page, close } = await harness.openPage(`/ma-tran/?xem=hinh${view}`);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+      const [, width, height] = /MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf) ?? [];
+      // Points: A3 is 420 mm by 297 mm.
+      expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([1191, 842]);
+      await page.setViewportSize({ width: 1497, height: 1032 });
+      await page.emulateMedia({ media: "print" });
+      const { bottom, type } = await page.locator("[data-drawing] > svg").evaluate((svg) => ({
+        bottom: svg.getBoundingClientRect().bottom + scrollY,
+        // Height of a letter as drawn, in CSS pixels.
+        type: (svg.getBoundingClientRect().height / Number(svg.getAttribute("height"))) * 12,
+      }));
+      expect(bottom).toBeLessThan(1032);
+      expect(type).toBeGreaterThan(8);
+      await close();
+    },
+  );
 });
 
 describe("the map of a model", () => {

@@ -91,9 +91,9 @@ describe("buildPlaceList(handbook)", () => {
     expect(list.provinces[0]).toMatchObject({
       how: "hợp nhất 2 đơn vị",
       sources: ["Nghị quyết 1, từ 01/7/2025"],
-      parts: [{ name: "tỉnh An Bình" }, { name: "tỉnh Cao Bình" }],
+      others: [{ name: "tỉnh An Bình" }, { name: "tỉnh Cao Bình" }],
     });
-    expect(list.lowerUnits.map((row) => row.now.map((unit) => unit.code))).toEqual([["14812", "14818"]]);
+    expect(list.lowerUnits.map((row) => row.others.map((unit) => unit.code))).toEqual([["14812", "14818"]]);
   });
 
   it("says of provinces that go on that they do", () => {

@@ -1,0 +1,69 @@
+import { announce } from "./announcer.ts";
+import { connectUrlForm } from "./url-form.ts";
+
+export interface Filter<State> {
+  /** Reads a query; a parameter that is not there means: all. */
+  readonly parse: (query: string) => State;
+  /** The query of a state with its question mark; empty where nothing is filtered. */
+  readonly format: (state: State) => string;
+  /** Shows on the page what a state asks for; returns the sentence that counts it, without its full stop. */
+  readonly show: (state: State) => string;
+}
+
+function readControls(form: HTMLFormElement): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (typeof value === "string") search.append(name, value);
+  return search.toString();
+}
+
+function setControls(form: HTMLFormElement, search: URLSearchParams): void {
+  for (const control of form.elements) {
+    if (control instanceof HTMLSelectElement) {
+      control.value = search.get(control.name) ?? "";
+      // A value that no option has leaves the control blank; show “all” instead.
+      if (control.selectedIndex < 0) control.selectedIndex = 0;
+    } else if (control instanceof HTMLInputElement && control.type === "checkbox") {
+      control.checked = search.getAll(control.name).includes(control.value);
+    }
+  }
+}
+
+/**
+ * Defines the custom element around a form of filters. Their state lives in the URL; the page's [data-filter-count] says
+ * how much is shown, and a change is announced.
+ */
+export function defineFilter<State>(name: string, { parse, format, show }: Filter<State>): void {
+  const apply = (form: HTMLFormElement): string => {
+    const sentence = show(parse(readControls(form)));
+    const count = document.querySelector("[data-filter-count]");
+    if (count !== null) count.textContent = `${sentence}.`;
+    return sentence;
+  };
+  customElements.define(
+    name,
+    class extends HTMLElement {
+      #disconnect: (() => void) | undefined;
+
+      connectedCallback(): void {
+        const form = this.querySelector("form");
+        if (form === null) return;
+        this.#disconnect = connectUrlForm(form, {
+          on: "change",
+          change: () => {
+            const query = format(parse(readControls(form)));
+            history.replaceState(null, "", location.pathname + query + location.hash);
+            announce(apply(form));
+          },
+          restore: () => {
+            setControls(form, new URLSearchParams(format(parse(location.search))));
+            apply(form);
+          },
+        });
+      }
+
+      disconnectedCallback(): void {
+        this.#disconnect?.();
+      }
+    },
+  );
+}

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startHarness, type Harness } from "./harness.ts";
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await startHarness();
+});
+afterAll(async () => {
+  await harness.close();
+});
+
+describe("a form of filters", () => {
+  it.each([
+    ["/ma-tran/", "nhom", "tr[data-row]"],
+    ["/thoi-han/", "cq", "tr[data-deadline]"],
+    ["/luu-y/", "loai", "li[data-severity]"],
+  ])("of %s keeps %s in the address, counts, goes back and is reset", async (path, name, rows) => {
+    const { page, assertQuiet, close } = await harness.openPage(path);
+    const shown = (): Promise<number> =>
+      page.locator(rows).evaluateAll((all) => all.filter((row) => row.closest("[hidden]") === null).length);
+    const all = await shown();
+    const select = page.locator(`select[name="${name}"]`);
+    await select.selectOption({ index: 1 });
+    const first = await select.inputValue();
+    const some = await shown();
+    expect([some > 0, some < all]).toEqual([true, true]);
+    expect(new URL(page.url()).searchParams.get(name)).toBe(first);
+    const count = await page.locator("[data-filter-count]").innerText();
+    expect(count).toMatch(new RegExp(String.raw`\b${some}\b`));
+    await expect
+      .poll(() => page.locator(".visually-hidden[role=status]").innerText())
+      .toBe(count.replace(/\.$/, ""));
+
+    await page.evaluate(() => (location.hash = "noi-dung"));
+    await select.selectOption({ index: 2 });
+    expect(await select.inputValue()).not.toBe(first);
+    expect(new URL(page.url()).hash).toBe("#noi-dung");
+    await page.goBack();
+    expect(await select.inputValue()).toBe(first);
+    expect(await shown()).toBe(some);
+
+    await page.locator("button[type=reset]").first().click();
+    await expect.poll(shown).toBe(all);
+    expect(new URL(page.url()).search).toBe("");
+    assertQuiet();
+    await close();
+  });
+
+  it.each(["/ma-tran/", "/thoi-han/", "/luu-y/", "/doi-chieu-so/"])(
+    "of %s is not shown without JavaScript",
+    async (path) => {
+      const { page, close } = await harness.openPage(path, { javaScript: false });
+      expect(await page.locator("main form").filter({ visible: true }).count()).toBe(0);
+      await close();
+    },
+  );
+});

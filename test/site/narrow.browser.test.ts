@@ -1,0 +1,96 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startHarness, type Harness } from "./harness.ts";
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await startHarness();
+});
+afterAll(async () => {
+  await harness.close();
+});
+
+/** The bar's height, and what of it reaches out of it or lies over something else. */
+const measureBar = (page: Page): Promise<{ height: number; faults: string[] }> =>
+  page.locator("header.header").evaluate((header) => {
+    const bar = header.getBoundingClientRect();
+    const parts = [...header.querySelectorAll("a, button, input")].filter((part) => part.checkVisibility());
+    const boxes = parts.map((part) => ({ part, box: part.getBoundingClientRect() }));
+    const out = boxes.filter(
+      ({ box }) => box.top < bar.top || box.bottom > bar.bottom || box.right > innerWidth,
+    );
+    const over = boxes.filter(({ box }, index) =>
+      boxes.slice(0, index).some(({ box: other }) => box.left < other.right && other.left < box.right),
+    );
+    return { height: bar.height, faults: [...out, ...over].map(({ part }) => part.outerHTML) };
+  });
+
+describe("the bar on top", () => {
+  it.each([320, 360, 640, 1024, 1200, 1343, 1344, 1440])("is one line at %i pixels", async (width) => {
+    const { page, close } = await harness.openPage("/ke-hoach/", { width });
+    expect(await measureBar(page)).toEqual({ height: 48, faults: [] });
+    await page.mouse.wheel(0, 400);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    expect(await page.locator("header.header").evaluate((bar) => bar.getBoundingClientRect().top)).toBe(0);
+    await close();
+  });
+
+  it("opens its sections without JavaScript, and they are links", async () => {
+    const { page, close } = await harness.openPage("/", { width: 360, javaScript: false });
+    const link = page.locator(".header__nav a", { hasText: "Ma trận" });
+    expect(await link.isVisible()).toBe(false);
+    await page.getByRole("button", { name: "Mục lục" }).click();
+    await link.click();
+    await page.waitForURL(/ma-tran/);
+    expect(await link.isVisible()).toBe(false);
+    await close();
+  });
+
+  it("opens and closes them by keyboard, with nothing that axe finds", async () => {
+    const { page, close } = await harness.openPage("/", { width: 360 });
+    const nav = page.locator(".header__nav");
+    await page.getByRole("button", { name: "Mục lục" }).focus();
+    await page.keyboard.press("Enter");
+    expect(await nav.isVisible()).toBe(true);
+    // Without frames, the older mode finds the same and needs no second page.
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    expect(violations.map((one) => one.id)).toEqual([]);
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Mô hình");
+    await page.keyboard.press("Escape");
+    expect(await nav.isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe("Mục lục");
+    await close();
+  });
+});
+
+describe("facets of a search", () => {
+  const path = "/tim-kiem/?q=CCCD&dp=ninh-binh-2023&loai=muc";
+
+  it("are folded on a phone, say how many are in use, and leave the screen to results", async () => {
+    const { page, close } = await harness.openPage(path, { width: 360 });
+    await page.waitForSelector('[data-state="done"] a');
+    const summary = page.locator("[data-facets] summary");
+    expect(await summary.innerText()).toBe("Lọc kết quả, đang dùng 2 bộ lọc");
+    const select = page.locator('select[name="dp"]');
+    expect(await select.isVisible()).toBe(false);
+    const top = await page
+      .locator("[data-list] a")
+      .first()
+      .evaluate((link) => link.getBoundingClientRect().top);
+    expect(top).toBeLessThan(450);
+    await summary.click();
+    await page.locator("[data-clear]").click();
+    expect(await summary.innerText()).toBe("Lọc kết quả");
+    expect(await select.isVisible()).toBe(true);
+    await close();
+  });
+
+  it("are open on a wide screen", async () => {
+    const { page, close } = await harness.openPage(path);
+    await page.waitForSelector('[data-state="done"] a');
+    expect(await page.locator('select[name="dp"]').isVisible()).toBe(true);
+    await close();
+  });
+});

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startHarness, type Harness } from "./harness.ts";
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await startHarness();
+});
+afterAll(async () => {
+  await harness.close();
+});
+
+/** Width of what an A4 sheet holds, upright, between its margins of 15 mm; CSS pixels. */
+const sheetWidth = 680;
+
+async function openPrinted(path: string): ReturnType<Harness["openPage"]> {
+  const opened = await harness.openPage(path, { width: sheetWidth });
+  await opened.page.emulateMedia({ media: "print" });
+  return opened;
+}
+
+describe("paper", () => {
+  it.each(["/mo-hinh/kiosk-mot-cua/", "/ke-hoach/cua-lo-2023/", "/luu-y/", "/co-quan/cong-an-tinh/"])(
+    "%s is no wider than the sheet, so that it is not printed smaller",
+    async (path) => {
+      const { page, close } = await openPrinted(path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(sheetWidth);
+      await close();
+    },
+  );
+
+  it("has the whole country on its map, islands with it", async () => {
+    const { page, close } = await openPrinted("/mo-hinh/kiosk-mot-cua/");
+    const rights = await page
+      .locator(".tile--archipelago")
+      .evaluateAll((tiles) => tiles.map((tile) => tile.getBoundingClientRect().right));
+    expect(rights).toHaveLength(2);
+    expect(Math.max(...rights)).toBeLessThanOrEqual(sheetWidth);
+    await close();
+  });
+
+  it("shows what is folded on the screen", async () => {
+    const { page, close } = await openPrinted("/ke-hoach/cua-lo-2023/");
+    const lacking = page.locator(".coverage__models a").first();
+    expect(await lacking.isVisible()).toBe(true);
+    await page.emulateMedia({ media: "screen" });
+    expect(await lacking.isVisible()).toBe(false);
+    await close();
+  });
+
+  it("names models in full beside the picture of the matrix", async () => {
+    const { page, close } = await harness.openPage("/ma-tran/?xem=hinh");
+    const cut = page.locator("[data-drawing] .drawing__shown").first();
+    const whole = page.locator("[data-drawing] .drawing__printed").first();
+    expect([await cut.isVisible(), await whole.isVisible()]).toEqual([true, false]);
+    await page.emulateMedia({ media: "print" });
+    expect([await cut.isVisible(), await whole.isVisible()]).toEqual([false, true]);
+    const [short, long] = [await cut.textContent(), await whole.textContent()];
+    expect(long).toContain((short ?? "").replace(/…$/, "").trim());
+    await close();
+  });
+});
