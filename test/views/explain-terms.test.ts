@@ -49,8 +49,8 @@ describe("explainTerms(html, terms, toHref)", () => {
     ],
     [
       "no head of a column, but one of a row",
-      '<th scope="col">CSDL</th><th scope="row">CSDL</th>',
-      '<th scope="col">CSDL</th><th scope="row">[CSDL]</th>',
+      '<table><tr><th scope="col">CSDL</th><th scope="row">CSDL</th></tr></table>',
+      '<table><tr><th scope="col">CSDL</th><th scope="row">[CSDL]</th></tr></table>',
     ],
     ["nothing folded away", "<details><p>CSDL</p></details>CSDL", "<details><p>CSDL</p></details>[CSDL]"],
     ["what stands open", "<details open><p>CSDL</p></details>", "<details open><p>[CSDL]</p></details>"],
