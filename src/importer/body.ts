@@ -184,15 +184,14 @@ export function readBody(lines: readonly LogicalLine[]): Body {
  * their own are mentions where another has some. Returns the lines of what was dropped.
  */
 function dropMentions(items: readonly BodyItem[]): { kept: BodyItem[]; dropped: ReadonlySet<number> } {
-  const kept = items.filter((item) => {
-    const twins = items.filter((one) => one.kind === item.kind && one.number === item.number);
-    return twins.length === 1 || item.fields.length > 0 || twins.every((one) => one.fields.length === 0);
-  });
-  const gone = items.filter((item) => !kept.includes(item));
-  const told = new Set(kept.flatMap((item) => range(item.lines)));
+  const keyOf = (item: BodyItem): string => `${item.kind} ${item.number}`;
+  const told = new Set(items.filter((item) => item.fields.length > 0).map(keyOf));
+  const [kept, gone]: [BodyItem[], BodyItem[]] = [[], []];
+  for (const item of items) (item.fields.length > 0 || !told.has(keyOf(item)) ? kept : gone).push(item);
+  const held = new Set(kept.flatMap((item) => range(item.lines)));
   return {
     kept,
-    dropped: new Set(gone.flatMap((item) => range(item.lines)).filter((line) => !told.has(line))),
+    dropped: new Set(gone.flatMap((item) => range(item.lines)).filter((line) => !held.has(line))),
   };
 }
 

@@ -97,9 +97,30 @@ export async function receiveFile(
   return { received: { lines, masked, sha256, name, restricted: judged.restricted }, problems };
 }
 
-/** A text in which no item was found is no plan: the problem that says so. */
+/** More items than any plan numbers: the largest known has 46. What has more is damaged, or many plans in one file. */
+const mostItems = 1000;
+
+/** A text in which no item was found, or more than any plan has, is no plan: the problem that says so. */
 export function checkItemsFound(path: string, plan: ImportedPlan): Problem[] {
-  if (plan.file.items.length > 0) return [];
+  const count = plan.file.items.length;
+  if (count > mostItems) {
+    const line =
+      plan.file.items[mostItems]?.body?.lines[0] ?? plan.file.items[mostItems]?.annex?.lines[0] ?? 1;
+    const tooMany = `Đọc được ${count} mô hình, nhiệm vụ; một kế hoạch không có quá ${mostItems} mục.`;
+    const advice = "kiểm tra tệp có bị lặp nội dung hoặc gộp nhiều kế hoạch; mỗi tệp chỉ chứa một kế hoạch.";
+    return [
+      {
+        file: path,
+        line,
+        column: 1,
+        severity: "error",
+        code: "too-many-items",
+        message: tooMany,
+        suggestion: advice,
+      },
+    ];
+  }
+  if (count > 0) return [];
   const message = "Không tìm thấy mô hình hay nhiệm vụ nào trong văn bản.";
   const suggestion =
     "kiểm tra tệp có đủ thân văn bản hoặc bảng phụ lục; mỗi mô hình cần dòng “Mô hình N: …” hoặc một hàng của bảng.";

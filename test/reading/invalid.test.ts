@@ -47,14 +47,20 @@ function buildContent(name: string): string {
   return folder;
 }
 
-/** Bytes that no text file can hold are kept as hexadecimal digits; five megabytes are made here. */
+/** Files too large to keep: a line of five megabytes, one model a thousand times over. */
+const made: Readonly<Record<string, () => string>> = {
+  "line-too-long": () => "Mô hình 1: ".repeat(400_000),
+  "too-many-items": () =>
+    `KẾ HOẠCH\n${"Mô hình 1: Triển khai dịch vụ công\n- Mục tiêu: nâng cao.\n".repeat(1001)}`,
+};
+
+/** Bytes that no text file can hold are kept as hexadecimal digits; large files are made here. */
 function readInputCase(name: string): { readonly file: string; readonly arguments: readonly string[] } {
   const folder = join(fixtures, "invalid/inputs", name);
   const given = join(folder, "arguments.txt");
   const args = existsSync(given) ? readFileSync(given, "utf8").trim().split("\n") : [];
   const kept = readdirSync(folder).find((entry) => entry !== "expected.txt" && entry !== "arguments.txt");
-  const bytes =
-    kept === undefined ? Buffer.from("Mô hình 1: ".repeat(400_000)) : readFileSync(join(folder, kept));
+  const bytes = kept === undefined ? Buffer.from(made[name]?.() ?? "") : readFileSync(join(folder, kept));
   const isHex = kept?.endsWith(".hex") === true;
   const file = join(temporary, `input-${name}`, kept?.replace(/\.hex$/, "") ?? "ke-hoach.txt");
   cpSync(folder, join(temporary, `input-${name}`), { recursive: true });

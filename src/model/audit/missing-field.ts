@@ -1,6 +1,6 @@
 import type { AgencyMention, Finding, Item, Plan } from "../handbook-types.ts";
 import type { AuditRule } from "./rule.ts";
-import { eachItem, itemFinding, nameLines, quoteAll } from "./rule.ts";
+import { itemFinding, nameLines, quoteAll } from "./rule.ts";
 
 const code = "missing-field";
 
@@ -43,12 +43,16 @@ function tellOthers(item: Item): string {
   return others.length === 0 ? "" : `; chỉ nêu đơn vị thực hiện ${quoteAll(others)}`;
 }
 
-function checkItem(item: Item, plan: Plan): Finding[] {
-  if (item.status === "not-applicable") return [];
+/** What most items of a plan state. */
+function listUsual(plan: Plan): readonly Check[] {
   const asked = plan.items.filter((one) => one.status === "adopted");
-  const usual = whereUsual.filter(
+  return whereUsual.filter(
     ({ isMissing }) => asked.filter((one) => !isMissing(one)).length * 2 > asked.length,
   );
+}
+
+function checkItem(item: Item, usual: readonly Check[]): Finding[] {
+  if (item.status === "not-applicable") return [];
   const missing = [...always, ...usual].filter(({ isMissing }) => isMissing(item));
   if (missing.length === 0) return [];
   const lines = item.evidence.body ?? item.evidence.annex;
@@ -64,5 +68,9 @@ export const missingField: AuditRule = {
   code,
   name: "Thiếu nội dung",
   meaning: "Mục không nêu đơn vị chủ trì, thời hạn, hoặc điều mà phần lớn các mục khác của kế hoạch đều nêu.",
-  check: (audited) => eachItem(audited, checkItem),
+  check: (audited) =>
+    audited.plans.flatMap((plan) => {
+      const usual = listUsual(plan);
+      return plan.items.flatMap((item) => checkItem(item, usual));
+    }),
 };
