@@ -10,7 +10,7 @@ import { buildItem } from "./build-item.ts";
 import type { Citation, Plan, PlanContent } from "./handbook-types.ts";
 import { planUrl } from "./item-url.ts";
 import type { Matcher } from "./matching.ts";
-import { findPlace } from "./places.ts";
+import { findPlaceOfDocument } from "./places.ts";
 
 export interface PlanContext {
   readonly agencies: readonly AgencyEntry[];
@@ -47,9 +47,8 @@ export function buildPlan(id: PlanId, content: PlanContent, context: PlanContext
   const repairs = repairLines(source, review.repairs).applied;
   const agencies = buildAgencyIndex(context.agencies, review.agencies, document.abbreviations);
   const issuedOn = document.issued?.on ?? null;
-  const day = planDay({ issuedOn, period: document.period });
-  const place = findPlace(context.places, entry.place, day);
-  if (place === undefined) throw new Error(`Plan ${id}: no place ${entry.place} on ${day}`);
+  const place = findPlaceOfDocument(context.places, entry.place, document);
+  if (place === undefined) throw new Error(`Plan ${id}: no place ${entry.place} at its time`);
   const { from, to } = document.period ?? { from: null, to: null };
   const planYear =
     from !== null && from.slice(0, 4) === to?.slice(0, 4) ? Number(from.slice(0, 4)) : undefined;

@@ -1,3 +1,4 @@
+import type { ImportedDocument } from "#schema/items.ts";
 import type { PlaceEntry } from "#schema/places.ts";
 import { foldedWords } from "#text/fold.ts";
 
@@ -34,6 +35,40 @@ function isValidOn(place: PlaceEntry, date: string): boolean {
 /** The unit that bears a code on a day (YYYY-MM-DD); codes are reused, so the day decides. */
 export function findPlace(places: readonly PlaceEntry[], code: string, date: string): PlaceEntry | undefined {
   return places.find((place) => place.code === code && isValidOn(place, date));
+}
+
+/**
+ * The unit that bears a code at the time of a document (see dateDocument). Of a document without any date the unit before
+ * the reorganisation, else the last that bore the code. Undefined where no unit bears the code at that time.
+ */
+export function findPlaceOfDocument(
+  places: readonly PlaceEntry[],
+  code: string,
+  document: Pick<ImportedDocument, "issued" | "period" | "cites">,
+): PlaceEntry | undefined {
+  const day = dateDocument(document);
+  return day === null
+    ? (findPlace(places, code, undatedDay) ?? places.findLast((place) => place.code === code))
+    : findPlace(places, code, day);
+}
+
+/** Last day before the units of 2025 (Nghị quyết 202/2025/QH15): most plans of the programme are older. */
+export const undatedDay = "2025-06-30";
+
+/**
+ * The day (YYYY-MM-DD) by which a document's places are named: its own, else the beginning of its period, else of the year
+ * printed beside a blank day and month, but not before the latest document it cites. Null where it tells no date.
+ */
+export function dateDocument({
+  issued,
+  period,
+  cites,
+}: Pick<ImportedDocument, "issued" | "period" | "cites">): string | null {
+  const told = issued?.on ?? period?.from ?? null;
+  if (told !== null) return told.length === 7 ? `${told}-01` : told;
+  const year = /\d{4}/.exec(issued?.text ?? "")?.[0];
+  const days = [year === undefined ? "" : `${year}-01-01`, ...cites.map((cite) => cite.issuedOn ?? "")];
+  return days.toSorted().at(-1) || null;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { ImportedDocument } from "#schema/items.ts";
 import type { PlanLevel } from "#schema/plan.ts";
 import { fold } from "#text/fold.ts";
 import { stripMarkup } from "#text/markup.ts";
-import { findPlace, findPlaceByName } from "./places.ts";
+import { dateDocument, findPlace, findPlaceByName, undatedDay } from "./places.ts";
 
 /** Longest letterhead, in lines. */
 const longestLetterhead = 15;
@@ -84,8 +84,7 @@ export function findPlaceInPlan(
   lines: readonly string[],
   places: readonly PlaceEntry[],
 ): PlanPlace | undefined {
-  const issued = document.issued?.on ?? document.period?.from ?? null;
-  const day = issued === null ? "2023-12-31" : issued.length === 7 ? `${issued}-01` : issued;
+  const day = dateDocument(document) ?? undatedDay;
   for (const text of listNames(document, lines)) {
     const units = readUnits(text);
     const lower = units.filter(({ kind }) => levels[kind] !== "province");

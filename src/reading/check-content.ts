@@ -2,8 +2,7 @@ import { importPlan } from "#importer/import-plan.ts";
 import { findIdleJudgements } from "#model/audit/judgements.ts";
 import { buildHandbook } from "#model/handbook.ts";
 import type { Content, PlanContent } from "#model/handbook-types.ts";
-import { planDay } from "#model/build-plan.ts";
-import { findPlace } from "#model/places.ts";
+import { dateDocument, findPlaceOfDocument } from "#model/places.ts";
 import type { Problem } from "#problems/problem.ts";
 import { suggestNearest } from "#text/nearest.ts";
 import { repairLines } from "#text/repair.ts";
@@ -129,14 +128,14 @@ function checkReview(
   const own = content.plans.get(id);
   if (own === undefined) return;
   const numbers = own.imported.items.map((item) => item.number);
-  const issued = own.imported.document.issued?.on ?? null;
-  const day = planDay({ issuedOn: issued, period: own.imported.document.period });
-  if (findPlace(content.places, entry.value.place, day) === undefined) {
+  const { document } = own.imported;
+  if (findPlaceOfDocument(content.places, entry.value.place, document) === undefined) {
+    const day = dateDocument(document);
     report(
       entry,
       ["place"],
       "unknown-place",
-      `Mã địa phương “${entry.value.place}” không có trong places.yaml vào ngày ${day}.`,
+      `Mã địa phương “${entry.value.place}” không có trong places.yaml${day === null ? "" : ` vào ngày ${day}`}.`,
       content.places.some((place) => place.code === entry.value.place)
         ? "sửa from, until của mã này trong places.yaml, hoặc sửa place."
         : "thêm đơn vị vào places.yaml, hoặc sửa place.",
