@@ -218,6 +218,17 @@ const countWords =
   /(?<![\d/.,%])(\d{1,3})(?:\s?\/\s?\d{1,3})?\s+(?:\p{L}+\s+){0,1}?(mo hinh|nhiem vu|nhom)\b(?!\s+\d)/gu;
 
 /**
+ * Whether a count belongs to another document: its sentence has named one by number (“Kế hoạch số 301/KH-UBND … về triển
+ * khai 34 mô hình”), and nobody has issued or drawn up this plan since.
+ */
+function countsAnother(before: string): boolean {
+  const sentence = before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(". ")) + 1);
+  const cited = [...sentence.matchAll(/\bso\s*:?\s*\d+\s*\/[^\s,]*/g)].at(-1);
+  if (cited === undefined) return false;
+  return !/(?:xay dung|ban hanh|lap)\s+ke hoach/.test(sentence.slice(cited.index));
+}
+
+/**
  * Counts the plan declares of itself, with their lines: “43 Mô hình điểm”, “41 nhiệm vụ cụ thể thuộc 07 nhóm”. Not counts
  * of one group in brackets, nor those of other documents, which a sentence names by number or as approved.
  */
@@ -229,6 +240,7 @@ export function readDeclared(outside: readonly LogicalLine[]): ImportedDocument[
     return [...folded.matchAll(countWords)].flatMap((match): ImportedDocument["declared"] => {
       const before = folded.slice(Math.max(0, match.index - 60), match.index);
       const after = folded.slice(match.index, match.index + 100);
+      if (countsAnother(folded.slice(0, match.index))) return [];
       if (/phe duyet\s*$|\(\s*(?:bao gom |gom )?$/.test(before)) return [];
       if (/^[^.;(]*(?:quyet dinh|ke hoach|cong van) so\s*\d/.test(after)) return [];
       // “5 nhóm tiện ích của Đề án 06” speaks of the programme.

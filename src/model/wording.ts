@@ -31,7 +31,12 @@ function isAboutTask(part: BodyField | AnnexCell): boolean {
 export function readWording(item: ImportedItem): Wording {
   const parts = item.body?.fields ?? item.annex?.cells ?? [];
   const assigned = findStatements(parts, "assignments");
-  const assignments = assigned.length > 0 ? assigned : findStatements(parts.filter(isAboutTask), "content");
+  const assignments =
+    assigned.length > 0
+      ? assigned
+      : findStatements(parts.filter(isAboutTask), "content").filter(
+          ({ text }) => text !== item.statusReason?.text,
+        );
   return {
     objective: joinField(parts, "objective"),
     assignments: assignments.map((statement) => statement.text),

@@ -88,6 +88,12 @@ describe("readDeclared(outside)", () => {
       ],
     ],
     ["Mỗi xã có tối thiểu 01 mô hình.", []],
+    ["Căn cứ Kế hoạch số 301/KH-UBND ngày 26/10/2023 của UBND tỉnh về triển khai 34 mô hình điểm;", []],
+    [
+      "Thực hiện Kế hoạch số 301/KH-UBND của UBND tỉnh, Ủy ban nhân dân xã xây dựng Kế hoạch triển khai 04 mô hình",
+      [["models", 4]],
+    ],
+    ["Thực hiện Kế hoạch số 301/KH-UBND của UBND tỉnh; xã triển khai 04 mô hình.", [["models", 4]]],
     ["Đạt 95% mô hình; công văn số 4043/CV mô hình.", []],
   ])("“%s”", (line, expected) => {
     expect(readDeclared(readLogicalLines([line])).map(({ what, count }) => [what, count])).toEqual(expected);
