@@ -16,11 +16,13 @@ export type { AgencyIndex } from "./agency-names.ts";
  * key of abbreviations, then the general names in the order of agencies.yaml.
  * @param readings Decisions of review.yaml; one without agencies says that the words name no body.
  * @param abbreviations The key that the plan prints; an abbreviation whose long form is unknown is left out.
+ * @param city Folded name of the city of the rank of a province whose plan is read: there “UBND thành phố” is its own.
  */
 export function buildAgencyIndex(
   agencies: readonly AgencyEntry[],
   readings: readonly AgencyReading[] = [],
   abbreviations: readonly { readonly short: string; readonly long: string }[] = [],
+  city: string | null = null,
 ): AgencyIndex {
   const kinds = new Map(agencies.map((agency) => [agency.id, agency.kind]));
   const parents = new Map(
@@ -28,15 +30,15 @@ export function buildAgencyIndex(
       parent === undefined ? [] : [[id, parent]],
     ),
   );
-  const general = createAgencyIndex(kinds, parents);
+  const general = createAgencyIndex(kinds, parents, city);
   for (const { id, name, names, abbreviations: shorts } of agencies) {
     for (const one of [name, ...names, ...shorts]) addAgencyName(general, one, [id]);
   }
   if (readings.length === 0 && abbreviations.length === 0) return general;
-  const index = createAgencyIndex(kinds, parents);
+  const index = createAgencyIndex(kinds, parents, city);
   for (const reading of readings) addAgencyName(index, reading.text, reading.agencies);
   for (const { short, long } of abbreviations) {
-    const tokens = readAgencyTokens(long);
+    const tokens = readAgencyTokens(long, city);
     const spot = readSpot(general, tokens, 0, long);
     if (spot?.to === tokens.length) addAgencyName(index, short, spot.agencies);
   }
@@ -204,7 +206,7 @@ function readUnknown(
  * part of the input. What the list says that a body does is left out. Empty for a text that names no body.
  */
 export function splitAgencies(text: string, index: AgencyIndex): AgencyMention[] {
-  const tokens = readAgencyTokens(text);
+  const tokens = readAgencyTokens(text, index.city);
   const state: ListState = { mentions: [], head: [], isInAction: false };
   let at = 0;
   for (const spot of spotAgencies(text, tokens, index)) {

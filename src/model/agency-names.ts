@@ -26,6 +26,8 @@ export interface AgencyIndex {
   readonly looseOf: Map<AgencyId, LooseName[]>;
   readonly kinds: ReadonlyMap<AgencyId, AgencyKind>;
   readonly parents: ReadonlyMap<AgencyId, AgencyId>;
+  /** Folded name of the city of the rank of a province whose plan is read; null elsewhere. */
+  readonly city: string | null;
 }
 
 export interface NameMatch {
@@ -48,8 +50,9 @@ const createNode = (): NameNode => ({ next: new Map(), listed: new Set(), agenci
 export function createAgencyIndex(
   kinds: ReadonlyMap<AgencyId, AgencyKind>,
   parents: ReadonlyMap<AgencyId, AgencyId>,
+  city: string | null,
 ): AgencyIndex {
-  return { root: createNode(), loose: [], looseOf: new Map(), kinds, parents };
+  return { root: createNode(), loose: [], looseOf: new Map(), kinds, parents, city };
 }
 
 /** Adds a name; a name that is there already stays what it was, so the names that win are added first. */

@@ -162,8 +162,19 @@ function readLevel(
   return null;
 }
 
-/** Areas as one token: “các huyện, thị xã, thành phố” is <huyen>, “cấp huyện, cấp xã” and “các cấp” are <cac-cap>. */
-function joinAreas(tokens: readonly AgencyToken[], text: string): AgencyToken[] {
+/** Whether “thành phố” before a token is the city itself: it stands bare, or the city's name follows. */
+function isCityItself(tokens: readonly AgencyToken[], at: number, city: string): boolean {
+  const next = tokens[at];
+  if (next?.isCapital !== true || !/^\s+$/.test(next.gap)) return true;
+  const words = city.split(" ");
+  return words.every((word, k) => keyOf(tokens[at + k]) === word);
+}
+
+/**
+ * Areas as one token: “các huyện, thị xã, thành phố” is <huyen>, “cấp huyện, cấp xã” and “các cấp” are <cac-cap>. In the
+ * plan of a city of the rank of a province “thành phố” is <tinh>.
+ */
+function joinAreas(tokens: readonly AgencyToken[], text: string, city: string | null): AgencyToken[] {
   const out: AgencyToken[] = [];
   const lead = new Set(["cac", "cap", "tu", "den", "va"]);
   for (let i = 0; i < tokens.length;) {
@@ -172,6 +183,7 @@ function joinAreas(tokens: readonly AgencyToken[], text: string): AgencyToken[] 
     const levels = new Set<Level>();
     let isCity = false;
     let isProvince = false;
+    let count = 0;
     let end = i;
     let j = i;
     for (;;) {
@@ -185,6 +197,7 @@ function joinAreas(tokens: readonly AgencyToken[], text: string): AgencyToken[] 
       const read = isJoined ? readLevel(tokens, k, text) : null;
       if (read === null) break;
       levels.add(read.level);
+      count += 1;
       isCity ||= read.isCity;
       isProvince ||= read.level === "tinh" && !read.isCity;
       j = k + read.count;
@@ -201,7 +214,14 @@ function joinAreas(tokens: readonly AgencyToken[], text: string): AgencyToken[] 
       // “các tỉnh, thành phố” are provinces and cities of their rank.
       const isProvinces = isProvince && isCity && levels.size === 2 && levels.has("huyen");
       const [only] = levels;
-      const area = isProvinces ? "tinh" : levels.size === 1 && only !== undefined ? only : "cac-cap";
+      const isOwnCity =
+        city !== null &&
+        isCity &&
+        count === 1 &&
+        !/^(?:cac|cap)$/.test(keyOf(first)) &&
+        isCityItself(tokens, end, city);
+      const area =
+        isProvinces || isOwnCity ? "tinh" : levels.size === 1 && only !== undefined ? only : "cac-cap";
       out.push({ ...first, words: [`<${area}>`], exact: "", end: last.end });
       i = end;
     } else {
@@ -216,9 +236,12 @@ export function isArea(token: AgencyToken | undefined): boolean {
   return token !== undefined && (token.words[0] ?? "").startsWith("<");
 }
 
-/** Tokens of a text in order; empty for a text without letters and digits. Input: NFC. */
-export function readAgencyTokens(text: string): AgencyToken[] {
-  return joinAreas(expandTokens(readPlainTokens(text)), text);
+/**
+ * Tokens of a text in order; empty for a text without letters and digits. Input: NFC.
+ * @param city Folded name of the city of the rank of a province whose plan the text is from.
+ */
+export function readAgencyTokens(text: string, city: string | null = null): AgencyToken[] {
+  return joinAreas(expandTokens(readPlainTokens(text)), text, city);
 }
 
 /** The folded word of a token of one word; empty for abbreviations and areas. */

@@ -45,10 +45,11 @@ export function buildPlan(id: PlanId, content: PlanContent, context: PlanContext
   const { entry, imported, review, source } = content;
   const document = imported.document;
   const repairs = repairLines(source, review.repairs).applied;
-  const agencies = buildAgencyIndex(context.agencies, review.agencies, document.abbreviations);
   const issuedOn = document.issued?.on ?? null;
   const place = findPlaceOfDocument(context.places, entry.place, document);
   if (place === undefined) throw new Error(`Plan ${id}: no place ${entry.place} at its time`);
+  const city = place.level === "province" && place.kind === "thanh-pho" ? fold(place.name) : null;
+  const agencies = buildAgencyIndex(context.agencies, review.agencies, document.abbreviations, city);
   const { from, to } = document.period ?? { from: null, to: null };
   const planYear =
     from !== null && from.slice(0, 4) === to?.slice(0, 4) ? Number(from.slice(0, 4)) : undefined;

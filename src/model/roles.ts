@@ -94,7 +94,7 @@ export function readBodyRoles(assignments: readonly string[], index: AgencyIndex
   // “Công an tỉnh:” on a line of its own, then what it does on the next ones.
   let carried: readonly AgencyMention[] = [];
   for (const text of assignments) {
-    const clause: Clause = { text, tokens: readAgencyTokens(text), index };
+    const clause: Clause = { text, tokens: readAgencyTokens(text, index.city), index };
     const groups = readGroups(clause);
     const [first] = groups;
     const covered = first?.from === 0 ? first.to : 0;

@@ -195,3 +195,19 @@ describe("splitAgencies(text, index)", () => {
     ).toBe(true);
   });
 });
+
+describe("the plan of a city of the rank of a province", () => {
+  const city = buildAgencyIndex(agencies, [], [], "da nang");
+  it.each([
+    ["UBND thành phố", "ubnd-tinh", "ubnd-cap-huyen"],
+    ["Văn phòng UBND thành phố", "van-phong-ubnd-tinh", "van-phong-ubnd-cap-huyen"],
+    ["Công an thành phố", "cong-an-tinh", "cong-an-cap-huyen"],
+    ["UBND thành phố Đà Nẵng", "ubnd-tinh", "ubnd-tinh"],
+    ["UBND thành phố Mẫu", "ubnd-cap-huyen", "ubnd-cap-huyen"],
+    ["UBND các quận, huyện, thành phố", "ubnd-cap-huyen", "ubnd-cap-huyen"],
+    ["UBND các quận, huyện", "ubnd-cap-huyen", "ubnd-cap-huyen"],
+  ])("reads “%s” as %s, which elsewhere is %s", (text, inCity, elsewhere) => {
+    expect(resolveAgency(text, city)).toBe(inCity);
+    expect(resolveAgency(text, index)).toBe(elsewhere);
+  });
+});
