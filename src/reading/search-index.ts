@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
+import { transformSync } from "esbuild";
 import { close, createIndex } from "pagefind";
 import type { IndexFile } from "pagefind";
 
@@ -70,6 +71,14 @@ function pack(value: unknown): Uint8Array {
   return gzipSync(JSON.stringify(value), { level: 9 });
 }
 
+/** Pagefind's script without its blanks and long names: many hosts of closed networks compress nothing. */
+function minify(file: IndexFile): IndexFile {
+  if (!file.path.endsWith(".js")) return file;
+  const source = Buffer.from(file.content).toString("utf8");
+  const { code } = transformSync(source, { minify: true, format: "esm", legalComments: "inline" });
+  return { ...file, content: Buffer.from(code) };
+}
+
 /** Writes the folder of the search index anew. Returns the bytes written. */
 export function writeSearchFiles(folder: string, { data, texts, words }: SearchFiles): number {
   rmSync(folder, { recursive: true, force: true });
@@ -86,7 +95,7 @@ export function writeSearchFiles(folder: string, { data, texts, words }: SearchF
   }
   const starts = groups.map((_, at) => groups.slice(0, at).reduce((sum, group) => sum + group.length, 0));
   const files = [
-    ...words.files.filter(({ path }) => neededFiles.test(path)),
+    ...words.files.filter(({ path }) => neededFiles.test(path)).map(minify),
     ...groups.map((group, at) => ({ path: `text/${at}.so-tay`, content: pack(group) })),
     { path: "tim-kiem.so-tay", content: pack({ ...data, ids: words.ids, textStarts: starts }) },
   ];
