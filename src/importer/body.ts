@@ -4,7 +4,7 @@ import type { GroupHeading, ItemHeading } from "./headings.ts";
 import { readGroupHeading, readItemHeading, readOutlineNumber, readSectionHeading } from "./headings.ts";
 import { findImpliedItems } from "./implied-items.ts";
 import { trimTitle } from "./item-title.ts";
-import { readLabel, readUnknownLabel } from "./labels.ts";
+import { readLabel, readLabels, readUnknownLabel } from "./labels.ts";
 import type { LogicalLine } from "./logical-lines.ts";
 import { continuesSentence, readBullet } from "./logical-lines.ts";
 import { addLine } from "./statements.ts";
@@ -225,13 +225,15 @@ function endsItems(line: LogicalLine, open: OpenItem | undefined): boolean {
 
 function addToItem(open: OpenItem, line: LogicalLine): void {
   open.to = line.to;
-  const label = readLabel(line.text, line.bold) ?? readUnknownLabel(line.text, line.bold);
-  if (label !== undefined) {
+  const known = readLabels(line.text, line.bold);
+  const unknown = known.length > 0 ? undefined : readUnknownLabel(line.text, line.bold);
+  const labels = unknown === undefined ? known : [unknown];
+  for (const label of labels) {
     const field: OpenField = { field: label.field, label: label.label, from: line.line, statements: [] };
     if (label.rest !== "") field.statements.push({ text: label.rest, lines: [line.line, line.to] });
     open.fields.push(field);
-    return;
   }
+  if (labels.length > 0) return;
   const current = open.fields.at(-1);
   if (current === undefined) {
     const title = open.title;

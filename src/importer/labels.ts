@@ -200,6 +200,40 @@ export function readLabel(text: string, bold: string | undefined): LabelMatch | 
   return undefined;
 }
 
+/** Fields of which several may stand in one line: who, when, with what. */
+const inlineFields: ReadonlySet<FieldName> = new Set<FieldName>([
+  "leads",
+  "coordinators",
+  "implementers",
+  "supporters",
+  "deadline",
+  "tools",
+  "result",
+]);
+const nextLabel = new RegExp(
+  `(?<=[;.,])\\s*(?:[-+–]\\s*)?(?=(?:${flat
+    .filter(([field]) => inlineFields.has(field))
+    .map(([, word]) => word)
+    .join("|")})\\s*:)`,
+  "gu",
+);
+
+/**
+ * A label and those that follow it in its own line: “Cơ quan chủ trì: A; cơ quan phối hợp: B; thời gian: …”, each with its
+ * own words. Empty where the line begins with no label.
+ */
+export function readLabels(text: string, bold: string | undefined): LabelMatch[] {
+  const first = readLabel(text, bold);
+  if (first === undefined) return [];
+  const { rest } = first;
+  const cuts = inlineFields.has(first.field)
+    ? [...foldAligned(rest).matchAll(nextLabel)].map((match) => match.index + match[0].length)
+    : [];
+  const pieces = [0, ...cuts].map((start, index) => rest.slice(start, [...cuts, rest.length][index]));
+  const [own = "", ...others] = pieces.map((piece) => piece.replace(/[\s–+-]+$/u, "").trim());
+  return [{ ...first, rest: own }, ...others.flatMap((piece) => readLabel(piece, piece) ?? [])];
+}
+
 /** A bold run at the head of a line that ends with a colon and is no known label: a field of its own. */
 export function readUnknownLabel(text: string, bold: string | undefined): LabelMatch | undefined {
   if (bold === undefined || bold.length > 60) return undefined;

@@ -2,6 +2,7 @@ import type { PlanId } from "#schema/identifier.ts";
 import type { FieldName, ImportedItem } from "#schema/items.ts";
 import type { MatchDecision } from "#schema/review.ts";
 import type { AgencyIndex } from "./agencies.ts";
+import { findDeadlineClause } from "./deadline-clause.ts";
 import { parseDeadline } from "./deadlines.ts";
 import type { AgencyMention, Item, ItemMatch, RepairAt, Sided } from "./handbook-types.ts";
 import { itemUrl } from "./item-url.ts";
@@ -102,7 +103,9 @@ export function buildItem(imported: ImportedItem, context: ItemContext): Item {
   const wording = readWording(imported);
   const titleAnnex = imported.annex?.title?.text ?? null;
   const title = imported.body?.title.text ?? titleAnnex ?? "";
-  const deadlines = readDeadlineText(imported);
+  const labelled = readDeadlineText(imported);
+  const isSilent = labelled.body === null && labelled.annex === null && imported.status === "adopted";
+  const deadlines = isSilent ? { ...labelled, body: findDeadlineClause(wording.assignments) } : labelled;
   const decision = context.decisions.find((one) => one.item === imported.number);
   const evidence = { body: imported.body?.lines ?? null, annex: imported.annex?.lines ?? null };
   const holds = (line: number): boolean =>
