@@ -11,8 +11,16 @@ export interface ItemHeading {
   readonly outline: string;
 }
 
-const outlineNumber = /^(?:[-+•]\s*)?(?:(\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-z])\s*[.)]\s*)?/;
-const itemWord = /^(mo hinh|nhiem vu)\s*(?:so\s*|thu\s*)?(\d{1,3})(?!\d|[/.]\d)\s*(?:[:.)\-–]\s*|(?=\s)|$)/;
+// “1.”, “1.2.”, “1.2 ”, “I.1.”, “(1)”, “1/”, “a)”, each perhaps after a bullet.
+const outlineNumber =
+  /^(?:[-+•*–]\s*)?(?:\d{1,2}(?:\.\d{1,2})+\s+|\(?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}(?:\.\d{1,2})*|[a-z])\s*[.)/]\s*)?/;
+const ordinals = ["nhat", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi"];
+const itemWord = new RegExp(
+  `^(mo hinh|mh|nhiem vu)\\s*(?:diem\\s*)?(?:so\\s*|thu\\s*)?(?:(\\d{1,3})(?!\\d|[/.]\\d)|(?<=thu\\s*)(${ordinals.join("|")})(?!\\p{L}))\\s*(?:[:.)\\-–]\\s*|(?=\\s)|$)`,
+  "u",
+);
+/** A title that stands whole in quotation marks or brackets after the bare number. */
+const enclosed = /^(?:[“"][^”"]+[”"]|\([^()]+\))\s*[.:;]?$/u;
 
 /** A line that heads an item: “1.2. Mô hình 2: …”, “Mô hình số 02 – …”, “Nhiệm vụ 5. …”. */
 export function readItemHeading(text: string): ItemHeading | undefined {
@@ -23,11 +31,12 @@ export function readItemHeading(text: string): ItemHeading | undefined {
   const title = text.slice(outline.length + match[0].length).trim();
   // “Mô hình 24 của Huế …” inside a sentence is no heading: after the bare number a title begins with a capital.
   const ended = /[:.)\-–]\s*$/.test(match[0]) || title === "";
-  if (!ended && (outline === "" || !/^[\p{Lu}“"]/u.test(title))) return undefined;
-  if (/^[-+•]/.test(text) && !ended) return undefined;
+  if (match[1] === "mh" && !ended) return undefined;
+  if (!ended && !enclosed.test(title) && (outline === "" || !/^[\p{Lu}“"]/u.test(title))) return undefined;
+  if (/^[-+•*–]/.test(text) && !ended) return undefined;
   return {
-    number: Number(match[2]),
-    kind: match[1] === "mo hinh" ? "model" : "task",
+    number: match[2] === undefined ? ordinals.indexOf(match[3] ?? "") + 1 : Number(match[2]),
+    kind: match[1] === "nhiem vu" ? "task" : "model",
     title,
     outline: text.slice(0, outline.length).trim(),
   };
@@ -42,7 +51,10 @@ export interface GroupHeading {
 
 const declaredCount =
   /\s*\(?\s*(?:bao gồm|gồm|có)?\s*(\d{1,3})\s*(?:mô hình|nhiệm vụ|tiện ích)\s*\)?\s*[:.]?\s*$/iu;
-const groupNumber = /^(?:nhom\s+)?([ivx]{1,4}|\d{1,2}|[a-h])\s*(?:[.)/:–-]\s*|\s+(?=nhom|\p{L}))/u;
+const groupNumber = new RegExp(
+  `^(?:nhom\\s+(?:so\\s+)?)?(?:\\(?(?:\\d{1,2}\\.)?([ivx]{1,4}|\\d{1,2}|[a-h])\\s*(?:[.)/:–-]\\s*|\\s+(?=nhom|\\p{L}))|(?<=nhom\\s+)thu\\s+(${ordinals.join("|")})\\s*[.:–-]\\s*)`,
+  "u",
+);
 
 function toGroup(numeral: string): GroupNumeral | undefined {
   const roman = parseRoman(numeral);
@@ -58,7 +70,8 @@ function toGroup(numeral: string): GroupNumeral | undefined {
 export function readGroupHeading(text: string, loose = false): GroupHeading | undefined {
   const folded = foldAligned(text);
   const number = groupNumber.exec(folded);
-  const numeral = number?.[1];
+  const ordinal = number?.[2] === undefined ? undefined : String(ordinals.indexOf(number[2]) + 1);
+  const numeral = number?.[1] ?? ordinal;
   if (number === null || numeral === undefined) return undefined;
   const group = toGroup(numeral);
   if (group === undefined) return undefined;
@@ -97,8 +110,9 @@ export function readSectionHeading(text: string): string | undefined {
 export function readOutlineNumber(
   text: string,
 ): { readonly depth: number; readonly last: number } | undefined {
-  const match = /^(\d{1,2}(?:\.\d{1,2})*)\s*[.)]\s+\S/.exec(text);
-  if (match?.[1] === undefined) return undefined;
-  const parts = match[1].split(".");
+  const match = /^(?:(\d{1,2}(?:\.\d{1,2})*)\s*[.)]|(\d{1,2}(?:\.\d{1,2})+))\s+\S/.exec(text);
+  const printed = match?.[1] ?? match?.[2];
+  if (printed === undefined) return undefined;
+  const parts = printed.split(".");
   return { depth: parts.length, last: Number(parts.at(-1)) };
 }

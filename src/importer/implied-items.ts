@@ -5,7 +5,7 @@ import { readLabel } from "./labels.ts";
 import type { LogicalLine } from "./logical-lines.ts";
 
 const told = new Set(["deadline", "leads", "coordinators", "implementers", "assignments", "supporters"]);
-const modelWord = /^(\d{1,2}(?:\.\d{1,2})*)\s*[.)]\s*mo hinh\s*[:“"]?\s*/;
+const modelWord = /^(?:\d{1,2}(?:\.\d{1,2})*\s*[.)]\s*|\d{1,2}(?:\.\d{1,2})+\s+)mo hinh\s*[:“"]?\s*/;
 
 /** Labelled fields right below a line, up to the next line numbered at the same depth or any heading. */
 function countFields(lines: readonly LogicalLine[], index: number, depth: number): number {

@@ -126,6 +126,8 @@ describe("trimTitle(text)", () => {
     ["“Một” và “hai”", "“Một” và “hai”"],
     ["Mô hình “Xã số”", "Mô hình “Xã số”"],
     ["Triển khai;", "Triển khai"],
+    ["(Khám chữa bệnh bằng CCCD)", "Khám chữa bệnh bằng CCCD"],
+    ["Quản lý (thí điểm) và (chính thức)", "Quản lý (thí điểm) và (chính thức)"],
     ["", ""],
   ])("“%s” → “%s”", (text, expected) => {
     expect(trimTitle(text)).toBe(expected);
