@@ -18,7 +18,7 @@ const everyPattern = new RegExp(
   "u",
 );
 const ongoingPattern =
-  /thuong xuyen|thuong ky|lien tuc|lau dai|xuyen suot|dinh ky|(?:thang|quy|nam|tuan)\s*\/\s*lan|^tiep tuc (?:thuc hien|trien khai|duy tri)\W*$/u;
+  /thuong xuyen|thuong ky|lien tuc|lau dai|xuyen suot|dinh ky|(?:thang|quy|nam|tuan)\s*\/\s*lan|khong (?:co )?thoi han|khong gioi han thoi gian|^(?:dang|tiep tuc) (?:thuc hien|trien khai|duy tri)\W*$/u;
 const following =
   /(?:\s|^|,)*(?:(?:va|den)\s+)?(?:(?:trong|cho|nhung|cac|cua)\s+)*nam\s+(?:tiep theo|tiep sau|ke tiep|tiep|sau(?! khi)|toi)|\s*tro di|\s*ve sau/u;
 const dependentPattern =

@@ -76,6 +76,8 @@ describe("parseDeadline(text)", () => {
     ["Định kỳ hằng quý", "quarter", undefined],
     ["2 lần/năm", "year", undefined],
     ["Hằng tháng đến hết năm 2025", "month", "2025-12-31"],
+    ["Đang triển khai", undefined, undefined],
+    ["Không thời hạn", undefined, undefined],
   ])("reads “%s” as ongoing", (text, every, due) => {
     const result = read(text);
     expect(result.kind).toBe("ongoing");
