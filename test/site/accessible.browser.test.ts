@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findPages, heaviestOfEachKind, kindOf } from "./built-pages.ts";
+import { findPages, kindOf, typicalOfEachKind } from "./built-pages.ts";
 import { type Harness, mainSite, startHarness } from "./harness.ts";
 
 let harness: Harness;
@@ -13,7 +13,7 @@ afterAll(async () => {
   await harness.close();
 });
 
-const pages = heaviestOfEachKind(findPages(mainSite().folder)).map(({ path }) => ({
+const pages = typicalOfEachKind(findPages(mainSite().folder)).map(({ path }) => ({
   path,
   kind: kindOf(path),
 }));
@@ -30,12 +30,22 @@ async function violationsOf(page: Page, rules?: string[]): Promise<readonly stri
 const colourRules = ["color-contrast", "link-in-text-block"];
 
 describe.each(pages)("$kind ($path)", ({ path }) => {
-  it.each([1440, 360])("has no axe violation at %i px, light or dark", async (width) => {
-    const { page, close } = await harness.openPage(path, { width });
+  it("has no axe violation at 1440 px, light or dark", async () => {
+    const { page, close } = await harness.openPage(path, { width: 1440 });
     try {
       expect(await violationsOf(page), "light").toEqual([]);
       await page.emulateMedia({ colorScheme: "dark" });
       expect(await violationsOf(page, colourRules), "dark").toEqual([]);
+    } finally {
+      await close();
+    }
+  });
+
+  // Colours are the same at every width: half the time of a long run is theirs.
+  it("has no axe violation at 360 px", async () => {
+    const { page, close } = await harness.openPage(path, { width: 360 });
+    try {
+      expect(await violationsOf(page)).toEqual([]);
     } finally {
       await close();
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { heaviestOfEachKind, kindOf, sampleOfEachKind } from "./built-pages.ts";
+import { heaviestOfEachKind, kindOf, sampleOfEachKind, typicalOfEachKind } from "./built-pages.ts";
 
 describe("kindOf", () => {
   it.each([
@@ -19,6 +19,15 @@ describe("heaviestOfEachKind", () => {
     const page = (path: string, size: number) => ({ path, size, file: path });
     const pages = [page("/", 5), page("/mo-hinh/a/", 1), page("/mo-hinh/b/", 3), page("/mo-hinh/c/", 2)];
     expect(heaviestOfEachKind(pages).map((one) => one.path)).toEqual(["/", "/mo-hinh/b/"]);
+  });
+});
+
+describe("typicalOfEachKind", () => {
+  it("takes the page of middle weight of each kind, of two the heavier", () => {
+    const page = (path: string, size: number) => ({ path, size, file: path });
+    const pages = [page("/", 5), page("/mo-hinh/a/", 1), page("/mo-hinh/b/", 9), page("/mo-hinh/c/", 2)];
+    expect(typicalOfEachKind(pages).map((one) => one.path)).toEqual(["/", "/mo-hinh/c/"]);
+    expect(typicalOfEachKind(pages.slice(1, 3)).map((one) => one.path)).toEqual(["/mo-hinh/b/"]);
   });
 });
 

@@ -51,3 +51,12 @@ export function heaviestOfEachKind(pages: readonly BuiltPage[]): readonly BuiltP
   }
   return [...heaviest.keys()].sort().flatMap((kind) => heaviest.get(kind) ?? []);
 }
+
+/** The page of middle weight of each kind, kinds in order of name: it holds what its sisters hold, some of it less often. */
+export function typicalOfEachKind(pages: readonly BuiltPage[]): readonly BuiltPage[] {
+  const kinds = Map.groupBy(pages, (page) => kindOf(page.path));
+  return [...kinds.keys()].sort().flatMap((kind) => {
+    const sisters = (kinds.get(kind) ?? []).toSorted((a, b) => a.size - b.size);
+    return sisters[Math.floor(sisters.length / 2)] ?? [];
+  });
+}
