@@ -1,7 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startHarness, type Harness } from "./harness.ts";
+import { findPages, heaviestOfEachKind } from "./built-pages.ts";
+import { mainSite, startHarness, type Harness } from "./harness.ts";
 
 let harness: Harness;
 beforeAll(async () => {
@@ -9,6 +10,28 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await harness.close();
+});
+
+describe("a page of each kind", () => {
+  it.each(heaviestOfEachKind(findPages(mainSite().folder)).map(({ path }) => path))(
+    "%s fits every width, also where a table with hidden words scrolls in its box",
+    async (path) => {
+      const { page, close } = await harness.openPage(path, { width: 1440 });
+      const tooWide: number[] = [];
+      for (const width of [1440, 1024, 720, 480]) {
+        await page.setViewportSize({ width, height: 900 });
+        // A box that scrolls because it holds many columns, as with the plans to come.
+        const over = await page.evaluate(() => {
+          for (const box of document.querySelectorAll<HTMLElement>(".compare, .matrix, .table-box"))
+            box.style.maxInlineSize = "20rem";
+          return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+        });
+        if (over > 0) tooWide.push(width);
+      }
+      expect(tooWide).toEqual([]);
+      await close();
+    },
+  );
 });
 
 /** The bar's height, and what of it reaches out of it or lies over something else. */
