@@ -4,7 +4,7 @@ import type { GroupHeading, ItemHeading } from "./headings.ts";
 import { readGroupHeading, readItemHeading, readOutlineNumber, readSectionHeading } from "./headings.ts";
 import { findImpliedItems } from "./implied-items.ts";
 import { trimTitle } from "./item-title.ts";
-import { readLabel, readLabels, readUnknownLabel } from "./labels.ts";
+import { readLabel, readLabels, readUnknownLabel, splitAtLabels } from "./labels.ts";
 import type { LogicalLine } from "./logical-lines.ts";
 import { continuesSentence, readBullet } from "./logical-lines.ts";
 import { addLine } from "./statements.ts";
@@ -259,5 +259,11 @@ function addToItem(open: OpenItem, line: LogicalLine): void {
     open.fields.push(opened);
     return;
   }
-  addLine(current.statements, line);
+  const [own, ...labelled] = splitAtLabels(current.field, line.text);
+  if (labelled.length === 0) {
+    addLine(current.statements, line);
+    return;
+  }
+  addLine(current.statements, { ...line, text: own });
+  for (const text of labelled) addToItem(open, { ...line, text, bold: text });
 }

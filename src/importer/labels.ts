@@ -219,18 +219,27 @@ const nextLabel = new RegExp(
 );
 
 /**
+ * Words of a field cut where another label begins among them: “A; cơ quan phối hợp: B” under “Cơ quan chủ trì”. The first
+ * are the field's own; each other piece begins with its label. Only for fields of which several may stand in one line.
+ */
+export function splitAtLabels(field: FieldName, text: string): readonly [string, ...string[]] {
+  if (!inlineFields.has(field)) return [text];
+  const cuts = [...foldAligned(text).matchAll(nextLabel)].map((match) => match.index + match[0].length);
+  const pieces = cuts.map((start, index) => text.slice(start, cuts[index + 1]));
+  const [own, ...others] = [text.slice(0, cuts[0]), ...pieces].map((piece) =>
+    piece.replace(/[\s–+-]+$/u, "").trim(),
+  );
+  return [own ?? "", ...others];
+}
+
+/**
  * A label and those that follow it in its own line: “Cơ quan chủ trì: A; cơ quan phối hợp: B; thời gian: …”, each with its
  * own words. Empty where the line begins with no label.
  */
 export function readLabels(text: string, bold: string | undefined): LabelMatch[] {
   const first = readLabel(text, bold);
   if (first === undefined) return [];
-  const { rest } = first;
-  const cuts = inlineFields.has(first.field)
-    ? [...foldAligned(rest).matchAll(nextLabel)].map((match) => match.index + match[0].length)
-    : [];
-  const pieces = [0, ...cuts].map((start, index) => rest.slice(start, [...cuts, rest.length][index]));
-  const [own = "", ...others] = pieces.map((piece) => piece.replace(/[\s–+-]+$/u, "").trim());
+  const [own, ...others] = splitAtLabels(first.field, first.rest);
   return [{ ...first, rest: own }, ...others.flatMap((piece) => readLabel(piece, piece) ?? [])];
 }
 

@@ -68,7 +68,7 @@ describe("wording of the plans", () => {
 
   it("is proved for every field of every plan, and the counts are told", () => {
     console.log(`verbatim: ${fields} fields proved, ${repairs} repairs listed`);
-    expect(plans).toHaveLength(5);
+    expect(plans.length).toBeGreaterThanOrEqual(5);
     expect(fields).toBeGreaterThan(1500);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readLabels } from "#importer/labels.ts";
+import { readLabels, splitAtLabels } from "#importer/labels.ts";
 
 describe("readLabels(text, bold)", () => {
   it.each([
@@ -37,5 +37,15 @@ describe("readLabels(text, bold)", () => {
     expect(readLabels(text, undefined).map(({ field, label, rest }) => [field, label, rest])).toEqual(
       expected,
     );
+  });
+});
+
+describe("splitAtLabels(field, text)", () => {
+  it.each([
+    ["leads", "Sở Y tế; cơ quan phối hợp: Công an tỉnh", ["Sở Y tế;", "cơ quan phối hợp: Công an tỉnh"]],
+    ["leads", "Sở Y tế, Công an tỉnh", ["Sở Y tế, Công an tỉnh"]],
+    ["assignments", "Rà soát; thời gian: một tháng", ["Rà soát; thời gian: một tháng"]],
+  ] as const)("%s: “%s”", (field, text, pieces) => {
+    expect(splitAtLabels(field, text)).toEqual(pieces);
   });
 });
