@@ -1,13 +1,14 @@
 import { isPageNumber } from "./logical-lines.ts";
 import type { InputFault } from "./input-fault.ts";
 import { toInputFault, toPagesWithoutText } from "./input-fault.ts";
+import { dropClipped } from "./pdf-clipped.ts";
 import type { PdfBlock } from "./pdf-page.ts";
 import { readPdfPage } from "./pdf-page.ts";
 import type { Paragraph } from "./pdf-paragraphs.ts";
 import { continuesOverPage, formatParagraph } from "./pdf-paragraphs.ts";
-import { readRulings } from "./pdf-rulings.ts";
+import { readRulings, type Rulings } from "./pdf-rulings.ts";
 import { cutItems, toText } from "./pdf-words.ts";
-import type { PdfItem } from "./pdf-words.ts";
+import type { PdfItem, PdfPiece } from "./pdf-words.ts";
 
 const holdsPageNumber = (block: PdfBlock): boolean =>
   block.kind === "paragraph" && block.paragraph.length === 1 && isPageNumber(toText(block.paragraph[0]));
@@ -55,7 +56,7 @@ export interface PdfText {
 export async function readPdfText(bytes: Uint8Array): Promise<PdfText> {
   const { getDocumentProxy, getResolvedPDFJS } = await import("unpdf");
   const { OPS } = await getResolvedPDFJS();
-  const pages: (readonly PdfBlock[])[] = [];
+  const drawn: { readonly pieces: readonly PdfPiece[]; readonly rulings: Rulings }[] = [];
   const blank: number[] = [];
   try {
     // pdf.js takes the bytes away, so it gets its own. Pictures stay packed: to unpack a scanned page takes half a second.
@@ -80,7 +81,7 @@ export async function readPdfText(bytes: Uint8Array): Promise<PdfText> {
       const texts = items.filter((item): item is typeof item & PdfItem => "str" in item);
       const pieces = cutItems(texts, isBold);
       if (!pieces.some((piece) => /[\p{L}\p{N}]/u.test(piece.text))) blank.push(number);
-      pages.push(readPdfPage(pieces, rulings, endsInTable(pages.at(-1) ?? [])));
+      drawn.push({ pieces, rulings });
       page.cleanup();
     }
     await document.loadingTask.destroy();
@@ -89,6 +90,11 @@ export async function readPdfText(bytes: Uint8Array): Promise<PdfText> {
       lines: [],
       faults: [toInputFault(nameOf(cause) === "PasswordException" ? "encrypted-pdf" : "damaged-pdf")],
     };
+  }
+  const pages: (readonly PdfBlock[])[] = [];
+  for (const [index, { pieces, rulings }] of drawn.entries()) {
+    const own = dropClipped(pieces, drawn[index + 1]?.pieces ?? []);
+    pages.push(readPdfPage(own, rulings, endsInTable(pages.at(-1) ?? [])));
   }
   const lines = joinPages(pages).map((block) =>
     block.kind === "row" ? block.text : formatParagraph(block.paragraph),
