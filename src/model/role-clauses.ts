@@ -82,7 +82,7 @@ export function readGroups(clause: Clause): Group[] {
 const fillers = new Set(
   (
     "la|lam|don vi|co quan|duoc giao|duoc phan cong|giu vai tro|tiep tuc|se|can|phai|co trach nhiem|chiu trach nhiem|chu dong|" +
-    "tich cuc|thuong xuyen|tang cuong|cung|kip thoi|tham gia|truc tiep|khan truong|nhiem vu|co nhiem vu"
+    "tich cuc|thuong xuyen|thuong truc|tang cuong|cung|dong|kip thoi|tham gia|truc tiep|khan truong|nhiem vu|co nhiem vu"
   ).split("|"),
 );
 
@@ -120,7 +120,7 @@ export function readAfter({ tokens }: Clause, to: number): After {
   return beginsAction(tokens, to) || next.gap.includes(":") ? "action" : "words";
 }
 
-type Before = "start" | "coordinate" | "lead" | "support" | "intro" | "comma" | "words";
+type Before = "start" | "coordinate" | "lead" | "ledBy" | "support" | "intro" | "comma" | "words";
 
 const openers = /^(?:tren co so|can cu|theo|sau khi|thuc hien|duoi su|duoc su|nham|trong |khi |voi )/;
 
@@ -157,12 +157,13 @@ export function readBefore(clause: Clause, from: number): Before {
   const start = findClauseStart(clause, from);
   const before = wordsOf(tokens.slice(Math.max(start, from - longestLead), from));
   if (from > start && /^[\s:(“"]*$/.test(gap)) {
-    if (/\bphoi hop(?: chat che| dong bo| thuc hien)?(?: cung| voi| cung voi)?$/.test(before)) {
+    if (/\bphoi hop(?: chat che| dong bo| thuc hien)?(?: cung| voi| cung voi| la| gom)?$/.test(before)) {
       return "coordinate";
     }
     if (/\bcung(?: voi)?$/.test(before)) return "coordinate";
     if (/\bchu tri(?: la| gom)?$/.test(before) && (gap.includes(":") || before.endsWith(" la")))
       return "lead";
+    if (/\bsu chu tri cua$/.test(before)) return "ledBy";
     if (/\bho tro cua$/.test(before)) return "support";
   }
   const isNear = from - start <= longestLead;

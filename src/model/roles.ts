@@ -45,6 +45,12 @@ function leadsLater({ tokens }: Clause, group: Group): boolean {
   return false;
 }
 
+/** Whether a comma, not “và”, stands before the last of several bodies: it may begin the main clause. */
+function endsWithNewSubject(text: string, { mentions }: Group): boolean {
+  const last = mentions.at(-1);
+  return mentions.length > 1 && last !== undefined && /,\s*$/.test(text.slice(0, text.indexOf(last.text)));
+}
+
 /** Bodies after “phối hợp với” or before “chủ trì” that no list knows: the words up to a verb or a mark. */
 function readUnknownRoles(
   clause: Clause,
@@ -61,7 +67,8 @@ function readUnknownRoles(
       const start = findClauseStart(clause, i);
       const run = tokens.slice(start, i);
       const isFree = run.every((token, k) => !isKnown(start + k) && (k === 0 || !/[,:]/.test(token.gap)));
-      const isLabel = /^(?:don vi|co quan|nganh)?$|phoi hop/.test(wordsOf(run));
+      // “dưới sự chủ trì của Sở X” names who leads after the words.
+      const isLabel = /^(?:don vi|co quan|nganh)?$|phoi hop|(?:^| )su$/.test(wordsOf(run));
       if (run.length > 0 && run.length <= longestName && isFree && !isLabel && !beginsAction(tokens, start)) {
         roles.leads.push({ agency: null, text: printed(start, i) });
       } else if (run.length === 0 || /^\d{1,2}$/.test(wordsOf(run))) roles.leads.push(...carried);
@@ -121,11 +128,21 @@ export function readBodyRoles(assignments: readonly string[], index: AgencyIndex
         continue;
       }
       continued = null;
+      if (before === "ledBy") {
+        // “Dưới sự chủ trì của X, Y và Z triển khai”: who follows does the work.
+        roles.leads.push(...group.mentions.slice(0, 1));
+        roles.implementers.push(...group.mentions.slice(1));
+        continue;
+      }
       if (before === "coordinate") continued = "coordinators";
       else if (before === "lead") continued = "leads";
       else if (before === "support") continued = "supporters";
       if (continued !== null) {
-        roles[continued].push(...group.mentions);
+        // “Phối hợp với X, Y chủ trì …”: the last of the list leads.
+        const isTurned = continued === "coordinators" && says === "leads" && endsWithNewSubject(text, group);
+        const leader = isTurned ? group.mentions.at(-1) : undefined;
+        roles[continued].push(...group.mentions.filter((mention) => mention !== leader));
+        if (leader !== undefined) roles.leads.push(leader);
         continue;
       }
       const subject = readSubject(clause, group, before);
@@ -134,7 +151,7 @@ export function readBodyRoles(assignments: readonly string[], index: AgencyIndex
         const isSubject =
           before === "start" ||
           before === "intro" ||
-          (before === "comma" && after === "action") ||
+          (before === "comma" && (after === "action" || after === "support")) ||
           (subject.length < group.mentions.length &&
             isOpened(clause.tokens, findClauseStart(clause, group.from), group.from));
         if (isSubject && says !== null) roles[says].push(...subject);

@@ -36,6 +36,12 @@ describe("readBodyRoles(assignments, index)", () => {
     ["Công an tỉnh (chủ trì), Sở Xây dựng (phối hợp) rà soát.", ["cong-an-tinh"], ["so-xay-dung"]],
     ["Công an tỉnh là đơn vị chủ trì; Sở Y tế là đơn vị phối hợp.", ["cong-an-tinh"], ["so-y-te"]],
     ["Công an huyện chủ trì, Phòng Tư pháp phối hợp.", ["cong-an-cap-huyen"], ["phong-tu-phap"]],
+    ["Công an huyện, Phòng Tư pháp đồng chủ trì.", ["cong-an-cap-huyen", "phong-tu-phap"], []],
+    ["Cơ quan chủ trì là Sở Xây dựng, cơ quan phối hợp là Sở Y tế.", ["so-xay-dung"], ["so-y-te"]],
+    ["Giao Công an xã là cơ quan thường trực, chủ trì tham mưu.", ["cong-an-cap-xa"], []],
+    ["Phối hợp với Công an tỉnh, Sở Y tế chủ trì rà soát.", ["so-y-te"], ["cong-an-tinh"]],
+    ["Phối hợp với Công an tỉnh và Sở Y tế rà soát.", [], ["cong-an-tinh", "so-y-te"]],
+    ["Triển khai dưới sự chủ trì của Công an tỉnh.", ["cong-an-tinh"], []],
     ["Sở Y tế chủ trì kết nối; Công an tỉnh chủ trì làm sạch dữ liệu.", ["so-y-te", "cong-an-tinh"], []],
     [
       "Sở Y tế chủ trì, phối hợp với Sở Tư pháp; các ngành, địa phương tổ chức thực hiện.",
