@@ -31,7 +31,7 @@ function findDocument(cite: CitedDocument, documents: readonly DocumentEntry[]):
   return found?.id ?? null;
 }
 
-/** First day of the time a plan speaks of: for its place and its order among plans. */
+/** First day of the time a plan speaks of, for its order among plans and on the time line; “9999” where it tells none. */
 export function planDay(plan: Pick<Plan, "issuedOn" | "period">): string {
   const day = plan.issuedOn ?? plan.period?.from ?? "9999-12";
   return day.length === 7 ? `${day}-01` : day;

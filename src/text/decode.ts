@@ -8,7 +8,7 @@ export interface TextFault {
   readonly suggestion: string;
 }
 
-/** Longest line an official text has any use for, in characters; a longer one is no text of lines. */
+/** Longest line of an official text, in characters; what holds a longer one is no text of lines. */
 export const longestLine = 100_000;
 
 const saveAsUtf8 = "mở tệp trong Word hoặc Notepad rồi lưu lại với bảng mã UTF-8, phông chữ Unicode.";
@@ -155,8 +155,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
         ),
       );
     }
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-    const control = /[\u0001-\u0008\u000b\u000e-\u001f\u007f\ufffd]/.exec(line);
+    // Tabs and form feeds part words; the upper range holds marks that old software leaves.
+    const control = /(?![\t\n\f\r\u0080-\u009f])[\p{Cc}\ufffd]/u.exec(line);
     if (control !== null) {
       const code = (control[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
       faults.push(
