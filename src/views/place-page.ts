@@ -168,8 +168,8 @@ export function buildPlacePage(handbook: Handbook, code: string): PlacePageProps
       {
         text:
           own.length === 0
-            ? "Chưa có kế hoạch nào trong bộ sưu tầm"
-            : `${own.length} kế hoạch trong bộ sưu tầm`,
+            ? "Chưa có kế hoạch nào trong bộ sưu tập"
+            : `${own.length} kế hoạch trong bộ sưu tập`,
         strong: true,
       },
       {

@@ -64,10 +64,10 @@ describe("buildPlacePage(handbook, code)", () => {
 
   it("tells in one sentence what the units became or came from", () => {
     expect(answer("52")).toBe(
-      "Tỉnh An Cao hợp nhất từ tỉnh An Bình và tỉnh Cao Bình. 2 kế hoạch trong bộ sưu tầm.",
+      "Tỉnh An Cao hợp nhất từ tỉnh An Bình và tỉnh Cao Bình. 2 kế hoạch trong bộ sưu tập.",
     );
     expect(answer("37")).toBe(
-      "Tỉnh An Bình nay thuộc tỉnh An Cao, từ 01/7/2025. 1 kế hoạch trong bộ sưu tầm.",
+      "Tỉnh An Bình nay thuộc tỉnh An Cao, từ 01/7/2025. 1 kế hoạch trong bộ sưu tập.",
     );
     expect(answer("381")).toContain("Thị xã Bắc Sơn nay là phường Bắc Sơn và phường Nam Sơn, từ 01/7/2025.");
     expect(answer("37", makeHandbook())).toContain("Tỉnh An Bình giữ nguyên đến nay.");
