@@ -1,4 +1,5 @@
 import { csvFormatRows } from "d3-dsv";
+import { protectCell } from "./csv-cell.ts";
 
 /** A value in a CSV cell: lists joined by “; ”, objects by their telling part, null as nothing. */
 function toCell(value: unknown): string {
@@ -25,9 +26,6 @@ function toCell(value: unknown): string {
   return String(value as string | number | boolean);
 }
 
-// A cell that begins so is a formula to a spreadsheet; the apostrophe makes it text.
-const formula = /^[=+\-@\t\r]/;
-
 /** An object as flat cells: nested objects of one level become columns “leads.body”. */
 function flatten(row: object): [string, string][] {
   return Object.entries(row).flatMap(([key, value]): [string, string][] => {
@@ -48,17 +46,12 @@ function flatten(row: object): [string, string][] {
 }
 
 /**
- * Rows as CSV for a spreadsheet: UTF-8 with BOM, one column a key, nested objects flat, lists joined by “; ”. Columns are
- * those of all rows, in order of first sight; no rows give an empty file with BOM.
+ * Rows as CSV for a spreadsheet: UTF-8 with BOM, one column a key, nested objects flat, lists joined by “; ”, each cell as
+ * protectCell writes it. Columns are those of all rows, in order of first sight; no rows give an empty file with BOM.
  */
 export function formatCsv(rows: readonly object[]): string {
   const flat = rows.map((row) => new Map(flatten(row)));
   const columns = [...new Set(flat.flatMap((row) => [...row.keys()]))];
-  const cells = flat.map((row) =>
-    columns.map((column) => {
-      const text = row.get(column) ?? "";
-      return formula.test(text) && !/^-?\d/.test(text) ? `'${text}` : text;
-    }),
-  );
-  return `\uFEFF${csvFormatRows([columns, ...cells])}\r\n`;
+  const lines = [columns, ...flat.map((row) => columns.map((column) => row.get(column) ?? ""))];
+  return `\uFEFF${csvFormatRows(lines.map((line) => line.map(protectCell)))}\r\n`;
 }

@@ -1,4 +1,5 @@
 import type { Handbook } from "#model/handbook-types.ts";
+import { formatForSheet } from "./format-date.ts";
 import { getStateLabel } from "./labels.ts";
 import { buildModelPage, type AdoptionRow } from "./model-page.ts";
 import type { Side } from "./sides.ts";
@@ -17,7 +18,7 @@ export function buildAdoptionRows(
     "Trạng thái": getStateLabel(row.state).word,
     Số: row.number,
     "Tên trong kế hoạch": row.title,
-    "Ban hành": row.issued,
+    "Ban hành": formatForSheet(row.issued),
     "Thời hạn": join(row.deadlines, (deadline) => deadline.printed ?? deadline.normal),
     "Chủ trì": join(row.leads, (mentions) => mentions.map((mention) => mention.text).join(", ")),
     "Công cụ": join(row.tools, (tools) => tools.join(", ")),

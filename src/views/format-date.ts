@@ -20,3 +20,14 @@ export function formatIssuedInSentence(issuedOn: string | null): string {
   if (issuedOn === null) return text;
   return `${issuedOn.length > 7 ? "ngày" : issuedOn.length > 4 ? "tháng" : "năm"} ${text}`;
 }
+
+/**
+ * A day or month that a page prints, as a cell that every edition of Excel reads alike: "02/8/2023" is "2023-08-02" (an
+ * English Excel would read a day in February), "3/2024" is "tháng 3/2024". Any other text stays.
+ */
+export function formatForSheet(printed: string): string {
+  const [, day, month = "", year] = /^(?:(\d{1,2})\/)?(\d{1,2})\/(\d{4})$/.exec(printed) ?? [];
+  if (year === undefined) return printed;
+  if (day === undefined) return `tháng ${printed}`;
+  return [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-");
+}

@@ -10,7 +10,7 @@ import {
 } from "#model/timeline.ts";
 import { formatItemNumber } from "./citation.ts";
 import { toEvidence, type EvidenceProps } from "./evidence.ts";
-import { formatIssued } from "./format-date.ts";
+import { formatForSheet, formatIssued } from "./format-date.ts";
 import { compareVietnamese } from "./format-number.ts";
 import { indexHandbook } from "./handbook-index.ts";
 import { catalogGroups } from "./labels.ts";
@@ -240,10 +240,10 @@ export function buildDeadlineRows(handbook: Handbook): readonly Readonly<Record<
     "Địa phương": row.place.fullName,
     Số: row.number,
     Tên: row.title,
-    "Thời hạn": row.deadline.normal,
+    "Thời hạn": formatForSheet(row.deadline.normal),
     "Lời văn": row.deadline.printed ?? row.deadline.normal,
     "Nêu ở": row.side,
-    "Ngày cuối": row.lastDay ?? "",
+    "Ngày cuối": formatForSheet(row.lastDay ?? ""),
     "Tình trạng": row.standing,
     "Chủ trì": row.leads.map((lead) => lead.text).join("; "),
     "Căn cứ": row.evidence.map((evidence) => evidence.text).join("; "),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { toEvidence } from "#views/evidence.ts";
-import { formatIssued, formatIssuedInSentence } from "#views/format-date.ts";
+import { formatForSheet, formatIssued, formatIssuedInSentence } from "#views/format-date.ts";
 import { compareVietnamese, formatCount, formatScore, joinNames } from "#views/format-number.ts";
 import { href, searchPath } from "#views/url.ts";
 
@@ -33,6 +33,17 @@ describe("dates follow NĐ 30/2020/NĐ-CP", () => {
     expect(formatIssued(date)).toBe(short);
     expect(formatIssuedInSentence(date)).toBe(sentence);
   });
+});
+
+test.each([
+  ["02/8/2023", "2023-08-02"],
+  ["3/2024", "tháng 3/2024"],
+  ["2024", "2024"],
+  ["không ghi ngày", "không ghi ngày"],
+  ["Quý I/2024", "Quý I/2024"],
+  ["Trước 02/8/2023", "Trước 02/8/2023"],
+])("%s in a cell of a spreadsheet is %s", (printed, cell) => {
+  expect(formatForSheet(printed)).toBe(cell);
 });
 
 describe("numbers and names", () => {
