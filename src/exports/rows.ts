@@ -44,11 +44,12 @@ export function toPlanRow(plan: Plan): object {
     groups: plan.groups.map(({ group, title, declared, counted }) => ({ group, title, declared, counted })),
     itemCount: plan.items.length,
     adoptedCount: plan.adoptedCount,
-    cites: plan.cites.map(({ document, relation, line, number, text, occurrences }) => ({
+    cites: plan.cites.map(({ document, relation, line, number, name, text, occurrences }) => ({
       document,
       relation,
       line,
       number,
+      name: name ?? null,
       text,
       occurrences,
     })),

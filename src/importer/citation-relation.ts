@@ -37,6 +37,8 @@ export function readRelation({ lead, rest, isFirst, inherited }: CitationContext
   const isClauseNew = isFirst || clauseStart >= 0;
   const clause = lead.slice(clauseStart + 1).replace(opening, "");
   if (isClauseNew) {
+    // “Căn cứ nhiệm vụ được giao, … lập dự toán theo quy định của Luật …” rests on the task, and mentions the law.
+    if (/(?:theo(?: dung)?|cac) quy dinh (?:cua|tai)(?: cac)?\s*$/u.test(clause)) return "mentions";
     if (/^can cu(?!\p{L})/u.test(clause)) return "based-on";
     const isEarly =
       /^(?:de )?(?:tiep tuc )?(?:trien khai|thuc hien)(?!\p{L})/u.test(clause) && clause.length < 120;

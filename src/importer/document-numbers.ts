@@ -2,14 +2,19 @@ import { foldAligned } from "#text/fold.ts";
 import { readTail } from "./citation-tail.ts";
 import { findLastKind, kindByNumber } from "./document-kinds.ts";
 
-/** A document named by its number in a text. Offsets are in the text. */
+/** A document named in a text by its number, or a law by its name. Offsets are in the text. */
 export interface NamedDocument {
   /** As printed, with a capital; by the symbol where none is printed. */
   readonly kind: string;
-  /** Number and symbol, spaces removed. */
-  readonly number: string;
+  /** Number and symbol, spaces removed; null for a law named without its number. */
+  readonly number: string | null;
+  /** Of a law, with its kind: “Luật Cư trú”. */
+  readonly name?: string;
+  /** Year printed behind a law's name instead of a day. */
+  readonly year?: string;
   /** Of the kind, or of the number where no kind is printed. */
   readonly start: number;
+  /** Of a law without number: the end of its name. */
   readonly numberEnd: number;
   /** After date and issuer. */
   readonly end: number;

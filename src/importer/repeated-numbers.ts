@@ -59,7 +59,7 @@ export function findRepeatedNumbers(
     const tail = readTail(text.slice(numberEnd), false);
     const fits = (known.get(digits) ?? []).filter((document) => {
       return (
-        (year === undefined || new RegExp(`^\\d+[a-z]?\\.?/${year}/`, "iu").test(document.number)) &&
+        (year === undefined || new RegExp(`^\\d+[a-z]?\\.?/${year}/`, "iu").test(document.number ?? "")) &&
         isSameKind(fold(document.kind), kind) &&
         (tail.issuedOn === null || tail.issuedOn === document.issuedOn) &&
         isIssuer(tail.issuer, document.issuer)

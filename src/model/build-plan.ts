@@ -1,5 +1,5 @@
 import type { PlanId } from "#schema/identifier.ts";
-import type { CitedDocument, ImportedItem } from "#schema/items.ts";
+import type { ImportedItem } from "#schema/items.ts";
 import type { AgencyEntry } from "#schema/agencies.ts";
 import type { DocumentEntry } from "#schema/documents.ts";
 import type { PlaceEntry } from "#schema/places.ts";
@@ -7,6 +7,7 @@ import { fold } from "#text/fold.ts";
 import { repairLines } from "#text/repair.ts";
 import { buildAgencyIndex, resolveAgency } from "./agencies.ts";
 import { buildItem } from "./build-item.ts";
+import { findDocument } from "./find-document.ts";
 import type { Citation, Plan, PlanContent } from "./handbook-types.ts";
 import { planUrl } from "./item-url.ts";
 import type { Matcher } from "./matching.ts";
@@ -17,18 +18,6 @@ export interface PlanContext {
   readonly places: readonly PlaceEntry[];
   readonly documents: readonly DocumentEntry[];
   readonly matcher: Matcher;
-}
-
-const numberKey = (number: string): string => fold(number).replace(/[^a-z0-9]+/g, "-");
-
-function findDocument(cite: CitedDocument, documents: readonly DocumentEntry[]): string | null {
-  const key = numberKey(cite.number);
-  const found = documents.find(
-    (document) =>
-      [document.number, ...document.aliases].some((number) => numberKey(number) === key) &&
-      (document.issuedOn === null || cite.issuedOn === null || document.issuedOn === cite.issuedOn),
-  );
-  return found?.id ?? null;
 }
 
 /** First day of the time a plan speaks of, for its order among plans and on the time line; “9999” where it tells none. */
@@ -94,7 +83,7 @@ export function buildPlan(id: PlanId, content: PlanContent, context: PlanContext
     adoptedCount: items.filter((item) => item.status === "adopted").length,
     cites: document.cites.map((cite): Citation => ({
       ...cite,
-      document: findDocument(cite, context.documents),
+      document: findDocument(cite, context.documents, issuedOn ?? document.period?.to ?? null),
     })),
     source: entry.source,
     sourceLines: source,

@@ -22,14 +22,19 @@ interface PlanCitation {
 export interface CitedDocumentNode {
   readonly id: string;
   readonly kind: string;
-  readonly number: string;
+  /** Number and symbol; null for a law that is known by its name alone. */
+  readonly number: string | null;
+  /** Name of a law, with its kind; null for other documents. */
+  readonly name: string | null;
   readonly aliases: readonly string[];
-  /** YYYY-MM-DD; null where no plan tells. */
+  /** YYYY-MM-DD; the year alone where a law is cited by it; null where no plan tells. */
   readonly issuedOn: string | null;
   /** Issuing body; null where no plan tells. */
   readonly issuer: string | null;
-  /** What it is about; null for a document that documents.yaml does not list. */
+  /** What it is about; null for a document that documents.yaml does not list or of which nobody prints it. */
   readonly title: string | null;
+  /** What documents.yaml says of it; null for a document known from the plans alone. */
+  readonly entry: DocumentEntry | null;
   /** Who made it: the centre, or a province or below. */
   readonly level: "central" | "local";
   /** The plan of the collection that it is; null for a document outside the collection. */
@@ -52,15 +57,16 @@ const localWords =
 /** Symbols that bodies of a province and below alone use; NĐ 30/2020/NĐ-CP, Phụ lục I, II.3. */
 const localSymbol = /(?:^|-)(?:ubnd|hdnd|tu|thu|hu|cat|bcd|tct)(?:-|$)/;
 
-/** Whether the centre made a document, by its issuer, or by its symbol where no issuer is told. */
-export function levelOf(issuer: string | null, number: string): "central" | "local" {
-  if (issuer === null) return localSymbol.test(toNumberKey(number)) ? "local" : "central";
+/** Whether the centre made a document, by its issuer, or by its symbol where no issuer is told; a law is the centre's. */
+export function levelOf(issuer: string | null, number: string | null): "central" | "local" {
+  if (issuer === null) return localSymbol.test(toNumberKey(number ?? "")) ? "local" : "central";
   const words = fold(issuer);
   return centralIssuer.test(words) && !localWords.test(words) ? "central" : "local";
 }
 
 /** The plan that a document is: same number and same day (or month where the plan prints no day). */
-function findPlan(number: string, issuedOn: string | null, plans: readonly Plan[]): Plan | null {
+function findPlan(number: string | null, issuedOn: string | null, plans: readonly Plan[]): Plan | null {
+  if (number === null) return null;
   const key = toNumberKey(number);
   const found = plans.find(
     (plan) =>
@@ -72,20 +78,23 @@ function findPlan(number: string, issuedOn: string | null, plans: readonly Plan[
   return found ?? null;
 }
 
-/** Citations of documents that no list has, brought together by number and day; one without a day joins the first. */
+const dayOf = (citation: Citation): string | null => citation.issuedOn ?? citation.year ?? null;
+
+/** Citations of documents that no list has, brought together by number or name and day; one without a day joins the first. */
 function groupUnlisted(uses: readonly PlanCitation[]): readonly (readonly PlanCitation[])[] {
   const groups: PlanCitation[][] = [];
-  const keyOf = (use: PlanCitation): string => toNumberKey(use.citation.number);
+  const keyOf = ({ citation }: PlanCitation): string => toNumberKey(citation.number ?? citation.name ?? "");
   // Those that print a day come first, so that the others find them.
   const sorted = uses.toSorted(
-    (a, b) => Number(a.citation.issuedOn === null) - Number(b.citation.issuedOn === null),
+    (a, b) => Number(dayOf(a.citation) === null) - Number(dayOf(b.citation) === null),
   );
   for (const use of sorted) {
-    const { issuedOn } = use.citation;
+    const day = dayOf(use.citation);
     const own = groups.find((group) => {
       const [first] = group;
       if (first === undefined || keyOf(first) !== keyOf(use)) return false;
-      return issuedOn === null || first.citation.issuedOn === null || first.citation.issuedOn === issuedOn;
+      const firstDay = dayOf(first.citation);
+      return day === null || firstDay === null || day.startsWith(firstDay) || firstDay.startsWith(day);
     });
     if (own === undefined) groups.push([use]);
     else own.push(use);
@@ -113,17 +122,19 @@ function fromEntry(
     id: entry.id,
     kind: entry.kind,
     number: entry.number,
+    name: entry.name ?? null,
     aliases: entry.aliases,
     issuedOn: entry.issuedOn,
     issuer: entry.issuer,
     title: entry.title,
+    entry,
     level: levelOf(entry.issuer, entry.number),
     plan: findPlan(entry.number, entry.issuedOn, plans),
     uses: toUses(citations),
   };
 }
 
-/** Id of a document that no list has: its number, its day where another has that number, then a count. */
+/** Id of a document that no list has: its number or name, its day where another has that number, then a count. */
 function makeId(number: string, issuedOn: string | null, taken: ReadonlySet<string>): string {
   const key = toNumberKey(number) || "khong-so";
   if (!taken.has(key)) return key;
@@ -156,19 +167,22 @@ export function listDocuments(handbook: Pick<Handbook, "plans" | "documents">): 
   const unlisted = groupUnlisted(rest).flatMap((group): readonly CitedDocumentNode[] => {
     const [first] = group;
     if (first === undefined) return [];
-    const { kind, number, issuedOn } = first.citation;
+    const { kind, number, name = null } = first.citation;
+    const issuedOn = dayOf(first.citation);
     const issuer = group.map((use) => use.citation.issuer).find((name) => name !== null) ?? null;
-    const id = makeId(number, issuedOn, taken);
+    const id = makeId(number ?? name ?? "", issuedOn, taken);
     taken.add(id);
     return [
       {
         id,
         kind,
         number,
+        name,
         aliases: [],
         issuedOn,
         issuer,
         title: null,
+        entry: null,
         level: levelOf(issuer, number),
         plan: findPlan(number, issuedOn, plans),
         uses: toUses(group),

@@ -6,12 +6,14 @@ import { dateDocument, findPlaceOfDocument } from "#model/places.ts";
 import type { Problem } from "#problems/problem.ts";
 import { suggestNearest } from "#text/nearest.ts";
 import { repairLines } from "#text/repair.ts";
+import { checkDocuments } from "./check-documents.ts";
 import { checkSource } from "./check-source.ts";
 import { formatItemsYaml } from "./items-yaml.ts";
 import { readContent } from "./read-content.ts";
 import type { LocatedPlan, ReadContent } from "./read-content.ts";
 import { readContentFile } from "./read-file.ts";
-import type { LocatedData, Path } from "./read-yaml.ts";
+import type { LocatedData } from "./read-yaml.ts";
+import type { Report } from "./report.ts";
 
 /** Numbers of a plan's items in order, runs joined, as what may be typed: “các số có trong kế hoạch: 1–23, 25”. */
 function suggestNumbers(plan: PlanContent | undefined): string {
@@ -25,14 +27,6 @@ function suggestNumbers(plan: PlanContent | undefined): string {
   const shown = runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
   return shown.length === 0 ? "kế hoạch chưa có mục nào." : `các số có trong kế hoạch: ${shown.join(", ")}.`;
 }
-
-type Report = (
-  data: LocatedData<unknown>,
-  path: Path,
-  code: string,
-  message: string,
-  suggestion?: string,
-) => void;
 
 function checkIds(content: Content, located: ReadContent["located"], report: Report): void {
   const modelIds = [...content.catalog.keys()];
@@ -260,6 +254,7 @@ export function checkContent(folder: string): {
     found.push(suggestion === undefined ? base : { ...base, suggestion });
   };
   checkIds(content, located, report);
+  checkDocuments(content, located.lists.get("documents"), report);
   for (const [id, plan] of located.plans) {
     found.push(...checkFresh(id, plan, content), ...checkSource(id, plan, content.plans.get(id)));
   }

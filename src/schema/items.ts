@@ -98,7 +98,16 @@ export type Occurrence = z.infer<typeof occurrence>;
 
 export const citedDocument = z.strictObject({
   kind: z.string().describe("Kind as printed, such as Quyết định."),
-  number: z.string().describe("Number and symbol as printed, spaces removed."),
+  number: z
+    .string()
+    .nullable()
+    .describe("Number and symbol as printed, spaces removed; null for a law cited by its name alone."),
+  name: z.string().optional().describe("Name of a law, such as Luật Cư trú; absent for other documents."),
+  year: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional()
+    .describe("Year printed with a law's name, where no day is."),
   issuedOn: isoDate.nullable().describe("Day of issue as cited."),
   issuer: z.string().nullable().describe("Issuer as printed."),
   ...citedAt,

@@ -101,7 +101,7 @@ function toDocumentNode(document: CitedDocumentNode, x: number, y: number): Grap
     x,
     y,
     path: documentUrl(document.id),
-    name: fitBox(`${document.kind} ${document.number}`, nameSizePx, true),
+    name: fitBox(document.name ?? `${document.kind} ${document.number ?? ""}`, nameSizePx, true),
     line: fitBox(`${issued} · ${issuer}`, lineSizePx),
     note,
     label: `${formatDocumentName(document)}, ${issued}, ${issuer}, ngoài bộ sưu tập: ${note}`,

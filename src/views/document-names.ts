@@ -12,9 +12,13 @@ export const documentRelations: readonly DocumentRelation[] = [
   "mentions",
 ];
 
-/** “Quyết định số 06/QĐ-TTg”. */
-export const formatDocumentName = (document: CitedDocumentNode): string =>
-  `${document.kind} số ${document.number}`;
+/** “Quyết định số 06/QĐ-TTg”, “Luật Cư trú số 68/2020/QH14”; a law known by its name alone is “Luật Cư trú”. */
+export const formatDocumentName = ({
+  kind,
+  name,
+  number,
+}: Pick<CitedDocumentNode, "kind" | "name" | "number">): string =>
+  number === null ? (name ?? kind) : `${name ?? kind} số ${number}`;
 
 /** “căn cứ 2, nhắc đến 1”, in the order of the legend; empty where nothing is cited. */
 export function countRelations(relations: readonly DocumentRelation[]): string {

@@ -1,6 +1,7 @@
 import { listDocuments, type CitedDocumentNode } from "#model/document-graph.ts";
 import type { Handbook } from "#model/handbook-types.ts";
 import { documentUrl } from "#model/item-url.ts";
+import { describeOrigin, toFates, type FateProps } from "./document-fate.ts";
 import { buildGraph, type GraphProps } from "./document-graph.ts";
 import {
   countRelations,
@@ -11,6 +12,7 @@ import {
 } from "./document-names.ts";
 import { toEvidence, type EvidenceProps } from "./evidence.ts";
 import { formatIssued } from "./format-date.ts";
+import { getPlan } from "./handbook-index.ts";
 import { documentRelationLabels } from "./labels.ts";
 import { toPlaceChip, type PlaceChipProps } from "./place.ts";
 
@@ -40,6 +42,8 @@ export interface DocumentLink {
   readonly path: string;
   /** Whether the document is a plan of the collection. */
   readonly isInside: boolean;
+  /** What became of it, oldest first; empty where nothing is known. */
+  readonly fates: readonly FateProps[];
 }
 
 export interface DocumentRow extends DocumentLink {
@@ -67,6 +71,8 @@ export interface DocumentsPageProps {
   readonly documents: readonly DocumentRow[];
   /** Documents that a plan cites. */
   readonly citedCount: number;
+  /** Laws among them, which plans cite by name. */
+  readonly lawCount: number;
   /** Pairs of a plan and a document that it cites. */
   readonly pairCount: number;
   /** Places where plans cite documents. */
@@ -91,6 +97,7 @@ function toLink(document: CitedDocumentNode): DocumentLink {
     title: document.title,
     path: documentUrl(document.id),
     isInside: document.plan !== null,
+    fates: toFates(document.entry),
   };
 }
 
@@ -140,6 +147,7 @@ export function buildDocumentsPage(handbook: Handbook): DocumentsPageProps {
     })),
     documents: documents.map(toDocumentRow),
     citedCount: documents.filter((document) => document.uses.length > 0).length,
+    lawCount: documents.filter((document) => document.uses.length > 0 && document.name !== null).length,
     pairCount: rows.length,
     citationCount: citations.length,
     listedCount: handbook.documents.length,
@@ -158,10 +166,17 @@ export function buildDocumentsPage(handbook: Handbook): DocumentsPageProps {
 }
 
 export interface DocumentPageProps extends DocumentRow {
-  readonly kind: string;
-  readonly number: string;
   readonly aliases: readonly string[];
   readonly level: string;
+  readonly isLaw: boolean;
+  /** Where the facts come from. */
+  readonly origin: string;
+  /** Titles as plans print them, where they differ. */
+  readonly printedTitles: readonly {
+    readonly place: string;
+    readonly text: string;
+    readonly evidence: EvidenceProps;
+  }[];
   /** The plan that the document is; null for one outside the collection. */
   readonly plan: { readonly name: string; readonly path: string } | null;
   readonly uses: readonly CitationRow[];
@@ -178,9 +193,14 @@ export function buildDocumentPage(handbook: Handbook, id: string): DocumentPageP
   if (document === undefined) throw new Error(`Unknown document ${id}`);
   return {
     ...toDocumentRow(document),
-    kind: document.kind,
-    number: document.number,
     aliases: document.aliases,
+    isLaw: document.name !== null,
+    origin: describeOrigin(document.entry),
+    printedTitles: (document.entry?.printedTitles ?? []).map(({ plan, line, text }) => ({
+      place: getPlan(handbook, plan).place.name,
+      text,
+      evidence: toEvidence(plan, [line, line]),
+    })),
     level: document.level === "central" ? "trung ương" : "địa phương",
     plan: document.plan === null ? null : { name: formatPlanName(document.plan), path: document.plan.url },
     uses: toCitationRows(handbook, document),
@@ -202,6 +222,7 @@ export function buildCitationCsv(handbook: Handbook): readonly Readonly<Record<s
         "Trong bộ sưu tập": row.document.isInside ? "có" : "không",
         "Nguyên văn": citedAt.text,
         "Căn cứ": citedAt.evidence.text,
+        "Hiện nay": row.document.fates.map((fate) => fate.text).join("; "),
         "Đường dẫn": row.document.path,
       })),
   );

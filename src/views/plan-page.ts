@@ -11,9 +11,10 @@ import { findTerms, listTerms, type GlossaryTermProps } from "./glossary-terms.t
 import { getPlan, indexHandbook } from "./handbook-index.ts";
 import { toItemSection, toRepairs, type ItemSectionProps, type RepairProps } from "./item-section.ts";
 import { formatIssuer } from "./issuer.ts";
-import { documentRelationLabels, levelLabels, planKindLabels } from "./labels.ts";
+import { levelLabels, planKindLabels } from "./labels.ts";
 import { toPlaceToday } from "./names-through-time.ts";
 import { toPlaceChip, type PlaceChipProps } from "./place.ts";
+import { listCites, type CitedProps } from "./plan-cites.ts";
 import { sourcePath } from "./url.ts";
 
 /** A fact of the document with the lines that state it. */
@@ -36,14 +37,6 @@ export interface ItemGroupProps {
   readonly evidence: EvidenceProps | null;
   readonly count: string;
   readonly items: readonly ItemSectionProps[];
-}
-
-export interface CitedProps {
-  readonly relation: string;
-  readonly name: string;
-  readonly title: string | null;
-  /** Every place that cites it, by line; `relation` where it states less than the strongest. */
-  readonly occurrences: readonly { readonly evidence: EvidenceProps; readonly relation: string | null }[];
 }
 
 export interface PlanPageProps {
@@ -180,7 +173,6 @@ export function buildPlanPage(handbook: Handbook, id: string): PlanPageProps {
   const plan = getPlan(handbook, id);
   const index = indexHandbook(handbook);
   const findings = index.findingsOfPlan.get(id) ?? [];
-  const documents = new Map(handbook.documents.map((document) => [document.id, document]));
   const itemWord = plan.itemKind === "model" ? "mô hình" : "nhiệm vụ";
   const number = plan.number === null ? "" : ` số ${plan.number}`;
   return {
@@ -195,15 +187,7 @@ export function buildPlanPage(handbook: Handbook, id: string): PlanPageProps {
     groups: listGroups(handbook, plan, itemWord),
     ...splitFindings(findings.filter((finding) => finding.item === null).map(toFinding)),
     itemFindingCount: findings.filter((finding) => finding.item !== null).length,
-    cites: plan.cites.map((cite) => ({
-      relation: documentRelationLabels[cite.relation],
-      name: `${cite.kind} số ${cite.number}${cite.issuedOn === null ? "" : ` ngày ${formatIssued(cite.issuedOn)}`}`,
-      title: cite.document === null ? null : (documents.get(cite.document)?.title ?? null),
-      occurrences: cite.occurrences.map(({ line, relation }) => ({
-        evidence: toEvidence(plan.id, [line, line]),
-        relation: relation === cite.relation ? null : documentRelationLabels[relation],
-      })),
-    })),
+    cites: listCites(handbook, plan),
     repairs: toRepairs(plan, plan.repairs),
     sourcePath: sourcePath(plan.id),
     terms: findTerms(plan.items.flatMap(listItemTexts), listTerms(handbook)),

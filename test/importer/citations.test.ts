@@ -116,6 +116,7 @@ describe("readCitations(lines)", () => {
       "Quyết định số 8/QĐ-UBND giao nhiệm vụ cho các đơn vị",
     );
     expect(rows.map(({ number, relation }) => [number, relation])).toEqual([
+      [null, "based-on"],
       ["57-NQ/TW", "based-on"],
       ["749/QĐ-TTg", "based-on"],
       ["8/QĐ-UBND", "mentions"],
@@ -141,7 +142,6 @@ describe("readCitations(lines)", () => {
     "Số: 179 /KH-TCT",
     "(Kèm theo Kế hoạch số 179./KH-TCT ngày 26 tháng 10 năm 2023 của Tổ công tác)",
     "*(Ban hành kèm theo Quyết định số /QĐ-UBND ngày tháng năm 2024 của Chủ tịch UBND tỉnh)*",
-    "Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;",
     "Đề án 06/CP của Chính phủ, 53 dịch vụ công, 30/9/2024",
     "",
   ])("finds no citation in “%s”", (text) => {

@@ -3,7 +3,8 @@ import type { AuditRule } from "./rule.ts";
 import { planFinding, quote } from "./rule.ts";
 
 const code = "superseded";
-const symbolKey = (number: string): string => number.replace(/\s/g, "").toUpperCase();
+const symbolKey = (name: string): string => name.replace(/\s/g, "").toUpperCase();
+const keyOf = ({ number, name }: Citation): string => symbolKey(number ?? name ?? "");
 
 function finding(plan: Plan, detail: string, line: number | null, words: string | null): Finding {
   if (line === null) return planFinding(plan, { code, severity: "note", detail }, null);
@@ -17,15 +18,11 @@ const replacedBy = (plan: Plan): readonly Citation[] =>
 
 function isSameDocument(a: Citation, b: Citation): boolean {
   if (a.document !== null && b.document !== null) return a.document === b.document;
-  return symbolKey(a.number) === symbolKey(b.number) && a.issuedOn === b.issuedOn;
+  return keyOf(a) === keyOf(b) && a.issuedOn === b.issuedOn;
 }
 
 function isPlan(cite: Citation, plan: Plan): boolean {
-  return (
-    plan.number !== null &&
-    symbolKey(cite.number) === symbolKey(plan.number) &&
-    cite.issuedOn === plan.issuedOn
-  );
+  return plan.number !== null && keyOf(cite) === symbolKey(plan.number) && cite.issuedOn === plan.issuedOn;
 }
 
 function namePlan(plan: Plan): string {

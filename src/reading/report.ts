@@ -1,0 +1,10 @@
+import type { LocatedData, Path } from "./read-yaml.ts";
+
+/** Reports an error at a place of a file: what is wrong, and what to type. */
+export type Report = (
+  data: LocatedData<unknown>,
+  path: Path,
+  code: string,
+  message: string,
+  suggestion?: string,
+) => void;

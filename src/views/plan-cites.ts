@@ -1,0 +1,51 @@
+import { listDocuments, toNumberKey } from "#model/document-graph.ts";
+import type { Handbook, Plan } from "#model/handbook-types.ts";
+import { documentUrl } from "#model/item-url.ts";
+import { toFates, type FateProps } from "./document-fate.ts";
+import { formatDocumentName } from "./document-names.ts";
+import { toEvidence, type EvidenceProps } from "./evidence.ts";
+import { formatIssuedInSentence } from "./format-date.ts";
+import { documentRelationLabels } from "./labels.ts";
+
+/** A document that a plan cites, for the plan's own list. */
+export interface CitedProps {
+  readonly relation: string;
+  /** As documents.yaml writes it, with its day: “Quyết định số 06/QĐ-TTg ngày 06/01/2022”. */
+  readonly name: string;
+  /** Page of the document. */
+  readonly path: string;
+  /** The number or name as this plan prints it, where that differs. */
+  readonly printed: string | null;
+  readonly title: string | null;
+  readonly fates: readonly FateProps[];
+  /** Every place that cites it, by line; `relation` where it states less than the strongest. */
+  readonly occurrences: readonly { readonly evidence: EvidenceProps; readonly relation: string | null }[];
+}
+
+/** Documents that a plan cites, one row each, by the line of the first place. */
+export function listCites(handbook: Handbook, plan: Plan): readonly CitedProps[] {
+  return listDocuments(handbook)
+    .flatMap((document) => document.uses.map((use) => ({ document, use })))
+    .filter(({ use }) => use.plan === plan)
+    .toSorted((a, b) => (a.use.occurrences[0]?.line ?? 0) - (b.use.occurrences[0]?.line ?? 0))
+    .map(({ document, use }) => {
+      const own = plan.cites.find((cite) => cite.document === document.id);
+      const isPrintedSo =
+        own === undefined ||
+        own.number === null ||
+        toNumberKey(own.number) === toNumberKey(document.number ?? "");
+      const day = document.issuedOn === null ? "" : ` ${formatIssuedInSentence(document.issuedOn)}`;
+      return {
+        relation: documentRelationLabels[use.relation],
+        name: `${formatDocumentName(document)}${day}`,
+        path: documentUrl(document.id),
+        printed: isPrintedSo ? null : own.number,
+        title: document.title,
+        fates: toFates(document.entry),
+        occurrences: use.occurrences.map(({ line, relation }) => ({
+          evidence: toEvidence(plan.id, [line, line]),
+          relation: relation === use.relation ? null : documentRelationLabels[relation],
+        })),
+      };
+    });
+}
