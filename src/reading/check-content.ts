@@ -12,7 +12,6 @@ import { formatItemsYaml } from "./items-yaml.ts";
 import { readContent } from "./read-content.ts";
 import type { LocatedPlan, ReadContent } from "./read-content.ts";
 import { readContentFile } from "./read-file.ts";
-import type { LocatedData } from "./read-yaml.ts";
 import type { Report } from "./report.ts";
 
 /** Numbers of a plan's items in order, runs joined, as what may be typed: “các số có trong kế hoạch: 1–23, 25”. */
