@@ -24,14 +24,6 @@ function readRoles(item: ImportedItem, index: AgencyIndex): Record<Role, Sided<r
   const cells = item.annex?.cells ?? [];
   const textsOf = (field: FieldName): string[] => findStatements(fields, field).map(({ text }) => text);
   const named = readLabelledRoles({ leads: textsOf("leads"), implementers: textsOf("implementers") }, index);
-  const clauses = readBodyRoles(
-    [
-      ...textsOf("assignments"),
-      // What a field without a known label tells is no assignment, unless it says who leads.
-      ...textsOf("content").filter(saysWhoLeads),
-    ],
-    index,
-  );
   const labelled = (role: Role): AgencyMention[] => readAgencyField(textsOf(role), index);
   // A cell that a page break cut is one text again.
   const cellsOf = (role: Role): string[] =>
@@ -40,6 +32,15 @@ function readRoles(item: ImportedItem, index: AgencyIndex): Record<Role, Sided<r
       .map((cell) => cell.statements.map(({ text }) => text).join(" "));
   const column = (role: Role): AgencyMention[] => readAgencyField(cellsOf(role), index);
   const columns = readLabelledRoles({ leads: cellsOf("leads"), implementers: [] }, index);
+  const clauses = readBodyRoles(
+    [
+      ...textsOf("assignments"),
+      // What a field without a known label tells is no assignment, unless it says who leads.
+      ...textsOf("content").filter(saysWhoLeads),
+    ],
+    index,
+    { body: named.leads, annex: columns.leads },
+  );
   return {
     leads: { body: named.leads.length > 0 ? named.leads : clauses.leads, annex: columns.leads },
     coordinators: {
@@ -51,7 +52,7 @@ function readRoles(item: ImportedItem, index: AgencyIndex): Record<Role, Sided<r
       annex: column("implementers"),
     },
     supporters: {
-      body: uniqueMentions([...labelled("supporters"), ...clauses.supporters]),
+      body: uniqueMentions([...labelled("supporters"), ...named.supporters, ...clauses.supporters]),
       annex: column("supporters"),
     },
   };

@@ -19,6 +19,7 @@ export interface LabelledRoles {
   readonly leads: readonly AgencyMention[];
   readonly coordinators: readonly AgencyMention[];
   readonly implementers: readonly AgencyMention[];
+  readonly supporters: readonly AgencyMention[];
 }
 
 const keyOf = (mention: AgencyMention): string => mention.agency ?? fold(mention.text);
@@ -30,13 +31,14 @@ function without(mentions: readonly AgencyMention[], others: readonly AgencyMent
 
 /**
  * The bodies of fields that name who leads or implements, each by what the field itself says of it: in “Đơn vị thực hiện:
- * X chủ trì; Y, Z phối hợp” X leads and Y and Z coordinate, in “Đơn vị chủ trì: X, phối hợp với Y” Y coordinates. Where a
+ * X chủ trì; Y, Z phối hợp; A hỗ trợ” X leads, Y and Z coordinate and A supports, in “Đơn vị chủ trì: X, phối hợp với Y” Y coordinates. Where a
  * field says nothing of a body, the label tells its part. Each list in the order of the text, each body once.
  */
 export function readLabelledRoles(texts: LabelledTexts, index: AgencyIndex): LabelledRoles {
   const leads: AgencyMention[] = [];
   const coordinators: AgencyMention[] = [];
   const implementers: AgencyMention[] = [];
+  const supporters: AgencyMention[] = [];
   for (const text of texts.leads) {
     const named = readAgencyField([text], index);
     const partners = /phối hợp/iu.test(text) ? readBodyRoles([text], index).coordinators : [];
@@ -54,11 +56,13 @@ export function readLabelledRoles(texts: LabelledTexts, index: AgencyIndex): Lab
     }
     leads.push(...told.leads);
     coordinators.push(...told.coordinators);
-    implementers.push(...without(named, [...told.leads, ...told.coordinators]));
+    supporters.push(...told.supporters);
+    implementers.push(...without(named, [...told.leads, ...told.coordinators, ...told.supporters]));
   }
   return {
     leads: uniqueMentions(leads),
     coordinators: uniqueMentions(coordinators),
     implementers: uniqueMentions(implementers),
+    supporters: uniqueMentions(supporters),
   };
 }

@@ -18,6 +18,8 @@ import {
   skipFillers,
   wordsOf,
 } from "./role-clauses.ts";
+import type { NamedLeads } from "./support-leads.ts";
+import { keepLeads, leadsSupport } from "./support-leads.ts";
 
 type Role = "leads" | "coordinators" | "implementers" | "supporters";
 export type BodyRoles = Record<Role, AgencyMention[]>;
@@ -93,13 +95,19 @@ function readUnknownRoles(
 /**
  * Who leads, coordinates, implements and supports, from the statements of a body's assignments (contract.md,
  * Conventions): “X chủ trì, phối hợp với Y, Z …” has X leading, Y and Z coordinating; “X phối hợp Y …” both coordinating;
- * somebody who does something is an implementer, who supports a supporter. “theo hướng dẫn của X” gives X no part. Each
- * list is in the order of the text, each body once; empty where nobody is said to do so.
+ * somebody who does something is an implementer, who supports a supporter; who leads only the support is one too, `named`
+ * telling whom the plan calls lead elsewhere. “theo hướng dẫn của X” gives X no part. Each list is in the order of the
+ * text, each body once; empty where nobody is said to do so.
  */
-export function readBodyRoles(assignments: readonly string[], index: AgencyIndex): BodyRoles {
+export function readBodyRoles(
+  assignments: readonly string[],
+  index: AgencyIndex,
+  named: NamedLeads = { body: [], annex: [] },
+): BodyRoles {
   const roles: BodyRoles = { leads: [], coordinators: [], implementers: [], supporters: [] };
   // “Công an tỉnh:” on a line of its own, then what it does on the next ones.
   let carried: readonly AgencyMention[] = [];
+  const ofSupport = new Set<AgencyMention>();
   for (const text of assignments) {
     const clause: Clause = { text, tokens: readAgencyTokens(text, index.city), index };
     const groups = readGroups(clause);
@@ -146,8 +154,14 @@ export function readBodyRoles(assignments: readonly string[], index: AgencyIndex
         continue;
       }
       const subject = readSubject(clause, group, before);
-      if (says === "leads" || says === "coordinators") roles[says].push(...subject);
-      else {
+      if (says === "leads" || says === "coordinators") {
+        roles[says].push(...subject);
+        if (says === "leads" && leadsSupport(clause, groups, group))
+          for (const mention of subject) {
+            ofSupport.add(mention);
+            roles.supporters.push(mention);
+          }
+      } else {
         const isSubject =
           before === "start" ||
           before === "intro" ||
@@ -160,11 +174,14 @@ export function readBodyRoles(assignments: readonly string[], index: AgencyIndex
     }
     readUnknownRoles(clause, groups, roles, carried);
   }
+  const leads = keepLeads(roles.leads, ofSupport, named);
+  const isSupporter = (mention: AgencyMention): boolean =>
+    !ofSupport.has(mention) || !leads.includes(mention);
   return {
-    leads: uniqueMentions(roles.leads),
+    leads: uniqueMentions(leads),
     coordinators: uniqueMentions(roles.coordinators),
     implementers: uniqueMentions(roles.implementers),
-    supporters: uniqueMentions(roles.supporters),
+    supporters: uniqueMentions(roles.supporters.filter(isSupporter)),
   };
 }
 
