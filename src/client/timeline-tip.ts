@@ -1,5 +1,5 @@
 /** Cells of the table that the tip repeats, by their column's name. */
-const shownColumns = ["Thời hạn", "Nêu ở", "Tình trạng", "Chủ trì"];
+const shownColumns = ["Thời hạn", "Nguồn", "Tình trạng", "Chủ trì"];
 
 /** What the tip says of a row of the table: “Thời hạn: 30/9/2024”, a line a column. */
 export function readTipLines(row: HTMLElement): readonly string[] {

@@ -17,7 +17,8 @@ const everyPattern = new RegExp(
   `(?:hang|moi|tung|dinh ky|theo(?=\\s+\\p{L}+\\s*(?:[,;.]|va\\s|$)))\\s+(${span}(?:\\s*(?:,|va|hoac|/)\\s*(?:hang\\s+)?${span})*)|(?<!\\d\\s?)(${span})\\s*/\\s*lan|\\d lan\\s*/\\s*(${span})`,
   "u",
 );
-const ongoingPattern =
+/** Words of work without an end that is done again and again. Folded. */
+export const ongoingPattern =
   /thuong xuyen|thuong ky|lien tuc|lau dai|xuyen suot|dinh ky|(?:thang|quy|nam|tuan)\s*\/\s*lan|khong (?:co )?thoi han|khong gioi han thoi gian|^(?:dang|tiep tuc) (?:thuc hien|trien khai|duy tri)\W*$/u;
 const following =
   /(?:\s|^|,)*(?:(?:va|den)\s+)?(?:(?:trong|cho|nhung|cac|cua)\s+)*nam\s+(?:tiep theo|tiep sau|ke tiep|tiep|sau(?! khi)|toi)|\s*tro di|\s*ve sau/u;

@@ -47,58 +47,6 @@ export function compareDeadlines(a: Deadline | null, b: Deadline | null): number
   return rank[a.kind] - rank[b.kind];
 }
 
-const everyText = {
-  day: "Hàng ngày",
-  week: "Hàng tuần",
-  month: "Hàng tháng",
-  quarter: "Hàng quý",
-  year: "Hàng năm",
-};
-const quarterText = ["", "I", "II", "III", "IV"] as const;
-
-/** NĐ 30/2020/NĐ-CP, Phụ lục I: days below 10 and the months 1 and 2 bear a leading 0. */
-function formatDay(date: string): string {
-  const [year = "", month = "", day = ""] = date.split("-");
-  return `${day}/${formatMonth(Number(month))}/${year}`;
-}
-
-function formatMonth(month: number): string {
-  return month < 3 ? `0${month}` : String(month);
-}
-
-function formatPhase(phase: Phase): string {
-  switch (phase.kind) {
-    case "date":
-      return formatDay(phase.date);
-    case "month":
-      return `Tháng ${formatMonth(phase.month)}/${phase.year}`;
-    case "quarter":
-      return `Quý ${quarterText[phase.quarter] ?? phase.quarter}/${phase.year}`;
-    case "year":
-      return `Năm ${phase.year}`;
-    case "ongoing":
-      return phase.every === undefined ? "Thường xuyên" : everyText[phase.every];
-    case "dependent":
-      return `Phụ thuộc: ${phase.on}${phase.offsetMonths === undefined ? "" : ` (sau ${phase.offsetMonths} tháng)`}`;
-    case "unknown":
-      return phase.text;
-    default:
-      return phase satisfies never;
-  }
-}
-
-/** The deadline in one normal form for readers, whatever its print; conditions in brackets, phases with their scope. */
-export function formatDeadline(deadline: Deadline): string {
-  const withCondition = (text: string, condition: string | undefined): string =>
-    condition === undefined ? text : `${text} (${condition})`;
-  if (deadline.kind !== "phased") return withCondition(formatPhase(deadline), deadline.condition);
-  const phases = deadline.phases.map((phase) => {
-    const text = withCondition(formatPhase(phase), phase.condition);
-    return phase.scope === undefined ? text : `${phase.scope}: ${text}`;
-  });
-  return phases.length === 1 ? phases.join("") : `Nhiều giai đoạn: ${phases.join("; ")}`;
-}
-
 const expansions: Readonly<Record<string, string>> = { bca: "bo cong an", ubnd: "uy ban nhan dan" };
 const emptyWords = new Set(
   "bang cac co cua cac dong bo hien khai la nhung nay theo thuc trien tu van ban ve viec voi".split(" "),

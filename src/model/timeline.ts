@@ -1,5 +1,6 @@
 import type { Deadline, Phase } from "#schema/deadline.ts";
 import { planDay } from "./build-plan.ts";
+import { beginsOpen } from "./deadline-open.ts";
 import { sameDeadline } from "./deadlines.ts";
 import type { Handbook, Item, Plan } from "./handbook-types.ts";
 
@@ -21,8 +22,11 @@ export interface DeadlineMark {
   readonly isPast: boolean;
 }
 
-/** "past": every day named lies before the date of the data; "ahead": one does not; "none": no day is named. */
-export type DeadlineStanding = "past" | "ahead" | "none";
+/**
+ * "past": every day named lies before the date of the data and nothing goes on after it; "open": it does go on, without a
+ * last day or depending on something; "ahead": a day named is still to come; "none": no day is named.
+ */
+export type DeadlineStanding = "past" | "open" | "ahead" | "none";
 
 /** One deadline of one item: one row of the table, one bar of the time line. */
 export interface DeadlineEntry {
@@ -66,13 +70,14 @@ function firstDayOf(phase: Phase): string | null {
   }
 }
 
-function toMark(phase: Phase, date: string, planStart: string | null): DeadlineMark {
+function toMark(phase: Phase, next: Phase | undefined, date: string, planStart: string | null): DeadlineMark {
   const due = phase.due ?? null;
   const named = firstDayOf(phase) ?? due;
   // “Năm 2023” in a plan of August is what is left of that year.
   const first = named !== null && planStart !== null && named < planStart ? planStart : named;
   const from = first !== null && due !== null && due < first ? due : first;
-  return { kind: phase.kind, from, to: due ?? from, isPast: due !== null && due < date };
+  const isPast = due !== null && due < date && !beginsOpen(phase, next);
+  return { kind: phase.kind, from, to: due ?? from, isPast };
 }
 
 /** The lane of a deadline: dated where one phase names a day, else what its first phase is. */
@@ -98,7 +103,9 @@ export function toDeadlineEntry(
 ): DeadlineEntry {
   const phases: readonly Phase[] = deadline.kind === "phased" ? deadline.phases : [deadline];
   const lane = laneOf(deadline);
-  const marks = phases.map((phase) => toMark(phase, context.date, context.planStart));
+  const marks = phases.map((phase, index) =>
+    toMark(phase, phases[index + 1], context.date, context.planStart),
+  );
   const days = marks.filter((mark) => mark.kind !== "ongoing").flatMap((mark) => mark.to ?? []);
   const end = lane === "dated" ? (days.toSorted().at(-1) ?? null) : null;
   const first = marks.flatMap((mark) => mark.from ?? []).toSorted()[0] ?? null;
@@ -108,6 +115,7 @@ export function toDeadlineEntry(
       : lane === "dated"
         ? first
         : null;
+  const isOpen = phases.some((phase) => phase.kind === "ongoing" || phase.kind === "dependent");
   return {
     id: context.id,
     item,
@@ -116,9 +124,9 @@ export function toDeadlineEntry(
     lane,
     start,
     end,
-    isOpen: phases.some((phase) => phase.kind === "ongoing" || phase.kind === "dependent"),
+    isOpen,
     marks,
-    standing: end === null ? "none" : end < context.date ? "past" : "ahead",
+    standing: end === null ? "none" : end >= context.date ? "ahead" : isOpen ? "open" : "past",
   };
 }
 

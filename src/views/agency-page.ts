@@ -165,7 +165,7 @@ export function buildAgencyTaskRows(
       "Địa phương nay": row.place.now ?? "",
       Số: row.number,
       "Tên trong kế hoạch": row.title,
-      "Nêu ở": row.sides,
+      Nguồn: row.sides,
       "Cách gọi trong kế hoạch": row.printed.join("; "),
       "Thời hạn": row.deadlines
         .map((side) => `${side.name}: ${side.value.printed ?? side.value.normal}`)

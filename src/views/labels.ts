@@ -18,11 +18,11 @@ export interface StateLabel {
 /** In the order of the legend; marks of look.md, principle 4. */
 export const stateLabels: readonly StateLabel[] = [
   { state: "adopted", mark: "●", word: "đã đưa vào kế hoạch", slug: "da-dua" },
-  { state: "part", mark: "◐", word: "một phần / gộp", slug: "mot-phan" },
+  { state: "part", mark: "◐", word: "gộp với mô hình khác", slug: "mot-phan" },
   { state: "not-applicable", mark: "○", word: "nêu rõ không áp dụng", slug: "khong-ap-dung" },
   { state: "not-listed", mark: "–", word: "không nêu", slug: "khong-neu" },
   { state: "related-task", mark: "◇", word: "nhiệm vụ liên quan", slug: "nhiem-vu" },
-  { state: "not-stated", mark: "▫", word: "kế hoạch nhiệm vụ, không liệt kê mô hình", slug: "khong-liet-ke" },
+  { state: "not-stated", mark: "▫", word: "kế hoạch giao nhiệm vụ", slug: "khong-liet-ke" },
 ];
 
 const stateByKey = new Map(stateLabels.map((label) => [label.state, label]));

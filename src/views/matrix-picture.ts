@@ -112,7 +112,7 @@ const leadOrder = Object.keys(leadValues) as LeadCategory[]; // The record has e
 
 const yearlessValues: Readonly<Record<(typeof yearless)[number], Omit<PictureValue, "value">>> = {
   ongoing: { letter: "TX", word: "Thường xuyên", tone: 6 },
-  dependent: { letter: "PT", word: "Phụ thuộc việc khác", tone: 7 },
+  dependent: { letter: "TĐ", word: "Theo tiến độ việc khác", tone: 7 },
   unknown: { letter: "?", word: "Không đọc được thành mốc", tone: 6 },
   none: { letter: "–", word: "Không nêu thời hạn, hoặc không có mục", tone: 0 },
 };

@@ -1,4 +1,5 @@
-import { formatDeadline, sameDeadline } from "#model/deadlines.ts";
+import { sameDeadline } from "#model/deadlines.ts";
+import { formatPhases } from "#model/format-deadline.ts";
 import type { AgencyMention, Handbook, Item, Sided } from "#model/handbook-types.ts";
 import type { Deadline } from "#schema/deadline.ts";
 import { fold } from "#text/fold.ts";
@@ -42,10 +43,7 @@ const toKeys = (list: readonly string[]): string =>
 
 /** A deadline with its words where those say more. */
 export function toDeadline(deadline: Deadline): DeadlineProps {
-  const normal =
-    deadline.kind === "phased"
-      ? [...new Set(deadline.phases.map((phase) => formatDeadline(phase)))].join("; ")
-      : formatDeadline(deadline);
+  const normal = [...new Set(formatPhases(deadline).map(({ text }) => text))].join("; ");
   const bare = (text: string): string => text.toLowerCase().replace(/[.;,:()\s]/g, "");
   return { normal, printed: bare(normal) === bare(deadline.text) ? null : deadline.text };
 }

@@ -25,7 +25,7 @@ import { makeTimeScale, type TimeScale, type TimeTick } from "./timeline-scale.t
 export const laneLabels: Readonly<Record<DeadlineLane, { readonly title: string; readonly word: string }>> = {
   dated: { title: "Có mốc thời gian", word: "có mốc thời gian" },
   ongoing: { title: "Thường xuyên", word: "thường xuyên" },
-  dependent: { title: "Phụ thuộc việc khác", word: "phụ thuộc việc khác" },
+  dependent: { title: "Theo tiến độ việc khác", word: "theo tiến độ việc khác" },
   unknown: { title: "Không đọc được thành mốc", word: "không đọc được thành mốc" },
 };
 
@@ -63,7 +63,7 @@ export interface TimelineRow {
   readonly deadline: DeadlineProps;
   readonly side: string;
   readonly lane: DeadlineLane;
-  /** “30/9/2024”; null in the lanes without days. */
+  /** “30/9/2024”; null in the lanes without days, and where the work goes on without a last day. */
   readonly lastDay: string | null;
   readonly standing: string;
   readonly leads: readonly MentionProps[];
@@ -111,10 +111,11 @@ const toAnchor = (entry: DeadlineEntry): string => `han-${entry.id.replaceAll("/
 /** How a deadline stands on the date of the data. Whether the work was done, no plan tells. */
 export function formatStanding(entry: Pick<DeadlineEntry, "standing" | "lane" | "isOpen" | "marks">): string {
   if (entry.standing === "none") return laneLabels[entry.lane].word;
-  const rest = entry.isOpen ? "; phần còn lại tiếp tục" : "";
-  if (entry.standing === "past") return `đã qua hạn${rest}`;
+  if (entry.standing === "past") return "đã qua hạn";
   const past = entry.marks.filter((mark) => mark.isPast).length;
-  return past === 0 ? `còn hạn${rest}` : `còn hạn, ${past} mốc đã qua${rest}`;
+  const passed = past === 0 ? "" : `, ${past} mốc đã qua`;
+  if (entry.standing === "open") return `không ghi hạn cuối${passed}`;
+  return `còn hạn${passed}${entry.isOpen ? "; phần còn lại tiếp tục" : ""}`;
 }
 
 function toMark(mark: DeadlineMark, scale: TimeScale, end: string | null, start: string | null): MarkProps {
@@ -161,7 +162,7 @@ function toRow(handbook: Handbook, plan: Plan, entry: DeadlineEntry): TimelineRo
     deadline: toDeadline(entry.deadline),
     side: entry.sides.length === 2 ? sideNames.both : sideNames[entry.sides[0] ?? "body"],
     lane: entry.lane,
-    lastDay: entry.end === null ? null : formatIssued(entry.end),
+    lastDay: entry.end === null || entry.isOpen ? null : formatIssued(entry.end),
     standing: formatStanding(entry),
     leads: toMentions(leads, handbook),
     evidence: entry.sides.flatMap((side) => toEvidence(item.plan, item.evidence[side]) ?? []),
@@ -242,7 +243,7 @@ export function buildDeadlineRows(handbook: Handbook): readonly Readonly<Record<
     Tên: row.title,
     "Thời hạn": formatForSheet(row.deadline.normal),
     "Lời văn": row.deadline.printed ?? row.deadline.normal,
-    "Nêu ở": row.side,
+    Nguồn: row.side,
     "Ngày cuối": formatForSheet(row.lastDay ?? ""),
     "Tình trạng": row.standing,
     "Chủ trì": row.leads.map((lead) => lead.text).join("; "),

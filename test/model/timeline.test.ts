@@ -60,6 +60,24 @@ describe("toDeadlineEntry(item, sides, deadline, context)", () => {
     expect(entryOf("Thực hiện thường xuyên").standing).toBe("none");
   });
 
+  it("is not past where the work goes on after the days named", () => {
+    expect(entryOf("Trong năm 2023").standing).toBe("past");
+    for (const text of [
+      "Năm 2023 và những năm tiếp theo",
+      "Năm 2023 và thực hiện thường xuyên",
+      "Thực hiện trong năm 2023 và theo lộ trình của Bộ Công an",
+    ]) {
+      expect([text, entryOf(text).standing]).toEqual([text, "open"]);
+    }
+    expect(entryOf("Năm 2023 và những năm tiếp theo", null, "2023-06-30").standing).toBe("ahead");
+  });
+
+  it("has no past mark for the year with which open work begins", () => {
+    const past = (text: string) => entryOf(text).marks.map((mark) => mark.isPast);
+    expect(past("Năm 2023 và những năm tiếp theo")).toEqual([false, false]);
+    expect(past("Năm 2023 và thực hiện thường xuyên")).toEqual([true, false]);
+  });
+
   it("begins at the day itself where the plan is later than its own deadline", () => {
     const entry = entryOf("30/6/2023");
     expect([entry.start, entry.end]).toEqual(["2023-06-30", "2023-06-30"]);

@@ -23,5 +23,5 @@ test("every state has a mark, a word and an address of its own", () => {
   for (const key of ["mark", "word", "slug"] as const) {
     expect(new Set(stateLabels.map((label) => label[key])).size).toBe(stateLabels.length);
   }
-  expect(getStateLabel("part").word).toBe("một phần / gộp");
+  expect(getStateLabel("part").word).toBe("gộp với mô hình khác");
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { buildHandbook } from "#model/handbook.ts";
-import { listDeadlines } from "#model/timeline.ts";
+import { parseDeadline } from "#model/deadlines.ts";
+import { listDeadlines, toDeadlineEntry } from "#model/timeline.ts";
 import { readContent } from "#reading/read-content.ts";
 import { formatCsv } from "#exports/csv.ts";
 import { toRows } from "#exports/rows.ts";
@@ -13,9 +14,9 @@ import {
 import { buildMatrixPicture } from "#views/matrix-picture.ts";
 import { buildMatrix } from "#views/matrix.ts";
 import { breakName, buildTileMap } from "#views/tile-map.ts";
-import { buildDeadlineRows, buildTimelinePage } from "#views/timeline-page.ts";
+import { buildDeadlineRows, buildTimelinePage, formatStanding } from "#views/timeline-page.ts";
 import { makeTimeScale } from "#views/timeline-scale.ts";
-import { makeHandbook } from "./fixture-handbook.ts";
+import { makeHandbook, makeItem } from "./fixture-handbook.ts";
 
 const { content } = readContent("content");
 if (content === undefined) throw new Error("content/ is not valid");
@@ -64,6 +65,23 @@ describe("the page of deadlines", () => {
     ];
     expect(standings("2023-12-31")).toEqual(["còn hạn"]);
     expect(standings("2024-01-01")).toEqual(["đã qua hạn"]);
+  });
+  it.each([
+    ["Năm 2023", "đã qua hạn"],
+    ["Năm 2023 và những năm tiếp theo", "không ghi hạn cuối"],
+    [
+      "Giai đoạn 1 trong năm 2023; giai đoạn 2: Năm 2024 và những năm tiếp theo",
+      "không ghi hạn cuối, 1 mốc đã qua",
+    ],
+    ["Năm 2023 và thực hiện thường xuyên", "không ghi hạn cuối, 1 mốc đã qua"],
+    ["Năm 2023 và năm 2030", "còn hạn, 1 mốc đã qua"],
+    ["Thực hiện thường xuyên", "thường xuyên"],
+  ])("says of “%s” in 2026: %s", (text, expected) => {
+    const item = makeItem({ plan: "an-binh-2023", number: 1 });
+    const context = { planStart: null, date: "2026-11-21", id: item.id };
+    const deadline = parseDeadline(text);
+    if (deadline === null) throw new Error(text);
+    expect(formatStanding(toDeadlineEntry(item, ["body"], deadline, context))).toBe(expected);
   });
 });
 
