@@ -1,50 +1,52 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, rmSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { listSite } from "#exports/site-files.ts";
+import { buildHandbook } from "#model/handbook.ts";
+import type { Problem } from "#problems/problem.ts";
 import { explainFailure } from "#reading/explain-failure.ts";
-import { swapFolder } from "#reading/swap-folder.ts";
+import { buildSite } from "#reading/publish/build-site.ts";
+import { listFilesBelow } from "#reading/publish/list-files.ts";
+import type { BuildStep } from "#reading/publish/run-command.ts";
+import { verifySite } from "#reading/publish/verify-site.ts";
+import { readContent } from "#reading/read-content.ts";
 
-const help = `Dựng trang: kiểm tra nội dung, dựng các trang, lập chỉ mục tìm kiếm, rồi thay thư mục cũ.
+const help = `Dựng trang: kiểm tra nội dung, dựng các trang, lập chỉ mục tìm kiếm, kiểm tra trang đã đủ, rồi thay thư mục cũ.
 
   npm run build [-- --out THƯ_MỤC]
 
-  --out THƯ_MỤC   nơi đặt trang đã dựng (mặc định: dist)
+  --out THƯ_MỤC   nơi đặt trang đã dựng (mặc định: dist); chưa có, rỗng, hoặc chỉ chứa trang do lệnh này dựng
+                  (ghi trong ban-dung.txt); nhận đường dẫn tuyệt đối và liên kết đến thư mục
   --help          in phần này
   BASE_PATH       biến môi trường: đường dẫn gốc của trang, ví dụ /cong/de-an-06/ (mặc định: /)
 
-Nếu có lỗi, mã thoát là 1 và thư mục cũ còn nguyên.`;
+Mỗi lúc chỉ một lần dựng. Nếu có lỗi hoặc bị ngắt, mã thoát khác 0 và thư mục cũ còn nguyên.`;
 
-const node = process.execPath;
 const root = join(import.meta.dirname, "..");
 const astro = join(root, "node_modules/astro/bin/astro.mjs");
 
-/** Runs one step with its output shown; false where it fails. */
-function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): boolean {
-  const options = { cwd: root, stdio: "inherit", env: { ...process.env, ...env } } as const;
-  return spawnSync(node, args, options).status === 0;
-}
+const steps = (site: string): readonly BuildStep[] => [
+  { args: ["scripts/check.ts"] },
+  { args: [astro, "build"], env: { SITE_OUT_DIR: site, ASTRO_TELEMETRY_DISABLED: "1" }, isForeign: true },
+  { args: ["scripts/index-search.ts", site] },
+];
 
-function build(out: string): boolean {
-  const fresh = join(".build", `fresh-${basename(out)}`);
-  rmSync(join(root, fresh), { recursive: true, force: true });
-  const steps = [
-    () => run(["scripts/check.ts"]),
-    () => run([astro, "build"], { SITE_OUT_DIR: fresh, ASTRO_TELEMETRY_DISABLED: "1" }),
-    () => !existsSync(join(root, "scripts/index-search.ts")) || run(["scripts/index-search.ts", fresh]),
-  ];
-  if (!steps.every((step) => step())) return false;
-  mkdirSync(dirname(join(root, out)), { recursive: true });
-  swapFolder(join(root, fresh), join(root, out));
-  return true;
+async function verify(site: string): Promise<readonly Problem[]> {
+  const { content, problems } = readContent(join(root, "content"));
+  if (content === undefined) return problems;
+  const routes = listFilesBelow(join(root, "src/pages"));
+  return verifySite(site, join(root, "public"), listSite(routes, buildHandbook(content)));
 }
 
 try {
-  const { values } = parseArgs({
-    options: { out: { type: "string", default: "dist" }, help: { type: "boolean" } },
-  });
+  const options = { out: { type: "string", default: "dist" }, help: { type: "boolean" } } as const;
+  const { values } = parseArgs({ options });
+  const args = process.argv.slice(2);
+  const command = ["npm run build", ...(args.length > 0 ? ["--", ...args] : [])].join(" ");
+  const written = [".build", ".astro", "node_modules/.astro"];
+  const [tell, say] = [console.error, console.log];
   if (values.help === true) console.log(help);
-  else if (!build(values.out)) process.exitCode = 1;
+  else
+    process.exitCode = await buildSite({ root, out: values.out, command, steps, verify, written, tell, say });
 } catch (cause) {
   console.error(`Không dựng được trang: ${explainFailure(cause)}`);
   process.exitCode = 1;

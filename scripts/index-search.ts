@@ -8,7 +8,9 @@ import { explainFailure } from "#reading/explain-failure.ts";
 import { readContent } from "#reading/read-content.ts";
 import { indexWords, writeSearchFiles } from "#reading/search-index.ts";
 
-const help = `Lập chỉ mục tìm kiếm của một trang đã dựng: node scripts/index-search.ts THƯ_MỤC
+const help = `Lập chỉ mục tìm kiếm của một trang đã dựng; “npm run build” tự làm việc này.
+
+  npx node scripts/index-search.ts THƯ_MỤC
 
   THƯ_MỤC        nơi đặt trang; chỉ mục vào THƯ_MỤC/pagefind
   --content DIR  thư mục nội dung (mặc định: content)

@@ -7,7 +7,7 @@ import { serveFolder } from "#reading/serve-folder.ts";
 
 const help = `Mở trang đã dựng trên máy này, tại http://localhost:4321/
 
-  node scripts/serve.ts [--port CỔNG] [--dist THƯ_MỤC]
+  npm run serve [-- --port CỔNG --dist THƯ_MỤC]
 
   --port CỔNG       cổng (mặc định: biến môi trường PORT, rồi 4321; 0 là cổng trống bất kỳ)
   --dist THƯ_MỤC    thư mục của trang đã dựng (mặc định: dist)

@@ -7,7 +7,7 @@ import tseslint from "typescript-eslint";
 const inTypeScript = ["**/*.ts", "**/*.astro"];
 
 export default defineConfig(
-  { ignores: ["dist/", ".build/", ".astro/", "node_modules/", "content/", "public/"] },
+  { ignores: ["dist/", ".build/", ".so-tay-*/", ".astro/", "node_modules/", "content/", "public/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
   // Without type information: `astro check` has it, and the linter stays quick.

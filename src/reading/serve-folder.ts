@@ -1,6 +1,6 @@
-import { createReadStream, statSync } from "node:fs";
+import { createReadStream, realpathSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { extname, join, resolve, sep } from "node:path";
+import { extname, join, relative, resolve, sep } from "node:path";
 import { pipeline } from "node:stream";
 import { constants, createBrotliCompress } from "node:zlib";
 
@@ -38,16 +38,31 @@ type Answer =
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
+/** Whether a file lies in the root with all links followed: one that leads out of it is not for readers. */
+function isWithin(file: string, root: string): boolean {
+  return realpathSync(file).startsWith(realpathSync(root) + sep);
+}
+
+/** Address of a folder of the site, made of its own name: what was asked for may name another host (“//host/..”). */
+function toAddress(folder: string, root: string, base: string): string {
+  const names = relative(root, folder)
+    .split(sep)
+    .filter((name) => name !== "");
+  return base + names.map((name) => `${encodeURIComponent(name)}/`).join("");
+}
+
 /**
  * What a static host answers for a path (as in the request line, without query).
  * A folder is its index.html and has a slash at the end; "/" leads to the base; anything else is 404.html.
+ * Links out of the folder are not followed.
  */
 export function answerFor(folder: string, base: string, requestPath: string): Answer {
   const root = resolve(folder);
   const notFound = join(root, "404.html");
-  const missing: Answer = isFile(notFound)
-    ? { kind: "file", file: notFound, status: 404 }
-    : { kind: "nothing" };
+  const missing: Answer =
+    isFile(notFound) && isWithin(notFound, root)
+      ? { kind: "file", file: notFound, status: 404 }
+      : { kind: "nothing" };
   if (base !== "/" && (requestPath === "/" || `${requestPath}/` === base))
     return { kind: "redirect", to: base };
   if (!requestPath.startsWith(base)) return missing;
@@ -61,10 +76,11 @@ export function answerFor(folder: string, base: string, requestPath: string): An
   if (path.includes("\0") || (file !== root && !file.startsWith(root + sep))) return missing;
   if (requestPath.endsWith("/")) {
     const index = join(file, "index.html");
-    return isFile(index) ? { kind: "file", file: index, status: 200 } : missing;
+    return isFile(index) && isWithin(index, root) ? { kind: "file", file: index, status: 200 } : missing;
   }
-  if (isFile(file)) return { kind: "file", file, status: 200 };
-  return isFile(join(file, "index.html")) ? { kind: "redirect", to: `${requestPath}/` } : missing;
+  if (isFile(file)) return isWithin(file, root) ? { kind: "file", file, status: 200 } : missing;
+  const leads = isFile(join(file, "index.html")) && isWithin(join(file, "index.html"), root);
+  return leads ? { kind: "redirect", to: toAddress(file, root, base) } : missing;
 }
 
 function send(request: IncomingMessage, response: ServerResponse, folder: string, base: string): void {

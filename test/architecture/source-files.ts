@@ -19,7 +19,7 @@ export function listFiles(folder: string): readonly string[] {
   const found: string[] = [];
   const walk = (path: string): void => {
     for (const entry of readdirSync(join(repositoryRoot, path), { withFileTypes: true })) {
-      if (leftOut.has(entry.name)) continue;
+      if (leftOut.has(entry.name) || entry.name.startsWith(".so-tay-")) continue;
       const below = posix.join(path, entry.name);
       if (entry.isDirectory()) walk(below);
       else if (entry.isFile()) found.push(below);

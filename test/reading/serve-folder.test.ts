@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -27,6 +27,9 @@ beforeAll(async () => {
   writeFileSync(join(parent, "secret.txt"), "secret");
   mkdirSync(join(parent, "site-other"));
   writeFileSync(join(parent, "site-other/secret.txt"), "secret");
+  symlinkSync(join(parent, "secret.txt"), join(site, "link.txt"));
+  symlinkSync(join(parent, "site-other"), join(site, "link"));
+  symlinkSync(join(site, "data"), join(site, "inner"));
   served = await serveFolder(site, base, 0);
 });
 afterAll(async () => {
@@ -80,6 +83,35 @@ describe("serveFolder", () => {
     [`${base}mo-hinh?q=dat%20dai`, `${base}mo-hinh/?q=dat%20dai`],
   ])("leads %j to %j", async (path, location) => {
     expect(await get(path)).toMatchObject({ status: 307, location });
+  });
+
+  it.each([
+    ["//mo-hinh", "/mo-hinh/"],
+    ["//evil.example/..", "/"],
+    ["//evil.example/../mo-hinh", "/mo-hinh/"],
+    ["//evil.example/%2e%2e/mo-hinh", "/mo-hinh/"],
+    ["/\\evil.example/..", "/"],
+    ["/mo-hinh/../data/../mo-hinh", "/mo-hinh/"],
+  ])("leads %j to a folder of this site, never to another host: %j", (path, to) => {
+    expect(answerFor(site, "/", path)).toEqual({ kind: "redirect", to });
+  });
+
+  it.each(["//evil.example", "/%5cevil.example/", "http://evil.example/mo-hinh"])(
+    "leads nowhere from %j",
+    (path) => {
+      expect(answerFor(site, "/", path)).toMatchObject({ kind: "file", status: 404 });
+    },
+  );
+
+  it.each(["link.txt", "link/secret.txt", "link/", "link"])(
+    "does not follow a link out of the folder: %j",
+    async (path) => {
+      expect(await get(base + path)).toMatchObject({ status: 404, text: "không có" });
+    },
+  );
+
+  it("follows a link within the folder", async () => {
+    expect(await get(`${base}inner/v1/items.json`)).toMatchObject({ status: 200, text: "[]" });
   });
 
   it.each([

@@ -20,6 +20,11 @@ describe("every command", () => {
     expect(out).toMatch(/npm |node /);
   });
 
+  it.each(scripts)("names only commands that work whatever Node the machine has: %s", (script) => {
+    // Node 20 reads no .ts; npm and npx put the project's own first.
+    expect(run(script, ["--help"]).out).not.toMatch(/(?<!npx )\bnode scripts\//);
+  });
+
   it.each(scripts)("answers an option it does not know in words, without a stack: %s", (script) => {
     const { code, err } = run(script, ["--khong-co"]);
     expect(code).toBe(1);

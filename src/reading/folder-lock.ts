@@ -1,0 +1,165 @@
+import { randomUUID } from "node:crypto";
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { z } from "zod";
+import { isProcessAlive, readProcessStart } from "./process-start.ts";
+
+const lockHolder = z.object({
+  token: z.string(),
+  pid: z.int(),
+  host: z.string(),
+  /** As readProcessStart says it. */
+  start: z.string().optional(),
+  /** ISO time. */
+  since: z.string(),
+  command: z.string(),
+});
+
+/** Who holds a lock. */
+export type LockHolder = z.infer<typeof lockHolder>;
+
+export interface TakenLock {
+  readonly kind: "taken";
+  /** The folder that is the lock: the holder's own, gone when the lock is given back. */
+  readonly place: string;
+  /** Folders of holders that died, oldest first, with all they left in them; gone likewise. */
+  readonly dead: readonly string[];
+  readonly release: () => void;
+}
+
+export type LockAnswer = TakenLock | { readonly kind: "held"; readonly by: LockHolder };
+
+interface Link {
+  readonly place: string;
+  /** Undefined where its file cannot be read, which a power cut may leave: nobody lives to hold it. */
+  readonly holder: LockHolder | undefined;
+}
+
+const holderFile = "holder.json";
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+const tokenOf = ({ holder }: Link): string => holder?.token ?? "unreadable";
+
+function readLink(place: string): Link | undefined {
+  if (!isFolder(place)) return undefined;
+  try {
+    return { place, holder: lockHolder.parse(JSON.parse(readFileSync(join(place, holderFile), "utf8"))) };
+  } catch {
+    return isFolder(place) ? { place, holder: undefined } : undefined;
+  }
+}
+
+/** A lock and those that took it over from a dead holder, each at the name of the one before and its token. */
+function readChain(path: string): readonly Link[] {
+  const chain: Link[] = [];
+  let link = readLink(path);
+  while (link !== undefined) {
+    chain.push(link);
+    link = readLink(`${path}.${tokenOf(link)}`);
+  }
+  return chain;
+}
+
+/** Whether the holder may still be at work: one on another machine cannot be asked, and is believed. */
+function isAlive(holder: LockHolder | undefined): boolean {
+  if (holder === undefined) return false;
+  return holder.host !== hostname() || isProcessAlive(holder.pid, holder.start);
+}
+
+/** Makes the folder with its holder in one step; false where it is there already. */
+function put(place: string, holder: LockHolder): boolean {
+  const beside = `${place}-tmp-${holder.pid}-${randomUUID()}`;
+  mkdirSync(beside, { recursive: true });
+  try {
+    writeFileSync(join(beside, holderFile), JSON.stringify(holder));
+    // A folder that holds something is never renamed over.
+    renameSync(beside, place);
+    return true;
+  } catch (cause) {
+    rmSync(beside, { recursive: true, force: true });
+    const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+    // Windows says EPERM for a folder that is there.
+    if (code === "ENOTEMPTY" || code === "EEXIST" || (code === "EPERM" && isFolder(place))) return false;
+    throw cause;
+  }
+}
+
+/** What killed processes left beside a lock: claims that count no more, folders on the way to become one. */
+function sweep(path: string, kept: ReadonlySet<string>): void {
+  const uuid = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+  const claim = new RegExp(`^(?:${uuid}|unreadable)$`);
+  const onTheWay = new RegExp(`-tmp-(\\d+)-${uuid}$`);
+  for (const name of readdirSync(dirname(path))) {
+    if (!name.startsWith(basename(path))) continue;
+    const place = join(dirname(path), name);
+    const pid = onTheWay.exec(name)?.[1];
+    const isIdle =
+      pid === undefined
+        ? claim.test(name.slice(basename(path).length + 1))
+        : !isProcessAlive(Number(pid), undefined);
+    if (isIdle && !kept.has(place)) rmSync(place, { recursive: true, force: true });
+  }
+}
+
+/** Tries before giving up where others take and give back the same lock all the time. */
+const mostTries = 1000;
+
+/**
+ * Takes the lock that is the folder `path`, or says who holds it. A lock whose process has died is taken over: its folder
+ * stays until the new holder gives the lock back, and the new one stands beside it under a name that only one process can
+ * take, so that two never hold it, however they meet. Parent folders are made.
+ * @throws Error of node:fs where the folder cannot be written.
+ */
+export function takeLock(path: string, command: string): LockAnswer {
+  const start = readProcessStart(process.pid);
+  const since = new Date().toISOString();
+  const own = {
+    pid: process.pid,
+    host: hostname(),
+    ...(start === undefined ? {} : { start }),
+    since,
+    command,
+  };
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const chain = readChain(path);
+    const last = chain.at(-1);
+    if (last?.holder !== undefined && isAlive(last.holder)) return { kind: "held", by: last.holder };
+    const place = last === undefined ? path : `${path}.${tokenOf(last)}`;
+    if (!put(place, { token: randomUUID(), ...own })) continue;
+    // Who claimed the same dead lock before and gave it back took its first folder away.
+    const [first] = chain;
+    const now = first === undefined ? undefined : readLink(path);
+    if (first !== undefined && (now === undefined || tokenOf(now) !== tokenOf(first))) {
+      rmSync(place, { recursive: true, force: true });
+      continue;
+    }
+    const dead = chain.map((link) => link.place);
+    sweep(path, new Set([...dead, place]));
+    const release = (): void => {
+      // The first folder goes first and in one step: without it the others claim nothing, and no half of it is seen.
+      const gone = `${path}-tmp-${own.pid}-${randomUUID()}`;
+      renameSync(path, gone);
+      const others = [...dead, place].filter((one) => one !== path);
+      for (const one of [...others, gone]) rmSync(one, { recursive: true, force: true });
+    };
+    return { kind: "taken", place, dead, release };
+  }
+  throw new Error(`Không khóa được “${path}”: nhiều lệnh cùng chạy; đợi một lát rồi chạy lại.`);
+}
+
+const twoDigits = (value: number): string => String(value).padStart(2, "0");
+
+/** Who holds a lock, in words: process, machine, since when (this machine's time), command. */
+export function formatHolder({ pid, host, since, command }: LockHolder): string {
+  const at = new Date(since);
+  const day = `${twoDigits(at.getDate())}/${twoDigits(at.getMonth() + 1)}/${at.getFullYear()}`;
+  const time = [at.getHours(), at.getMinutes(), at.getSeconds()].map(twoDigits).join(":");
+  const machine = host === hostname() ? "" : ` trên máy ${host}`;
+  return `tiến trình ${pid}${machine}, từ ${time} ngày ${day}, lệnh “${command}”`;
+}
+
+/** What to do about a held lock. `path` is what to remove where its holder, on another machine, runs no more. */
+export function adviseOnHolder({ host }: LockHolder, path: string): string {
+  if (host === hostname()) return "Đợi lệnh ấy xong rồi chạy lại.";
+  return `Đợi lệnh ấy xong rồi chạy lại; nếu máy ấy không còn chạy lệnh đó, xóa thư mục “${path}”.`;
+}

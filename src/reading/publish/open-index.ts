@@ -1,0 +1,80 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { gunzipSync } from "node:zlib";
+import { z } from "zod";
+
+/** The reader of an index that Pagefind puts beside it, as far as it is used here. */
+interface IndexReader {
+  readonly createInstance: (options: { readonly basePath: string; readonly noWorker: boolean }) => {
+    readonly preload: (word: string) => Promise<void>;
+    readonly search: (word: string) => Promise<{ readonly results: readonly unknown[] }>;
+  };
+}
+
+const sideFile = z.object({ ids: z.array(z.string()), textStarts: z.array(z.int()) });
+
+const entryFile = z.object({ languages: z.record(z.string(), z.object({ hash: z.string() })) });
+
+const unpack = (path: string): unknown => JSON.parse(gunzipSync(readFileSync(path)).toString("utf8"));
+
+/** Unpacks the reader's own files: it answers a damaged one with words on the screen and a failure that nobody can catch. */
+function unpackWords(folder: string): void {
+  readFileSync(join(folder, "pagefind.js"));
+  const { languages } = entryFile.parse(
+    JSON.parse(readFileSync(join(folder, "pagefind-entry.json"), "utf8")),
+  );
+  const heads = Object.values(languages).map(({ hash }) => `pagefind.${hash}.pf_meta`);
+  const chunks = readdirSync(join(folder, "index")).map((name) => `index/${name}`);
+  for (const name of ["wasm.unknown.pagefind", ...heads, ...chunks])
+    gunzipSync(readFileSync(join(folder, name)));
+}
+
+/** Words by which records are found; each once. */
+function listWords(records: readonly string[]): readonly string[] {
+  return [...new Set(records.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []))];
+}
+
+/** Looks every word up with the index's own reader, so that it opens each of its files; throws where it cannot. */
+async function lookUp(folder: string, words: readonly string[]): Promise<void> {
+  const failures: unknown[] = [];
+  const before = globalThis.fetch;
+  globalThis.fetch = (input) => {
+    try {
+      const path = String(input instanceof Request ? input.url : input).replace(/\?.*$/, "");
+      return Promise.resolve(new Response(readFileSync(path)));
+    } catch (cause) {
+      failures.push(cause); // the reader itself only prints it
+      return Promise.reject(cause as Error);
+    }
+  };
+  try {
+    const reader = (await import(pathToFileURL(join(folder, "pagefind.js")).href)) as IndexReader;
+    const index = reader.createInstance({ basePath: `${folder}/`, noWorker: true });
+    for (const word of words) {
+      await index.preload(word);
+      if (failures.length > 0) throw failures[0];
+    }
+    const [first] = words;
+    const found = first === undefined ? undefined : (await index.search(first)).results.length;
+    if (found === 0) throw new Error(`tra “${first ?? ""}” không ra kết quả nào`);
+  } finally {
+    globalThis.fetch = before;
+  }
+}
+
+/**
+ * Opens the search index of a built site as a page does, all its files: texts, side file, words.
+ * @throws Error where a file is missing or damaged, or records are not all there.
+ */
+export async function openIndex(folder: string, records: readonly string[]): Promise<void> {
+  const { ids, textStarts } = sideFile.parse(unpack(join(folder, "tim-kiem.so-tay")));
+  if (ids.length !== records.length) throw new Error(`có ${ids.length} mục, phải là ${records.length}`);
+  const texts = textStarts.map(
+    (_, at) => z.array(z.unknown()).parse(unpack(join(folder, `text/${at}.so-tay`))).length,
+  );
+  const total = texts.reduce((sum, count) => sum + count, 0);
+  if (total !== records.length) throw new Error(`có văn bản của ${total} mục, phải là ${records.length}`);
+  unpackWords(folder);
+  await lookUp(folder, listWords(records));
+}

@@ -1,0 +1,189 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { formatProblem } from "#problems/format-problems.ts";
+import { verifySite, type WholeSite } from "#reading/publish/verify-site.ts";
+import { indexWords, writeSearchFiles } from "#reading/search-index.ts";
+
+const site: WholeSite = {
+  files: ["404.html", "index.html", "ke-hoach/index.html", "data/v1/items.json", "data/v1/items.csv"],
+  rows: new Map([["data/v1/items.json", 2]]),
+  // More than Pagefind puts into one file of fragments.
+  records: Array.from({ length: 20 }, (_, at) => `Kiosk một cửa ${at}`),
+};
+const page =
+  '<html><link href="/goc/_astro/a.css"></html><script type="module" src="/goc/_astro/b.js"></script>\n';
+
+let temporary = "";
+let whole = "";
+let folder = "";
+const put = (path: string, text: string): void => {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+};
+const verify = async (): Promise<readonly string[]> =>
+  (await verifySite(folder, join(temporary, "public"), site)).map(formatProblem);
+
+beforeAll(async () => {
+  temporary = mkdtempSync(join(tmpdir(), "verify-"));
+  folder = whole = join(temporary, "whole");
+  for (const file of site.files) put(file, page);
+  put("data/v1/items.json", "[1, 2]");
+  for (const file of ["_astro/a.css", "_astro/b.js", "favicon.svg"]) put(file, "x");
+  mkdirSync(join(temporary, "public"));
+  writeFileSync(join(temporary, "public/favicon.svg"), "x");
+  const texts = site.records.map((text) => ({ text }));
+  const words = await indexWords(site.records.map((content) => ({ content, title: "" })));
+  writeSearchFiles(join(whole, "pagefind"), { data: {}, texts, words });
+});
+afterAll(() => {
+  rmSync(temporary, { recursive: true });
+});
+beforeEach(() => {
+  folder = mkdtempSync(join(temporary, "site-"));
+  cpSync(whole, folder, { recursive: true });
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const advice = "Gợi ý: xem thông báo của bước dựng ở trên; sửa rồi chạy lại “npm run build”.";
+
+describe("verifySite", () => {
+  it("finds nothing wrong with a whole site", async () => {
+    expect(await verify()).toEqual([]);
+  });
+
+  it.each(["404.html", "ke-hoach/index.html", "data/v1/items.csv", "favicon.svg"])(
+    "misses %s",
+    async (file) => {
+      rmSync(join(folder, file));
+      const missing = `${file}:1:1 error missing-file Tệp này phải có trong trang nhưng bước dựng không tạo ra. ${advice}`;
+      expect(await verify()).toEqual([missing]);
+      put(file, "");
+      expect(await verify()).toEqual([missing]);
+    },
+  );
+
+  it.each([
+    [
+      "a page cut short",
+      () => {
+        put("index.html", page.slice(0, 40));
+      },
+      /^index\.html:1:1 error cut-page /,
+    ],
+    [
+      "a page without its style",
+      () => {
+        rmSync(join(folder, "_astro/a.css"));
+      },
+      /error missing-asset Trang cần tệp “\/_astro\/a\.css”/,
+    ],
+    [
+      "a page without its script",
+      () => {
+        rmSync(join(folder, "_astro/b.js"));
+      },
+      /error missing-asset Trang cần tệp “\/_astro\/b\.js”/,
+    ],
+    [
+      "a data file with a row too few",
+      () => {
+        put("data/v1/items.json", "[1]");
+      },
+      /^data\/v1\/items\.json:1:1 error wrong-rows Tệp có 1 hàng, nội dung có 2 hàng\./,
+    ],
+    [
+      "a data file cut short",
+      () => {
+        put("data/v1/items.json", "[1, 2");
+      },
+      /error wrong-rows Tệp có 0 hàng, nội dung có 2 hàng\./,
+    ],
+    [
+      "the program of a build that ended early",
+      () => {
+        put(".prerender/entry.mjs", "x");
+      },
+      /^\.prerender\/entry\.mjs:1:1 error unfinished /,
+    ],
+    [
+      "no index",
+      () => {
+        rmSync(join(folder, "pagefind"), { recursive: true });
+      },
+      /^pagefind:1:1 error damaged-index Chỉ mục tìm kiếm không mở được/,
+    ],
+    [
+      "an index without its reader",
+      () => {
+        rmSync(join(folder, "pagefind/pagefind.js"));
+      },
+      /damaged-index/,
+    ],
+    [
+      "an index without its wasm",
+      () => {
+        rmSync(join(folder, "pagefind/wasm.unknown.pagefind"));
+      },
+      /damaged-index/,
+    ],
+    [
+      "an index without one of its files of words",
+      () => {
+        const [chunk = ""] = readdirSync(join(folder, "pagefind/index"));
+        rmSync(join(folder, "pagefind/index", chunk));
+      },
+      /damaged-index/,
+    ],
+    [
+      "an index without its words",
+      () => {
+        rmSync(join(folder, "pagefind/index"), { recursive: true });
+      },
+      /damaged-index/,
+    ],
+    [
+      "an index whose side file is cut",
+      () => {
+        truncateSync(join(folder, "pagefind/tim-kiem.so-tay"), 30);
+      },
+      /damaged-index/,
+    ],
+    [
+      "an index without a file of texts",
+      () => {
+        rmSync(join(folder, "pagefind/text/0.so-tay"));
+      },
+      /damaged-index/,
+    ],
+    [
+      "an index whose words are cut",
+      () => {
+        const [chunk = ""] = readdirSync(join(folder, "pagefind/index"));
+        truncateSync(join(folder, "pagefind/index", chunk), 20);
+      },
+      /damaged-index/,
+    ],
+  ] as const)("refuses a site with %s", async (_, damage, message) => {
+    damage();
+    const told = await verify();
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.join("\n")).toMatch(message);
+  });
+
+  it("refuses an index of fewer records than the content has", async () => {
+    const more = { ...site, records: [...site.records, "Thêm"] };
+    const [told] = await verifySite(folder, join(temporary, "public"), more);
+    expect(told?.message).toBe("Chỉ mục tìm kiếm không mở được: có 20 mục, phải là 21.");
+  });
+
+  it("tells all that is wrong at once", async () => {
+    rmSync(join(folder, "index.html"));
+    rmSync(join(folder, "404.html"));
+    put("data/v1/items.json", "[]");
+    expect(await verify()).toHaveLength(3);
+  });
+});
