@@ -2,6 +2,7 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { toBasePath } from "#reading/base-path.ts";
+import { contentProcessor } from "#reading/mdx/processor.ts";
 
 export default defineConfig({
   base: toBasePath(process.env["BASE_PATH"]),
@@ -12,7 +13,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prefetch: false,
   // Wording and notes carry their own marks; code in the guide is coloured by classes, never by style attributes.
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: contentProcessor },
   integrations: [mdx()],
   build: {
     format: "directory",

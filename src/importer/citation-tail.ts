@@ -1,3 +1,4 @@
+import { toIsoDay } from "#text/calendar.ts";
 import { foldAligned } from "#text/fold.ts";
 import { joinWhitespace } from "#text/join.ts";
 import { documentKinds } from "./document-kinds.ts";
@@ -29,8 +30,6 @@ const nextLead = new RegExp(
 /** Longest date and issuer, in characters: a bound against damaged text. */
 const longestTail = 400;
 
-const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 /** A date that the text begins with; `date` is null for one that no calendar has. */
 function readDate(text: string): { readonly date: string | null; readonly length: number } | undefined {
   const match = dateHere.exec(text);
@@ -41,9 +40,8 @@ function readDate(text: string): { readonly date: string | null; readonly length
     match[4] ?? match[7],
   ];
   const closing = match[1] === undefined ? 0 : (/^\s*\)/.exec(text.slice(match[0].length))?.[0].length ?? 0);
-  const isReal = Number(day) >= 1 && Number(day) <= (daysInMonth[Number(month) - 1] ?? 0);
   return {
-    date: isReal ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : null,
+    date: toIsoDay(Number(year), Number(month), Number(day)) ?? null,
     length: match[0].length + closing,
   };
 }

@@ -1,4 +1,5 @@
 import type { ImportedDocument, Statement } from "#schema/items.ts";
+import { toIsoDay } from "#text/calendar.ts";
 import { foldAligned } from "#text/fold.ts";
 import { readItemHeading, readSectionHeading } from "./headings.ts";
 import type { LogicalLine } from "./logical-lines.ts";
@@ -16,10 +17,11 @@ function readDate(text: string): PrintedDate | undefined {
   if (match === null) return undefined;
   const [all, day = "", month = "", year = ""] = match;
   const printed = text.slice(match.index, match.index + all.length);
-  const pad = (value: string): string => value.padStart(2, "0");
   if (!/\d/.test(month)) return { on: null, text: printed };
-  if (!/\d/.test(day)) return { on: `${year}-${pad(month)}`, text: printed };
-  return { on: `${year}-${pad(month)}-${pad(day)}`, text: printed };
+  // A day or a month that no calendar has stays as printed alone.
+  if (/\d/.test(day))
+    return { on: toIsoDay(Number(year), Number(month), Number(day)) ?? null, text: printed };
+  return { on: toIsoDay(Number(year), Number(month), 1)?.slice(0, 7) ?? null, text: printed };
 }
 
 /** “179 /KH-TCT” and “179./KH-TCT” as “179/KH-TCT”; undefined where the digits are left blank. */

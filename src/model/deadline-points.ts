@@ -1,3 +1,4 @@
+import { countDays } from "#text/calendar.ts";
 import { foldAligned } from "#text/fold.ts";
 
 /** A day, month, quarter or year named in a text. */
@@ -98,13 +99,6 @@ const separator = /^\s*(?:,|-|–|\+|&|va|den|den het|toi|hoac)\s*$/u;
 function toQuarter(text: string): number {
   if (/^[2-4]$/.test(text)) return Number(text);
   return ["i", "ii", "iii", "iv"].indexOf(text.replace(/[l1|]/g, "i")) + 1;
-}
-
-/** Days of a month, from 1 January 1600 on by the Gregorian rule. */
-export function countDays(yearNumber: number, month: number): number {
-  const isLeap = yearNumber % 4 === 0 && (yearNumber % 100 !== 0 || yearNumber % 400 === 0);
-  if (month === 2) return isLeap ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 function isPossible(point: TimePoint): boolean {

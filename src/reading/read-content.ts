@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from "node:fs";
-import { basename, extname, join } from "node:path";
+import { extname, join } from "node:path";
 import type { Content, PlanContent } from "#model/handbook-types.ts";
 import type { Problem } from "#problems/problem.ts";
 import { agenciesFile } from "#schema/agencies.ts";
@@ -8,7 +8,8 @@ import type { CatalogEntry } from "#schema/catalog.ts";
 import { documentsFile } from "#schema/documents.ts";
 import { edition } from "#schema/edition.ts";
 import { glossaryFile } from "#schema/glossary.ts";
-import { modelId, planId } from "#schema/identifier.ts";
+import { guideEntry } from "#schema/guide.ts";
+import { guideId, modelId, planId } from "#schema/identifier.ts";
 import { itemsFile } from "#schema/items.ts";
 import { placesFile } from "#schema/places.ts";
 import { planEntry } from "#schema/plan.ts";
@@ -16,11 +17,13 @@ import type { PlanEntry } from "#schema/plan.ts";
 import { reviewFile } from "#schema/review.ts";
 import type { ReviewFile } from "#schema/review.ts";
 import { splitLines } from "#text/decode.ts";
-import { foldedWords } from "#text/fold.ts";
 import type { z } from "zod";
+import { checkMdx } from "./mdx/check-mdx.ts";
+import { hasPictureBeside, isPicture } from "./mdx/pictures.ts";
 import { readContentFile } from "./read-file.ts";
-import { readYaml, splitFrontMatter } from "./read-yaml.ts";
+import { blankFrontMatter, readYaml, splitFrontMatter } from "./read-yaml.ts";
 import type { LocatedData } from "./read-yaml.ts";
+import { tellWrongName } from "./tell-name.ts";
 
 /** A plan's files with the places of their values, for messages. */
 export interface LocatedPlan {
@@ -76,36 +79,41 @@ export function readContent(folder: string, withPlans = true): ReadContent {
       return undefined;
     }
     const { data, problems: told } = readYaml(file, parts.yaml, schema, 1);
-    problems.push(...told);
+    problems.push(...told, ...checkMdx(file, blankFrontMatter(text), hasPictureBeside(file)));
     return data;
   };
-  const wrongName = (file: string, kind: string, ending: string): void => {
-    const message = `Tên “${basename(file)}” không đúng dạng mã ${kind}: chữ thường không dấu, số, gạch nối${ending === "" ? "" : `, đuôi ${ending}`}.`;
-    const stem = foldedWords(basename(file, ending === "" ? "" : extname(file))).join("-");
-    const suggestion = /^[a-z]/.test(stem)
-      ? `đổi tên thành “${stem}${ending}”.`
-      : "đổi tên, bắt đầu bằng một chữ cái.";
-    problems.push({ file, line: 1, column: 1, severity: "error", code: "wrong-name", message, suggestion });
-  };
+  /** Entries of a folder whose names are ids, without their ending; every other name is told. */
+  const namedBy = (
+    kind: Parameters<typeof tellWrongName>[0],
+    sub: string,
+    id: z.ZodString,
+  ): readonly string[] =>
+    listFolder(name(sub)).flatMap((entry) => {
+      // A picture of a note lies beside it.
+      if (kind !== "plan" && isPicture(entry)) return [];
+      const told = tellWrongName(kind, entry, id);
+      if (told === undefined)
+        return [entry.slice(0, entry.length - (kind === "plan" ? 0 : extname(entry).length))];
+      problems.push({
+        file: name(sub, entry),
+        line: 1,
+        column: 1,
+        severity: "error",
+        code: "wrong-name",
+        ...told,
+      });
+      return [];
+    });
 
   const catalog = new Map<string, LocatedData<CatalogEntry>>();
-  for (const file of listFolder(name("catalog"))) {
-    const id = file.replace(/\.mdx$/, "");
-    if (!file.endsWith(".mdx") || !modelId.safeParse(id).success) {
-      wrongName(name("catalog", file), "mô hình", ".mdx");
-      continue;
-    }
-    const data = frontMatter(name("catalog", file), catalogEntry);
+  for (const id of namedBy("model", "catalog", modelId)) {
+    const data = frontMatter(name("catalog", `${id}.mdx`), catalogEntry);
     if (data !== undefined) catalog.set(id, data);
   }
 
   const plans = new Map<string, LocatedPlan>();
   const planContents = new Map<string, PlanContent>();
-  for (const id of withPlans ? listFolder(name("plans")) : []) {
-    if (!planId.safeParse(id).success) {
-      wrongName(name("plans", id), "kế hoạch", "");
-      continue;
-    }
+  for (const id of withPlans ? namedBy("plan", "plans", planId) : []) {
     const sourceFile = name("plans", id, "source.txt");
     const source = readContentFile(sourceFile, sourceFile);
     problems.push(...source.problems);
@@ -122,6 +130,8 @@ export function readContent(folder: string, withPlans = true): ReadContent {
       source: splitLines(source.text),
     });
   }
+
+  for (const id of namedBy("guide", "guide", guideId)) frontMatter(name("guide", `${id}.mdx`), guideEntry);
 
   const editionData = yaml(name("edition.yaml"), edition);
   const agencies = yaml(name("agencies.yaml"), agenciesFile);

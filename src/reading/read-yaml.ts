@@ -5,6 +5,7 @@ import type { Document } from "yaml";
 import type { z } from "zod";
 import { tellIssue } from "./tell-issue.ts";
 import type { Told } from "./tell-issue.ts";
+import { takeReferenceFaults } from "./yaml-references.ts";
 
 export type Path = readonly (string | number)[];
 
@@ -123,10 +124,27 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, li
     });
     return { data: undefined, problems };
   }
-  const root: unknown = document.toJS();
+  const faults = takeReferenceFaults(document, text);
+  const place = (at: number): { line: number; column: number } => {
+    const { line, col } = counter.linePos(at);
+    return { line: line + lineOffset, column: col };
+  };
+  const referred = faults.map(({ at, code, message, suggestion }): Problem => ({
+    file,
+    ...place(at),
+    severity: "error",
+    code,
+    message,
+    suggestion,
+  }));
+  // Every alias has been counted.
+  const root: unknown = document.toJS({ maxAliasCount: -1 });
   const locate = locator(document, counter, lineOffset);
   const parsed = schema.safeParse(root);
-  if (parsed.success) return { data: { file, value: parsed.data, locate }, problems: [] };
+  if (parsed.success && faults.length === 0)
+    return { data: { file, value: parsed.data, locate }, problems: [] };
+  if (parsed.success || faults.some((fault) => fault.code === "too-many-aliases"))
+    return { data: undefined, problems: referred };
   const told = parsed.error.issues.flatMap((issue) =>
     tellIssue(issue, root, (path) => allowedKeys(schema, path)),
   );
@@ -145,7 +163,12 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, li
         suggestion: t.suggestion,
       };
     });
-  return { data: undefined, problems };
+  const isReferred = ({ line, column }: Problem): boolean =>
+    faults.some((fault) => {
+      const value = place(fault.valueAt);
+      return value.line === line && value.column === column;
+    });
+  return { data: undefined, problems: [...referred, ...problems.filter((problem) => !isReferred(problem))] };
 }
 
 /** The YAML between the first two lines of three dashes, and the text below; undefined where there is none. */
@@ -153,4 +176,11 @@ export function splitFrontMatter(text: string): { readonly yaml: string; readonl
   const match = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text);
   if (match?.[1] === undefined) return undefined;
   return { yaml: match[1], body: text.slice(match[0].length) };
+}
+
+/** A text with spaces for its front matter, so that every place stays where it is. */
+export function blankFrontMatter(text: string): string {
+  const body = splitFrontMatter(text)?.body ?? text;
+  const head = text.slice(0, text.length - body.length);
+  return `${head.replace(/[^\n]/g, " ")}${body}`;
 }

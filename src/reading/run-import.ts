@@ -23,6 +23,7 @@ import { formatItemsYaml } from "./items-yaml.ts";
 import { readContent } from "./read-content.ts";
 import { readBytes, readContentFile } from "./read-file.ts";
 import { readYaml, splitFrontMatter } from "./read-yaml.ts";
+import { tellWrongName } from "./tell-name.ts";
 
 export interface ImportRun {
   readonly problems: readonly Problem[];
@@ -85,16 +86,9 @@ export async function runImport(options: ImportOptions): Promise<ImportRun> {
     received: undefined,
   });
   if (content === undefined) return fail(listProblems);
-  if (id !== undefined && !planId.safeParse(id).success) {
-    return fail([
-      problemAt(
-        id,
-        "wrong-name",
-        `Mã kế hoạch “${id}” không đúng dạng.`,
-        "dùng chữ thường không dấu, số và gạch nối, ví dụ “cua-lo-2023”.",
-      ),
-    ]);
-  }
+  const wrongId = id === undefined ? undefined : tellWrongName("plan", id, planId);
+  if (wrongId !== undefined)
+    return fail([problemAt(id ?? "", "wrong-name", wrongId.message, wrongId.suggestion)]);
   if (options.place !== undefined && !content.places.some((place) => place.code === options.place)) {
     const codes = content.places.map((place) => place.code);
     return fail([

@@ -1,3 +1,5 @@
+import { isReservedByWindows } from "#schema/identifier.ts";
+import { countDays } from "#text/calendar.ts";
 import { suggestNearest } from "#text/nearest.ts";
 import type { z } from "zod";
 import type { Path } from "./read-yaml.ts";
@@ -135,6 +137,19 @@ function adviseBound(origin: string, ofText: string, ofList: string): string {
   return origin === "string" ? ofText : origin === "array" ? ofList : "sửa số này.";
 }
 
+/** Whether a value has the form of a day, so that what is wrong with it is that the calendar has none such. */
+function isDayWritten(value: unknown): value is string {
+  return typeof value === "string" && /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(value);
+}
+
+function tellDay(name: string, value: string): [message: string, suggestion: string] {
+  const [year = 0, month = 0] = value.split("-").map(Number);
+  return [
+    `${name} là ${quote(value)}, lịch không có ngày này.`,
+    `tháng ${month}/${year} có ${countDays(year, month)} ngày; xem lại văn bản, sửa ngày hoặc tháng.`,
+  ];
+}
+
 /** A zod issue in words: what is wrong with the value, what is expected, what to type; one for each key that is unknown. */
 export function tellIssue(
   issue: z.core.$ZodIssue,
@@ -187,6 +202,13 @@ export function tellIssue(
         suggestNearest(String(value), issue.values.map(String)),
       );
     case "invalid_format":
+      if (issue.format === "date" && isDayWritten(value)) return one("no-such-day", ...tellDay(name, value));
+      if (typeof value === "string" && isReservedByWindows(value))
+        return one(
+          "reserved-name",
+          `${name} là ${quote(value)}, tên Windows giữ riêng, không đặt được cho tệp hoặc thư mục.`,
+          `thêm chữ, ví dụ “${value}-1”.`,
+        );
       return one(
         "wrong-format",
         `${name} là ${quote(value)}, sai dạng.`,
@@ -207,6 +229,8 @@ export function tellIssue(
       );
     }
     case "invalid_union": {
+      const isDay = issue.errors.flat().some((branch) => "format" in branch && branch.format === "date");
+      if (isDay && isDayWritten(value)) return one("no-such-day", ...tellDay(name, value));
       const wanted = expectationOf(issue);
       const examples = issue.errors
         .flat()

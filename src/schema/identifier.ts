@@ -3,12 +3,35 @@ import { z } from "zod";
 /** Kebab-case ASCII, starts with a letter: the form of every id that is part of a URL. */
 const kebab = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
-export const modelId = z.string().regex(kebab).describe("Id of a catalog model, also its file name and URL.");
-export const planId = z.string().regex(kebab).describe("Id of a plan, also its folder name and URL.");
-export const agencyId = z.string().regex(kebab).describe("Id of an agency in agencies.yaml.");
+/**
+ * Names of devices that Windows gives to no file or folder, whatever the ending: an id becomes both, on an editor's computer and
+ * on an IIS server (Microsoft, Naming Files, Paths, and Namespaces).
+ */
+const notReserved = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)/;
+
+/** Whether an id of the right form is one of those names. */
+export function isReservedByWindows(id: string): boolean {
+  return !notReserved.test(id);
+}
+
+/**
+ * Windows opens no path of 260 characters or more where long paths are not switched on. The longest page of the site,
+ * `ke-hoach/<id>/van-ban/index.html`, and a working copy, `content/plans/<id>/review.yaml.new`, then leave more than 150 for the
+ * folder they lie in, and a page about two ids still fits.
+ */
+const longestId = 64;
+
+const id = z.string().regex(kebab).regex(notReserved).max(longestId);
+
+export const modelId = id.describe("Id of a catalog model, also its file name and URL.");
+export const planId = id.describe("Id of a plan, also its folder name and URL.");
+export const agencyId = id.describe("Id of an agency in agencies.yaml.");
+export const guideId = id.describe("Id of a chapter of the guide, also its file name and place in the page.");
 export const documentId = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .regex(notReserved)
+  .max(longestId)
   .describe("Id of a cited document: its folded number, so it may start with a digit.");
 export const placeCode = z
   .string()
@@ -24,10 +47,8 @@ export const lineRange = z
   .tuple([z.int().positive(), z.int().positive()])
   .describe("First and last line in source.txt, from 1.");
 
-export const isoDate = z
-  .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
-  .describe("Date YYYY-MM-DD.");
+/** Only days that the calendar has: 2024-02-29, not 2023-02-29. */
+export const isoDate = z.iso.date().describe("Date YYYY-MM-DD.");
 export const isoMonth = z
   .string()
   .regex(/^\d{4}-(0[1-9]|1[0-2])$/)

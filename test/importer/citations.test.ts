@@ -56,6 +56,9 @@ describe("readCitations(lines)", () => {
     ["Luật Căn cước số 26/2023/QH15 ngày 27/11/2023 của Quốc hội", "26/2023/QH15", "2023-11-27", "Quốc hội"],
     ["Nghị định của Chính phủ số 13/2023/NĐ-CP ngày 17/4/2023", "13/2023/NĐ-CP", "2023-04-17", "Chính phủ"],
     ["tại Tờ trình số 164/TTr- SKHCN ngày 17/12/2025.", "164/TTr-SKHCN", "2025-12-17", null],
+    ["tại Tờ trình số 164/TTr-SKHCN ngày 29/02/2024.", "164/TTr-SKHCN", "2024-02-29", null],
+    ["tại Tờ trình số 164/TTr-SKHCN ngày 29/02/2023.", "164/TTr-SKHCN", null, null],
+    ["tại Tờ trình số 164/TTr-SKHCN ngày 31/4/2023.", "164/TTr-SKHCN", null, null],
     [
       "Chỉ thị số 17-CT/TU ngày 10/4/2023 của Ban Thường vụ Tỉnh ủy về tăng cường",
       "17-CT/TU",

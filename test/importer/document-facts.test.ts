@@ -19,6 +19,10 @@ describe("readHeadFacts(lines, titleEnd)", () => {
     ],
     [["Số: 12/KH- UBND", "An Mẫu, ngày    tháng 4 năm 2024"], "12/KH-UBND", "2024-04"],
     [["Số:      /KH-UBND", "An Mẫu, ngày 02 tháng 8 năm 2023"], undefined, "2023-08-02"],
+    [["Số: 12/KH-UBND", "An Mẫu, ngày 29 tháng 02 năm 2024"], "12/KH-UBND", "2024-02-29"],
+    [["Số: 12/KH-UBND", "An Mẫu, ngày 29 tháng 02 năm 2023"], "12/KH-UBND", null],
+    [["Số: 12/KH-UBND", "An Mẫu, ngày 31 tháng 6 năm 2024"], "12/KH-UBND", null],
+    [["Số: 12/KH-UBND", "An Mẫu, ngày    tháng 14 năm 2024"], "12/KH-UBND", null],
   ])("%j: number and date", (lines, number, on) => {
     const facts = head("UBND TỈNH AN MẪU", ...lines, "KẾ HOẠCH", "Triển khai các mô hình");
     expect(facts.number?.text).toBe(number);

@@ -81,3 +81,32 @@ describe("readYaml(file, text, schema)", () => {
     expect(readYaml("x.mdx", "group: 1\n", catalogEntry, 1).problems[0]?.line).toBe(2);
   });
 });
+
+describe("references in YAML", () => {
+  const texts = z.array(z.array(z.string()));
+  const told = (text: string): readonly string[] =>
+    readYaml("a.yaml", text, texts).problems.map((p) => `${p.line}:${p.column} ${p.code}`);
+
+  it("may repeat a value, up to a thousand by aliases", () => {
+    const repeat = (count: number): string => `- &a [${"x, ".repeat(99)}x]\n${"- *a\n".repeat(count)}`;
+    // An alias of a list of a hundred brings 102 values: itself, the list and what is in it.
+    expect(told(repeat(9))).toEqual([]);
+    expect(told(repeat(10))).toEqual(["11:3 too-many-aliases"]);
+    expect(readYaml("a.yaml", "- &a [x, y]\n- *a\n", texts).data?.value).toEqual([
+      ["x", "y"],
+      ["x", "y"],
+    ]);
+  });
+
+  it.each([
+    ["- !!seq [!!str x, ! y]\n", []],
+    ["- [*a]\n", ["1:4 unknown-alias"]],
+    ["- &a [*a]\n", ["1:7 alias-loop"]],
+    ["- [!!js/function x]\n- [3]\n", ["1:4 unknown-tag", "2:4 wrong-type"]],
+    ["- !!binary aGk=\n", ["1:3 unknown-tag"]],
+    ["%YAML 1.2\n---\n- [x]\n", []],
+    ["%YAML 1.1\n---\n- [yes]\n", ["1:1 unknown-directive", "3:4 wrong-type"]],
+  ])("in %j are told once each, with what else is wrong: %j", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
