@@ -66,6 +66,16 @@ function isAlive(holder: LockHolder | undefined): boolean {
   return holder.host !== hostname() || isProcessAlive(holder.pid, holder.start);
 }
 
+/** Folders that belong to a lock, of its holder and of those that died before it; empty where nobody has it. */
+export function listLockPlaces(path: string): readonly string[] {
+  return readChain(path).map((link) => link.place);
+}
+
+/** Whether somebody who may still be at work holds a lock. */
+export function isLockHeld(path: string): boolean {
+  return isAlive(readChain(path).at(-1)?.holder);
+}
+
 /** Makes the folder with its holder in one step; false where it is there already. */
 function put(place: string, holder: LockHolder): boolean {
   const beside = `${place}-tmp-${holder.pid}-${randomUUID()}`;

@@ -14,11 +14,8 @@ import { joinWhitespace } from "#text/join.ts";
 import { maskLines } from "#text/mask.ts";
 import type { MaskedRun } from "#text/mask.ts";
 import { findRestrictedMark } from "#text/restricted.ts";
-import { stringify } from "yaml";
-import { formatItemsYaml } from "./items-yaml.ts";
 import { readBytes, readContentFile } from "./read-file.ts";
 import { readYaml } from "./read-yaml.ts";
-import { writeFileWhole } from "./write-file.ts";
 
 /** A plan's text as received, ready to be read. */
 export interface ReceivedText {
@@ -93,8 +90,13 @@ export async function receiveFile(
   problems.push(...judged.problems);
   if (hasError(problems)) return { received: undefined, problems };
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const name = basename(path);
+  const name = toSourceName(path);
   return { received: { lines, masked, sha256, name, restricted: judged.restricted }, problems };
+}
+
+/** The name under which a received file is recorded: NFC, as all content is (macOS writes NFD); a person's data in it masked. */
+export function toSourceName(path: string): string {
+  return maskLines([basename(path).normalize("NFC")]).lines[0] ?? "";
 }
 
 /** More items than any plan numbers: the largest known has 46. What has more is damaged, or many plans in one file. */
@@ -139,55 +141,6 @@ export function readReview(
   if (text === undefined) return { review: none, problems };
   const read = readYaml(path, text, reviewFile);
   return { review: read.data?.value ?? none, problems: [...problems, ...read.problems] };
-}
-
-/** A text as a YAML scalar: plain where YAML reads it back as it is, else between quotes. */
-function quoteYaml(text: string): string {
-  return stringify(text, { lineWidth: 0 }).trimEnd();
-}
-
-/** Writes a plan's folder: source.txt and items.yaml; plan.mdx where the source is new; review.yaml only where there is none. */
-export function writePlan(
-  folder: string,
-  id: string,
-  received: ReceivedText | undefined,
-  plan: ImportedPlan,
-  content: PlanContent,
-): void {
-  const at = (name: string): string => join(folder, "plans", id, name);
-  if (received !== undefined) {
-    writeFileWhole(at("source.txt"), `${received.lines.join("\n")}\n`);
-    const { entry } = content;
-    const body =
-      readBytes(at("plan.mdx")) === undefined
-        ? ""
-        : (readContentFile(at("plan.mdx"), "").text ?? "").replace(/^---\n[\s\S]*?\n---\n?/, "");
-    const front = [
-      "---",
-      `place: "${entry.place}"`,
-      `level: ${entry.level}`,
-      "source:",
-      `  file: ${quoteYaml(entry.source.file)}`,
-      `  sha256: ${quoteYaml(entry.source.sha256)}`,
-      `  lines: ${entry.source.lines}`,
-      ...(entry.restricted === undefined
-        ? []
-        : [
-            "restricted:",
-            `  mark: ${entry.restricted.mark}`,
-            `  reason: ${quoteYaml(entry.restricted.reason)}`,
-          ]),
-      "---",
-    ];
-    writeFileWhole(at("plan.mdx"), `${front.join("\n")}\n${body === "" ? "" : `\n${body.trimStart()}`}`);
-  }
-  writeFileWhole(at("items.yaml"), formatItemsYaml(plan.file));
-  if (readBytes(at("review.yaml")) === undefined) {
-    writeFileWhole(
-      at("review.yaml"),
-      "# Quyết định của biên tập viên: sửa lỗi nhận dạng, đối chiếu, cơ quan; mỗi quyết định có lý do.\nrepairs: []\nmatches: []\n",
-    );
-  }
 }
 
 /** A received text as content of a plan, its place and level found in the text itself; undefined where none is found. */
