@@ -1,14 +1,10 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { listSite } from "#exports/site-files.ts";
-import { buildHandbook } from "#model/handbook.ts";
 import type { Problem } from "#problems/problem.ts";
 import { explainFailure } from "#reading/explain-failure.ts";
 import { buildSite } from "#reading/publish/build-site.ts";
 import { listFilesBelow } from "#reading/publish/list-files.ts";
 import type { BuildStep } from "#reading/publish/run-command.ts";
-import { verifySite } from "#reading/publish/verify-site.ts";
-import { readContent } from "#reading/read-content.ts";
 
 const help = `Dựng trang: kiểm tra nội dung, dựng các trang, lập chỉ mục tìm kiếm, kiểm tra trang đã đủ, rồi thay thư mục cũ.
 
@@ -30,7 +26,12 @@ const steps = (site: string): readonly BuildStep[] => [
   { args: ["scripts/index-search.ts", site] },
 ];
 
+/** Its modules are many: loaded when they are needed, so that a build that is refused is told at once. */
 async function verify(site: string): Promise<readonly Problem[]> {
+  const { readContent } = await import("#reading/read-content.ts");
+  const { verifySite } = await import("#reading/publish/verify-site.ts");
+  const { buildHandbook } = await import("#model/handbook.ts");
+  const { listSite } = await import("#exports/site-files.ts");
   const { content, problems } = readContent(join(root, "content"));
   if (content === undefined) return problems;
   const routes = listFilesBelow(join(root, "src/pages"));

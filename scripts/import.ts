@@ -12,12 +12,13 @@ const help = `Đọc một kế hoạch.
   npm run -s import -- TỆP --json            đọc thử, in JSON
   npm run import -- --check --all            mọi items.yaml có đúng là kết quả nhập lại không
 TỆP: .docx, .html, .pdf có lớp chữ, .txt, .md. Tùy chọn: --place MÃ (mã địa phương), --content THƯ_MỤC,
+--replace (thay văn bản của mã kế hoạch bằng văn bản của địa phương khác hoặc số khác),
 --allow-restricted "LÝ DO" (văn bản đóng dấu mật hoặc lưu hành nội bộ, được phép công bố). Mã thoát 1 khi có lỗi; khi đó không ghi gì.`;
 
 const text = { type: "string" } as const;
 const flag = { type: "boolean", default: false } as const;
 const content = { type: "string", default: "content" } as const;
-const flags = { json: flag, check: flag, all: flag, help: flag };
+const flags = { json: flag, check: flag, all: flag, replace: flag, help: flag };
 const options = { plan: text, place: text, "allow-restricted": text, content, ...flags };
 
 /** Problems to stderr; the answer to stdout, unless a problem is an error. */
@@ -29,7 +30,7 @@ function report(problems: readonly Problem[], answer: string): void {
 
 async function run(): Promise<void> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options });
-  const { plan: id, content: folder, place, json, "allow-restricted": allowRestricted } = values;
+  const { plan: id, content: folder, place, json, replace, "allow-restricted": allowRestricted } = values;
   const [file] = positionals;
   if (values.help || (file === undefined && id === undefined && !values.check)) {
     console.log(help);
@@ -40,7 +41,7 @@ async function run(): Promise<void> {
     return;
   }
   const write = id !== undefined && !json;
-  const got = await runImport({ folder, file, id, write, place, allowRestricted });
+  const got = await runImport({ folder, file, id, write, place, replace, allowRestricted });
   const handbook = got.plan && got.content && buildDraft(got.content, id ?? "draft", got.plan);
   const hint = write ? `Đã ghi ${folder}/plans/${id}.` : "Đọc thử, chưa ghi. Thêm “--plan MÃ” để ghi.";
   if (handbook === undefined) report(got.problems, "");

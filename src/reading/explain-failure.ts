@@ -9,6 +9,7 @@ interface FileFailure {
 }
 
 const writing = new Set([
+  "access",
   "mkdir",
   "rename",
   "unlink",

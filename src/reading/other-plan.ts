@@ -31,7 +31,10 @@ function describe(plan: PlanIdentity, places: readonly PlaceEntry[]): string {
 function differInPlace(old: PlanIdentity, next: PlanIdentity, places: readonly PlaceEntry[]): boolean {
   const named = next.place ?? placeInText(next, places);
   if (named === undefined) return false;
-  const known = next.place === undefined ? [old.place, placeInText(old, places)] : [old.place ?? placeInText(old, places)];
+  const known =
+    next.place === undefined
+      ? [old.place, placeInText(old, places)]
+      : [old.place ?? placeInText(old, places)];
   return known.some((code) => code !== undefined) && !known.includes(named);
 }
 

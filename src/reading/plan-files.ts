@@ -1,8 +1,10 @@
+import { join } from "node:path";
 import type { ImportedPlan } from "#importer/import-plan.ts";
 import type { PlanEntry } from "#schema/plan.ts";
 import { stringify } from "yaml";
 import type { ReceivedText } from "./import-file.ts";
 import { formatItemsYaml } from "./items-yaml.ts";
+import { readBytes, readContentFile } from "./read-file.ts";
 import { splitFrontMatter } from "./read-yaml.ts";
 
 const newReview = `# Quyết định của biên tập viên: sửa lỗi nhận dạng, đối chiếu, cơ quan; mỗi quyết định có lý do.
@@ -34,6 +36,14 @@ export interface FoundPlan {
   /** plan.mdx as it stands; undefined where there is none. */
   readonly planText: string | undefined;
   readonly hasReview: boolean;
+}
+
+/** What stands in the folder of a plan, which may not be there yet. */
+export function findPlanFiles(folder: string, id: string): FoundPlan {
+  const at = (name: string): string => join(folder, "plans", id, name);
+  const hasPlan = readBytes(at("plan.mdx")) !== undefined;
+  const planText = hasPlan ? readContentFile(at("plan.mdx"), "").text : undefined;
+  return { planText, hasReview: readBytes(at("review.yaml")) !== undefined };
 }
 
 /**

@@ -1,7 +1,18 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { isLockHeld, listLockPlaces, takeLock } from "./folder-lock.ts";
 import type { LockHolder } from "./folder-lock.ts";
+import { isProcessAlive } from "./process-start.ts";
 
 /*
  * While an import writes a plan it has a folder beside the plans, which is its lock as well:
@@ -9,8 +20,7 @@ import type { LockHolder } from "./folder-lock.ts";
  *   plans/.import-<id>/ready     all files of the plan: from here on they are moved one by one, and whoever finds what is left
  *                                of them moves it
  */
-const prefix = ".import-";
-const lockOf = (folder: string, id: string): string => join(folder, "plans", prefix + id);
+const lockOf = (folder: string, id: string): string => join(folder, "plans", `.import-${id}`);
 
 /** Files of a plan that the first version of the import wrote beside the true ones, and left there when it was killed. */
 const oldTemporary = /^(?:source\.txt|plan\.mdx|items\.yaml|review\.yaml)\.new$/;
@@ -26,7 +36,8 @@ export interface PlanLock {
 
 function moveReady(place: string, plan: string): void {
   mkdirSync(plan, { recursive: true });
-  for (const name of readdirSync(join(place, "ready"))) renameSync(join(place, "ready", name), join(plan, name));
+  for (const name of readdirSync(join(place, "ready")))
+    renameSync(join(place, "ready", name), join(plan, name));
   rmSync(join(place, "ready"), { recursive: true });
 }
 
@@ -35,28 +46,44 @@ const isReady = (place: string): boolean => existsSync(join(place, "ready"));
 /** Old temporary files in a plan's folder. */
 export function listOldTemporaries(plan: string): readonly string[] {
   if (statSync(plan, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
-  return readdirSync(plan).filter((name) => oldTemporary.test(name)).map((name) => join(plan, name));
+  return readdirSync(plan)
+    .filter((name) => oldTemporary.test(name))
+    .map((name) => join(plan, name));
 }
 
-/** Ids of plans whose import was killed, or is at work now; whether their files are ready, whether it is at work. */
-export function listImports(
-  folder: string,
-): readonly { readonly id: string; readonly path: string; readonly isReady: boolean; readonly isHeld: boolean }[] {
+/** The lock of a plan, a claim to it, or a folder on the way to become one; folder-lock.ts. */
+const importName =
+  /^\.import-([a-z0-9]+(?:-[a-z0-9]+)*?)(?:\.[0-9a-z-]+|-tmp-(\d+)-[0-9a-f]{8}-[0-9a-f-]{27})?$/;
+
+export interface FoundImport {
+  readonly id: string;
+  readonly path: string;
+  /** Whether all files of the plan are there and only wait to be moved. */
+  readonly isReady: boolean;
+  /** Whether it may be at work now. */
+  readonly isHeld: boolean;
+}
+
+/** What imports, killed or at work, have in a content folder; one entry a plan, in order of id. */
+export function listImports(folder: string): readonly FoundImport[] {
   const plans = join(folder, "plans");
   if (statSync(plans, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
-  return readdirSync(plans).flatMap((name) => {
-    const id = /^\.import-([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(name)?.[1];
-    if (id === undefined || /-tmp-\d+-[0-9a-f-]{36}$/.test(name)) return [];
-    const path = join(plans, name);
-    return [{ id, path, isReady: listLockPlaces(path).some(isReady), isHeld: isLockHeld(path) }];
-  });
+  const found = new Map<string, FoundImport>();
+  for (const name of readdirSync(plans).sort()) {
+    const [, id, pid] = importName.exec(name) ?? [];
+    if (id === undefined || found.has(id)) continue;
+    const lock = lockOf(folder, id);
+    const isHeld = isLockHeld(lock) || (pid !== undefined && isProcessAlive(Number(pid), undefined));
+    found.set(id, { id, path: join(plans, name), isReady: listLockPlaces(lock).some(isReady), isHeld });
+  }
+  return [...found.values()];
 }
 
 /** Cleans what killed imports of other plans left, where nothing of theirs is to be finished. */
 function cleanOthers(folder: string, id: string, command: string): readonly string[] {
   return listImports(folder).flatMap((one) => {
     if (one.id === id || one.isReady || one.isHeld) return [];
-    const lock = takeLock(one.path, command);
+    const lock = takeLock(lockOf(folder, one.id), command);
     if (lock.kind === "taken") lock.release();
     return [one.path];
   });
@@ -88,6 +115,7 @@ export function lockPlan(
     // Flushed: a power cut must not leave empty files under names that count.
     for (const [name, text] of files) writeFileSync(join(writing, name), text, { flush: true });
     if (existsSync(plan)) {
+      accessSync(plan, constants.W_OK | constants.X_OK);
       renameSync(writing, join(lock.place, "ready"));
       moveReady(lock.place, plan);
     } else renameSync(writing, plan);

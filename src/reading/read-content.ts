@@ -23,6 +23,7 @@ import { hasPictureBeside, isPicture } from "./mdx/pictures.ts";
 import { readContentFile } from "./read-file.ts";
 import { blankFrontMatter, readYaml, splitFrontMatter } from "./read-yaml.ts";
 import type { LocatedData } from "./read-yaml.ts";
+import { tellImports, tellOldTemporaries } from "./tell-import.ts";
 import { tellWrongName } from "./tell-name.ts";
 
 /** A plan's files with the places of their values, for messages. */
@@ -113,7 +114,12 @@ export function readContent(folder: string, withPlans = true): ReadContent {
 
   const plans = new Map<string, LocatedPlan>();
   const planContents = new Map<string, PlanContent>();
+  const imports = withPlans ? tellImports(folder) : [];
+  problems.push(...imports);
   for (const id of withPlans ? namedBy("plan", "plans", planId) : []) {
+    problems.push(...tellOldTemporaries(name("plans", id), id));
+    // Half of its files may be those before: what they say of each other is no news.
+    if (imports.some(({ file, severity }) => file === name("plans", id) && severity === "error")) continue;
     const sourceFile = name("plans", id, "source.txt");
     const source = readContentFile(sourceFile, sourceFile);
     problems.push(...source.problems);

@@ -10,19 +10,17 @@ import { planEntry } from "#schema/plan.ts";
 import type { PlanEntry } from "#schema/plan.ts";
 import { splitLines } from "#text/decode.ts";
 import { suggestNearest } from "#text/nearest.ts";
-import {
-  checkItemsFound,
-  readReview,
-  receiveFile,
-  toEntry,
-  toPlanContent,
-  writePlan,
-} from "./import-file.ts";
+import { checkItemsFound, readReview, receiveFile, toEntry, toPlanContent } from "./import-file.ts";
 import type { ReceivedText } from "./import-file.ts";
 import { formatItemsYaml } from "./items-yaml.ts";
+import { findPlanFiles, formatPlanFiles } from "./plan-files.ts";
+import { lockPlan } from "./plan-lock.ts";
+import type { PlanLock } from "./plan-lock.ts";
 import { readContent } from "./read-content.ts";
 import { readBytes, readContentFile } from "./read-file.ts";
+import { checkReplaced, readOldPlan } from "./replaced-plan.ts";
 import { readYaml, splitFrontMatter } from "./read-yaml.ts";
+import { findUnwritable, tellHeldPlan, tellMended } from "./tell-import.ts";
 import { tellWrongName } from "./tell-name.ts";
 
 export interface ImportRun {
@@ -68,23 +66,27 @@ export interface ImportOptions {
   readonly write: boolean;
   /** Code of the plan's place where the text does not name it. */
   readonly place: string | undefined;
+  /** Whether the text may take the place of another plan's: one of another place or number. */
+  readonly replace: boolean;
   /** Why a text marked as secret or internal may be used; undefined to refuse one. */
   readonly allowRestricted: string | undefined;
 }
 
+const failed = (content: Content | undefined, problems: readonly Problem[]): ImportRun => ({
+  problems,
+  plan: undefined,
+  content,
+  received: undefined,
+});
+
 /**
- * Reads one plan and, where an id is given, writes its folder. Nothing is written when anything is wrong. review.yaml is
- * never touched.
+ * Reads one plan and, where an id is given, writes its folder: all its files, or none when anything is wrong or the import is
+ * killed. review.yaml is never touched. One import at a time writes a plan; what killed ones left is mended first and told.
  */
 export async function runImport(options: ImportOptions): Promise<ImportRun> {
   const { folder, file, id } = options;
   const { content, problems: listProblems } = readContent(folder, false);
-  const fail = (problems: readonly Problem[]): ImportRun => ({
-    problems,
-    plan: undefined,
-    content,
-    received: undefined,
-  });
+  const fail = (problems: readonly Problem[]): ImportRun => failed(content, problems);
   if (content === undefined) return fail(listProblems);
   const wrongId = id === undefined ? undefined : tellWrongName("plan", id, planId);
   if (wrongId !== undefined)
@@ -100,6 +102,28 @@ export async function runImport(options: ImportOptions): Promise<ImportRun> {
       ),
     ]);
   }
+  if (!options.write || id === undefined) return readPlan(options, content, undefined);
+  const unwritable = findUnwritable(folder, id);
+  if (unwritable !== undefined) return fail([unwritable]);
+  const words = ["npm run import --", ...(file === undefined ? [] : [file]), "--plan", id];
+  const lock = lockPlan(folder, id, words.join(" "));
+  if (lock.kind === "held") return fail([tellHeldPlan(join(folder, "plans", id), lock.path, lock.by)]);
+  try {
+    const run = await readPlan(options, content, lock);
+    return { ...run, problems: [...tellMended(lock.mended), ...run.problems] };
+  } finally {
+    lock.release();
+  }
+}
+
+/** Reads the plan, and writes it where its lock is given. */
+async function readPlan(
+  options: ImportOptions,
+  content: Content,
+  lock: PlanLock | undefined,
+): Promise<ImportRun> {
+  const { folder, file, id } = options;
+  const fail = (problems: readonly Problem[]): ImportRun => failed(content, problems);
   const { entry: known, problems: entryProblems } =
     id === undefined ? { entry: undefined, problems: [] } : readEntry(folder, id);
   const got =
@@ -113,10 +137,15 @@ export async function runImport(options: ImportOptions): Promise<ImportRun> {
   problems.push(...checkItemsFound(shown, plan));
   // A text that is no plan names no place either: one slip, one message.
   if (hasError(problems)) return fail(problems);
+  const old = file === undefined || lock === undefined ? undefined : readOldPlan(folder, id, known, review);
+  const next = { ...plan.file, lines: got.received.lines };
+  const replaced = old === undefined ? [] : checkReplaced(options, shown, old, next, content);
+  problems.push(...replaced);
+  if (hasError(problems)) return fail(problems);
   const decided = review ?? { repairs: [], matches: [], agencies: [], findings: [] };
   const placed =
     withPlace(options.place, got.received, plan, decided) ??
-    toPlanContent(got.received, plan, decided, content, known);
+    toPlanContent(got.received, plan, decided, content, replaced.length > 0 ? undefined : known);
   if (placed === undefined) {
     const message = "Không tìm thấy địa phương của kế hoạch trong places.yaml.";
     const advice = "thêm đơn vị vào content/places.yaml, hoặc chạy lại với “--place MÃ”.";
@@ -127,8 +156,10 @@ export async function runImport(options: ImportOptions): Promise<ImportRun> {
   }
   if (hasError(problems)) return fail(problems);
   const planContent = placed ?? withPlace("00", got.received, plan, decided);
-  if (options.write && id !== undefined && planContent !== undefined)
-    writePlan(folder, id, file === undefined ? undefined : got.received, plan, planContent);
+  if (lock !== undefined && planContent !== undefined) {
+    const received = file === undefined ? undefined : got.received;
+    lock.write(formatPlanFiles(plan, planContent.entry, received, findPlanFiles(folder, id ?? "")));
+  }
   return { problems, plan: planContent, content, received: got.received };
 }
 

@@ -89,6 +89,7 @@ describe("runImport of a marked text", () => {
       id: "mau-2025",
       write: true,
       place: "99",
+      replace: false,
       allowRestricted,
     });
 
@@ -111,6 +112,7 @@ describe("runImport of a marked text", () => {
       id: "mau-2025",
       write: true,
       place: undefined,
+      replace: false,
       allowRestricted: undefined,
     });
     expect(again.plan?.entry.restricted).toEqual({ mark: "TỐI MẬT", reason: "1234567890" });

@@ -108,6 +108,7 @@ describe("runImport(options)", () => {
       id: option("--plan") ?? "mau-2025",
       write: true,
       place: option("--place"),
+      replace: args.includes("--replace"),
       allowRestricted: option("--allow-restricted"),
     });
     expect(run.plan).toBeUndefined();
