@@ -123,6 +123,7 @@ export function buildItem(imported: ImportedItem, context: ItemContext): Item {
     status: imported.status,
     statusReason: imported.statusReason?.text ?? null,
     models: readModels(imported, title, wording.objective, decision, context.matcher),
+    decision: decision === undefined ? null : { by: "editor", reason: decision.reason },
     ...readRoles(imported, context.agencies),
     deadline: {
       body: deadlines.body === null ? null : parseDeadline(deadlines.body, context.planYear),

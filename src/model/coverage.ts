@@ -4,7 +4,7 @@ import type { AdoptionState, CatalogModel, Handbook, Item, Plan } from "./handbo
 const coveredStates: ReadonlySet<AdoptionState> = new Set(["adopted", "part", "related-task"]);
 const adoptedStates: ReadonlySet<AdoptionState> = new Set(["adopted", "part"]);
 
-/** Where a model that a plan lacks is to be found. */
+/** Where a model that a plan does not name is to be found. */
 export interface Elsewhere {
   readonly plan: Plan;
   /** Its items on the model, in its order. */
@@ -14,11 +14,13 @@ export interface Elsewhere {
 export interface ModelCoverage {
   readonly model: CatalogModel;
   readonly isCovered: boolean;
+  /** The plan's own items that name the model and say why it does not apply; empty for all other models. */
+  readonly refusedBy: readonly Item[];
   /** Plans of other places of the same level that have the model, in plan order; empty for a covered model. */
   readonly elsewhere: readonly Elsewhere[];
 }
 
-/** The catalog model by model: whether a plan covers it, and which comparable places have what it lacks. Catalog order. */
+/** The catalog model by model: whether a plan covers it, and which comparable places have it if not. Catalog order. */
 export function coverModels(handbook: Handbook, plan: Plan): ModelCoverage[] {
   const items = new Map(handbook.items.map((item) => [item.id, item]));
   const cells = Map.groupBy(handbook.adoption, (cell) => cell.model);
@@ -29,12 +31,15 @@ export function coverModels(handbook: Handbook, plan: Plan): ModelCoverage[] {
   );
   return handbook.models.map((model) => {
     const own = cells.get(model.id) ?? [];
-    const isCovered = own.some((cell) => cell.plan === plan.id && coveredStates.has(cell.state));
-    const elsewhere = own.flatMap((cell): Elsewhere[] => {
-      const other = comparable.get(cell.plan);
-      if (isCovered || other === undefined || !adoptedStates.has(cell.state)) return [];
-      return [{ plan: other, items: cell.items.flatMap((id) => items.get(id) ?? []) }];
+    const cell = own.find((one) => one.plan === plan.id);
+    const isCovered = cell !== undefined && coveredStates.has(cell.state);
+    const isRefused = cell?.state === "not-applicable";
+    const refusedBy = isRefused ? cell.items.flatMap((id) => items.get(id) ?? []) : [];
+    const elsewhere = own.flatMap((one): Elsewhere[] => {
+      const other = comparable.get(one.plan);
+      if (isCovered || other === undefined || !adoptedStates.has(one.state)) return [];
+      return [{ plan: other, items: one.items.flatMap((id) => items.get(id) ?? []) }];
     });
-    return { model, isCovered, elsewhere };
+    return { model, isCovered, refusedBy, elsewhere };
   });
 }

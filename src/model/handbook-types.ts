@@ -58,6 +58,12 @@ export interface ItemMatch {
   readonly reason: string | null;
 }
 
+/** An editor's decision on the models of an item (review.yaml). */
+export interface ModelDecision {
+  readonly by: "editor";
+  readonly reason: string;
+}
+
 export interface Wording {
   readonly objective: string | null;
   readonly assignments: readonly string[];
@@ -81,6 +87,8 @@ export interface Item {
   readonly status: "adopted" | "not-applicable";
   readonly statusReason: string | null;
   readonly models: readonly ItemMatch[];
+  /** What an editor decided on the models, “none” too; null where the program did. */
+  readonly decision: ModelDecision | null;
   readonly leads: Sided<readonly AgencyMention[]>;
   readonly coordinators: Sided<readonly AgencyMention[]>;
   readonly implementers: Sided<readonly AgencyMention[]>;

@@ -1,14 +1,22 @@
-import { coverModels, type Elsewhere } from "#model/coverage.ts";
+import { nameItem } from "#model/audit/rule.ts";
+import { coverModels, type Elsewhere, type ModelCoverage } from "#model/coverage.ts";
 import { formatLocalNumber } from "#model/crosswalk.ts";
 import type { Handbook, Plan } from "#model/handbook-types.ts";
 import { catalogGroups } from "./labels.ts";
 
-/** A model that a plan lacks. */
+interface NumberLink {
+  readonly text: string;
+  readonly path: string;
+}
+
+/** A model that a plan does not have. */
 export interface ModelLink {
   readonly title: string;
   readonly path: string;
+  /** The plan's own items that say that it does not apply: “mô hình 12”. */
+  readonly refusedBy: readonly NumberLink[];
   /** Places of the same level that have it, with its number there: “Ninh Bình 12”. */
-  readonly elsewhere: readonly { readonly text: string; readonly path: string }[];
+  readonly elsewhere: readonly NumberLink[];
 }
 
 export interface GroupCoverage {
@@ -16,9 +24,12 @@ export interface GroupCoverage {
   readonly path: string;
   readonly covered: number;
   readonly total: number;
-  readonly lacking: readonly ModelLink[];
-  /** “thiếu 7 mô hình”, for a plan of tasks “7 mô hình không có nhiệm vụ liên quan”, “đủ” where none is lacking. */
-  readonly lackingText: string;
+  readonly others: readonly ModelLink[];
+  /**
+   * What the plan says of the rest, without a mark on it: “5 mô hình không nêu trong kế hoạch; 2 mô hình nêu rõ không áp
+   * dụng”, “nêu cả 10 mô hình” where there is no rest; for a plan of tasks “7 mô hình không có nhiệm vụ liên quan”.
+   */
+  readonly othersText: string;
 }
 
 export interface CoverageProps {
@@ -29,35 +40,44 @@ export interface CoverageProps {
   readonly groups: readonly GroupCoverage[];
 }
 
-function tellLacking(plan: Plan, count: number): string {
-  if (count === 0) return "đủ";
-  return plan.itemKind === "model"
-    ? `thiếu ${count} mô hình`
-    : `${count} mô hình không có nhiệm vụ liên quan`;
+function tellOthers(plan: Plan, others: readonly ModelCoverage[], total: number): string {
+  if (plan.itemKind === "task") {
+    return others.length === 0
+      ? `có nhiệm vụ liên quan đến cả ${total} mô hình`
+      : `${others.length} mô hình không có nhiệm vụ liên quan`;
+  }
+  const refused = others.filter(({ refusedBy }) => refusedBy.length > 0).length;
+  const unnamed = others.length - refused;
+  const parts = [
+    ...(unnamed === 0 ? [] : [`${unnamed} mô hình không nêu trong kế hoạch`]),
+    ...(refused === 0 ? [] : [`${refused} mô hình nêu rõ không áp dụng`]),
+  ];
+  return parts.length === 0 ? `nêu cả ${total} mô hình` : parts.join("; ");
 }
 
-const toElsewhere = (elsewhere: readonly Elsewhere[]): ModelLink["elsewhere"] =>
+const toElsewhere = (elsewhere: readonly Elsewhere[]): readonly NumberLink[] =>
   elsewhere.flatMap(({ plan, items }) =>
     items.map((item) => ({ text: `${plan.place.name} ${formatLocalNumber(item)}`, path: item.url })),
   );
 
-/** How much of the catalog a plan covers, group by group, with the models it lacks and who has them. */
+/** How much of the catalog a plan covers, group by group, with the models it does not have and who has them. */
 export function buildCoverage(handbook: Handbook, plan: Plan): CoverageProps {
   const models = coverModels(handbook, plan);
   const groups = catalogGroups.flatMap((group) => {
     const own = models.filter(({ model }) => model.group === group.number);
     if (own.length === 0) return [];
-    const lacking = own.filter(({ isCovered }) => !isCovered);
+    const others = own.filter(({ isCovered }) => !isCovered);
     return [
       {
         title: `${group.number}. ${group.short}`,
         path: `/mo-hinh/#nhom-${group.number}`,
-        covered: own.length - lacking.length,
+        covered: own.length - others.length,
         total: own.length,
-        lackingText: tellLacking(plan, lacking.length),
-        lacking: lacking.map(({ model, elsewhere }) => ({
+        othersText: tellOthers(plan, others, own.length),
+        others: others.map(({ model, refusedBy, elsewhere }) => ({
           title: model.title,
           path: model.url,
+          refusedBy: refusedBy.map((item) => ({ text: nameItem(item), path: item.url })),
           elsewhere: toElsewhere(elsewhere),
         })),
       },

@@ -18,10 +18,9 @@ export interface MatchProps {
   readonly title: string;
   readonly path: string;
   readonly relation: string;
-  /** “biên tập viên xác nhận” or “do chương trình đối chiếu, điểm 0,93”. */
+  /** “biên tập viên xác định; lý do: …” or “do chương trình đối chiếu, điểm 0,93”. */
   readonly decidedBy: string;
   readonly isByMatcher: boolean;
-  readonly reason: string | null;
 }
 
 export interface ElsewhereProps {
@@ -56,6 +55,8 @@ export interface ItemSectionProps {
   /** The plan's sentence why the model does not apply; null for adopted items. */
   readonly refusal: StatementProps | null;
   readonly matches: readonly MatchProps[];
+  /** Why it is of no model; null where it is of one. */
+  readonly unmatched: string | null;
   readonly elsewhere: readonly ElsewhereProps[];
   readonly rows: readonly FieldRow[];
   /** Cells of the annex that no column takes. */
@@ -66,6 +67,19 @@ export interface ItemSectionProps {
   readonly changed: readonly ChangedAgency[];
   readonly findings: readonly FindingProps[];
   readonly citation: string;
+}
+
+/** “biên tập viên xác định; lý do: …”. */
+function tellDecision(decided: string, reason: string | null): string {
+  return reason === null ? decided : `${decided}; lý do: ${reason.replace(/\.$/, "")}`;
+}
+
+/** Why an item is of no model, in one sentence; null where it is of one. */
+export function tellUnmatched(item: Pick<Item, "models" | "decision">): string | null {
+  if (item.models.length > 0) return null;
+  return item.decision === null
+    ? "chưa đối chiếu được với mô hình nào"
+    : tellDecision("Biên tập viên xác định: không thuộc mô hình nào", item.decision.reason);
 }
 
 /** A match with its model's title and who decided it. */
@@ -79,9 +93,8 @@ export function toMatch(handbook: Handbook, match: ItemMatch): MatchProps | null
     relation: relationLabels[match.relation],
     decidedBy: isByMatcher
       ? `do chương trình đối chiếu, điểm ${formatScore(match.score)}`
-      : "biên tập viên xác nhận",
+      : tellDecision("biên tập viên xác định", match.reason),
     isByMatcher,
-    reason: match.reason,
   };
 }
 
@@ -131,6 +144,7 @@ export function toItemSection(handbook: Handbook, plan: Plan, item: Item): ItemS
     titleAnnex: hasOtherTitle && annex?.title ? toStatement(item.plan, annex.title, item.repairs) : null,
     refusal: statusReason === null ? null : toStatement(item.plan, statusReason, item.repairs),
     matches: item.models.flatMap((match) => toMatch(handbook, match) ?? []),
+    unmatched: tellUnmatched(item),
     elsewhere: listElsewhere(handbook, item),
     rows: toFieldRows(item),
     unplaced: (annex?.unplaced ?? []).map((statement) => toStatement(item.plan, statement, item.repairs)),

@@ -109,6 +109,7 @@ export function makeItem(number: number, parts: ItemParts = {}, facts: Partial<I
     status: "adopted",
     statusReason: null,
     models: [{ id: "mot", relation: "same", decidedBy: "editor", score: 1, reason: null }],
+    decision: null,
     leads: { body: [mention("cong-an-tinh", "Công an tỉnh")], annex: [] },
     coordinators: nobody,
     implementers: nobody,

@@ -61,6 +61,7 @@ export function makeItem(options: ItemOptions): Item {
     titleAnnex: null,
     status,
     statusReason: status === "adopted" ? null : reason.text,
+    decision: null,
     models: (options.models ?? []).map((match) => ({
       id: "mot",
       relation: "same",

@@ -66,7 +66,7 @@ test("the findings page counts by code and plan, the gravest first", () => {
   const page = buildFindingsPage(handbook);
   expect(page.codes.map((code) => [code.label, code.counts])).toEqual([
     ["Chủ trì trong phụ lục khác thân văn bản", [0, 1, 0]],
-    ["Thiếu số, ký hiệu", [0, 1, 0]],
+    ["Không ghi số, ký hiệu", [0, 1, 0]],
   ]);
   expect(page.plans[1]?.codes.map((code) => code.rows.map((row) => row.item))).toEqual([
     ["Mô hình 4"],

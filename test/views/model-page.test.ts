@@ -69,7 +69,7 @@ describe("buildModelPage(handbook, id)", () => {
     expect(page.adoption.map((row) => row.place.now)).toEqual([null, "phường Bắc Sơn, phường Nam Sơn"]);
   });
   test("tells a match of the program from one of an editor", () => {
-    expect(page.adoption[0]?.match?.decidedBy).toBe("biên tập viên xác nhận");
+    expect(page.adoption[0]?.match?.decidedBy).toBe("biên tập viên xác định");
     expect(buildModelPage(handbook, "hai").adoption[0]?.match?.decidedBy).toBe(
       "do chương trình đối chiếu, điểm 0,93",
     );

@@ -36,7 +36,7 @@ describe("buildPlanPage(handbook, id)", () => {
   });
   test("keeps findings of items with their items", () => {
     expect(page.findings).toEqual([]);
-    expect(page.remarks.map((finding) => finding.label)).toEqual(["Thiếu số, ký hiệu"]);
+    expect(page.remarks.map((finding) => finding.label)).toEqual(["Không ghi số, ký hiệu"]);
     expect(page.itemFindingCount).toBe(1);
     expect(page.groups[0]?.items[1]?.findings).toHaveLength(1);
   });
@@ -80,13 +80,15 @@ describe("buildPlanPage(handbook, id)", () => {
 describe("buildCoverage(handbook, plan)", () => {
   const coverage = (id: string): ReturnType<typeof buildCoverage> =>
     buildCoverage(handbook, getPlan(handbook, id));
-  test("names the models a plan of models lacks; a refused one is lacking", () => {
+  test("tells the models a plan does not name from those it says do not apply, without a mark on it", () => {
     expect(coverage("bac-son-2024").sentence).toBe("đã đưa 1 trong 3 mô hình của danh mục");
-    expect(coverage("bac-son-2024").groups.map((group) => group.lackingText)).toEqual([
-      "thiếu 1 mô hình",
-      "thiếu 1 mô hình",
+    const groups = coverage("bac-son-2024").groups;
+    expect(groups.map((group) => group.othersText)).toEqual([
+      "1 mô hình nêu rõ không áp dụng",
+      "1 mô hình không nêu trong kế hoạch",
     ]);
-    expect(coverage("an-binh-2023").groups[0]?.lackingText).toBe("đủ");
+    expect(coverage("an-binh-2023").groups[0]?.othersText).toBe("nêu cả 2 mô hình");
+    expect(coverage("cao-binh-2024").groups[0]?.othersText).toBe("1 mô hình không có nhiệm vụ liên quan");
   });
   test("says of a plan of tasks only which models its tasks concern", () => {
     expect(coverage("cao-binh-2024").sentence).toBe(

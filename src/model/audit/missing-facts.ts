@@ -5,7 +5,7 @@ import { nameLines, planFinding, quote } from "./rule.ts";
 /** The plan's text leaves its number blank. */
 export const missingNumber: AuditRule = {
   code: "missing-number",
-  name: "Thiếu số, ký hiệu",
+  name: "Không ghi số, ký hiệu",
   meaning: "Văn bản để trống số, chỉ có ký hiệu hoặc không có cả hai.",
   check: (audited) =>
     audited.plans
@@ -24,8 +24,8 @@ export const missingNumber: AuditRule = {
 /** The plan's text leaves its day, or day and month, blank. */
 export const missingDate: AuditRule = {
   code: "missing-date",
-  name: "Thiếu ngày ban hành",
-  meaning: "Văn bản không ghi đủ ngày, tháng, năm ban hành.",
+  name: "Không ghi ngày ban hành",
+  meaning: "Văn bản không ghi ngày ban hành, hoặc để trống ngày, tháng.",
   check: (audited) =>
     audited.plans
       .filter((plan) => plan.issuedOn?.length !== 10)

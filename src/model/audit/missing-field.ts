@@ -66,7 +66,7 @@ function checkItem(item: Item, usual: readonly Check[]): Finding[] {
 /** An item without lead or deadline, or without what most items of its plan state; one finding an item. */
 export const missingField: AuditRule = {
   code,
-  name: "Thiếu nội dung",
+  name: "Nội dung không nêu",
   meaning: "Mục không nêu đơn vị chủ trì, thời hạn, hoặc điều mà phần lớn các mục khác của kế hoạch đều nêu.",
   check: (audited) =>
     audited.plans.flatMap((plan) => {

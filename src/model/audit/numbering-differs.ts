@@ -1,22 +1,40 @@
+import type { CatalogModel, Finding, Item, Plan } from "../handbook-types.ts";
 import type { AuditRule } from "./rule.ts";
 import { eachItem, itemFinding, quote } from "./rule.ts";
 import { findTitleLines } from "./sides.ts";
 
-/** The same model under another number than in the catalog's reference list. */
+const code = "numbering-differs";
+
+/** “Ninh Bình”; with the year where the collection has several plans of the place. */
+function nameReference(plan: Plan, plans: readonly Plan[]): string {
+  const isOnly = plans.every((other) => other === plan || other.placeCode !== plan.placeCode);
+  const year = plan.issuedOn?.slice(0, 4);
+  return isOnly || year === undefined ? plan.place.name : `${plan.place.name} năm ${year}`;
+}
+
+/** The number of a model in the plan from which the catalog took it, where an item bears another one. */
+function tellNumber(item: Item, model: CatalogModel, plans: readonly Plan[]): Finding[] {
+  const { reference } = model;
+  const plan = plans.find((one) => one.id === reference.plan);
+  if (plan === undefined || plan.id === item.plan || reference.number === item.number) return [];
+  const title = plan.items.find(({ number }) => number === reference.number)?.title ?? model.title;
+  const detail = `Số ${item.number} ở kế hoạch này là số ${reference.number} ở kế hoạch của ${nameReference(plan, plans)}: ${quote(title)}.`;
+  const lines = findTitleLines(item, "body") ?? findTitleLines(item, "annex");
+  return [itemFinding(item, { code, severity: "note", detail }, lines)];
+}
+
+/** The same model under another number than in the plan from which the catalog took it. */
 export const numberingDiffers: AuditRule = {
-  code: "numbering-differs",
-  name: "Số hiệu khác danh mục đối chiếu",
-  meaning: "Kế hoạch đánh số mô hình khác với kế hoạch mà danh mục đối chiếu lấy làm gốc.",
+  code,
+  name: "Số hiệu khác giữa các kế hoạch",
+  meaning: "Mô hình mang số khác với số ở kế hoạch mà từ đó danh mục lấy mô hình ấy; không phải sai sót.",
   check: (audited) => {
     const models = new Map(audited.models.map((model) => [model.id, model]));
     return eachItem(audited, (item) =>
       item.models.flatMap((match) => {
         const model = models.get(match.id);
         if (model === undefined || match.relation === "related" || item.kind === "task") return [];
-        if (model.reference.plan === item.plan || model.reference.number === item.number) return [];
-        const detail = `Số ${item.number} ở kế hoạch này là số ${model.reference.number} của danh mục đối chiếu: ${quote(model.title)}.`;
-        const lines = findTitleLines(item, "body") ?? findTitleLines(item, "annex");
-        return [itemFinding(item, { code: "numbering-differs", severity: "note", detail }, lines)];
+        return tellNumber(item, model, audited.plans);
       }),
     );
   },

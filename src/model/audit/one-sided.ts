@@ -19,7 +19,7 @@ function findOneSided(plan: Plan, has: Side, lacks: Side, code: string): Finding
 /** An item of the body without a row in the annex that lists the others. */
 export const annexMissing: AuditRule = {
   code: "annex-missing",
-  name: "Phụ lục thiếu mục",
+  name: "Phụ lục không có mục",
   meaning: "Thân văn bản nêu mục này nhưng phụ lục, vốn liệt kê các mục khác, không có hàng tương ứng.",
   check: (audited) => audited.plans.flatMap((plan) => findOneSided(plan, "body", "annex", "annex-missing")),
 };
@@ -27,7 +27,7 @@ export const annexMissing: AuditRule = {
 /** A row of the annex that the body, which tells of the others, does not tell of. */
 export const bodyMissing: AuditRule = {
   code: "body-missing",
-  name: "Thân văn bản thiếu mục",
+  name: "Thân văn bản không có mục",
   meaning: "Phụ lục liệt kê mục này nhưng thân văn bản, vốn nêu các mục khác, không nêu.",
   check: (audited) => audited.plans.flatMap((plan) => findOneSided(plan, "annex", "body", "body-missing")),
 };

@@ -6,7 +6,7 @@ import { renamedAgency, renamedPlace } from "#model/audit/renamed.ts";
 import { auditRules, runAudit } from "#model/audit/run-audit.ts";
 import { unknownAgency } from "#model/audit/unknown-agency.ts";
 import { unmatchedItem } from "#model/audit/unmatched-item.ts";
-import type { CatalogModel } from "#model/handbook-types.ts";
+import type { CatalogModel, Plan } from "#model/handbook-types.ts";
 import { placeEntry } from "#schema/places.ts";
 import { maskLines } from "#text/mask.ts";
 import { describe, expect, test } from "vitest";
@@ -26,17 +26,33 @@ const model: CatalogModel = {
 };
 
 describe("numbering-differs", () => {
-  test("tells the number of the reference list", () => {
-    expect(detailsOf(numberingDiffers, makePlan([makeItem(4)]), { models: [model] })).toEqual([
-      "Số 4 ở kế hoạch này là số 1 của danh mục đối chiếu: “Dịch vụ công thiết yếu”.",
+  const source = makePlan(
+    [makeItem(1, { body: { title: "53 dịch vụ công thiết yếu" } }, { plan: "goc-2023" })],
+    {
+      id: "goc-2023",
+      place: { ...makePlan().place, name: "Gốc" },
+      placeCode: "46",
+    },
+  );
+  const tell = (...plans: readonly Plan[]): string[] =>
+    numberingDiffers.check(makeAudited(plans, { models: [model] })).map((finding) => finding.detail);
+
+  test("tells the number and title of the plan from which the catalog took the model, never of the catalog", () => {
+    expect(tell(makePlan([makeItem(4)]), source)).toEqual([
+      "Số 4 ở kế hoạch này là số 1 ở kế hoạch của Gốc: “53 dịch vụ công thiết yếu”.",
     ]);
   });
 
+  test("tells the year where the collection has another plan of that place", () => {
+    const later = makePlan([], { id: "goc-2025", place: source.place, placeCode: source.placeCode });
+    expect(tell(makePlan([makeItem(4)]), source, later)[0]).toMatch(/^Số 4 .* ở kế hoạch của Gốc năm 2024: /);
+  });
+
   test("is silent on the same number, in the reference plan and on tasks", () => {
-    const own = makePlan([makeItem(4, {}, { plan: "goc-2023" })]);
+    const own = { ...source, items: [makeItem(4, {}, { plan: "goc-2023" })] };
     const task = makePlan([makeItem(4, {}, { kind: "task" })]);
-    for (const plan of [makePlan([makeItem(1)]), own, task])
-      expect(detailsOf(numberingDiffers, plan, { models: [model] })).toEqual([]);
+    for (const plans of [[makePlan([makeItem(1)]), source], [own], [task, source]])
+      expect(tell(...plans)).toEqual([]);
   });
 });
 
@@ -61,6 +77,20 @@ describe("unmatched-item", () => {
       "note",
     );
     expect(detailsOf(unmatchedItem, makePlan())).toEqual([]);
+  });
+
+  test("is a judged note with the editor's reason where an editor decided on no model", () => {
+    const facts = {
+      models: [],
+      decision: { by: "editor", reason: "Nhiệm vụ bố trí kinh phí chung." },
+    } as const;
+    expect(findIn(unmatchedItem, makePlan([makeItem(1, {}, facts)]))).toMatchObject([
+      {
+        severity: "note",
+        detail: "Biên tập viên xác định “Tên 1” không thuộc mô hình nào của danh mục.",
+        judgement: { verdict: "confirmed", reason: "Nhiệm vụ bố trí kinh phí chung." },
+      },
+    ]);
   });
 });
 
