@@ -2,6 +2,7 @@ import type { HeardWord } from "#model/misread-title.ts";
 import { compareWordings, hearWord, wordingBar } from "#model/misread-title.ts";
 import type { Matcher, ModelProfile, Reading } from "#model/model-profile.ts";
 import { readAgainst, toTermMap } from "#model/model-profile.ts";
+import { isSameTitle, readSpelling } from "#model/same-title.ts";
 import { findParts } from "#model/title-parts.ts";
 import type { TitleTerm } from "#model/title-terms.ts";
 import { findJoints, readTitleTerms, readTitleWords } from "#model/title-terms.ts";
@@ -87,8 +88,12 @@ function match(title: string, objective: string | undefined, matcher: Matcher): 
   const isWhole = terms.every((term) => term.class !== "unlisted");
   const heard = (isWhole ? [] : readTitleWords(title)).map((word) => hearWord(word, matcher.wordRarity));
   const whole = rank(terms, heard, objectiveTerms, matcher);
-  const parts = findParts(toTermMap(terms), findJoints(title), whole[0], matcher);
+  const spelling = readSpelling(title);
+  const own = matcher.profiles.find((profile) => isSameTitle(spelling, profile.spelling));
+  const parts = own === undefined ? findParts(toTermMap(terms), findJoints(title), whole[0], matcher) : [];
   const scores = whole.map(({ profile, score }) => {
+    // A title printed as the catalog's leaves no doubt, however common its words.
+    if (profile === own) return { id: profile.id, score: 1 };
     const part = parts.find((one) => one.profile === profile);
     return { id: profile.id, score: part === undefined ? score : Math.max(score, part.score) };
   });

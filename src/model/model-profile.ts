@@ -1,3 +1,4 @@
+import { readSpelling } from "#model/same-title.ts";
 import type { TitleTerm } from "#model/title-terms.ts";
 import { readTitleTerms, readTitleWords } from "#model/title-terms.ts";
 import type { CatalogEntry } from "#schema/catalog.ts";
@@ -21,6 +22,8 @@ export interface Matcher {
 /** What the catalog says of one model, as terms. */
 export interface ModelProfile {
   readonly id: ModelId;
+  /** Words of the catalog's own title. */
+  readonly spelling: ReturnType<typeof readSpelling>;
   readonly texts: readonly ReadonlyMap<string, TitleTerm>[];
   /** Share of the model's titles that hold the term, by key. */
   readonly share: ReadonlyMap<string, number>;
@@ -82,7 +85,7 @@ function buildProfile(id: ModelId, entry: CatalogEntry): ModelProfile {
   }
   const objective = new Set(readTitleTerms(entry.objective).map((term) => term.key));
   const wordings = [entry.title, ...entry.aliases].map(readTitleWords);
-  return { id, texts, share, surfaces, core, objective, wordings };
+  return { id, spelling: readSpelling(entry.title), texts, share, surfaces, core, objective, wordings };
 }
 
 /** For each key the share of certainty it gives: 1 for a key of one model, 0.3 or less for one of nearly all. */

@@ -202,7 +202,7 @@ function findMisread(words: readonly Word[], at: number): Span<readonly Phrase[]
 }
 
 /** The title without “Mô hình 24:” and other numbering before it. */
-function dropNumbering(title: string): string {
+export function dropNumbering(title: string): string {
   return title
     .normalize("NFC")
     .replace(/^[\s\d.,IVX)\-–*]*(?=\p{L}{3})/u, "")

@@ -34,7 +34,7 @@ export function getStateLabel(state: AdoptionState): StateLabel {
   return label;
 }
 
-/** Groups of the catalog, after the five groups of the plans of Ninh Bình and Thừa Thiên Huế. */
+/** Groups of the catalog, named as the plans of Ninh Bình and Thừa Thiên Huế print them, abbreviations written out. */
 export const catalogGroups: readonly {
   readonly number: number;
   readonly title: string;
@@ -42,13 +42,18 @@ export const catalogGroups: readonly {
 }[] = [
   {
     number: 1,
-    title: "Phục vụ giải quyết thủ tục hành chính và dịch vụ công trực tuyến",
+    title: "Nhóm tiện ích phục vụ giải quyết thủ tục hành chính và cung cấp dịch vụ công trực tuyến",
     short: "Thủ tục hành chính, dịch vụ công",
   },
-  { number: 2, title: "Phục vụ phát triển kinh tế - xã hội", short: "Kinh tế - xã hội" },
-  { number: 3, title: "Phục vụ công dân số", short: "Công dân số" },
-  { number: 4, title: "Số hóa, tạo lập dữ liệu", short: "Số hóa, tạo lập dữ liệu" },
-  { number: 5, title: "Phục vụ chỉ đạo, điều hành", short: "Chỉ đạo, điều hành" },
+  { number: 2, title: "Nhóm tiện ích phát triển kinh tế - xã hội", short: "Kinh tế - xã hội" },
+  { number: 3, title: "Nhóm tiện ích phục vụ công dân số", short: "Công dân số" },
+  {
+    number: 4,
+    title:
+      "Nhóm số hóa, tạo lập dữ liệu dùng chung trên Hệ thống Cơ sở dữ liệu quốc gia về dân cư phục vụ cải cách thủ tục hành chính",
+    short: "Số hóa, tạo lập dữ liệu",
+  },
+  { number: 5, title: "Nhóm phục vụ chỉ đạo điều hành của lãnh đạo các cấp", short: "Chỉ đạo, điều hành" },
 ];
 
 /** Fields in the order in which a page prints them, whatever order the plan has. */

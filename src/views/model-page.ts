@@ -1,4 +1,5 @@
 import type { AdoptionState, CatalogModel, Handbook, Item, Plan } from "#model/handbook-types.ts";
+import { findReferenceItem } from "#model/reference-item.ts";
 import { formatItemCitation, formatItemNumber } from "./citation.ts";
 import { toEvidence, type EvidenceProps } from "./evidence.ts";
 import { listItemTexts, toFieldRows, type FieldRow } from "./field-rows.ts";
@@ -63,7 +64,12 @@ export interface ModelPageProps {
   readonly objective: string;
   /** Abbreviations in the wordings. */
   readonly terms: readonly GlossaryTermProps[];
-  readonly reference: { readonly text: string; readonly path: string } | null;
+  /** Where the catalog took it from, with the title as printed there where the catalog's own is another. */
+  readonly reference: {
+    readonly text: string;
+    readonly path: string;
+    readonly printed: string | null;
+  } | null;
   readonly answer: readonly Segment[];
   readonly adoption: readonly AdoptionRow[];
   readonly absent: readonly AbsentPlan[];
@@ -149,7 +155,7 @@ export function buildModelPage(handbook: Handbook, id: string): ModelPageProps {
   const ownItems = own.flatMap((cell) => findItems(handbook, cell.items));
   const relatedItems = (index.itemsOfModel.get(id) ?? []).filter((item) => !ownItems.includes(item));
   const at = handbook.models.indexOf(model);
-  const reference = index.plans.get(model.reference.plan);
+  const reference = findReferenceItem(handbook.plans, model);
   const findings = [...ownItems, ...relatedItems].flatMap((item) =>
     (index.findingsOfItem.get(item.id) ?? []).map((finding) => ({
       ...toFinding(finding),
@@ -169,8 +175,9 @@ export function buildModelPage(handbook: Handbook, id: string): ModelPageProps {
       reference === undefined
         ? null
         : {
-            text: `mô hình ${model.reference.number}, kế hoạch của ${reference.place.name}`,
-            path: `${reference.url}#mo-hinh-${model.reference.number}`,
+            text: `mô hình ${reference.item.number}, kế hoạch của ${reference.plan.place.name}`,
+            path: reference.item.url,
+            printed: reference.item.title === model.title ? null : reference.item.title,
           },
     answer: answerModel(handbook, model),
     adoption: own.flatMap((cell) =>

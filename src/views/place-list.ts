@@ -5,6 +5,7 @@ import {
   listParts,
   listPlansOf,
   listPlansWithin,
+  listStepsInto,
   listUnitsOn,
   listWay,
 } from "#model/lineage.ts";
@@ -45,10 +46,13 @@ export interface PlaceListProps {
   readonly nowCount: number;
   /** “27 tỉnh, 7 thành phố”. */
   readonly kinds: string;
-  /** Provinces of today made of several. */
-  readonly mergedCount: number;
-  /** Provinces that go on under the same name and kind. */
-  readonly unchangedCount: number;
+  /**
+   * How the provinces of today came about, each in one part: “23 đơn vị hợp nhất từ nhiều đơn vị, 10 giữ nguyên cả tên và
+   * loại, 1 đổi tên, đổi loại (thành phố Huế)”.
+   */
+  readonly origins: string;
+  /** Merged provinces that changed once more: “thành phố Đồng Nai đổi loại từ ngày 30/4/2026”; empty where none did. */
+  readonly laterChanges: readonly string[];
   /** Provinces of today with those they are made of. */
   readonly provinces: readonly PlaceRow[];
   /** Units below the province that plans are for, with those of today. */
@@ -73,15 +77,47 @@ function listSources(units: readonly PlaceEntry[], handbook: Handbook): readonly
   return [...new Set(steps.map((step) => `${step.document}, từ ${formatIssued(step.since)}`))];
 }
 
+/** What changed when one unit became another, alone. */
+function tellChange(from: PlaceEntry, to: PlaceEntry): string {
+  const changes = [from.name === to.name ? "" : "đổi tên", from.kind === to.kind ? "" : "đổi loại"].filter(
+    (change) => change !== "",
+  );
+  return changes.length === 0 ? "sắp xếp lại" : changes.join(", ");
+}
+
 function tellHow(unit: PlaceEntry, parts: readonly PlaceEntry[]): string {
   if (parts.length > 1) return `hợp nhất ${parts.length} đơn vị`;
   const [only] = parts;
-  if (only === undefined || only === unit) return "giữ nguyên";
-  const changes = [
-    only.name === unit.name ? "" : "đổi tên",
-    only.kind === unit.kind ? "" : "đổi loại",
-  ].filter((change) => change !== "");
-  return changes.length === 0 ? "sắp xếp lại" : changes.join(", ");
+  return only === undefined || only === unit ? "giữ nguyên" : tellChange(only, unit);
+}
+
+/** Every province of today counted once, by how it came about. */
+function tellOrigins(now: readonly PlaceEntry[], places: readonly PlaceEntry[]): string {
+  const parts = new Map(now.map((unit) => [unit, listParts(unit, places)]));
+  const isMerged = (unit: PlaceEntry): boolean => (parts.get(unit)?.length ?? 0) > 1;
+  const merged = now.filter(isMerged);
+  const others = Map.groupBy(
+    now.filter((unit) => !isMerged(unit)),
+    (unit) => tellHow(unit, parts.get(unit) ?? []),
+  );
+  const kept = others.get("giữ nguyên") ?? [];
+  others.delete("giữ nguyên");
+  return [
+    ...(merged.length === 0 ? [] : [`${merged.length} đơn vị hợp nhất từ nhiều đơn vị`]),
+    ...(kept.length === 0 ? [] : [`${kept.length} đơn vị giữ nguyên cả tên và loại`]),
+    ...[...others].map(
+      ([how, units]) => `${units.length} đơn vị ${how} (${units.map(formatPlace).join("; ")})`,
+    ),
+  ].join(", ");
+}
+
+function listLaterChanges(now: readonly PlaceEntry[], places: readonly PlaceEntry[]): readonly string[] {
+  return now.flatMap((unit) => {
+    const [step, ...more] = listStepsInto(unit, places);
+    if (step === undefined || more.length > 0 || listParts(unit, places).length < 2) return [];
+    const change = tellChange(step.from, unit);
+    return [`${formatPlace(unit)} ${change} từ ngày ${formatIssued(step.since)}`];
+  });
 }
 
 function toProvinceRow(handbook: Handbook, unit: PlaceEntry): PlaceRow {
@@ -132,8 +168,8 @@ export function buildPlaceList(handbook: Handbook): PlaceListProps {
     firstCount: listFirstUnits(places, "province").length,
     nowCount: now.length,
     kinds: countKinds(now),
-    mergedCount: now.filter((unit) => listParts(unit, places).length > 1).length,
-    unchangedCount: now.filter((unit) => listParts(unit, places)[0] === unit).length,
+    origins: tellOrigins(now, places),
+    laterChanges: listLaterChanges(now, places),
     provinces,
     lowerUnits: lower.map((unit) => toLowerUnitRow(handbook, unit)),
   };

@@ -19,7 +19,7 @@ export interface TileProps {
   /** State in the latest plan of a unit below; null where the collection has none. */
   readonly below: StateLabel | null;
   readonly isArchipelago: boolean;
-  /** “Nghệ An: chưa có kế hoạch trong bộ sưu tập; thị xã Cửa Lò: đã đưa vào kế hoạch”. */
+  /** “Nghệ An: chưa có kế hoạch cấp tỉnh trong bộ sưu tập; thị xã Cửa Lò: đã đưa vào kế hoạch”. */
   readonly label: string;
 }
 
@@ -43,7 +43,7 @@ export interface TileMapProps {
   readonly noPlan: string;
 }
 
-const noPlan = "chưa có kế hoạch trong bộ sưu tập";
+const noPlan = "chưa có kế hoạch cấp tỉnh trong bộ sưu tập";
 
 /** A name over two lines of about the same length; one line where it is short or one word. */
 export function breakName(name: string): readonly string[] {

@@ -164,6 +164,32 @@ describe("matchItem(title, objective, matcher)", () => {
   });
 });
 
+describe("a title printed as the catalog's", () => {
+  it("has the score 1 for every model, with its words in full or abbreviated", () => {
+    const shorten = (title: string): string =>
+      title.replace(/dịch vụ công/gi, "DVC").replace(/căn cước công dân/gi, "CCCD");
+    for (const [id, { title }] of catalog) {
+      for (const printed of [title, shorten(title), `Mô hình 7: ${title}.`, fold(title)]) {
+        const { models } = matchItem(printed, null, matcher);
+        expect([printed, models.map((model) => [model.id, model.relation, model.score])]).toEqual([
+          printed,
+          [[id, "same", 1]],
+        ]);
+      }
+    }
+  });
+
+  it("leaves a title that says more or less to its words", () => {
+    const { title } = catalog.get("dich-vu-cong-tren-vneid")!;
+    for (const other of [
+      title.replace("trực tuyến ", ""),
+      `${title} tại các phường`,
+      "Dịch vụ công trên VNeID",
+    ])
+      expect([other, matchTitle(other, matcher)[0]!.score < 1]).toEqual([other, true]);
+  });
+});
+
 describe("buildMatcher(catalog)", () => {
   const entry = (title: string): CatalogEntry =>
     catalogEntry.parse({

@@ -1,6 +1,9 @@
+import { buildHandbook } from "#model/handbook.ts";
+import { readContent } from "#reading/read-content.ts";
+import { foldedWords } from "#text/fold.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { getFindingLabel, getStateLabel, stateLabels } from "#views/labels.ts";
+import { catalogGroups, getFindingLabel, getStateLabel, stateLabels } from "#views/labels.ts";
 
 const auditFolder = new URL("../../src/model/audit/", import.meta.url);
 
@@ -17,6 +20,20 @@ test("every code of the audit has a Vietnamese label", () => {
 
 test("a code that is new is shown as it is", () => {
   expect(getFindingLabel("ma-moi")).toBe("ma-moi");
+});
+
+test("groups of the catalog are called as the plan of Ninh Bình prints them, abbreviations written out", () => {
+  const { content } = readContent("content");
+  const plan = buildHandbook(content!).plans.find((one) => one.id === "ninh-binh-2023")!;
+  const writeOut = (title: string): string =>
+    title
+      .replace(/ \([A-Z]+\)/g, "")
+      .replace("DVC", "dịch vụ công")
+      .replace("CSDLQG về DC", "cơ sở dữ liệu quốc gia về dân cư")
+      .replace("TTHC", "thủ tục hành chính");
+  expect(catalogGroups.map((group) => foldedWords(group.title))).toEqual(
+    plan.groups.map((group) => foldedWords(writeOut(group.title))),
+  );
 });
 
 test("every state has a mark, a word and an address of its own", () => {

@@ -28,6 +28,15 @@ describe("the answer of a model page", () => {
 });
 
 describe("buildModelPage(handbook, id)", () => {
+  test("tells the title as the plan prints it where the catalog's own is another", () => {
+    const [model] = handbook.models;
+    const printed = handbook.items.find((item) => item.id === "an-binh-2023/1")!.title;
+    const read = (title: string) =>
+      buildModelPage({ ...handbook, models: [{ ...model!, title }] }, model!.id).reference;
+    expect(model!.reference).toEqual({ plan: "an-binh-2023", number: 1 });
+    expect(read(printed)).toMatchObject({ text: "mô hình 1, kế hoạch của An Bình", printed: null });
+    expect(read(`${printed} mới`)?.printed).toBe(printed);
+  });
   const page = buildModelPage(handbook, "mot");
   test("has a row for each item and the plans without one apart", () => {
     expect(page.adoption.map((row) => row.number)).toEqual(["Mô hình 1", "Mô hình 4"]);

@@ -197,8 +197,8 @@ describe("the map of a model", () => {
     const labels = buildTileMap(makeHandbook({ places: handbook.places, plans: [] }), "mot").tiles.map(
       (tile) => tile.label,
     );
-    expect(labels).toContain("Hà Nội: chưa có kế hoạch trong bộ sưu tập");
-    expect(labels.at(-1)).toBe("Trường Sa (Khánh Hòa): chưa có kế hoạch trong bộ sưu tập");
+    expect(labels).toContain("Hà Nội: chưa có kế hoạch cấp tỉnh trong bộ sưu tập");
+    expect(labels.at(-1)).toBe("Trường Sa (Khánh Hòa): chưa có kế hoạch cấp tỉnh trong bộ sưu tập");
   });
   it.each([
     ["Huế", ["Huế"]],

@@ -4,7 +4,12 @@ import { placeEntry } from "#schema/places.ts";
 import { toPlaceToday } from "#views/names-through-time.ts";
 import { buildPlaceList } from "#views/place-list.ts";
 import { buildPlacePage } from "#views/place-page.ts";
+import { buildHandbook } from "#model/handbook.ts";
+import { readContent } from "#reading/read-content.ts";
 import { makeHandbook, places as fixture } from "./fixture-handbook.ts";
+
+const { content } = readContent("content");
+if (content === undefined) throw new Error("content/ is not valid");
 
 /** The fixture's two provinces merged in 2025 under the code of the second. */
 const merged = ((): Handbook => {
@@ -81,12 +86,11 @@ describe("buildPlacePage(handbook, code)", () => {
 describe("buildPlaceList(handbook)", () => {
   it("sets provinces of the day beside their parts, counted from the data", () => {
     const list = buildPlaceList(merged);
-    expect([list.firstCount, list.nowCount, list.kinds, list.mergedCount, list.unchangedCount]).toEqual([
+    expect([list.firstCount, list.nowCount, list.kinds, list.origins]).toEqual([
       2,
       1,
       "1 tỉnh, 0 thành phố",
-      1,
-      0,
+      "1 đơn vị hợp nhất từ nhiều đơn vị",
     ]);
     expect(list.provinces[0]).toMatchObject({
       how: "hợp nhất 2 đơn vị",
@@ -99,7 +103,18 @@ describe("buildPlaceList(handbook)", () => {
   it("says of provinces that go on that they do", () => {
     const list = buildPlaceList(makeHandbook());
     expect(list.provinces.map((row) => row.how)).toEqual(["giữ nguyên", "giữ nguyên"]);
-    expect(list.unchangedCount).toBe(2);
+    expect(list.origins).toBe("2 đơn vị giữ nguyên cả tên và loại");
+    expect(list.laterChanges).toEqual([]);
+  });
+
+  it("counts every province of the day once by how it came about, with those that changed again later", () => {
+    const { origins, laterChanges, nowCount } = buildPlaceList(buildHandbook(content));
+    const counted = [...origins.matchAll(/(\d+) đơn vị (?:hợp nhất|giữ nguyên|đổi)/g)].map(([, n]) =>
+      Number(n),
+    );
+    expect(counted.reduce((sum, n) => sum + n, 0)).toBe(nowCount);
+    expect(origins).toContain("đổi tên, đổi loại (thành phố Huế)");
+    expect(laterChanges).toEqual(["thành phố Đồng Nai đổi loại từ ngày 30/4/2026"]);
   });
 });
 

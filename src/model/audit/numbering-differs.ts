@@ -1,4 +1,5 @@
 import type { CatalogModel, Finding, Item, Plan } from "../handbook-types.ts";
+import { findReferenceItem } from "../reference-item.ts";
 import type { AuditRule } from "./rule.ts";
 import { eachItem, itemFinding, quote } from "./rule.ts";
 import { findTitleLines } from "./sides.ts";
@@ -14,11 +15,10 @@ function nameReference(plan: Plan, plans: readonly Plan[]): string {
 
 /** The number of a model in the plan from which the catalog took it, where an item bears another one. */
 function tellNumber(item: Item, model: CatalogModel, plans: readonly Plan[]): Finding[] {
-  const { reference } = model;
-  const plan = plans.find((one) => one.id === reference.plan);
-  if (plan === undefined || plan.id === item.plan || reference.number === item.number) return [];
-  const title = plan.items.find(({ number }) => number === reference.number)?.title ?? model.title;
-  const detail = `Số ${item.number} ở kế hoạch này là số ${reference.number} ở kế hoạch của ${nameReference(plan, plans)}: ${quote(title)}.`;
+  const source = findReferenceItem(plans, model);
+  if (source === undefined || source.plan.id === item.plan || source.item.number === item.number) return [];
+  const place = nameReference(source.plan, plans);
+  const detail = `Số ${item.number} ở kế hoạch này là số ${source.item.number} ở kế hoạch của ${place}: ${quote(source.item.title)}.`;
   const lines = findTitleLines(item, "body") ?? findTitleLines(item, "annex");
   return [itemFinding(item, { code, severity: "note", detail }, lines)];
 }
