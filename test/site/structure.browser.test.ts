@@ -41,6 +41,9 @@ function findFaults(pages: readonly NamedHtml[]): readonly string[] {
     const ids = [...page.querySelectorAll("[id]")].map((element) => element.id);
     const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
     if (twice.length > 0) faults.push(`has an id twice: ${twice.slice(0, 3).join(", ")}`);
+    const quoting = [...page.querySelectorAll(".item__other, .item__refusal, .model__printed")];
+    const loose = quoting.filter((one) => /“\s|\s[:;”]/.test(one.textContent));
+    if (loose.length > 0) faults.push(`has a blank in a quotation's marks: ${loose[0]?.textContent ?? ""}`);
     const policy =
       page.querySelector("meta[http-equiv=content-security-policy]")?.getAttribute("content") ?? "";
     if (!policy.includes("default-src 'self'")) faults.push("has no content security policy");
