@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { isAbsolute, join, relative } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import type { Problem } from "#problems/problem.ts";
 import { formatProblems } from "#problems/format-problems.ts";
 import { explainFailure } from "../explain-failure.ts";
@@ -61,7 +62,7 @@ async function makeSite(job: BuildJob, target: string, run: string, stop: AbortS
   }
   markBuilt(site);
   // The last moment at which a person can still call it off.
-  await new Promise((resolve) => setImmediate(resolve));
+  await wait(0);
   if (stop.aborted) return false;
   noteTarget(run, target);
   const files = listFilesBelow(site);
@@ -74,6 +75,22 @@ async function makeSite(job: BuildJob, target: string, run: string, stop: AbortS
 /** Exit codes of a run that a signal ended, as shells have them. */
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
+/** How often a run that npm started looks whether npm's shell is still there. */
+const parentCheckMs = 200;
+
+/** Calls back when the shell in which npm started this run has gone: npm ends that alone when it is told to end. */
+function watchNpm(whenGone: () => void): () => void {
+  if (process.env["npm_lifecycle_event"] === undefined) return () => undefined;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid !== parent) whenGone();
+  }, parentCheckMs);
+  timer.unref();
+  return () => {
+    clearInterval(timer);
+  };
+}
+
 /** Runs with the signals that ask a run to end turned into an abort; their exit code where one came. */
 async function untilStopped(run: (stop: AbortSignal) => Promise<boolean>): Promise<number> {
   const controller = new AbortController();
@@ -84,8 +101,14 @@ async function untilStopped(run: (stop: AbortSignal) => Promise<boolean>): Promi
       controller.abort();
     };
     process.on(signal, handler);
-    return () => process.off(signal, handler);
+    return (): void => void process.off(signal, handler);
   });
+  handlers.push(
+    watchNpm(() => {
+      code = signals.SIGTERM;
+      controller.abort();
+    }),
+  );
   try {
     const isDone = await run(controller.signal);
     return isDone ? 0 : (code ?? 1);
