@@ -17,6 +17,8 @@ export interface CatalogPageProps {
   readonly groups: readonly {
     readonly anchor: string;
     readonly title: string;
+    /** For links: “1. Thủ tục hành chính, dịch vụ công”. */
+    readonly short: string;
     readonly rows: readonly CatalogRow[];
   }[];
 }
@@ -31,6 +33,7 @@ export function buildCatalogPage(handbook: Handbook): CatalogPageProps {
       .map((group) => ({
         anchor: `nhom-${group.number}`,
         title: `${group.number}. ${group.title}`,
+        short: `${group.number}. ${group.short}`,
         rows: handbook.models
           .filter((model) => model.group === group.number)
           .map((model) => ({

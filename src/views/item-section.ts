@@ -131,6 +131,9 @@ function listChangedAgencies(handbook: Handbook, item: Item): readonly ChangedAg
   });
 }
 
+/** Findings that the section tells in words of its own: its repairs, and why it is of no model. */
+const toldAbove: ReadonlySet<string> = new Set(["recognition", "unmatched-item"]);
+
 /** One item with its wording, matches, repairs and findings. */
 export function toItemSection(handbook: Handbook, plan: Plan, item: Item): ItemSectionProps {
   const { body, annex, statusReason } = item.imported;
@@ -155,7 +158,7 @@ export function toItemSection(handbook: Handbook, plan: Plan, item: Item): ItemS
     repairs: toRepairs(plan, item.repairs),
     changed: listChangedAgencies(handbook, item),
     findings: (indexHandbook(handbook).findingsOfItem.get(item.id) ?? [])
-      .filter((finding) => finding.code !== "recognition")
+      .filter(({ code }) => !toldAbove.has(code))
       .map(toFinding),
     citation: formatItemCitation(item, plan),
   };
