@@ -16,7 +16,7 @@ import type { CitedDocument, ImportedDocument, ImportedItem, ItemsFile, Statemen
 import type { PlaceEntry } from "#schema/places.ts";
 import type { PlanEntry, PlanLevel } from "#schema/plan.ts";
 import type { Relation } from "#schema/relation.ts";
-import type { Judgement, Repair, ReviewFile } from "#schema/review.ts";
+import type { Doubt, Judgement, Repair, ReviewFile } from "#schema/review.ts";
 
 /** Everything under content/ after validation: the model's only input. */
 export interface Content {
@@ -145,6 +145,8 @@ export interface Plan {
   readonly source: PlanEntry["source"];
   readonly sourceLines: readonly string[];
   readonly repairs: readonly RepairAt[];
+  /** Words that an editor doubts and leaves as they stand, by line. */
+  readonly doubts: readonly Doubt[];
   readonly document: ImportedDocument;
   readonly unread: ItemsFile["unread"];
   readonly url: string;

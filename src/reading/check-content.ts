@@ -106,7 +106,10 @@ function checkIds(content: Content, located: ReadContent["located"], report: Rep
     }
     numbers.add(document.id);
   }
-  for (const [id, plan] of located.plans) checkReview(id, plan, content, modelIds, agencyIds, report);
+  for (const [id, plan] of located.plans) {
+    checkReview(id, plan, content, modelIds, agencyIds, report);
+    checkDoubts(plan, content.plans.get(id), report);
+  }
 }
 
 function checkReview(
@@ -195,6 +198,22 @@ function checkReview(
       ["repairs", index, "printed"],
       "repair-not-found",
       `Không thấy “${repair.printed}” ở ${where}.`,
+      "sửa số dòng hoặc bỏ mục này.",
+    );
+  }
+}
+
+/** Doubts in review.yaml whose words do not stand in their line. */
+function checkDoubts(plan: LocatedPlan, own: PlanContent | undefined, report: Report): void {
+  if (own === undefined) return;
+  const { lines } = repairLines(own.source, own.review.repairs);
+  for (const [index, { line, printed }] of plan.review.value.doubts.entries()) {
+    if (lines[line - 1]?.includes(printed) === true) continue;
+    report(
+      plan.review,
+      ["doubts", index, "printed"],
+      "doubt-not-found",
+      `Không thấy “${printed}” ở dòng ${line} của source.txt sau khi sửa lỗi nhận dạng.`,
       "sửa số dòng hoặc bỏ mục này.",
     );
   }

@@ -30,6 +30,14 @@ export const agencyReading = z.strictObject({
 });
 export type AgencyReading = z.infer<typeof agencyReading>;
 
+export const doubt = z.strictObject({
+  line: z.int().positive().describe("Line in source.txt."),
+  printed: z.string().min(1).describe("The doubted words as that line prints them, repairs made."),
+  likely: z.string().min(1).optional().describe("What may have been meant; absent where nobody can tell."),
+  reason: reason.describe("Why they are doubted, and why they stay."),
+});
+export type Doubt = z.infer<typeof doubt>;
+
 export const judgement = z.strictObject({
   code: z.string().describe("Code of the finding."),
   item: z.int().positive().nullable().describe("Number of the item; null for the plan."),
@@ -48,6 +56,7 @@ export type Judgement = z.infer<typeof judgement>;
 /** content/plans/<plan-id>/review.yaml: people's decisions, never written by a program. */
 export const reviewFile = z.strictObject({
   repairs: z.array(repair).default([]).describe("Repairs of recognised text."),
+  doubts: z.array(doubt).default([]).describe("Words left as they stand though they look wrong."),
   matches: z.array(matchDecision).default([]).describe("Decisions on matches."),
   agencies: z.array(agencyReading).default([]).describe("Readings of agencies."),
   findings: z.array(judgement).default([]).describe("Judgements on findings."),

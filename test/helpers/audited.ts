@@ -174,6 +174,7 @@ export function makePlan(
     source: { file: "an-binh.txt", sha256: "0".repeat(64), lines: 600 },
     sourceLines: Array.from({ length: 600 }, (_, index) => `Dòng ${index + 1}`),
     repairs: [],
+    doubts: [],
     document: full,
     unread: [],
     url: planUrl(id),

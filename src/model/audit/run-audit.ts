@@ -3,6 +3,7 @@ import { countMismatch } from "./count-mismatch.ts";
 import { deadlineBeforeIssue } from "./deadline-before-issue.ts";
 import { deadlineMismatch } from "./deadline-mismatch.ts";
 import { deadlinePastPeriod } from "./deadline-past-period.ts";
+import { doubtfulReading } from "./doubtful-reading.ts";
 import { duplicateItem } from "./duplicate-item.ts";
 import { issuerDiffers } from "./issuer-differs.ts";
 import { leadMismatch } from "./lead-mismatch.ts";
@@ -16,8 +17,10 @@ import { personalData } from "./personal-data.ts";
 import { recognition } from "./recognition.ts";
 import { renamedAgency, renamedPlace } from "./renamed.ts";
 import type { AuditRule, Audited } from "./rule.ts";
+import { resultMismatch } from "./result-mismatch.ts";
 import { superseded } from "./superseded.ts";
 import { titleMismatch } from "./title-mismatch.ts";
+import { toolsMismatch } from "./tools-mismatch.ts";
 import { unknownAgency } from "./unknown-agency.ts";
 import { unmatchedItem } from "./unmatched-item.ts";
 
@@ -26,6 +29,8 @@ export const auditRules: readonly AuditRule[] = [
   countMismatch,
   leadMismatch,
   deadlineMismatch,
+  toolsMismatch,
+  resultMismatch,
   deadlineBeforeIssue,
   deadlinePastPeriod,
   duplicateItem,
@@ -44,6 +49,7 @@ export const auditRules: readonly AuditRule[] = [
   superseded,
   renamedPlace,
   renamedAgency,
+  doubtfulReading,
   recognition,
   personalData,
 ];
