@@ -142,7 +142,7 @@ async function readPlan(
   const replaced = old === undefined ? [] : checkReplaced(options, shown, old, next, content);
   problems.push(...replaced);
   if (hasError(problems)) return fail(problems);
-  const decided = review ?? { repairs: [], matches: [], agencies: [], findings: [] };
+  const decided = review ?? { repairs: [], doubts: [], matches: [], agencies: [], findings: [] };
   const placed =
     withPlace(options.place, got.received, plan, decided) ??
     toPlanContent(got.received, plan, decided, content, replaced.length > 0 ? undefined : known);

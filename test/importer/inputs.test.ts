@@ -19,7 +19,7 @@ function readFacts(lines: readonly string[], id: string): readonly string[] {
     ...plan,
     imported: importPlan(lines, []).file,
     source: lines,
-    review: { repairs: [], matches: [], agencies: [], findings: [] },
+    review: { repairs: [], doubts: [], matches: [], agencies: [], findings: [] },
   };
   const { items } = buildHandbook({ ...content, plans: new Map([[id, bare]]) });
   return items.map((item) =>

@@ -159,6 +159,7 @@ export function makePlan(
     source: { file: "a.txt", sha256: "0".repeat(64), lines: 3 },
     sourceLines: ["Dòng <script>một</script>", "", "Dòng ba"],
     repairs: [],
+    doubts: [],
     document: importedDocument.parse({
       kind: "ke-hoach",
       title: null,
