@@ -32,8 +32,18 @@ const levels: Readonly<Record<string, PlanLevel>> = {
 };
 
 interface NamedUnit {
+  /** Folded: “thi xa”. */
   readonly kind: string;
   readonly name: string;
+  /** As the text has it: “THỊ XÃ BỈM SƠN”. */
+  readonly printed: string;
+}
+
+/** The unit that a text names as its own. */
+export interface PlanUnit extends NamedUnit {
+  readonly level: PlanLevel;
+  /** Undefined where places.yaml lists no such unit on the day of issue. */
+  readonly place: PlaceEntry | undefined;
 }
 
 /** “thị xã Bỉm Sơn” in a text: a kind of unit and the capitalised words after it. */
@@ -41,7 +51,8 @@ function readUnits(text: string): NamedUnit[] {
   return [...text.matchAll(unit)].flatMap((match): NamedUnit[] => {
     const rest = text.slice(match.index + match[0].length);
     const name = /^(?:\p{Lu}[\p{L}-]*)(?:\s(?:-\s)?\p{Lu}[\p{L}-]*){0,4}/u.exec(rest)?.[0];
-    return match[1] === undefined || name === undefined ? [] : [{ kind: fold(match[1]), name }];
+    if (match[1] === undefined || name === undefined) return [];
+    return [{ kind: fold(match[1]), name, printed: `${match[0]}${name}` }];
   });
 }
 
@@ -76,6 +87,31 @@ function findNamedUnit(
 }
 
 /**
+ * The unit that a plan's issuer, title or letterhead names, the first that places.yaml lists; of “huyện Phong Điền, tỉnh
+ * Thừa Thiên Huế” the district, whether or not the list knows it. Undefined where none is named, or only provinces that
+ * are not listed.
+ */
+export function findPlanUnit(
+  document: ImportedDocument,
+  lines: readonly string[],
+  places: readonly PlaceEntry[],
+): PlanUnit | undefined {
+  const day = dateDocument(document) ?? undatedDay;
+  for (const text of listNames(document, lines)) {
+    const units = readUnits(text);
+    const lower = units.filter(({ kind }) => levels[kind] !== "province");
+    const told = (lower.length > 0 ? lower : units).map((unit) => ({
+      ...unit,
+      level: levels[unit.kind] ?? "province",
+      place: findNamedUnit(unit, places, day),
+    }));
+    const found = told.find((unit) => unit.place !== undefined) ?? (lower.length > 0 ? told[0] : undefined);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/**
  * The place a plan is for: the unit that its issuer, its title or its letterhead names; else the province named most often
  * in its text. Undefined where places.yaml lists no such unit on the day of issue.
  */
@@ -84,17 +120,10 @@ export function findPlaceInPlan(
   lines: readonly string[],
   places: readonly PlaceEntry[],
 ): PlanPlace | undefined {
+  const unit = findPlanUnit(document, lines, places);
+  if (unit !== undefined)
+    return unit.place === undefined ? undefined : { place: unit.place.code, level: unit.place.level };
   const day = dateDocument(document) ?? undatedDay;
-  for (const text of listNames(document, lines)) {
-    const units = readUnits(text);
-    const lower = units.filter(({ kind }) => levels[kind] !== "province");
-    // “huyện Phong Điền, tỉnh Thừa Thiên Huế”: the plan is the district's, whether or not the list knows it.
-    for (const unit of lower.length > 0 ? lower : units) {
-      const place = findNamedUnit(unit, places, day);
-      if (place !== undefined) return { place: place.code, level: place.level };
-    }
-    if (lower.length > 0) return undefined;
-  }
   const text = fold(lines.join("\n"));
   const provinces = places.filter(
     (place) => place.level === "province" && findPlace(places, place.code, day) === place,

@@ -6,6 +6,8 @@ import { dateDocument, findPlaceOfDocument } from "#model/places.ts";
 import type { Problem } from "#problems/problem.ts";
 import { suggestNearest } from "#text/nearest.ts";
 import { repairLines } from "#text/repair.ts";
+import { checkAgencies } from "./check-agencies.ts";
+import { checkPlanLevel } from "./check-plan-level.ts";
 import { checkDocuments } from "./check-documents.ts";
 import { checkSource } from "./check-source.ts";
 import { formatItemsYaml } from "./items-yaml.ts";
@@ -64,34 +66,7 @@ function checkIds(content: Content, located: ReadContent["located"], report: Rep
       );
     }
   }
-  const agencies = located.lists.get("agencies");
-  const seen = new Set<string>();
-  for (const [index, agency] of content.agencies.entries()) {
-    if (agencies === undefined) break;
-    if (seen.has(agency.id))
-      report(
-        agencies,
-        [index, "id"],
-        "duplicate-id",
-        `Mã cơ quan “${agency.id}” đã dùng ở trên.`,
-        "đặt mã khác.",
-      );
-    seen.add(agency.id);
-    for (const [key, other] of [
-      ["parent", agency.parent] as const,
-      ...agency.successors.map((s) => ["successors", s.agency] as const),
-    ]) {
-      if (other !== undefined && !agencyIds.includes(other)) {
-        report(
-          agencies,
-          [index, key],
-          "unknown-agency",
-          `Mã cơ quan “${other}” không có trong agencies.yaml.`,
-          suggestNearest(other, agencyIds),
-        );
-      }
-    }
-  }
+  checkAgencies(content, located.lists.get("agencies"), report);
   const documents = located.lists.get("documents");
   const numbers = new Set<string>();
   for (const [index, document] of content.documents.entries()) {
@@ -137,6 +112,7 @@ function checkReview(
         : "thêm đơn vị vào places.yaml, hoặc sửa place.",
     );
   }
+  checkPlanLevel(entry, content, own, report);
   if (entry.value.source.lines !== own.source.length) {
     report(
       entry,

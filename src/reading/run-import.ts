@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { importPlan } from "#importer/import-plan.ts";
 import type { ImportedPlan } from "#importer/import-plan.ts";
 import type { Content, PlanContent } from "#model/handbook-types.ts";
-import { readLevel } from "#model/plan-place.ts";
+import { findPlanUnit, readLevel } from "#model/plan-place.ts";
+import { findPlaceOfDocument } from "#model/places.ts";
 import type { Problem } from "#problems/problem.ts";
 import { hasError } from "#problems/format-problems.ts";
 import { planId } from "#schema/identifier.ts";
@@ -12,6 +13,7 @@ import { splitLines } from "#text/decode.ts";
 import { suggestNearest } from "#text/nearest.ts";
 import { checkItemsFound, readReview, receiveFile, toEntry, toPlanContent } from "./import-file.ts";
 import type { ReceivedText } from "./import-file.ts";
+import { checkPlaceOption, tellUnknownPlace } from "./check-plan-level.ts";
 import { formatItemsYaml } from "./items-yaml.ts";
 import { findPlanFiles, formatPlanFiles } from "./plan-files.ts";
 import { lockPlan } from "./plan-lock.ts";
@@ -137,6 +139,9 @@ async function readPlan(
   problems.push(...checkItemsFound(shown, plan));
   // A text that is no plan names no place either: one slip, one message.
   if (hasError(problems)) return fail(problems);
+  problems.push(
+    ...checkPlaceOption(shown, options.place, plan.file.document, got.received.lines, content.places),
+  );
   const old = file === undefined || lock === undefined ? undefined : readOldPlan(folder, id, known, review);
   const next = { ...plan.file, lines: got.received.lines };
   const replaced = old === undefined ? [] : checkReplaced(options, shown, old, next, content);
@@ -144,18 +149,16 @@ async function readPlan(
   if (hasError(problems)) return fail(problems);
   const decided = review ?? { repairs: [], doubts: [], matches: [], agencies: [], findings: [] };
   const placed =
-    withPlace(options.place, got.received, plan, decided) ??
+    withPlace(options.place, got.received, plan, decided, content) ??
     toPlanContent(got.received, plan, decided, content, replaced.length > 0 ? undefined : known);
   if (placed === undefined) {
-    const message = "Không tìm thấy địa phương của kế hoạch trong places.yaml.";
-    const advice = "thêm đơn vị vào content/places.yaml, hoặc chạy lại với “--place MÃ”.";
     problems.push({
-      ...problemAt(shown, "unknown-place", message, advice),
+      ...tellUnknownPlace(shown, findPlanUnit(plan.file.document, got.received.lines, content.places)),
       severity: id === undefined ? "warning" : "error",
     });
   }
   if (hasError(problems)) return fail(problems);
-  const planContent = placed ?? withPlace("00", got.received, plan, decided);
+  const planContent = placed ?? withPlace("00", got.received, plan, decided, content);
   if (lock !== undefined && planContent !== undefined) {
     const received = file === undefined ? undefined : got.received;
     lock.write(formatPlanFiles(plan, planContent.entry, received, findPlanFiles(folder, id ?? "")));
@@ -164,14 +167,17 @@ async function readPlan(
 }
 
 function withPlace(
-  place: string | undefined,
+  code: string | undefined,
   received: ReceivedText,
   plan: ImportedPlan,
   review: PlanContent["review"],
+  content: Content,
 ): PlanContent | undefined {
-  if (place === undefined) return undefined;
+  if (code === undefined) return undefined;
+  const { document } = plan.file;
+  const place = findPlaceOfDocument(content.places, code, document);
   return {
-    entry: toEntry({ place, level: readLevel(plan.file.document, received.lines) }, received),
+    entry: toEntry({ place: code, level: place?.level ?? readLevel(document, received.lines) }, received),
     imported: plan.file,
     review,
     source: received.lines,

@@ -111,6 +111,7 @@ export const agencyKindLabels: Readonly<Record<AgencyKind, string>> = {
   department: "Sở",
   "district-office": "Phòng thuộc cấp huyện",
   police: "Công an",
+  army: "Quân đội",
   office: "Văn phòng",
   steering: "Ban chỉ đạo, tổ công tác",
   "one-stop": "Bộ phận Một cửa, trung tâm hành chính công",

@@ -14,12 +14,6 @@ function renamedIn(plan: Plan, audited: Audited): AgencyEntry[] {
   return audited.agencies.filter((agency) => named.has(agency.id) && agency.successors.length > 0);
 }
 
-/** YYYY-MM-DD as an official writes it. NĐ 30/2020/NĐ-CP, Phụ lục I: two digits for days below 10 and months 1 and 2. */
-function formatDay(day: string): string {
-  const [year = "", month = "", date = ""] = day.split("-");
-  return `${date}/${Number(month) < 3 ? month : Number(month)}/${year}`;
-}
-
 /** A body the plan names goes by another name today; one finding for each plan and body. */
 export const renamedAgency: AuditRule = {
   code: "renamed-agency",
