@@ -1,5 +1,7 @@
+import { tellSource } from "#model/agency-changes.ts";
 import type { CatalogModel, Finding, Handbook, Item, Plan } from "#model/handbook-types.ts";
 import { documentUrl } from "#model/item-url.ts";
+import type { AgencyEntry } from "#schema/agencies.ts";
 
 /** A row of items.json. */
 export function toItemRow(item: Item): object {
@@ -82,6 +84,14 @@ function toDocumentRow(document: Handbook["documents"][number], handbook: Handbo
   return { ...document, citedBy, url: documentUrl(document.id) };
 }
 
+/** An agency as agencies.yaml has it; the source of each successor is told whole, act and page. */
+function toAgencyRow(agency: AgencyEntry): object {
+  return {
+    ...agency,
+    successors: agency.successors.map((row) => ({ ...row, source: tellSource(row) })),
+  };
+}
+
 export type TableName =
   "models" | "plans" | "items" | "adoption" | "agencies" | "places" | "documents" | "findings";
 
@@ -109,7 +119,7 @@ export function toRows(handbook: Handbook, table: TableName): readonly object[] 
     case "adoption":
       return handbook.adoption;
     case "agencies":
-      return handbook.agencies;
+      return handbook.agencies.map(toAgencyRow);
     case "places":
       return handbook.places;
     case "documents":

@@ -28,7 +28,8 @@ export function formatDay(day: string): string {
   return `${date}/${Number(month) < 3 ? month : Number(month)}/${year}`;
 }
 
-function tellSource({ act, source, note }: AgencySuccessor): string {
+/** What vouches for a row: its act with the date first, then the page, then the note. */
+export function tellSource({ act, source, note }: AgencySuccessor): string {
   const title =
     act === undefined ? [] : [`${act.title}${act.on === undefined ? "" : ` ngày ${formatDay(act.on)}`}`];
   return [...title, ...(source === undefined ? [] : [source]), ...(note === undefined ? [] : [note])].join(

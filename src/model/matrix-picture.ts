@@ -13,6 +13,7 @@ const categoryOf: Readonly<Record<AgencyKind, LeadCategory>> = {
   department: "department",
   "district-office": "district",
   police: "police",
+  army: "other",
   office: "desk",
   steering: "steering",
   "one-stop": "desk",

@@ -48,6 +48,13 @@ function checkName(row: AgencySuccessor, path: Path, content: Content, tell: Tel
   }
 }
 
+/** What vouches for a successor: its act, or the page that says so. */
+function checkSource(row: AgencySuccessor, path: Path, tell: Tell): void {
+  if (row.act !== undefined || row.source !== undefined) return;
+  const message = `Cơ quan kế thừa “${row.name}” không ghi căn cứ.`;
+  tell(path, "missing-source", message, "thêm act (văn bản) hoặc source (trang nêu điều này).");
+}
+
 /** Days in their order: the act, the end of the old body, the first day of the new one. */
 function checkDays(agency: AgencyEntry, row: AgencySuccessor, path: Path, tell: Tell): void {
   const { act, since } = row;
@@ -121,6 +128,7 @@ export function checkAgencies(
     checkFate(agency, tell);
     for (const [at, row] of agency.successors.entries()) {
       checkName(row, ["successors", at], content, tell);
+      checkSource(row, ["successors", at], tell);
       checkDays(agency, row, ["successors", at], tell);
     }
   }

@@ -19,12 +19,13 @@ export function checkPlanLevel(
   const { place: code, level } = entry.value;
   const place = findPlaceOfDocument(content.places, code, own.imported.document);
   if (place === undefined || place.level === level) return;
+  const unit = findPlanUnit(own.imported.document, own.source, content.places);
   report(
     entry,
     ["level"],
     "level-mismatch",
     `Cấp ghi “${level}” (${levelNames[level]}), nhưng mã địa phương “${code}” là ${formatPlace(place)} (${levelNames[place.level]}).`,
-    suggestUnit(findPlanUnit(own.imported.document, own.source, content.places)),
+    unit?.place === place ? `ghi “level: ${place.level}”.` : suggestUnit(unit),
   );
 }
 

@@ -26,39 +26,35 @@ export const agencyKind = z
 export type AgencyKind = z.infer<typeof agencyKind>;
 
 /** A body that took over, as its row says. */
-export const agencySuccessor = z
-  .strictObject({
-    agency: agencyId.optional().describe("Id of that body, where it is listed."),
-    name: z.string().min(2).describe("Its standard name, where it is listed; else its name of today."),
-    function: z
-      .string()
-      .min(2)
-      .optional()
-      .describe("The function that moved; absent for all that no other row names."),
-    places: z
-      .array(placeCode)
-      .default([])
-      .describe(
-        "Codes of the places whose bodies went this way; none where it holds wherever no row names the place.",
-      ),
-    since: isoDate.describe("First day."),
-    act: z
-      .strictObject({
-        title: z.string().min(5).describe("Kind and number: Nghị định 45/2025/NĐ-CP."),
-        on: isoDate.optional().describe("Its date; absent where no source tells it."),
-      })
-      .optional()
-      .describe("The act that moved it; absent where no source tells it."),
-    source: z.string().min(5).optional().describe("Page that says so, with its address or title."),
-    note: z
-      .string()
-      .min(5)
-      .optional()
-      .describe("What a reader must know besides: a step between, a date that looks odd."),
-  })
-  .refine((row) => row.act !== undefined || row.source !== undefined, {
-    error: "cần act (văn bản) hoặc source (trang nêu điều này)",
-  });
+export const agencySuccessor = z.strictObject({
+  agency: agencyId.optional().describe("Id of that body, where it is listed."),
+  name: z.string().min(2).describe("Its standard name, where it is listed; else its name of today."),
+  function: z
+    .string()
+    .min(2)
+    .optional()
+    .describe("The function that moved; absent for all that no other row names."),
+  places: z
+    .array(placeCode)
+    .default([])
+    .describe(
+      "Codes of the places whose bodies went this way; none where it holds wherever no row names the place.",
+    ),
+  since: isoDate.describe("First day."),
+  act: z
+    .strictObject({
+      title: z.string().min(5).describe("Kind and number: Nghị định 45/2025/NĐ-CP."),
+      on: isoDate.optional().describe("Its date; absent where no source tells it."),
+    })
+    .optional()
+    .describe("The act that moved it; absent where no source tells it."),
+  source: z.string().min(5).optional().describe("Page that says so, with its address or title."),
+  note: z
+    .string()
+    .min(5)
+    .optional()
+    .describe("What a reader must know besides: a step between, a date that looks odd."),
+});
 export type AgencySuccessor = z.infer<typeof agencySuccessor>;
 
 export const agencyEntry = z.strictObject({

@@ -1,13 +1,13 @@
-import { hasEnded, listTaskPlans, type AgencyTaker, type AgencyTask } from "#model/agency-roles.ts";
+import { agencyRoles, listTaskPlans, type AgencyTask, type RoleCounts } from "#model/agency-roles.ts";
 import type { Handbook } from "#model/handbook-types.ts";
 import type { AgencyEntry } from "#schema/agencies.ts";
-import { findTakers, indexAgencies } from "./agency-index.ts";
+import { indexAgencies } from "./agency-index.ts";
+import { listInherited, type InheritedRow } from "./agency-inherited.ts";
 import { roleLabels } from "./agency-labels.ts";
-import { formatIssued } from "./format-date.ts";
+import { tellToday } from "./agency-today.ts";
 import { joinNames } from "./format-number.ts";
 import { getPlan } from "./handbook-index.ts";
 import type { Segment } from "./model-answer.ts";
-import { restOfFunctions } from "./names-through-time.ts";
 
 const plain = (text: string): Segment => ({ text, strong: false });
 const strong = (text: string): Segment => ({ text, strong: true });
@@ -39,37 +39,61 @@ function tellOthers(tasks: readonly AgencyTask[], isLeader: boolean): readonly S
   ];
 }
 
-/** A taker with what it took: “Công an tỉnh (an toàn, an ninh mạng)”. */
-const nameTaker = ({ name, function: moved }: AgencyTaker): string => `${name} (${moved ?? restOfFunctions})`;
+/** “chủ trì 8 mục, phối hợp 1”: the roles that a body had, none where it had none. */
+function formatCounts(counts: RoleCounts): string {
+  return agencyRoles
+    .filter((role) => counts[role] > 0)
+    .map((role, index) => `${roleLabels[role].toLowerCase()} ${counts[role]}${index === 0 ? " mục" : ""}`)
+    .join(", ");
+}
 
-function tellToday(agency: AgencyEntry, takers: readonly AgencyTaker[], date: string): readonly Segment[] {
-  const [first] = takers;
-  if (!hasEnded(agency, date)) {
-    return first === undefined
-      ? [plain(" Dữ liệu không ghi nhận thay đổi về tên, tổ chức.")]
-      : [plain(` Đã chuyển chức năng: ${takers.map(nameTaker).join("; ")}.`)];
-  }
-  const since = first === undefined ? "" : ` từ ${formatIssued(first.since)}`;
-  if (first === undefined) return [plain(" Nay không còn; chưa rõ cơ quan kế thừa.")];
-  if (takers.length === 1) {
-    const moved = first.function === null ? "" : ` (${first.function})`;
-    return [plain(" Nay: "), strong(first.name), plain(`${moved},${since}.`)];
-  }
-  const days = new Set(takers.map((taker) => taker.since));
+/** Most former bodies that a sentence names; the table beneath names all. */
+const mostGivers = 4;
+
+/** What a body has from those before it, by place: the first thing that its page tells. */
+function tellInherited(rows: readonly InheritedRow[]): readonly Segment[] {
+  const whole = rows.filter((row) => row.function === null);
+  const parts = [
+    ...Map.groupBy(
+      rows.filter((row) => row.function !== null),
+      (row) => row.function,
+    ).entries(),
+  ].map(([moved, own]) => `${moved ?? ""} (từ ${joinNames(own.map(({ giver }) => giver))})`);
+  const named = whole.slice(0, mostGivers);
+  const rest = whole.length - named.length;
   return [
-    plain(` Nay${days.size === 1 ? `,${since},` : ""} `),
-    strong(`một trong ${takers.length} cơ quan`),
-    plain(` trả lời, tùy chức năng: ${takers.map(nameTaker).join("; ")}.`),
+    ...named.flatMap((row, index) => [
+      plain(index === 0 ? "Nhận từ " : "; từ "),
+      strong(row.giver),
+      plain(`: ${formatCounts(row.counts)}`),
+    ]),
+    ...(named.length === 0
+      ? []
+      : [plain(rest === 0 ? ". " : `; và ${rest} dòng khác trong bảng dưới đây. `)]),
+    ...(parts.length === 0 ? [] : [plain(`Nhận riêng chức năng: ${parts.join("; ")}. `)]),
   ];
 }
 
-/** What a body was to lead and who answers for it now, in a few sentences. Where several took over, none is chosen. */
+/** “Cơ quan ban hành 2 kế hoạch.” */
+function tellIssued(handbook: Handbook, id: string): readonly Segment[] {
+  const count = handbook.plans.filter((plan) => plan.issuer.some(({ agency }) => agency === id)).length;
+  return count === 0 ? [] : [strong(`Cơ quan ban hành ${count} kế hoạch`), plain(". ")];
+}
+
+/**
+ * What a body took over, what plans ask of it and what became of it, in a few sentences. Where several took over, none is
+ * chosen.
+ */
 export function answerAgency(handbook: Handbook, agency: AgencyEntry): readonly Segment[] {
-  const tasks = indexAgencies(handbook).tasks.get(agency.id) ?? [];
+  const { tasks: allTasks, named } = indexAgencies(handbook);
+  const tasks = allTasks.get(agency.id) ?? [];
   const led = tasks.filter((task) => task.role === "leads");
   return [
-    ...tellLed(handbook, led),
-    ...tellOthers(tasks, led.length > 0),
-    ...tellToday(agency, findTakers(handbook, agency.id), handbook.date),
+    ...tellInherited(listInherited(handbook, agency.id)),
+    ...tellIssued(handbook, agency.id),
+    ...(named.has(agency.id)
+      ? [...tellLed(handbook, led), ...tellOthers(tasks, led.length > 0)]
+      : [plain("Không kế hoạch nào gọi tên cơ quan này.")]),
+    ...tellToday(handbook, agency),
   ];
 }

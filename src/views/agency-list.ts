@@ -29,6 +29,8 @@ export interface AgencyListProps {
   readonly planCount: number;
   /** Agencies that have ended or changed since, the one that led most first. */
   readonly changed: readonly AgencyRow[];
+  /** Bodies that no plan names and that took over from one that a plan does, by name. */
+  readonly heirs: readonly AgencyRow[];
   /** All agencies by kind, in the order of the kinds; inside a kind those that lead most first. */
   readonly groups: readonly AgencyGroup[];
 }
@@ -56,7 +58,7 @@ const compareRows = (a: AgencyRow, b: AgencyRow): number =>
 
 /** The agencies that plans name, by kind, with how much each is asked to do. */
 export function buildAgencyList(handbook: Handbook): AgencyListProps {
-  const { named } = indexAgencies(handbook);
+  const { named, paged } = indexAgencies(handbook);
   const agencies = handbook.agencies.filter((agency) => named.has(agency.id));
   const rows = new Map(agencies.map((agency) => [agency.id, toRow(handbook, agency)]));
   const rowsOf = (list: readonly AgencyEntry[]): readonly AgencyRow[] =>
@@ -66,7 +68,15 @@ export function buildAgencyList(handbook: Handbook): AgencyListProps {
   return {
     agencyCount: agencies.length,
     planCount: handbook.plans.length,
-    changed: rowsOf(agencies.filter((agency) => findTakers(handbook, agency.id).length > 0)),
+    changed: rowsOf(
+      agencies.filter(
+        (agency) => toAgencyToday(handbook, agency.id) !== null || findTakers(handbook, agency.id).length > 0,
+      ),
+    ),
+    heirs: handbook.agencies
+      .filter(({ id }) => paged.has(id) && !named.has(id))
+      .map((agency) => toRow(handbook, agency))
+      .sort((a, b) => compareVietnamese(a.name, b.name)),
     groups: kinds
       .map((kind) => ({
         anchor: `loai-${kind}`,

@@ -1,20 +1,16 @@
-import {
-  agencyRoles,
-  countRoles,
-  listGivers,
-  type AgencyTask,
-  type RoleCounts,
-} from "#model/agency-roles.ts";
+import { listGivers, type AgencyTaker } from "#model/agency-changes.ts";
+import { agencyRoles, countRoles, type AgencyTask, type RoleCounts } from "#model/agency-roles.ts";
 import type { Handbook } from "#model/handbook-types.ts";
 import { answerAgency } from "./agency-answer.ts";
 import { findAgencyPath, findTakers, indexAgencies } from "./agency-index.ts";
+import { listInherited, type InheritedRow } from "./agency-inherited.ts";
 import { agencyLevelLabels, formatSides, roleAnchors, roleLabels } from "./agency-labels.ts";
 import { formatItemNumber } from "./citation.ts";
 import { formatIssued } from "./format-date.ts";
 import { getPlan, indexHandbook } from "./handbook-index.ts";
 import { agencyKindLabels } from "./labels.ts";
 import type { Segment } from "./model-answer.ts";
-import { restOfFunctions } from "./names-through-time.ts";
+import { namePlaces, tellShare } from "./names-through-time.ts";
 import { toPlaceChip, type PlaceChipProps } from "./place.ts";
 import { listDeadlineSides, type DeadlineProps, type Side } from "./sides.ts";
 
@@ -65,6 +61,8 @@ export interface AgencyPageProps {
   /** Forms in which the plans name it, each once. */
   readonly printed: readonly string[];
   readonly answer: readonly Segment[];
+  /** What it took over, by former body and plan. */
+  readonly inherited: readonly InheritedRow[];
   readonly takers: readonly AgencyHeir[];
   readonly givers: readonly AgencyHeir[];
   readonly plans: readonly AgencyPlanRow[];
@@ -115,16 +113,10 @@ export function buildAgencyPage(handbook: Handbook, id: string): AgencyPageProps
   const tasks = indexAgencies(handbook).tasks.get(id) ?? [];
   const parent = agency.parent === undefined ? undefined : agencies.get(agency.parent);
   const takers = findTakers(handbook, id);
-  const toHeir = (one: {
-    readonly agency: string | null;
-    readonly name: string;
-    readonly function: string | null;
-    readonly since: string;
-    readonly source: string;
-  }): AgencyHeir => ({
+  const toHeir = (one: AgencyTaker, share: string | null): AgencyHeir => ({
     name: one.name,
     path: findAgencyPath(handbook, one.agency),
-    function: one.function ?? (takers.length > 1 ? restOfFunctions : "toàn bộ"),
+    function: share ?? "toàn bộ",
     since: formatIssued(one.since),
     source: one.source,
   });
@@ -136,11 +128,12 @@ export function buildAgencyPage(handbook: Handbook, id: string): AgencyPageProps
     until: agency.until === undefined ? null : formatIssued(agency.until),
     printed: [...new Set(tasks.flatMap(({ texts }) => texts))],
     answer: answerAgency(handbook, agency),
-    takers: takers.map(toHeir),
-    givers: listGivers(id, handbook.agencies, handbook.date).map((giver) => ({
-      ...toHeir(giver),
-      function: giver.function ?? "các chức năng không chuyển nơi khác",
-    })),
+    inherited: listInherited(handbook, id),
+    takers: takers.map((taker) => toHeir(taker, tellShare(handbook, taker, takers))),
+    givers: listGivers(id, agencies, handbook.date).map((giver) => {
+      const where = giver.places.length === 0 ? "" : `; ở ${namePlaces(handbook, giver)}`;
+      return toHeir(giver, `${giver.function ?? "các chức năng không chuyển nơi khác"}${where}`);
+    }),
     plans: listPlanRows(handbook, id, tasks),
     roles: agencyRoles
       .map((role) => ({

@@ -125,7 +125,7 @@ function listChangedAgencies(handbook: Handbook, item: Item): readonly ChangedAg
   const { agencies } = indexHandbook(handbook);
   const ids = new Set(listAgencyTasks([item]).map((task) => task.agency));
   return [...ids].flatMap((id) => {
-    const today = toAgencyToday(handbook, id);
+    const today = toAgencyToday(handbook, id, getPlan(handbook, item.plan).place);
     const name = agencies.get(id)?.name;
     return today === null || name === undefined ? [] : [{ name, path: findAgencyPath(handbook, id), today }];
   });

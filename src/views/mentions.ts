@@ -1,4 +1,5 @@
 import type { AgencyMention, Handbook } from "#model/handbook-types.ts";
+import type { PlaceEntry } from "#schema/places.ts";
 import { fold } from "#text/fold.ts";
 import { findAgencyPath } from "./agency-index.ts";
 import { indexHandbook } from "./handbook-index.ts";
@@ -15,8 +16,15 @@ export interface MentionProps {
   readonly today: TodayProps | null;
 }
 
-/** Bodies as printed, each with its full name where it is printed as an abbreviation, and with today's name. */
-export function toMentions(mentions: readonly AgencyMention[], handbook: Handbook): readonly MentionProps[] {
+/**
+ * Bodies as printed, each with its full name where it is printed as an abbreviation, and with today's name.
+ * @param place Of the plan that prints them: what became of a body may differ from place to place.
+ */
+export function toMentions(
+  mentions: readonly AgencyMention[],
+  handbook: Handbook,
+  place?: PlaceEntry,
+): readonly MentionProps[] {
   const { agencies } = indexHandbook(handbook);
   return mentions.map((mention) => {
     const agency = mention.agency === null ? undefined : agencies.get(mention.agency);
@@ -25,7 +33,7 @@ export function toMentions(mentions: readonly AgencyMention[], handbook: Handboo
       text: mention.text,
       expansion: isShort && agency !== undefined ? agency.name : null,
       path: findAgencyPath(handbook, mention.agency),
-      today: toAgencyToday(handbook, mention.agency),
+      today: toAgencyToday(handbook, mention.agency, place),
     };
   });
 }

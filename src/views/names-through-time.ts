@@ -1,8 +1,9 @@
-import { hasEnded } from "#model/agency-roles.ts";
+import { hasEnded, listPlaceCodes, type AgencyTaker } from "#model/agency-changes.ts";
 import type { Handbook } from "#model/handbook-types.ts";
 import { placeUrl } from "#model/item-url.ts";
 import { listWay } from "#model/lineage.ts";
-import { formatPlace, successorsOf } from "#model/places.ts";
+import { findPlace, formatPlace, successorsOf } from "#model/places.ts";
+import type { AgencyEntry } from "#schema/agencies.ts";
 import type { PlaceEntry } from "#schema/places.ts";
 import { findAgencyPath, findTakers } from "./agency-index.ts";
 import { formatIssuedInSentence } from "./format-date.ts";
@@ -61,23 +62,84 @@ export function toPlaceToday(handbook: Handbook, place: PlaceEntry): TodayProps 
   };
 }
 
-/** Bodies that answer today for one that has ended; null where it goes on under its name, or nothing is known. */
-export function toAgencyToday(handbook: Handbook, id: string | null): TodayProps | null {
-  const agency = id === null ? undefined : indexHandbook(handbook).agencies.get(id);
-  if (agency === undefined || !hasEnded(agency, handbook.date)) return null;
-  const takers = findTakers(handbook, agency.id);
-  const [first] = takers;
-  if (first === undefined) return null;
+/** Places of a row of agencies.yaml as they were called when it began: “tỉnh Ninh Bình, thành phố Huế”. */
+export function namePlaces(handbook: Handbook, { places: codes, since }: AgencyTaker): string {
+  const { places } = handbook;
+  const names = codes.map((code) => {
+    const before = places.filter(
+      (place) => place.code === code && (place.until === null || place.until >= since),
+    );
+    const place = findPlace(places, code, since) ?? before[0] ?? places.findLast((one) => one.code === code);
+    return place === undefined ? code : formatPlace(place);
+  });
+  return [...new Set(names)].join(", ");
+}
+
+/** What a taker took, and where: “báo chí; ở tỉnh Ninh Bình, thành phố Huế”; null where it took all, everywhere. */
+export function tellShare(
+  handbook: Handbook,
+  taker: AgencyTaker,
+  takers: readonly AgencyTaker[],
+): string | null {
+  const isAlone = takers.filter((one) => one.places.join() === taker.places.join()).length === 1;
+  const what = taker.function ?? (isAlone ? null : restOfFunctions);
+  const isReplaced = takers.some(
+    (one) => one.places.length > 0 && (one.function === null || one.function === taker.function),
+  );
+  const where =
+    taker.places.length > 0 ? `ở ${namePlaces(handbook, taker)}` : isReplaced ? "nơi không nêu riêng" : null;
+  const parts = [what, where].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join("; ");
+}
+
+function toEntry(handbook: Handbook, taker: AgencyTaker, takers: readonly AgencyTaker[]): TodayEntry {
+  const moved = tellShare(handbook, taker, takers);
   return {
-    summary: takers.length === 1 ? `nay: ${first.name}` : `nay: một trong ${takers.length} cơ quan`,
-    entries: takers.map((taker) => {
-      const moved = taker.function ?? (takers.length > 1 ? restOfFunctions : null);
-      return {
-        name: taker.name,
-        path: findAgencyPath(handbook, taker.agency),
-        function: moved,
-        note: tellNote(moved, taker.since, taker.source),
-      };
-    }),
+    name: taker.name,
+    path: findAgencyPath(handbook, taker.agency),
+    function: moved,
+    note: tellNote(moved, taker.since, taker.source),
   };
+}
+
+const unknownHeir = "chưa rõ cơ quan kế thừa";
+
+/** “nay: Sở Nội vụ”, “nay: chức năng chuyển về 3 cơ quan”. Bodies of single places are told apart from the general ones. */
+function summarise(takers: readonly AgencyTaker[]): string {
+  const general = takers.filter((taker) => taker.places.length === 0);
+  const told = general.length > 0 ? general : takers;
+  const [first] = told;
+  if (first === undefined) return `nay: ${unknownHeir}`;
+  if (told.length === 1) return `nay: ${first.name}`;
+  return `nay: chức năng chuyển về ${new Set(told.map(({ name }) => name)).size} cơ quan`;
+}
+
+/** Where a body that goes on elsewhere has ended: “nay, ở tỉnh Bình Định: Sở Văn hóa, Thể thao và Du lịch”. */
+function toPartToday(handbook: Handbook, takers: readonly AgencyTaker[]): TodayProps | null {
+  const whole = takers.filter((taker) => taker.places.length > 0 && taker.function === null);
+  const [first] = whole;
+  if (first === undefined) return null;
+  const where = [...new Set(whole.map((taker) => namePlaces(handbook, taker)))].join(", ");
+  return {
+    summary: whole.length === 1 ? `nay, ở ${where}: ${first.name}` : `nay khác ở ${where}`,
+    entries: whole.map((taker) => toEntry(handbook, taker, whole)),
+  };
+}
+
+/**
+ * Bodies that answer today for one that has ended, in the place of a plan where it is given; null where it goes on under
+ * its name, or nothing is known.
+ */
+export function toAgencyToday(handbook: Handbook, id: string | null, place?: PlaceEntry): TodayProps | null {
+  const agency: AgencyEntry | undefined = id === null ? undefined : indexHandbook(handbook).agencies.get(id);
+  if (agency === undefined) return null;
+  const takers = findTakers(handbook, agency.id, place);
+  if (!hasEnded(agency, handbook.date, place === undefined ? undefined : listPlaceCodes(place)))
+    return place === undefined ? toPartToday(handbook, takers) : null;
+  const summary = summarise(takers);
+  // In one place nothing holds elsewhere.
+  const own = place === undefined ? takers : takers.map((taker) => ({ ...taker, places: [] }));
+  if (own.length > 0) return { summary, entries: own.map((taker) => toEntry(handbook, taker, own)) };
+  const reason = agency.unclear ?? "";
+  return { summary, entries: [{ name: unknownHeir, path: null, function: null, note: reason }] };
 }

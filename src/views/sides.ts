@@ -3,6 +3,7 @@ import { formatPhases } from "#model/format-deadline.ts";
 import type { AgencyMention, Handbook, Item, Sided } from "#model/handbook-types.ts";
 import type { Deadline } from "#schema/deadline.ts";
 import { fold } from "#text/fold.ts";
+import { getPlan } from "./handbook-index.ts";
 import { toMentions, type MentionProps } from "./mentions.ts";
 
 /** What the body, the annex or both say; the name tells which. */
@@ -54,7 +55,7 @@ export function listLeadSides(item: Item, handbook: Handbook): readonly Side<rea
     toKeys(mentions.map((one) => one.agency ?? one.text));
   return mergeSides(item.leads, hasSome, (a, b) => keys(a) === keys(b)).map((side) => ({
     name: side.name,
-    value: toMentions(side.value, handbook),
+    value: toMentions(side.value, handbook, getPlan(handbook, item.plan).place),
   }));
 }
 

@@ -20,6 +20,7 @@ export const agencies = [
     name: "Sở Thông tin và Truyền thông",
     kind: "department",
     level: "province",
+    until: "2025-02-28",
     successors: [{ name: "Sở Khoa học và Công nghệ", since: "2025-03-01", source: "NĐ 150/2025/NĐ-CP" }],
   },
 ].map((agency) => agencyEntry.parse(agency));

@@ -32,15 +32,6 @@ describe("content/agencies.yaml", () => {
     );
     expect(wrong).toEqual([]);
   });
-
-  it("ends a body the day before all it did moved elsewhere", () => {
-    const wrong = agencies.filter(({ until, successors }) => {
-      const whole = successors.find((successor) => successor.function === undefined);
-      if (whole === undefined) return until !== undefined;
-      return until === undefined || Date.parse(whole.since) - Date.parse(until) !== 86_400_000;
-    });
-    expect(wrong.map((agency) => agency.id)).toEqual([]);
-  });
 });
 
 describe("resolveAgency(text, index)", () => {

@@ -1,45 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  countRoles,
-  findNamedAgencies,
-  hasEnded,
-  listAgencyTasks,
-  listGivers,
-  listTakers,
-} from "#model/agency-roles.ts";
-import { agencyEntry } from "#schema/agencies.ts";
+import { countRoles, findNamedAgencies, listAgencyTasks } from "#model/agency-roles.ts";
 import { makeItem, makePlan } from "../views/fixture-handbook.ts";
-
-const taker = (name: string, more: object = {}): object => ({
-  name,
-  since: "2025-03-01",
-  source: "Nghị quyết 1",
-  ...more,
-});
-const agencies = [
-  {
-    id: "so-tt",
-    name: "Sở TT",
-    until: "2025-02-28",
-    successors: [
-      taker("Sở KH", { agency: "so-kh" }),
-      taker("Sở VH", { agency: "so-vh", function: "báo chí" }),
-      taker("Cục mới", { since: "2027-01-01" }),
-    ],
-  },
-  { id: "so-kh", name: "Sở KH" },
-  {
-    id: "so-vh",
-    name: "Sở VH",
-    until: "2025-12-31",
-    successors: [taker("Sở VHTT", { agency: "so-vhtt", since: "2026-01-01" })],
-  },
-  { id: "so-vhtt", name: "Sở VHTT" },
-  { id: "vong-a", name: "Ban A", until: "2025-01-01", successors: [taker("Ban B", { agency: "vong-b" })] },
-  { id: "vong-b", name: "Ban B", until: "2025-01-01", successors: [taker("Ban A", { agency: "vong-a" })] },
-].map((agency) => agencyEntry.parse({ kind: "department", level: "province", ...agency }));
-const known = new Map(agencies.map((agency) => [agency.id, agency]));
-const get = (id: string) => known.get(id)!;
 
 describe("listAgencyTasks(items)", () => {
   const item = makeItem({ plan: "an-binh-2023", number: 1, lead: "so-y-te", leadAnnex: "so-y-te" });
@@ -87,52 +48,5 @@ describe("findNamedAgencies(plans)", () => {
       },
     );
     expect([...findNamedAgencies([plan])].sort()).toEqual(["cong-an-tinh", "so-y-te"]);
-  });
-});
-
-describe("listTakers(agency, agencies, date)", () => {
-  it("gives every body that took over, with its function, and chooses none", () => {
-    expect(listTakers(get("so-tt"), known, "2025-06-01").map((one) => [one.name, one.function])).toEqual([
-      ["Sở KH", null],
-      ["Sở VH", "báo chí"],
-    ]);
-  });
-
-  it("follows a body that has ended itself to the one of the day, keeping the function", () => {
-    expect(
-      listTakers(get("so-tt"), known, "2026-06-01").map((one) => [one.name, one.function, one.since]),
-    ).toEqual([
-      ["Sở KH", null, "2025-03-01"],
-      ["Sở VHTT", "báo chí", "2026-01-01"],
-    ]);
-  });
-
-  it("gives none before the first day, nor for a body that goes on", () => {
-    expect(listTakers(get("so-tt"), known, "2025-02-28")).toEqual([]);
-    expect(listTakers(get("so-kh"), known, "2026-06-01")).toEqual([]);
-  });
-
-  it("does not run in circles", () => {
-    expect(listTakers(get("vong-a"), known, "2026-06-01")).toHaveLength(1);
-  });
-});
-
-describe("hasEnded(agency, date)", () => {
-  it.each([
-    ["so-tt", "2025-02-28", false],
-    ["so-tt", "2025-03-01", true],
-    ["so-kh", "2026-01-01", false],
-  ])("%s on %s: %s", (id, date, expected) => {
-    expect(hasEnded(get(id), date)).toBe(expected);
-  });
-});
-
-describe("listGivers(id, agencies, date)", () => {
-  it("gives the bodies that an agency took over from, from the day on", () => {
-    expect(listGivers("so-vh", agencies, "2025-06-01").map((one) => [one.name, one.function])).toEqual([
-      ["Sở TT", "báo chí"],
-    ]);
-    expect(listGivers("so-vh", agencies, "2025-01-01")).toEqual([]);
-    expect(listGivers("so-tt", agencies, "2025-06-01")).toEqual([]);
   });
 });

@@ -31,15 +31,100 @@ const text = (id: string, book = handbook): string =>
 describe("buildAgencyPage(handbook, id)", () => {
   it("answers what the body led and who answers now, choosing none of several", () => {
     expect(text("so-y-te")).toBe(
-      "Chủ trì 2 mô hình: An Bình 1 và Bắc Sơn 1. Nay, từ 01/3/2025, một trong 2 cơ quan trả lời, tùy chức năng: " +
+      "Chủ trì 2 mô hình: An Bình 1 và Bắc Sơn 1. Chức năng chuyển về 2 cơ quan từ 01/3/2025: " +
         "Sở Mới (các chức năng còn lại); Công an tỉnh (kiểm tra).",
     );
   });
 
-  it("says of a body that goes on that nothing is known to have changed", () => {
-    expect(text("cong-an-tinh")).toBe(
-      "Chủ trì 1 mô hình: An Bình 1. Dữ liệu không ghi nhận thay đổi về tên, tổ chức.",
+  const withFate = (id: string, fate: object): string =>
+    text(id, {
+      ...makeHandbook(),
+      agencies: agencies.map((agency) =>
+        agency.id === id ? agencyEntry.parse({ ...agency, ...fate }) : agency,
+      ),
+    });
+  const led = "Chủ trì 1 mô hình: An Bình 1.";
+  const known = { checked: "2026-11-25", source: "Nghị định 2" };
+
+  it.each([
+    [
+      "says that it goes on only where that was checked",
+      { continues: known },
+      "Không ghi nhận thay đổi về tên (kiểm tra ngày 25/11/2026).",
+    ],
+    [
+      "tells what did change all the same",
+      { continues: { ...known, note: "thuộc bộ khác" } },
+      "Không ghi nhận thay đổi về tên (kiểm tra ngày 25/11/2026); thuộc bộ khác.",
+    ],
+    ["says that nobody checked", {}, "Chưa kiểm tra thay đổi sau năm 2025."],
+    [
+      "says why nothing is known",
+      { unclear: "chưa thấy quyết định" },
+      "Chưa rõ nay ra sao: chưa thấy quyết định.",
+    ],
+    [
+      "says of an ended one why no heir is known",
+      { until: "2025-06-30", unclear: "chưa thấy quyết định" },
+      "Đã kết thúc ngày 30/6/2025; chưa rõ cơ quan kế thừa: chưa thấy quyết định.",
+    ],
+    [
+      "says of a class of bodies that it is none",
+      { isClass: true },
+      "Tên gọi chung, không chỉ một cơ quan: không theo dõi thay đổi.",
+    ],
+    [
+      "tells a function that moved from a body that goes on",
+      { continues: known, successors: [{ name: "Sở Mới", function: "lý lịch", ...since }] },
+      "Đã chuyển: lý lịch về Sở Mới từ 01/3/2025. Tên giữ nguyên (kiểm tra ngày 25/11/2026).",
+    ],
+  ])("%s", (_, fate, told) => {
+    expect(withFate("cong-an-tinh", fate)).toBe(`${led} ${told}`);
+  });
+
+  it("tells what became of a body place by place where places differ", () => {
+    const fate = {
+      until: "2025-02-28",
+      successors: [
+        { name: "Sở Mới", ...since },
+        { name: "Sở Riêng", places: ["37"], ...since },
+      ],
+    };
+    expect(withFate("so-y-te", fate)).toBe(
+      "Chủ trì 2 mô hình: An Bình 1 và Bắc Sơn 1. Ở tỉnh An Bình: Nay: Sở Riêng, từ 01/3/2025. " +
+        "Ở thị xã Bắc Sơn: Nay: Sở Mới, từ 01/3/2025.",
     );
+  });
+
+  it("tells first what a body took over, and of which functions it took only some", () => {
+    expect(text("cong-an-tinh")).toBe(
+      "Nhận riêng chức năng: kiểm tra (từ Sở Y tế tỉnh An Bình và Sở Y tế (thị xã Bắc Sơn)). " +
+        `${led} Chưa kiểm tra thay đổi sau năm 2025.`,
+    );
+    const heir = { id: "so-moi", name: "Sở Mới", kind: "department", level: "province" };
+    const book = makeHandbook({
+      agencies: [
+        ...agencies.map((agency) =>
+          agency.id === "so-y-te"
+            ? agencyEntry.parse({
+                ...agency,
+                until: "2025-02-28",
+                successors: [{ agency: "so-moi", name: "Sở Mới", ...since }],
+              })
+            : agency,
+        ),
+        agencyEntry.parse(heir),
+      ],
+    });
+    expect(text("so-moi", book)).toBe(
+      "Nhận từ Sở Y tế tỉnh An Bình: chủ trì 1 mục; từ Sở Y tế (thị xã Bắc Sơn): chủ trì 1 mục. " +
+        "Không kế hoạch nào gọi tên cơ quan này. Chưa kiểm tra thay đổi sau năm 2025.",
+    );
+    expect(buildAgencyPage(book, "so-moi").inherited.map((row) => row.led)).toEqual([
+      [{ number: 2, path: "/ke-hoach/an-binh-2023/#mo-hinh-2" }],
+      [{ number: 4, path: "/ke-hoach/bac-son-2024/#mo-hinh-4" }],
+    ]);
+    expect(buildAgencyList(book).heirs.map((row) => row.name)).toEqual(["Sở Mới"]);
   });
 
   it("names the one body that took over", () => {
@@ -101,17 +186,17 @@ describe("buildAgencyList(handbook)", () => {
 describe("an ended body named elsewhere", () => {
   it("is told by its name of today in the answer of a model", () => {
     const answer = buildModelPage(handbook, "hai").answer.map((segment) => segment.text);
-    expect(answer.join("")).toContain("Chủ trì: Sở Y tế (nay: một trong 2 cơ quan).");
+    expect(answer.join("")).toContain("Chủ trì: Sở Y tế (nay: chức năng chuyển về 2 cơ quan).");
   });
 
   it("is told in the facet of search, at the index of its name; bodies that go on are not", () => {
     const { leads, leadsToday } = buildSearchRecords(handbook).data;
-    expect(leadsToday).toEqual({ [leads.indexOf("Sở Y tế")]: "nay: một trong 2 cơ quan" });
+    expect(leadsToday).toEqual({ [leads.indexOf("Sở Y tế")]: "nay: chức năng chuyển về 2 cơ quan" });
   });
 
   it("has today's name beside it where only text can stand", () => {
     expect(formatWithToday("Sở Y tế", toAgencyToday(handbook, "so-y-te"))).toBe(
-      "Sở Y tế · nay: một trong 2 cơ quan",
+      "Sở Y tế · nay: chức năng chuyển về 2 cơ quan",
     );
     expect(formatWithToday("Công an tỉnh", null)).toBe("Công an tỉnh");
   });
@@ -120,7 +205,7 @@ describe("an ended body named elsewhere", () => {
 describe("toAgencyToday(handbook, id)", () => {
   it("links a body of today only where it has a page, and gives each its source", () => {
     expect(toAgencyToday(handbook, "so-y-te")).toEqual({
-      summary: "nay: một trong 2 cơ quan",
+      summary: "nay: chức năng chuyển về 2 cơ quan",
       entries: [
         {
           name: "Sở Mới",

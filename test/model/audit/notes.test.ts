@@ -7,6 +7,7 @@ import { auditRules, runAudit } from "#model/audit/run-audit.ts";
 import { unknownAgency } from "#model/audit/unknown-agency.ts";
 import { unmatchedItem } from "#model/audit/unmatched-item.ts";
 import type { CatalogModel, Plan } from "#model/handbook-types.ts";
+import { agencyEntry } from "#schema/agencies.ts";
 import { placeEntry } from "#schema/places.ts";
 import { maskLines } from "#text/mask.ts";
 import { describe, expect, test } from "vitest";
@@ -114,6 +115,32 @@ describe("renamed-agency and renamed-place", () => {
       "“Sở Thông tin và Truyền thông”, nêu ở 1 mục, từ ngày 01/3/2025 là: Sở Khoa học và Công nghệ.",
     ]);
     expect(detailsOf(renamedAgency, makePlan())).toEqual([]);
+  });
+
+  test("tell the body of the plan's place, what moved from one that goes on, and why no heir is known", () => {
+    const leads = { body: [mention("so-cu", "STTTT")], annex: [] };
+    const plan = makePlan([makeItem(1, {}, { leads })]);
+    const told = (fate: object): string[] => {
+      const agency = { id: "so-cu", name: "Sở Cũ", kind: "department", level: "province", ...fate };
+      return detailsOf(renamedAgency, plan, { agencies: [agencyEntry.parse(agency)] });
+    };
+    const row = { since: "2025-03-01", source: "Nghị định 2" };
+    const until = "2025-02-28";
+    const rows = [
+      { name: "Sở Chung", ...row },
+      { name: "Sở Riêng", places: ["37"], ...row },
+      { name: "Sở Khác", places: ["46"], ...row },
+    ];
+    expect(told({ until, successors: rows })).toEqual([
+      "“Sở Cũ”, nêu ở 1 mục, từ ngày 01/3/2025 là: Sở Riêng.",
+    ]);
+    expect(told({ successors: [{ name: "Công an tỉnh", function: "lý lịch", ...row }] })).toEqual([
+      "“Sở Cũ”, nêu ở 1 mục, từ ngày 01/3/2025 đã chuyển chức năng cho: Công an tỉnh (lý lịch).",
+    ]);
+    expect(told({ until, unclear: "chưa thấy quyết định" })).toEqual([
+      "“Sở Cũ”, nêu ở 1 mục, đã kết thúc ngày 28/02/2025; chưa rõ cơ quan kế thừa: chưa thấy quyết định.",
+    ]);
+    expect(told({ successors: [rows[2]] })).toEqual([]);
   });
 
   test("tell the unit of today, since when and by which resolution", () => {

@@ -1,0 +1,115 @@
+import { hasEnded, listPlaceCodes, type AgencyTaker } from "#model/agency-changes.ts";
+import type { Handbook, Plan } from "#model/handbook-types.ts";
+import { findPlace, formatPlace } from "#model/places.ts";
+import type { AgencyEntry } from "#schema/agencies.ts";
+import type { PlaceEntry } from "#schema/places.ts";
+import { findTakers, indexAgencies } from "./agency-index.ts";
+import { formatIssued } from "./format-date.ts";
+import { joinNames } from "./format-number.ts";
+import type { Segment } from "./model-answer.ts";
+import { restOfFunctions } from "./names-through-time.ts";
+
+const plain = (text: string): Segment => ({ text, strong: false });
+const strong = (text: string): Segment => ({ text, strong: true });
+
+/** A taker with what it took: “Công an tỉnh (an toàn, an ninh mạng)”. */
+const nameTaker = ({ name, function: moved }: AgencyTaker): string => `${name} (${moved ?? restOfFunctions})`;
+
+function tellHeirs(takers: readonly AgencyTaker[]): readonly Segment[] {
+  const [first] = takers;
+  if (first === undefined) return [];
+  const days = new Set(takers.map((taker) => taker.since));
+  const since = `từ ${formatIssued(first.since)}`;
+  if (takers.length === 1) {
+    const moved = first.function === null ? "" : ` (${first.function})`;
+    return [plain("Nay: "), strong(first.name), plain(`${moved}, ${since}.`)];
+  }
+  const list = takers.map((taker) =>
+    days.size === 1 ? nameTaker(taker) : `${nameTaker(taker)} từ ${formatIssued(taker.since)}`,
+  );
+  return [
+    plain("Chức năng chuyển về "),
+    strong(`${takers.length} cơ quan`),
+    plain(`${days.size === 1 ? ` ${since}` : ""}: ${list.join("; ")}.`),
+  ];
+}
+
+/** What is known of a body that has not ended: what it gave away, that it goes on, that nobody knows or has looked. */
+function tellGoingOn(agency: AgencyEntry, takers: readonly AgencyTaker[]): readonly Segment[] {
+  const { continues, unclear, isClass } = agency;
+  const moved =
+    takers.length === 0
+      ? []
+      : [
+          plain(
+            `Đã chuyển: ${takers.map((one) => `${one.function ?? restOfFunctions} về ${one.name} từ ${formatIssued(one.since)}`).join("; ")}. `,
+          ),
+        ];
+  if (continues !== undefined) {
+    const checked = `kiểm tra ngày ${formatIssued(continues.checked)}`;
+    const note = continues.note === undefined ? "" : `; ${continues.note}`;
+    const what = takers.length > 0 ? "Tên giữ nguyên" : "Không ghi nhận thay đổi về tên";
+    return [...moved, plain(`${what} (${checked})${note}.`)];
+  }
+  if (unclear !== undefined) return [...moved, plain(`Chưa rõ nay ra sao: ${unclear}.`)];
+  if (isClass) return [...moved, plain("Tên gọi chung, không chỉ một cơ quan: không theo dõi thay đổi.")];
+  return moved.length > 0 ? moved : [plain("Chưa kiểm tra thay đổi sau năm 2025.")];
+}
+
+/** What is known of a body today, in the place of a plan where it is given. */
+function tellFate(handbook: Handbook, agency: AgencyEntry, place?: PlaceEntry): readonly Segment[] {
+  const codes = place === undefined ? undefined : listPlaceCodes(place);
+  const takers = findTakers(handbook, agency.id, place);
+  if (!hasEnded(agency, handbook.date, codes)) return tellGoingOn(agency, takers);
+  if (takers.length > 0) return tellHeirs(takers);
+  const until = agency.until === undefined ? "" : ` ngày ${formatIssued(agency.until)}`;
+  const reason = agency.unclear === undefined ? "" : `: ${agency.unclear}`;
+  return [plain(`Đã kết thúc${until}; chưa rõ cơ quan kế thừa${reason}.`)];
+}
+
+/** Plans that name a body, in a role or as their issuer, in their order. */
+export function listNamingPlans(handbook: Handbook, id: string): readonly Plan[] {
+  const tasks = new Set((indexAgencies(handbook).tasks.get(id) ?? []).map(({ item }) => item.plan));
+  return handbook.plans.filter(
+    (plan) => tasks.has(plan.id) || plan.issuer.some((mention) => mention.agency === id),
+  );
+}
+
+/** Units of a place's level that ended before a body did: “Ở thị xã Cửa Lò kết thúc ngày 30/11/2024 cùng đơn vị …”. */
+function tellEarlierEnds(
+  handbook: Handbook,
+  agency: AgencyEntry,
+  places: readonly PlaceEntry[],
+): readonly Segment[] {
+  return places.flatMap((place) => {
+    const { until, level } = place;
+    if (agency.level !== level || until === null || level === "province") return [];
+    if (until >= (agency.until ?? "9999") || until >= handbook.date) return [];
+    const [first] = place.successors;
+    const next = first === undefined ? undefined : findPlace(handbook.places, first.code, first.since);
+    const moved = next === undefined ? "" : `, việc về ${formatPlace(next)} (${first?.document ?? ""})`;
+    return [
+      plain(` Ở ${formatPlace(place)} kết thúc cùng đơn vị hành chính ngày ${formatIssued(until)}${moved}.`),
+    ];
+  });
+}
+
+/**
+ * What a body is today, in sentences that each begin with a blank: once where that is the same in all places whose plans
+ * name it, else by place. Where several took over, none is chosen.
+ */
+export function tellToday(handbook: Handbook, agency: AgencyEntry): readonly Segment[] {
+  const places = [...new Set(listNamingPlans(handbook, agency.id).map((plan) => plan.place))];
+  const fates = places.map((place) => ({ place, told: tellFate(handbook, agency, place) }));
+  const groups = [...Map.groupBy(fates, ({ told }) => JSON.stringify(told)).values()];
+  const [only] = groups;
+  if (only === undefined) return [plain(" "), ...tellFate(handbook, agency)];
+  const told =
+    groups.length === 1
+      ? [plain(" "), ...(only[0]?.told ?? [])]
+      : groups.flatMap((group) => [
+          plain(` Ở ${joinNames(group.map(({ place }) => formatPlace(place)))}: `),
+          ...(group[0]?.told ?? []),
+        ]);
+  return [...told, ...tellEarlierEnds(handbook, agency, places)];
+}
