@@ -1,4 +1,10 @@
-import { agencyRoles, listTaskPlans, type AgencyTask, type RoleCounts } from "#model/agency-roles.ts";
+import {
+  agencyRoles,
+  listTaskPlans,
+  type AgencyRole,
+  type AgencyTask,
+  type RoleCounts,
+} from "#model/agency-roles.ts";
 import type { Handbook } from "#model/handbook-types.ts";
 import type { AgencyEntry } from "#schema/agencies.ts";
 import { indexAgencies } from "./agency-index.ts";
@@ -6,7 +12,7 @@ import { listInherited, type InheritedRow } from "./agency-inherited.ts";
 import { roleLabels } from "./agency-labels.ts";
 import { tellToday } from "./agency-today.ts";
 import { joinNames } from "./format-number.ts";
-import { getPlan } from "./handbook-index.ts";
+import { getPlan, indexHandbook } from "./handbook-index.ts";
 import type { Segment } from "./model-answer.ts";
 
 const plain = (text: string): Segment => ({ text, strong: false });
@@ -50,15 +56,35 @@ function formatCounts(counts: RoleCounts): string {
 /** Most former bodies that a sentence names; the table beneath names all. */
 const mostGivers = 4;
 
+/** Rows of the same former body, such as a ministry that two plans name, as one with the counts of all. */
+function joinRows(rows: readonly InheritedRow[]): readonly Pick<InheritedRow, "giver" | "counts">[] {
+  return [...Map.groupBy(rows, ({ giver }) => giver)].map(([giver, same]) => {
+    const sum = (role: AgencyRole): number => same.reduce((total, row) => total + row.counts[role], 0);
+    return {
+      giver,
+      counts: {
+        leads: sum("leads"),
+        coordinators: sum("coordinators"),
+        implementers: sum("implementers"),
+        supporters: sum("supporters"),
+      },
+    };
+  });
+}
+
+/** “kiểm tra (từ Sở Y tế)”: single functions that a body took, each with the bodies it came from, whatever the place. */
+function listParts(handbook: Handbook, rows: readonly InheritedRow[]): string[] {
+  const { agencies } = indexHandbook(handbook);
+  return [...Map.groupBy(rows, (row) => row.function)].flatMap(([moved, own]) => {
+    const from = [...new Set(own.map(({ giverId }) => agencies.get(giverId)?.name ?? giverId))];
+    return moved === null ? [] : [`${moved} (từ ${joinNames(from)})`];
+  });
+}
+
 /** What a body has from those before it, by place: the first thing that its page tells. */
-function tellInherited(rows: readonly InheritedRow[]): readonly Segment[] {
-  const whole = rows.filter((row) => row.function === null);
-  const parts = [
-    ...Map.groupBy(
-      rows.filter((row) => row.function !== null),
-      (row) => row.function,
-    ).entries(),
-  ].map(([moved, own]) => `${moved ?? ""} (từ ${joinNames(own.map(({ giver }) => giver))})`);
+function tellInherited(handbook: Handbook, rows: readonly InheritedRow[]): readonly Segment[] {
+  const whole = joinRows(rows.filter((row) => row.function === null));
+  const parts = listParts(handbook, rows);
   const named = whole.slice(0, mostGivers);
   const rest = whole.length - named.length;
   return [
@@ -67,9 +93,7 @@ function tellInherited(rows: readonly InheritedRow[]): readonly Segment[] {
       strong(row.giver),
       plain(`: ${formatCounts(row.counts)}`),
     ]),
-    ...(named.length === 0
-      ? []
-      : [plain(rest === 0 ? ". " : `; và ${rest} dòng khác trong bảng dưới đây. `)]),
+    ...(named.length === 0 ? [] : [plain(rest === 0 ? ". " : `; và từ ${rest} cơ quan khác. `)]),
     ...(parts.length === 0 ? [] : [plain(`Nhận riêng chức năng: ${parts.join("; ")}. `)]),
   ];
 }
@@ -89,7 +113,7 @@ export function answerAgency(handbook: Handbook, agency: AgencyEntry): readonly 
   const tasks = allTasks.get(agency.id) ?? [];
   const led = tasks.filter((task) => task.role === "leads");
   return [
-    ...tellInherited(listInherited(handbook, agency.id)),
+    ...tellInherited(handbook, listInherited(handbook, agency.id)),
     ...tellIssued(handbook, agency.id),
     ...(named.has(agency.id)
       ? [...tellLed(handbook, led), ...tellOthers(tasks, led.length > 0)]

@@ -9,7 +9,7 @@ import { indexHandbook } from "./handbook-index.ts";
 export interface AgencyIndex {
   /** Agencies that a plan names. */
   readonly named: ReadonlySet<string>;
-  /** Agencies with a page: those, and the listed bodies that took over from them. */
+  /** Agencies with a page: those, and the listed bodies that took over from them in the places of the plans. */
   readonly paged: ReadonlySet<string>;
   readonly tasks: ReadonlyMap<string, readonly AgencyTask[]>;
 }
@@ -21,7 +21,11 @@ export function indexAgencies(handbook: Handbook): AgencyIndex {
   const made = known.get(handbook);
   if (made !== undefined) return made;
   const named = findNamedAgencies(handbook.plans);
-  const heirs = [...named].flatMap((id) => findTakers(handbook, id).flatMap(({ agency }) => agency ?? []));
+  const heirs = handbook.plans.flatMap((plan) =>
+    [...findNamedAgencies([plan])].flatMap((id) =>
+      findTakers(handbook, id, plan.place).flatMap(({ agency }) => agency ?? []),
+    ),
+  );
   const index: AgencyIndex = {
     named,
     paged: new Set([...named, ...heirs]),

@@ -58,6 +58,8 @@ export interface AgencyPageProps {
   readonly parent: { readonly name: string; readonly path: string | null } | null;
   /** Last day under this name; null where it goes on. */
   readonly until: string | null;
+  /** What says that it goes on, and when that was looked up: “25/11/2026, theo …”; null where that is not known. */
+  readonly checked: string | null;
   /** Forms in which the plans name it, each once. */
   readonly printed: readonly string[];
   readonly answer: readonly Segment[];
@@ -126,6 +128,10 @@ export function buildAgencyPage(handbook: Handbook, id: string): AgencyPageProps
     level: agencyLevelLabels[agency.level],
     parent: parent === undefined ? null : { name: parent.name, path: findAgencyPath(handbook, parent.id) },
     until: agency.until === undefined ? null : formatIssued(agency.until),
+    checked:
+      agency.continues === undefined
+        ? null
+        : `${formatIssued(agency.continues.checked)}, theo ${agency.continues.source}`,
     printed: [...new Set(tasks.flatMap(({ texts }) => texts))],
     answer: answerAgency(handbook, agency),
     inherited: listInherited(handbook, id),

@@ -22,7 +22,7 @@ function tellHeirs(takers: readonly AgencyTaker[]): readonly Segment[] {
   const since = `từ ${formatIssued(first.since)}`;
   if (takers.length === 1) {
     const moved = first.function === null ? "" : ` (${first.function})`;
-    return [plain("Nay: "), strong(first.name), plain(`${moved}, ${since}.`)];
+    return [plain("Nay là "), strong(first.name), plain(`${moved}, ${since}.`)];
   }
   const list = takers.map((taker) =>
     days.size === 1 ? nameTaker(taker) : `${nameTaker(taker)} từ ${formatIssued(taker.since)}`,
@@ -94,6 +94,13 @@ function tellEarlierEnds(
   });
 }
 
+/** A sentence that goes on after a colon. */
+function beginSmall([first, ...rest]: readonly Segment[]): readonly Segment[] {
+  return first === undefined
+    ? []
+    : [{ ...first, text: first.text.charAt(0).toLowerCase() + first.text.slice(1) }, ...rest];
+}
+
 /**
  * What a body is today, in sentences that each begin with a blank: once where that is the same in all places whose plans
  * name it, else by place. Where several took over, none is chosen.
@@ -109,7 +116,7 @@ export function tellToday(handbook: Handbook, agency: AgencyEntry): readonly Seg
       ? [plain(" "), ...(only[0]?.told ?? [])]
       : groups.flatMap((group) => [
           plain(` Ở ${joinNames(group.map(({ place }) => formatPlace(place)))}: `),
-          ...(group[0]?.told ?? []),
+          ...beginSmall(group[0]?.told ?? []),
         ]);
   return [...told, ...tellEarlierEnds(handbook, agency, places)];
 }

@@ -91,15 +91,14 @@ describe("buildAgencyPage(handbook, id)", () => {
       ],
     };
     expect(withFate("so-y-te", fate)).toBe(
-      "Chủ trì 2 mô hình: An Bình 1 và Bắc Sơn 1. Ở tỉnh An Bình: Nay: Sở Riêng, từ 01/3/2025. " +
-        "Ở thị xã Bắc Sơn: Nay: Sở Mới, từ 01/3/2025.",
+      "Chủ trì 2 mô hình: An Bình 1 và Bắc Sơn 1. Ở tỉnh An Bình: nay là Sở Riêng, từ 01/3/2025. " +
+        "Ở thị xã Bắc Sơn: nay là Sở Mới, từ 01/3/2025.",
     );
   });
 
   it("tells first what a body took over, and of which functions it took only some", () => {
     expect(text("cong-an-tinh")).toBe(
-      "Nhận riêng chức năng: kiểm tra (từ Sở Y tế tỉnh An Bình và Sở Y tế (thị xã Bắc Sơn)). " +
-        `${led} Chưa kiểm tra thay đổi sau năm 2025.`,
+      "Nhận riêng chức năng: kiểm tra (từ Sở Y tế). " + `${led} Chưa kiểm tra thay đổi sau năm 2025.`,
     );
     const heir = { id: "so-moi", name: "Sở Mới", kind: "department", level: "province" };
     const book = makeHandbook({
@@ -131,7 +130,7 @@ describe("buildAgencyPage(handbook, id)", () => {
     const one = handbook.agencies.map((agency) =>
       agency.id === "so-y-te" ? { ...agency, successors: agency.successors.slice(0, 1) } : agency,
     );
-    expect(text("so-y-te", { ...handbook, agencies: one })).toContain("Nay: Sở Mới, từ 01/3/2025.");
+    expect(text("so-y-te", { ...handbook, agencies: one })).toContain("Nay là Sở Mới, từ 01/3/2025.");
   });
 
   it("tells which side of a plan says so, and counts what it lists", () => {
