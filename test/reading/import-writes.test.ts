@@ -42,6 +42,13 @@ describe("an import", () => {
     expect(check()).toEqual([]);
   });
 
+  it("never touches a review.yaml, nor anything beside it, where people's own slip makes it unreadable", async () => {
+    writeFileSync(plan("mau-2024/review.yaml"), "repairs: [\n");
+    const before = readAll(plan("mau-2024"));
+    expect((await importText(receive(longer))).join("\n")).toContain("review.yaml");
+    expect(readAll(plan("mau-2024"))).toEqual(before);
+  });
+
   it("is refused while another writes the same plan, and told who it is", async () => {
     const lock = takeLock(plan(".import-mau-2024"), "npm run import -- a.docx --plan mau-2024");
     const before = readAll(plan("mau-2024"));

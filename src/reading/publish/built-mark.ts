@@ -34,16 +34,21 @@ function readMark(folder: string): ReadonlySet<string> | "unlisted" | undefined 
   return isSite ? "unlisted" : undefined;
 }
 
+/** What file managers leave in a folder that a person looks at. */
+const litter = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/;
+
 /**
  * Something in a folder that no build put there, by its path in it; undefined where a build may replace the folder: it is
  * empty, or holds only what a build made.
  */
 export function findForeign(folder: string): string | undefined {
-  const [first] = readdirSync(folder).sort();
+  const [first] = readdirSync(folder)
+    .filter((name) => !litter.test(name))
+    .sort();
   if (first === undefined) return undefined;
   const mark = readMark(folder);
   if (mark === undefined) return first;
-  return listFilesBelow(folder).find((path) =>
-    mark === "unlisted" ? !unlistedSite.test(path) : !mark.has(path),
-  );
+  return listFilesBelow(folder)
+    .filter((path) => !litter.test(path))
+    .find((path) => (mark === "unlisted" ? !unlistedSite.test(path) : !mark.has(path)));
 }

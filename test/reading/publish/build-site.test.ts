@@ -83,7 +83,7 @@ const leftOvers = (): readonly string[] => [
 
 /** Waits until the step of a running build says who it is. */
 async function findStep(): Promise<number> {
-  await expect.poll(() => existsSync(at("step-pid")), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => existsSync(at("step-pid")), { timeout: 30_000 }).toBe(true);
   return Number(readFileSync(at("step-pid"), "utf8"));
 }
 
@@ -208,17 +208,17 @@ describe("a signal", () => {
     const run = start("2", { behaviour: "waits", by: "build" });
     const step = await findStep();
     run.child.kill("SIGTERM");
-    await expect.poll(() => isProcessAlive(step, undefined), { timeout: 5000 }).toBe(false);
-    await expect.poll(leftOvers, { timeout: 5000 }).toEqual([]);
+    await expect.poll(() => isProcessAlive(step, undefined), { timeout: 20_000 }).toBe(false);
+    await expect.poll(leftOvers, { timeout: 20_000 }).toEqual([]);
     expect(readVersion(at("dist"))).toBe("1");
   });
 
   it("to the shell of a run that npm did not start leaves the run alone", async () => {
     const run = start("1", { by: "" });
-    await expect.poll(() => existsSync(at(".build/lock")), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => existsSync(at(".build/lock")), { timeout: 30_000 }).toBe(true);
     run.child.kill("SIGTERM");
-    await expect.poll(() => readVersion(at("dist")), { timeout: 10_000 }).toBe("1");
-    await expect.poll(leftOvers, { timeout: 5000 }).toEqual([]);
+    await expect.poll(() => readVersion(at("dist")), { timeout: 30_000 }).toBe("1");
+    await expect.poll(leftOvers, { timeout: 20_000 }).toEqual([]);
   });
 
   it("that no run can catch ends its step too", async () => {
@@ -226,7 +226,7 @@ describe("a signal", () => {
     const step = await findStep();
     run.child.kill("SIGKILL");
     await run.ended;
-    await expect.poll(() => isProcessAlive(step, undefined), { timeout: 5000 }).toBe(false);
+    await expect.poll(() => isProcessAlive(step, undefined), { timeout: 20_000 }).toBe(false);
     expect((await build("2")).code).toBe(0);
     expect(leftOvers()).toEqual([]);
   });

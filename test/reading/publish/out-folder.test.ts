@@ -77,6 +77,16 @@ describe("resolveOut takes", () => {
     expect(resolve("dist")).toBe(join(root, "dist"));
   });
 
+  it("a site in which a file manager left its own files", () => {
+    publish(join(root, "dist"));
+    for (const name of [".DS_Store", "ke-hoach/Thumbs.db", "desktop.ini"])
+      writeFileSync(join(root, "dist", name), "");
+    expect(resolve("dist")).toBe(join(root, "dist"));
+    mkdirSync(join(root, "empty"));
+    writeFileSync(join(root, "empty/.DS_Store"), "");
+    expect(resolve("empty")).toBe(join(root, "empty"));
+  });
+
   it("the folder a link leads to, and one below a link", () => {
     mkdirSync(join(outside, "www"));
     symlinkSync(join(outside, "www"), join(root, "dist"));
@@ -151,7 +161,7 @@ describe("resolveOut refuses, in one sentence,", () => {
     expect(refusal("www")).toBe(said("lien-ket"));
   });
 
-  it.each([".htaccess", "ghi-chu.docx", "data/so-lieu.xlsx", "cgi-bin/a.php"])(
+  it.each([".htaccess", "a.DS_Store", "ghi-chu.docx", "data/so-lieu.xlsx", "cgi-bin/a.php"])(
     "a site of the version without a list where someone put %s into it",
     (path) => {
       const dist = join(root, "dist");
