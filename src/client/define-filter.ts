@@ -28,13 +28,19 @@ function setControls(form: HTMLFormElement, search: URLSearchParams): void {
   }
 }
 
+/** What the chosen options have to say beside the count, as “; …”; empty where they have nothing. */
+function readNotes(form: HTMLFormElement): string {
+  const chosen = [...form.querySelectorAll<HTMLOptionElement>("option[data-note]:checked")];
+  return chosen.map((option) => `; ${option.dataset["note"] ?? ""}`).join("");
+}
+
 /**
  * Defines the custom element around a form of filters. Their state lives in the URL; the page's [data-filter-count] says
  * how much is shown, and a change is announced.
  */
 export function defineFilter<State>(name: string, { parse, format, show }: Filter<State>): void {
   const apply = (form: HTMLFormElement): string => {
-    const sentence = show(parse(readControls(form)));
+    const sentence = show(parse(readControls(form))) + readNotes(form);
     const count = document.querySelector("[data-filter-count]");
     if (count !== null) count.textContent = `${sentence}.`;
     return sentence;

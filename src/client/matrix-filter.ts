@@ -25,7 +25,10 @@ function markCells(row: HTMLElement, state: MatrixState, shown: ReadonlySet<stri
   for (const cell of row.querySelectorAll<HTMLElement>("td[data-plan]")) {
     const { plan = "", state: own = "", leads = "" } = cell.dataset;
     cell.hidden = !shown.has(plan);
-    const isOwnWanted = isCellWanted({ state: own, leads: leads.split(" ") }, state);
+    const agencies = [...cell.querySelectorAll<HTMLElement>("[data-agencies]")].flatMap((link) =>
+      (link.dataset["agencies"] ?? "").split(" "),
+    );
+    const isOwnWanted = isCellWanted({ state: own, leads: leads.split(" "), agencies }, state);
     cell.toggleAttribute("data-muted", !isOwnWanted);
     if (!cell.hidden && isOwnWanted) isWanted = true;
   }

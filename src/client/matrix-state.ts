@@ -3,6 +3,8 @@ export interface MatrixState {
   readonly group: string;
   readonly state: string;
   readonly lead: string;
+  /** Id of a body that leads. */
+  readonly agency: string;
   readonly level: string;
   readonly year: string;
   readonly plans: readonly string[];
@@ -13,6 +15,7 @@ const parameters = {
   group: "nhom",
   state: "tt",
   lead: "chu-tri",
+  agency: "cq",
   level: "cap",
   year: "nam",
   plans: "dp",
@@ -26,6 +29,7 @@ export function parseMatrixState(query: string): MatrixState {
     group: one(parameters.group),
     state: one(parameters.state),
     lead: one(parameters.lead),
+    agency: one(parameters.agency),
     level: one(parameters.level),
     year: one(parameters.year),
     plans: search
@@ -38,7 +42,7 @@ export function parseMatrixState(query: string): MatrixState {
 /** Query of some filters with its question mark; empty where nothing is filtered. */
 export function formatMatrixState(state: MatrixState): string {
   const search = new URLSearchParams();
-  for (const key of ["group", "state", "lead", "level", "year"] as const) {
+  for (const key of ["group", "state", "lead", "agency", "level", "year"] as const) {
     if (state[key] !== "") search.set(parameters[key], state[key]);
   }
   for (const plan of state.plans) search.append(parameters.plans, plan);
@@ -54,7 +58,10 @@ export interface ColumnFacts {
 
 export interface CellFacts {
   readonly state: string;
+  /** Kinds of the bodies that lead. */
   readonly leads: readonly string[];
+  /** Their ids. */
+  readonly agencies: readonly string[];
 }
 
 /** Whether a column is shown. */
@@ -70,6 +77,7 @@ export function isColumnShown(column: ColumnFacts, state: MatrixState): boolean 
 export function isCellWanted(cell: CellFacts, state: MatrixState): boolean {
   return (
     (state.state === "" || state.state === cell.state) &&
-    (state.lead === "" || cell.leads.includes(state.lead))
+    (state.lead === "" || cell.leads.includes(state.lead)) &&
+    (state.agency === "" || cell.agencies.includes(state.agency))
   );
 }

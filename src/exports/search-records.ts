@@ -1,5 +1,6 @@
 import type { Handbook, Item, Plan } from "#model/handbook-types.ts";
 import { lineUrl } from "#model/item-url.ts";
+import { listBearers } from "#model/role-bearers.ts";
 import { itemHeading } from "#model/search-lookup.ts";
 import { passageTitle } from "#model/search-pack.ts";
 import type { SearchData, SearchPlan, SearchRecord, SearchText } from "#model/search-types.ts";
@@ -186,7 +187,7 @@ export function buildSearchRecords(handbook: Handbook): SearchSource {
     const first = item.models
       .map((match) => models.get(match.id)?.record)
       .find((model) => model !== undefined);
-    const led = [...item.leads.body, ...item.leads.annex].map(({ agency, text }) =>
+    const led = listBearers(item, "leads").map(({ agency, texts: [text = ""] }) =>
       leads.indexOf(agency === null ? joinWhitespace(text) : (agencyNames.get(agency) ?? text)),
     );
     const { url, title, titleAnnex, number } = item;

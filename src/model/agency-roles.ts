@@ -1,14 +1,9 @@
 import type { AgencyId, PlanId } from "#schema/identifier.ts";
 import type { Item, Plan } from "./handbook-types.ts";
-
-/** What a plan asks of a body: chủ trì, phối hợp, thực hiện, hỗ trợ. */
-export type AgencyRole = "leads" | "coordinators" | "implementers" | "supporters";
+import { listBearers, type AgencyRole, type ItemSide } from "./role-bearers.ts";
 
 /** In the order in which pages tell them. */
 export const agencyRoles: readonly AgencyRole[] = ["leads", "coordinators", "implementers", "supporters"];
-
-export type ItemSide = "body" | "annex";
-const sides: readonly ItemSide[] = ["body", "annex"];
 
 /** One body in one role of one item. */
 export interface AgencyTask {
@@ -27,18 +22,11 @@ export interface AgencyTask {
  */
 export function listAgencyTasks(items: readonly Item[]): AgencyTask[] {
   return items.flatMap((item) =>
-    agencyRoles.flatMap((role) => {
-      const named = sides.flatMap((side) =>
-        item[role][side].flatMap(({ agency, text }) => (agency === null ? [] : [{ agency, text, side }])),
-      );
-      return [...Map.groupBy(named, ({ agency }) => agency)].map(([agency, mentions]) => ({
-        agency,
-        role,
-        item,
-        sides: sides.filter((side) => mentions.some((mention) => mention.side === side)),
-        texts: [...new Set(mentions.map(({ text }) => text))],
-      }));
-    }),
+    agencyRoles.flatMap((role) =>
+      listBearers(item, role).flatMap(({ agency, sides, texts }) =>
+        agency === null ? [] : [{ agency, role, item, sides, texts }],
+      ),
+    ),
   );
 }
 

@@ -1,7 +1,5 @@
 import type { AdoptionState, CatalogModel, Handbook, Item, Plan } from "./handbook-types.ts";
 
-/** States that count as covered: adopted and part, and for plans of tasks a related task. */
-const coveredStates: ReadonlySet<AdoptionState> = new Set(["adopted", "part", "related-task"]);
 const adoptedStates: ReadonlySet<AdoptionState> = new Set(["adopted", "part"]);
 
 /** Where a model that a plan does not name is to be found. */
@@ -13,6 +11,9 @@ export interface Elsewhere {
 
 export interface ModelCoverage {
   readonly model: CatalogModel;
+  /** What the plan says of the model. */
+  readonly state: AdoptionState;
+  /** Whether the plan has it: adopted or a part of an item; for plans of tasks also a related task. */
   readonly isCovered: boolean;
   /** The plan's own items that name the model and say why it does not apply; empty for all other models. */
   readonly refusedBy: readonly Item[];
@@ -31,15 +32,15 @@ export function coverModels(handbook: Handbook, plan: Plan): ModelCoverage[] {
   );
   return handbook.models.map((model) => {
     const own = cells.get(model.id) ?? [];
-    const cell = own.find((one) => one.plan === plan.id);
-    const isCovered = cell !== undefined && coveredStates.has(cell.state);
-    const isRefused = cell?.state === "not-applicable";
-    const refusedBy = isRefused ? cell.items.flatMap((id) => items.get(id) ?? []) : [];
+    const state = own.find((one) => one.plan === plan.id)?.state ?? "not-listed";
+    const isCovered = adoptedStates.has(state) || (plan.itemKind === "task" && state === "related-task");
+    const refusals = own.filter((one) => one.plan === plan.id && one.state === "not-applicable");
+    const refusedBy = refusals.flatMap((one) => one.items.flatMap((id) => items.get(id) ?? []));
     const elsewhere = own.flatMap((one): Elsewhere[] => {
       const other = comparable.get(one.plan);
       if (isCovered || other === undefined || !adoptedStates.has(one.state)) return [];
       return [{ plan: other, items: one.items.flatMap((id) => items.get(id) ?? []) }];
     });
-    return { model, isCovered, refusedBy, elsewhere };
+    return { model, state, isCovered, refusedBy, elsewhere };
   });
 }

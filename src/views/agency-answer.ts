@@ -13,10 +13,7 @@ import { roleLabels } from "./agency-labels.ts";
 import { tellToday } from "./agency-today.ts";
 import { joinNames } from "./format-number.ts";
 import { getPlan, indexHandbook } from "./handbook-index.ts";
-import type { Segment } from "./model-answer.ts";
-
-const plain = (text: string): Segment => ({ text, strong: false });
-const strong = (text: string): Segment => ({ text, strong: true });
+import { plain, strong, type Segment } from "./segment.ts";
 
 /** “20 mô hình, nhiệm vụ trong 3 kế hoạch (Ninh Bình 8, Huế 12)”. */
 function tellLed(handbook: Handbook, led: readonly AgencyTask[]): readonly Segment[] {

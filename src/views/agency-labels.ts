@@ -1,4 +1,4 @@
-import type { AgencyRole, ItemSide } from "#model/agency-roles.ts";
+import type { AgencyRole, ItemSide } from "#model/role-bearers.ts";
 import type { AgencyEntry } from "#schema/agencies.ts";
 
 /** Words for roles, after the headings of the plans’ annexes. */

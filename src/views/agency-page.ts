@@ -9,8 +9,8 @@ import { formatItemNumber } from "./citation.ts";
 import { formatIssued } from "./format-date.ts";
 import { getPlan, indexHandbook } from "./handbook-index.ts";
 import { agencyKindLabels } from "./labels.ts";
-import type { Segment } from "./model-answer.ts";
 import { namePlaces, tellShare } from "./names-through-time.ts";
+import type { Segment } from "./segment.ts";
 import { toPlaceChip, type PlaceChipProps } from "./place.ts";
 import { listDeadlineSides, type DeadlineProps, type Side } from "./sides.ts";
 

@@ -35,9 +35,20 @@ export interface GroupCoverage {
 export interface CoverageProps {
   readonly covered: number;
   readonly total: number;
+  /** For a column of what plans adopted: “43/46 mô hình”, for a plan of tasks “0; 14 có nhiệm vụ liên quan”. */
+  readonly short: string;
   /** “đã đưa 43 trong 46 mô hình”, or for a plan of tasks “có nhiệm vụ liên quan đến 12 trong 46 mô hình”. */
   readonly sentence: string;
   readonly groups: readonly GroupCoverage[];
+}
+
+/** How many models a plan adopted, and how many it only touches: a related task is no adoption. */
+function tellShort(plan: Plan, models: readonly ModelCoverage[]): string {
+  const related = models.filter(({ state }) => state === "related-task").length;
+  const adopted = models.filter(({ state }) => state === "adopted" || state === "part").length;
+  const what = plan.itemKind === "task" ? "nhiệm vụ" : "mục";
+  const head = adopted === 0 && related > 0 ? "0" : `${adopted}/${models.length} mô hình`;
+  return related === 0 ? head : `${head}; ${related} có ${what} liên quan`;
 }
 
 function tellOthers(plan: Plan, others: readonly ModelCoverage[], total: number): string {
@@ -86,5 +97,11 @@ export function buildCoverage(handbook: Handbook, plan: Plan): CoverageProps {
   const covered = groups.reduce((sum, group) => sum + group.covered, 0);
   const total = handbook.models.length;
   const verb = plan.itemKind === "model" ? "đã đưa" : "có nhiệm vụ liên quan đến";
-  return { covered, total, sentence: `${verb} ${covered} trong ${total} mô hình của danh mục`, groups };
+  return {
+    covered,
+    total,
+    short: tellShort(plan, models),
+    sentence: `${verb} ${covered} trong ${total} mô hình của danh mục`,
+    groups,
+  };
 }

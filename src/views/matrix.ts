@@ -1,14 +1,18 @@
 import type { AdoptionState, CatalogModel, Handbook, Item, Plan } from "#model/handbook-types.ts";
+import { listLeadIds } from "#model/role-bearers.ts";
 import type { AgencyKind } from "#schema/agencies.ts";
 import { formatIssued } from "./format-date.ts";
 import { findItems, indexHandbook } from "./handbook-index.ts";
 import { agencyKindLabels, catalogGroups, levelLabels, stateLabels } from "./labels.ts";
+import { listLeadOptions, type LeadOption } from "./lead-filter.ts";
 import { toPlaceChip, type PlaceChipProps } from "./place.ts";
 
 export interface MatrixLink {
   /** “24” for a model, “NV 10” for a task; the state's mark alone where the plan has nothing. */
   readonly text: string;
   readonly path: string;
+  /** Ids of the bodies that lead the item, by body or annex. */
+  readonly agencies: readonly string[];
 }
 
 export interface MatrixCell {
@@ -63,17 +67,14 @@ export interface MatrixPageProps {
     readonly levels: readonly Option[];
     readonly years: readonly Option[];
     readonly leads: readonly Option[];
+    readonly agencies: readonly LeadOption[];
     readonly states: readonly Option[];
   };
 }
 
 function listLeadKinds(handbook: Handbook, items: readonly Item[]): readonly AgencyKind[] {
   const { agencies } = indexHandbook(handbook);
-  const mentions = items.flatMap((item) => [...item.leads.body, ...item.leads.annex]);
-  const kinds = mentions.flatMap((mention) =>
-    mention.agency === null ? [] : (agencies.get(mention.agency)?.kind ?? []),
-  );
-  return [...new Set(kinds)];
+  return [...new Set(items.flatMap(listLeadIds).flatMap((id) => agencies.get(id)?.kind ?? []))];
 }
 
 function toRow(handbook: Handbook, model: CatalogModel, columns: readonly MatrixColumn[]): MatrixRow {
@@ -88,13 +89,14 @@ function toRow(handbook: Handbook, model: CatalogModel, columns: readonly Matrix
       const links = items.map((item) => ({
         text: item.kind === "model" ? String(item.number) : `NV ${item.number}`,
         path: item.url,
+        agencies: listLeadIds(item),
       }));
       return {
         plan: column.plan,
         place: column.place.name,
         state: cell?.state ?? "not-listed",
         leadKinds: listLeadKinds(handbook, items),
-        links: links.length > 0 ? links : [{ text: "", path: `${column.place.path}#do-phu` }],
+        links: links.length > 0 ? links : [{ text: "", path: `${column.place.path}#do-phu`, agencies: [] }],
       };
     }),
   };
@@ -121,6 +123,14 @@ export function buildMatrix(handbook: Handbook): MatrixProps {
   return { columns, groups, modelCount: handbook.models.length, cellCount: handbook.adoption.length };
 }
 
+/** How many of some items stand in the matrix, where not all do. */
+function tellInMatrix(handbook: Handbook, items: readonly Item[]): string {
+  const shown = new Set(handbook.adoption.flatMap((cell) => cell.items));
+  const count = items.filter((item) => shown.has(item.id)).length;
+  if (count === items.length) return "";
+  return count === 0 ? ", không mục nào có trong ma trận" : `, trong ma trận có ${count}`;
+}
+
 /** The matrix with the filters its content offers. */
 export function buildMatrixPage(handbook: Handbook): MatrixPageProps {
   const matrix = buildMatrix(handbook);
@@ -143,6 +153,7 @@ export function buildMatrixPage(handbook: Handbook): MatrixPageProps {
       leads: (Object.keys(agencyKindLabels) as AgencyKind[]) // The record has exactly the kinds as keys.
         .filter((kind) => kinds.has(kind))
         .map((kind) => ({ value: kind, label: agencyKindLabels[kind] })),
+      agencies: listLeadOptions(handbook, (items) => tellInMatrix(handbook, items)),
       states: stateLabels
         .filter((label) => states.has(label.state))
         .map((label) => ({ value: label.slug, label: `${label.mark} ${label.word}` })),

@@ -1,122 +1,132 @@
-import type { AdoptionCell, CatalogModel, Handbook, Item, Plan } from "#model/handbook-types.ts";
+import type { CatalogModel, Handbook } from "#model/handbook-types.ts";
 import { formatIssued } from "./format-date.ts";
 import { joinNames } from "./format-number.ts";
-import { findItems, getPlan, indexHandbook } from "./handbook-index.ts";
-import { compareLeads, listLeadNames } from "./lead-answer.ts";
+import { indexHandbook } from "./handbook-index.ts";
+import { compareLeads, readRowLeads, type LeadAgreement, type LeadBody } from "./lead-answer.ts";
+import { isAdopted, listModelRows, listPlaceNames, type ModelRow } from "./model-rows.ts";
 import { toAgencyToday } from "./names-through-time.ts";
+import { plain, strong, type Segment } from "./segment.ts";
+import { listLeadSides } from "./sides.ts";
 
-/** A run of a sentence; strong runs are what a hurried reader needs. */
-export interface Segment {
-  readonly text: string;
-  readonly strong: boolean;
-}
-
-const plain = (text: string): Segment => ({ text, strong: false });
-const strong = (text: string): Segment => ({ text, strong: true });
-
-interface Adopter {
-  readonly plan: Plan;
-  readonly items: readonly Item[];
-}
-
-/** Who adopted a model, since when, under whom and under which numbers, in two or three sentences. */
+/** Who adopted a model, since when, under whom and under which numbers, in two or three sentences. From the page's rows. */
 export function answerModel(handbook: Handbook, model: CatalogModel): readonly Segment[] {
-  const cells = indexHandbook(handbook).cellsOfModel.get(model.id) ?? [];
-  const inState = (...states: AdoptionCell["state"][]): readonly Adopter[] =>
-    cells
-      .filter((cell) => states.includes(cell.state))
-      .map((cell) => ({ plan: getPlan(handbook, cell.plan), items: findItems(handbook, cell.items) }));
-  const adopters = inState("adopted", "part");
-  const total = countPlaces(handbook.plans);
+  const { own, related } = listModelRows(handbook, model.id);
+  const adopted = own.filter(isAdopted);
   return [
-    ...tellAdopters(adopters, total),
-    ...(adopters.length > 0 ? tellLeads(adopters, handbook) : []),
-    ...tellDoubt(adopters, handbook),
-    ...tellNumbers(adopters),
-    ...tellOthers(inState("not-applicable"), inState("related-task")),
+    ...tellAdopters(adopted, listPlaceNames(handbook.plans.map((plan) => ({ plan }))).length),
+    ...tellLeads(adopted, handbook),
+    ...tellDoubt(adopted, handbook),
+    ...tellNumbers(adopted),
+    ...tellRefused(own.filter(({ state }) => state === "not-applicable")),
+    ...tellRelated(related),
   ];
 }
 
-const countPlaces = (plans: readonly Plan[]): number =>
-  new Set(plans.map((plan) => plan.placeCode + plan.place.name)).size;
+/** Rows of the earliest day; a month or year may be as early as any of its days. Empty where no row has a date. */
+function listEarliest(rows: readonly ModelRow[]): readonly ModelRow[] {
+  const dated = rows.flatMap((row) => (row.plan.issuedOn === null ? [] : [{ row, day: row.plan.issuedOn }]));
+  const first = dated.map(({ day }) => day).toSorted()[0];
+  if (first === undefined) return [];
+  return dated.filter(({ day }) => day.startsWith(first) || first.startsWith(day)).map(({ row }) => row);
+}
 
-function tellAdopters(adopters: readonly Adopter[], total: number): readonly Segment[] {
-  const count = countPlaces(adopters.map((adopter) => adopter.plan));
-  if (count === 0) return [strong(`0 trong ${total} địa phương`), plain(" đưa mô hình này vào kế hoạch.")];
-  const head = [strong(`${count} trong ${total} địa phương`), plain(" đưa vào kế hoạch")];
-  const first = adopters.find((adopter) => adopter.plan.issuedOn !== null);
-  if (first === undefined) return [...head, plain(".")];
+function tellAdopters(adopted: readonly ModelRow[], total: number): readonly Segment[] {
+  const names = listPlaceNames(adopted);
+  const count = strong(`${names.length} trong ${total} địa phương`, { claim: "adopters" });
+  if (names.length === 0) return [count, plain(" đưa mô hình này vào kế hoạch.")];
+  const earliest = listEarliest(adopted);
+  const first = listPlaceNames(earliest);
+  if (first.length === 0) return [count, plain(" đưa vào kế hoạch.")];
+  const among = adopted.some(({ plan }) => plan.issuedOn === null)
+    ? "sớm nhất trong các kế hoạch có ghi ngày của bộ sưu tập"
+    : "sớm nhất trong bộ sưu tập";
+  const days = [...new Set(earliest.map(({ plan }) => formatIssued(plan.issuedOn)))];
   return [
-    ...head,
-    plain(count > 1 ? "; sớm nhất " : ": "),
-    strong(first.plan.place.name),
-    plain(` (${formatIssued(first.plan.issuedOn)}).`),
+    count,
+    plain(names.length > 1 ? ` đưa vào kế hoạch; ${among}: ` : " đưa vào kế hoạch: "),
+    strong(joinNames(first), { claim: "earliest" }),
+    plain(` (${joinNames(days)}).`),
   ];
 }
 
-function tellLeads(adopters: readonly Adopter[], handbook: Handbook): readonly Segment[] {
-  const { agencies } = indexHandbook(handbook);
-  const leads = adopters.map(({ items }) => [
-    ...new Set(items.flatMap((item) => listLeadNames(item, agencies))),
+/** “Sở Y tế (2 nơi)”, “Sở Giao thông vận tải (nay: một trong 2 cơ quan)”: a body by its whole name, with today's. */
+function nameBody(body: LeadBody, count: string | null, handbook: Handbook): readonly Segment[] {
+  const today = toAgencyToday(handbook, body.agency)?.summary ?? null;
+  const notes = [count, today].filter((note) => note !== null);
+  const states = { claim: "lead", agency: body.agency ?? "" };
+  return [strong(body.name, states), ...(notes.length === 0 ? [] : [plain(` (${notes.join("; ")})`)])];
+}
+
+function nameBodies({ bodies }: LeadAgreement, withCounts: boolean, handbook: Handbook): readonly Segment[] {
+  const mark = bodies.some(({ name }) => name.includes(",")) ? "; " : ", ";
+  return bodies.flatMap((body, index) => [
+    ...(index === 0 ? [] : [plain(mark)]),
+    ...nameBody(body, withCounts ? `${body.placeCount} nơi` : null, handbook),
   ]);
-  const agreement = compareLeads(leads);
-  const silent = leads.filter((names) => names.length === 0).length;
-  if (agreement.kind === "none") return [plain(" Các kế hoạch không gọi tên đơn vị chủ trì.")];
-  const named = leads.length - silent;
-  const where = silent === 0 ? `ở cả ${named} nơi` : `ở ${named} nơi nêu chủ trì`;
-  const today = tellToday(agreement.name, handbook);
-  if (agreement.kind === "shared") {
-    return [plain(" "), strong(agreement.name), plain(`${today} chủ trì ${where}, có nơi cùng đơn vị khác.`)];
+}
+
+function tellLeads(adopted: readonly ModelRow[], handbook: Handbook): readonly Segment[] {
+  if (adopted.length === 0) return [];
+  const { agencies } = indexHandbook(handbook);
+  const agreement = compareLeads(adopted.map(({ plan, item }) => readRowLeads(plan.place, item, agencies)));
+  const { kind, places, hasSilent, isEverywhere } = agreement;
+  if (kind === "none") return [plain(" Các kế hoạch không gọi tên đơn vị chủ trì.")];
+  if (kind === "one") {
+    const head = hasSilent ? ` Chỉ ${joinNames(places)} nêu chủ trì: ` : " Chủ trì: ";
+    return [plain(head), ...nameBodies(agreement, false, handbook), plain(".")];
   }
-  if (agreement.kind === "differ")
-    return [plain(" Đơn vị chủ trì "), strong("khác nhau giữa các nơi"), plain(".")];
-  if (named === 1) return [plain(" Chủ trì: "), strong(agreement.name), plain(`${today}.`)];
-  return [plain(" "), strong(agreement.name), plain(`${today} chủ trì ${where}.`)];
-}
-
-/** “ (nay: Sở Xây dựng)” after a body that has ended; each by its name where several are named; empty for all else. */
-function tellToday(names: string, handbook: Handbook): string {
-  const listed = names.split(", ");
-  const told = handbook.agencies.flatMap((agency) => {
-    const today =
-      names === agency.name || listed.includes(agency.name) ? toAgencyToday(handbook, agency.id) : null;
-    if (today === null) return [];
-    return [names === agency.name ? today.summary : `${agency.name} ${today.summary}`];
-  });
-  return told.length === 0 ? "" : ` (${told.join("; ")})`;
-}
-
-/** Where the annex puts other bodies in the lead than the body does. */
-function tellDoubt(adopters: readonly Adopter[], handbook: Handbook): readonly Segment[] {
-  const { findingsOfItem } = indexHandbook(handbook);
-  const doubtful = adopters.filter(({ items }) =>
-    items.some((item) => findingsOfItem.get(item.id)?.some((finding) => finding.code === "lead-mismatch")),
-  );
-  if (doubtful.length === 0) return [];
-  const names = joinNames(doubtful.map(({ plan }) => plan.place.name));
-  return [plain(" Phụ lục của "), strong(names), plain(" ghi chủ trì khác thân văn bản.")];
-}
-
-function tellNumbers(adopters: readonly Adopter[]): readonly Segment[] {
-  const numbers = adopters.map(({ items }) => items.map((item) => item.number).join(" và "));
-  const first = numbers[0];
-  if (first === undefined || numbers.length < 2) return [];
-  if (numbers.every((number) => number === first))
-    return [plain(" Cùng mang số "), strong(first), plain(".")];
-  return [plain(" Số hiệu khác nhau: "), strong(numbers.join(", ")), plain(".")];
-}
-
-function tellOthers(refused: readonly Adopter[], related: readonly Adopter[]): readonly Segment[] {
-  const names = (list: readonly Adopter[]): string => joinNames(list.map(({ plan }) => plan.place.name));
-  const tasks = related.reduce((sum, { items }) => sum + items.length, 0);
+  if (kind === "differ")
+    return [
+      plain(" Đơn vị chủ trì "),
+      strong("khác nhau giữa các nơi", { claim: "leads-differ" }),
+      plain("."),
+    ];
+  const others = kind === "shared" ? ", có nơi cùng đơn vị khác" : "";
+  const where = hasSilent ? `ở ${places.length} nơi nêu chủ trì` : `ở cả ${places.length} nơi`;
   return [
-    ...(refused.length === 0 ? [] : [plain(" "), strong(names(refused)), plain(" nêu rõ không áp dụng.")]),
-    ...(related.length === 0
-      ? []
-      : [
-          plain(` Kế hoạch nhiệm vụ của `),
-          strong(names(related)),
-          plain(` có ${tasks} nhiệm vụ liên quan.`),
-        ]),
+    plain(" "),
+    ...nameBodies(agreement, !isEverywhere, handbook),
+    plain(` chủ trì${isEverywhere ? ` ${where}` : ""}${others}.`),
+  ];
+}
+
+/** Where the annex puts other bodies in the lead than the body does: rows whose cell shows two sides. */
+function tellDoubt(adopted: readonly ModelRow[], handbook: Handbook): readonly Segment[] {
+  const doubtful = adopted.filter(({ item }) => listLeadSides(item, handbook).length > 1);
+  if (doubtful.length === 0) return [];
+  const names = joinNames(listPlaceNames(doubtful));
+  return [
+    plain(" Phụ lục của "),
+    strong(names, { claim: "leads-doubted" }),
+    plain(" ghi chủ trì khác thân văn bản."),
+  ];
+}
+
+function tellNumbers(adopted: readonly ModelRow[]): readonly Segment[] {
+  const byPlan = [...Map.groupBy(adopted, ({ plan }) => plan.id).values()];
+  const numbers = byPlan.map((rows) => rows.map(({ item }) => item.number).join(" và "));
+  const [first] = numbers;
+  if (first === undefined || numbers.length < 2) return [];
+  const isSame = numbers.every((number) => number === first);
+  return [
+    plain(isSame ? " Cùng mang số " : " Số hiệu khác nhau: "),
+    strong(isSame ? first : numbers.join(", "), { claim: "numbers" }),
+    plain("."),
+  ];
+}
+
+function tellRefused(refused: readonly ModelRow[]): readonly Segment[] {
+  if (refused.length === 0) return [];
+  const names = joinNames(listPlaceNames(refused));
+  return [plain(" "), strong(names, { claim: "refused" }), plain(" nêu rõ không áp dụng.")];
+}
+
+function tellRelated(related: readonly ModelRow[]): readonly Segment[] {
+  if (related.length === 0) return [];
+  const areTasks = related.every(({ plan, item }) => plan.itemKind === "task" && item.kind === "task");
+  return [
+    plain(areTasks ? " Kế hoạch nhiệm vụ của " : " Kế hoạch của "),
+    strong(joinNames(listPlaceNames(related)), { claim: "related" }),
+    plain(` có ${related.length} ${areTasks ? "nhiệm vụ" : "mục"} liên quan.`),
   ];
 }

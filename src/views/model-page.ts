@@ -2,16 +2,19 @@ import type { AdoptionState, CatalogModel, Handbook, Item, Plan } from "#model/h
 import { findReferenceItem } from "#model/reference-item.ts";
 import { formatItemCitation, formatItemNumber } from "./citation.ts";
 import { toEvidence, type EvidenceProps } from "./evidence.ts";
+import { tellMissingField } from "./field-elsewhere.ts";
 import { listItemTexts, toFieldRows, type FieldRow } from "./field-rows.ts";
 import { splitFindings, toFinding, type FindingProps } from "./finding-link.ts";
 import { formatIssued } from "./format-date.ts";
 import { findTerms, listTerms, type GlossaryTermProps } from "./glossary-terms.ts";
-import { findItems, getModel, getPlan, indexHandbook } from "./handbook-index.ts";
+import { getModel, getPlan, indexHandbook } from "./handbook-index.ts";
 import { toMatch, type MatchProps } from "./item-section.ts";
 import { catalogGroups, fieldLabels, fieldOrder } from "./labels.ts";
 import type { MentionProps } from "./mentions.ts";
-import { answerModel, type Segment } from "./model-answer.ts";
+import { answerModel } from "./model-answer.ts";
+import { listModelRows, type ModelRow } from "./model-rows.ts";
 import { toPlaceChip, type PlaceChipProps } from "./place.ts";
+import type { Segment } from "./segment.ts";
 import {
   listDeadlineSides,
   listLeadSides,
@@ -44,7 +47,12 @@ export interface WordingColumn {
   readonly title: string;
   readonly path: string;
   readonly citation: string;
-  readonly cells: readonly { readonly label: string; readonly row: FieldRow | null }[];
+  /** `missing`: what stands in place of a row: “không nêu”, or where else the plan says it. */
+  readonly cells: readonly {
+    readonly label: string;
+    readonly row: FieldRow | null;
+    readonly missing: string;
+  }[];
 }
 
 /** A finding with the place and number of its item. */
@@ -95,10 +103,8 @@ function listEvidence(item: Item): readonly Side<EvidenceProps>[] {
 function toAdoptionRow(
   handbook: Handbook,
   model: CatalogModel,
-  item: Item,
-  state: AdoptionState,
+  { plan, item, state }: ModelRow,
 ): AdoptionRow {
-  const plan = getPlan(handbook, item.plan);
   const match = item.models.find((entry) => entry.id === model.id);
   return {
     place: toPlaceChip(handbook, plan),
@@ -136,6 +142,7 @@ function toWordingColumns(handbook: Handbook, items: readonly Item[]): readonly 
       cells: fields.map((field) => ({
         label: fieldLabels[field],
         row: rowsOfItem[index]?.find((row) => row.field === field) ?? null,
+        missing: tellMissingField(item, field, rowsOfItem[index] ?? []),
       })),
     };
   });
@@ -150,10 +157,9 @@ export function buildModelPage(handbook: Handbook, id: string): ModelPageProps {
   const index = indexHandbook(handbook);
   const cells = index.cellsOfModel.get(id) ?? [];
   const group = catalogGroups.find((entry) => entry.number === model.group);
-  const listed = cells.filter((cell) => cell.items.length > 0);
-  const own = listed.filter((cell) => cell.state !== "related-task");
-  const ownItems = own.flatMap((cell) => findItems(handbook, cell.items));
-  const relatedItems = (index.itemsOfModel.get(id) ?? []).filter((item) => !ownItems.includes(item));
+  const { own, related } = listModelRows(handbook, id);
+  const ownItems = own.map(({ item }) => item);
+  const relatedItems = related.map(({ item }) => item);
   const at = handbook.models.indexOf(model);
   const reference = findReferenceItem(handbook.plans, model);
   const findings = [...ownItems, ...relatedItems].flatMap((item) =>
@@ -180,14 +186,12 @@ export function buildModelPage(handbook: Handbook, id: string): ModelPageProps {
             printed: reference.item.title === model.title ? null : reference.item.title,
           },
     answer: answerModel(handbook, model),
-    adoption: own.flatMap((cell) =>
-      findItems(handbook, cell.items).map((item) => toAdoptionRow(handbook, model, item, cell.state)),
-    ),
+    adoption: own.map((row) => toAdoptionRow(handbook, model, row)),
     absent: cells
       .filter((cell) => cell.items.length === 0)
       .map((cell) => ({ state: cell.state, place: toPlaceChip(handbook, getPlan(handbook, cell.plan)) })),
     columns: toWordingColumns(handbook, ownItems),
-    related: relatedItems.map((item) => toAdoptionRow(handbook, model, item, "related-task")),
+    related: related.map((row) => toAdoptionRow(handbook, model, row)),
     relatedColumns: toWordingColumns(handbook, relatedItems),
     ...splitFindings(findings),
     previous: toNeighbour(at > 0 ? handbook.models[at - 1] : undefined),

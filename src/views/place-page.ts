@@ -15,7 +15,7 @@ import type { PlaceEntry } from "#schema/places.ts";
 import { formatIssued } from "./format-date.ts";
 import { joinNames } from "./format-number.ts";
 import { levelLabels } from "./labels.ts";
-import type { Segment } from "./model-answer.ts";
+import type { Segment } from "./segment.ts";
 import { buildPlaceComparison, type PlaceComparison } from "./place-comparison.ts";
 import { toUnitLink, type UnitLink } from "./place-list.ts";
 import { buildPlanList, type PlanRow } from "./plan-list.ts";

@@ -1,4 +1,4 @@
-import { listDocuments, toNumberKey } from "#model/document-graph.ts";
+import { listDocuments, toNumberKey, type CitedDocumentNode } from "#model/document-graph.ts";
 import type { Handbook, Plan } from "#model/handbook-types.ts";
 import { documentUrl } from "#model/item-url.ts";
 import { toFates, type FateProps } from "./document-fate.ts";
@@ -22,6 +22,17 @@ export interface CitedProps {
   readonly occurrences: readonly { readonly evidence: EvidenceProps; readonly relation: string | null }[];
 }
 
+/** Other numbers under which a plan prints a document, each once; none for a law without number. Spaces and dashes make no other. */
+function listPrintedNumbers(document: CitedDocumentNode, plan: Plan): readonly string[] {
+  if (document.number === null) return [];
+  const own = plan.cites.filter((cite) => cite.document === document.id);
+  const texts = own.flatMap(({ occurrences }) => occurrences.map(({ text }) => text));
+  const aliases = document.aliases.filter((alias) => texts.some((text) => text.includes(alias)));
+  const numbers = [...own.flatMap(({ number }) => number ?? []), ...aliases];
+  const standard = toNumberKey(document.number);
+  return [...new Set(numbers)].filter((number) => toNumberKey(number) !== standard);
+}
+
 /** Documents that a plan cites, one row each, by the line of the first place. */
 export function listCites(handbook: Handbook, plan: Plan): readonly CitedProps[] {
   return listDocuments(handbook)
@@ -29,17 +40,13 @@ export function listCites(handbook: Handbook, plan: Plan): readonly CitedProps[]
     .filter(({ use }) => use.plan === plan)
     .toSorted((a, b) => (a.use.occurrences[0]?.line ?? 0) - (b.use.occurrences[0]?.line ?? 0))
     .map(({ document, use }) => {
-      const own = plan.cites.find((cite) => cite.document === document.id);
-      const isPrintedSo =
-        own === undefined ||
-        own.number === null ||
-        toNumberKey(own.number) === toNumberKey(document.number ?? "");
+      const printed = listPrintedNumbers(document, plan);
       const day = document.issuedOn === null ? "" : ` ${formatIssuedInSentence(document.issuedOn)}`;
       return {
         relation: documentRelationLabels[use.relation],
         name: `${formatDocumentName(document)}${day}`,
         path: documentUrl(document.id),
-        printed: isPrintedSo ? null : own.number,
+        printed: printed.length === 0 ? null : printed.join(", "),
         title: document.title,
         fates: toFates(document.entry),
         occurrences: use.occurrences.map(({ line, relation }) => ({

@@ -16,8 +16,7 @@ export interface PlanRow {
   readonly title: string;
   readonly level: string;
   readonly items: string;
-  readonly covered: number;
-  readonly total: number;
+  /** “43/46 mô hình”, for a plan of tasks “0; 14 có nhiệm vụ liên quan”. */
   readonly coverage: string;
   readonly findingCount: number;
   readonly path: string;
@@ -27,7 +26,6 @@ export interface PlanRow {
 export function buildPlanList(handbook: Handbook): readonly PlanRow[] {
   const { findingsOfPlan } = indexHandbook(handbook);
   return handbook.plans.map((plan) => {
-    const coverage = buildCoverage(handbook, plan);
     return {
       id: plan.id,
       place: toPlaceChip(handbook, plan),
@@ -38,9 +36,7 @@ export function buildPlanList(handbook: Handbook): readonly PlanRow[] {
       title: plan.title,
       level: levelLabels[plan.level],
       items: `${plan.items.length} ${plan.itemKind === "model" ? "mô hình" : "nhiệm vụ"}`,
-      covered: coverage.covered,
-      total: coverage.total,
-      coverage: coverage.sentence,
+      coverage: buildCoverage(handbook, plan).short,
       findingCount: (findingsOfPlan.get(plan.id) ?? []).length,
       path: plan.url,
     };

@@ -37,10 +37,7 @@ function mergeSides<T>(
 
 const hasSome = (list: readonly unknown[]): boolean => list.length > 0;
 const toKeys = (list: readonly string[]): string =>
-  list
-    .map((text) => fold(text).replace(/[.;,\s]+$/, ""))
-    .sort()
-    .join("|");
+  [...new Set(list.map((text) => fold(text).replace(/[.;,\s]+$/, "")))].sort().join("|");
 
 /** A deadline with its words where those say more. */
 export function toDeadline(deadline: Deadline): DeadlineProps {

@@ -1,4 +1,5 @@
-import type { Handbook, Plan } from "#model/handbook-types.ts";
+import type { Handbook, Item, Plan } from "#model/handbook-types.ts";
+import { listLeadIds } from "#model/role-bearers.ts";
 import {
   compareEntries,
   deadlineLanes,
@@ -11,14 +12,14 @@ import {
 import { formatItemNumber } from "./citation.ts";
 import { toEvidence, type EvidenceProps } from "./evidence.ts";
 import { formatForSheet, formatIssued } from "./format-date.ts";
-import { compareVietnamese } from "./format-number.ts";
 import { indexHandbook } from "./handbook-index.ts";
 import { catalogGroups } from "./labels.ts";
+import { listLeadOptions, type LeadOption } from "./lead-filter.ts";
 import type { Option } from "./matrix.ts";
-import { toMentions, type MentionProps } from "./mentions.ts";
-import { formatWithToday, toAgencyToday, toPlaceToday } from "./names-through-time.ts";
+import type { MentionProps } from "./mentions.ts";
+import { formatWithToday, toPlaceToday } from "./names-through-time.ts";
 import { toPlaceChip, type PlaceChipProps } from "./place.ts";
-import { sideNames, toDeadline, type DeadlineProps } from "./sides.ts";
+import { listLeadSides, sideNames, toDeadline, type DeadlineProps, type Side } from "./sides.ts";
 import { makeTimeScale, type TimeScale, type TimeTick } from "./timeline-scale.ts";
 
 /** Names of the lanes, as headings and as words of the table. */
@@ -66,11 +67,12 @@ export interface TimelineRow {
   /** “30/9/2024”; null in the lanes without days, and where the work goes on without a last day. */
   readonly lastDay: string | null;
   readonly standing: string;
-  readonly leads: readonly MentionProps[];
+  /** By body and annex: one entry where both say the same. */
+  readonly leads: readonly Side<readonly MentionProps[]>[];
   readonly evidence: readonly EvidenceProps[];
   /** Numbers of the catalog's groups whose models the item has. */
   readonly groups: readonly number[];
-  /** Ids of the bodies that lead. */
+  /** Ids of the bodies that lead, by body or annex. */
   readonly agencies: readonly string[];
 }
 
@@ -102,7 +104,7 @@ export interface TimelinePageProps {
   readonly filters: {
     readonly plans: readonly Option[];
     readonly groups: readonly Option[];
-    readonly agencies: readonly Option[];
+    readonly agencies: readonly LeadOption[];
   };
 }
 
@@ -150,7 +152,6 @@ function toBar(entry: DeadlineEntry, scale: TimeScale): BarProps {
 function toRow(handbook: Handbook, plan: Plan, entry: DeadlineEntry): TimelineRow {
   const { models } = indexHandbook(handbook);
   const { item } = entry;
-  const leads = item.leads.body.length > 0 ? item.leads.body : item.leads.annex;
   const groups = item.models.flatMap((match) => models.get(match.id)?.group ?? []);
   return {
     anchor: toAnchor(entry),
@@ -164,17 +165,32 @@ function toRow(handbook: Handbook, plan: Plan, entry: DeadlineEntry): TimelineRo
     lane: entry.lane,
     lastDay: entry.end === null || entry.isOpen ? null : formatIssued(entry.end),
     standing: formatStanding(entry),
-    leads: toMentions(leads, handbook),
+    leads: listLeadSides(item, handbook),
     evidence: entry.sides.flatMap((side) => toEvidence(item.plan, item.evidence[side]) ?? []),
     groups: [...new Set(groups)].sort((a, b) => a - b),
-    agencies: [...new Set(leads.flatMap((mention) => mention.agency ?? []))],
+    agencies: listLeadIds(item),
   };
 }
 
-function listFilters(handbook: Handbook, rows: readonly TimelineRow[]): TimelinePageProps["filters"] {
-  const { agencies } = indexHandbook(handbook);
+/** How the deadlines of some items come to another number than the items; empty where each has one. */
+function tellDeadlines(entries: readonly DeadlineEntry[], items: readonly Item[]): string {
+  const counts = items.map((item) => entries.filter((entry) => entry.item.id === item.id).length);
+  const [none, two] = [
+    counts.filter((count) => count === 0).length,
+    counts.filter((count) => count > 1).length,
+  ];
+  return [
+    two === 0 ? "" : `, ${two} mục nêu hai thời hạn`,
+    none === 0 ? "" : `, ${none} mục không nêu thời hạn`,
+  ].join("");
+}
+
+function listFilters(
+  handbook: Handbook,
+  entries: readonly DeadlineEntry[],
+  rows: readonly TimelineRow[],
+): TimelinePageProps["filters"] {
   const groups = new Set(rows.flatMap((row) => row.groups));
-  const leads = [...new Set(rows.flatMap((row) => row.agencies))];
   return {
     plans: handbook.plans
       .filter((plan) => rows.some((row) => row.plan === plan.id))
@@ -185,12 +201,7 @@ function listFilters(handbook: Handbook, rows: readonly TimelineRow[]): Timeline
     groups: catalogGroups
       .filter((group) => groups.has(group.number))
       .map((group) => ({ value: String(group.number), label: `${group.number}. ${group.short}` })),
-    agencies: leads
-      .map((id) => ({
-        value: id,
-        label: formatWithToday(agencies.get(id)?.name ?? id, toAgencyToday(handbook, id)),
-      }))
-      .sort((a, b) => compareVietnamese(a.label, b.label)),
+    agencies: listLeadOptions(handbook, (items) => tellDeadlines(entries, items)),
   };
 }
 
@@ -231,8 +242,16 @@ export function buildTimelinePage(handbook: Handbook): TimelinePageProps {
         }),
       })),
     rows,
-    filters: listFilters(handbook, rows),
+    filters: listFilters(handbook, entries, rows),
   };
+}
+
+/** Leads in one line, as printed: “Sở Y tế; C06”, with the side before each where body and annex differ. */
+export function tellLeads(sides: TimelineRow["leads"]): string {
+  const told = sides.map(({ value }) => value.map(({ text }) => text).join("; "));
+  return sides.length < 2
+    ? told.join("")
+    : sides.map(({ name }, index) => `${name}: ${told[index] ?? ""}`).join("; ");
 }
 
 /** The table of deadlines as it stands on its page, columns named as there. */
@@ -246,7 +265,7 @@ export function buildDeadlineRows(handbook: Handbook): readonly Readonly<Record<
     Nguồn: row.side,
     "Ngày cuối": formatForSheet(row.lastDay ?? ""),
     "Tình trạng": row.standing,
-    "Chủ trì": row.leads.map((lead) => lead.text).join("; "),
+    "Chủ trì": tellLeads(row.leads),
     "Căn cứ": row.evidence.map((evidence) => evidence.text).join("; "),
     "Đường dẫn": row.path,
   }));

@@ -5,7 +5,7 @@ describe("the filters of the matrix live in the URL", () => {
   test.each([
     "",
     "?nhom=2",
-    "?nhom=2&tt=da-dua&chu-tri=police&cap=province&nam=2023",
+    "?nhom=2&tt=da-dua&chu-tri=police&cq=cong-an-tinh&cap=province&nam=2023",
     "?dp=cua-lo-2023&dp=ninh-binh-2023",
   ])("%s reads and prints the same", (query) => {
     expect(formatMatrixState(parseMatrixState(query))).toBe(query);
@@ -33,7 +33,11 @@ describe("what the filters show", () => {
     ["?tt=khong-neu", false],
     ["?chu-tri=police", true],
     ["?chu-tri=bank", false],
+    ["?cq=cong-an-tinh", true],
+    ["?cq=so-y-te", false],
+    ["?tt=khong-neu&cq=cong-an-tinh", false],
   ])("a cell under %s: %s", (query, isWanted) => {
-    expect(isCellWanted({ state: "da-dua", leads: ["police"] }, parseMatrixState(query))).toBe(isWanted);
+    const cell = { state: "da-dua", leads: ["police"], agencies: ["cong-an-tinh"] };
+    expect(isCellWanted(cell, parseMatrixState(query))).toBe(isWanted);
   });
 });

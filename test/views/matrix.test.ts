@@ -26,12 +26,12 @@ describe("buildMatrix(handbook)", () => {
   });
   test("links each cell to its item; a cell without items to the plan's coverage", () => {
     expect(matrix.groups[0]?.rows[0]?.cells.map((cell) => cell.links)).toEqual([
-      [{ text: "1", path: "/ke-hoach/an-binh-2023/#mo-hinh-1" }],
-      [{ text: "4", path: "/ke-hoach/bac-son-2024/#mo-hinh-4" }],
-      [{ text: "NV 10", path: "/ke-hoach/cao-binh-2024/#nhiem-vu-10" }],
+      [{ text: "1", path: "/ke-hoach/an-binh-2023/#mo-hinh-1", agencies: ["cong-an-tinh"] }],
+      [{ text: "4", path: "/ke-hoach/bac-son-2024/#mo-hinh-4", agencies: ["cong-an-cap-huyen", "so-y-te"] }],
+      [{ text: "NV 10", path: "/ke-hoach/cao-binh-2024/#nhiem-vu-10", agencies: [] }],
     ]);
     expect(matrix.groups[1]?.rows[0]?.cells[0]?.links).toEqual([
-      { text: "", path: "/ke-hoach/an-binh-2023/#do-phu" },
+      { text: "", path: "/ke-hoach/an-binh-2023/#do-phu", agencies: [] },
     ]);
   });
   test("tells the kinds of the leads of body and annex, each once", () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { buildAdoptionRows } from "#views/adoption-csv.ts";
 import { buildModelPage } from "#views/model-page.ts";
 import { textOfStatement, type StatementProps } from "#views/statement.ts";
-import { makeHandbook } from "./fixture-handbook.ts";
+import { makeHandbook, makeItem } from "./fixture-handbook.ts";
 
 const handbook = makeHandbook();
 const answer = (id: string): string =>
@@ -13,7 +13,8 @@ const answer = (id: string): string =>
 describe("the answer of a model page", () => {
   test("counts places, names the earliest, the common lead, the numbers and related tasks", () => {
     expect(answer("mot")).toBe(
-      "2 trong 3 địa phương đưa vào kế hoạch; sớm nhất An Bình (02/8/2023). Công an chủ trì ở cả 2 nơi. " +
+      "2 trong 3 địa phương đưa vào kế hoạch; sớm nhất trong bộ sưu tập: An Bình (02/8/2023). " +
+        "Công an tỉnh (1 nơi), Công an thị xã (1 nơi) chủ trì. " +
         "Phụ lục của Bắc Sơn ghi chủ trì khác thân văn bản. Số hiệu khác nhau: 1, 4. Kế hoạch nhiệm vụ của Cao Bình có 1 nhiệm vụ liên quan.",
     );
   });
@@ -21,6 +22,38 @@ describe("the answer of a model page", () => {
     expect(answer("hai")).toBe(
       "1 trong 3 địa phương đưa vào kế hoạch: An Bình (02/8/2023). Chủ trì: Sở Y tế. Bắc Sơn nêu rõ không áp dụng.",
     );
+  });
+  test("says what its day allows of the earliest", () => {
+    const told = (...days: readonly (string | null)[]): string => {
+      const plans = handbook.plans.map((plan, index) => ({ ...plan, issuedOn: days[index] ?? null }));
+      const [segments] = [buildModelPage({ ...handbook, plans }, "mot").answer];
+      return (
+        segments
+          .map(({ text }) => text)
+          .join("")
+          .split(". ")[0] ?? ""
+      );
+    };
+    const head = "2 trong 3 địa phương đưa vào kế hoạch";
+    expect(told("2023-08-02", "2024-03")).toBe(`${head}; sớm nhất trong bộ sưu tập: An Bình (02/8/2023)`);
+    expect(told("2024-03-05", "2024-03")).toBe(
+      `${head}; sớm nhất trong bộ sưu tập: An Bình và Bắc Sơn (05/3/2024 và 3/2024)`,
+    );
+    expect(told(null, "2024-03")).toBe(
+      `${head}; sớm nhất trong các kế hoạch có ghi ngày của bộ sưu tập: Bắc Sơn (3/2024)`,
+    );
+    expect(told(null, null)).toBe(`${head}`);
+  });
+  test("counts related items of a plan of models as items, from the rows of the table", () => {
+    const [first, ...others] = handbook.plans;
+    const more = makeItem({ plan: "an-binh-2023", number: 7, models: [{ id: "mot", relation: "related" }] });
+    const plans = [{ ...first!, items: [...first!.items, more] }, ...others];
+    const book = { ...handbook, plans, items: plans.flatMap((plan) => plan.items) };
+    const page = buildModelPage(book, "mot");
+    expect(page.answer.map(({ text }) => text).join("")).toContain(
+      "Kế hoạch của An Bình và Cao Bình có 2 mục liên quan.",
+    );
+    expect(page.related).toHaveLength(2);
   });
   test("says so when nobody adopted it", () => {
     expect(answer("ba")).toBe("0 trong 3 địa phương đưa mô hình này vào kế hoạch.");

@@ -65,6 +65,41 @@ describe("buildPlanPage(handbook, id)", () => {
       ["dòng 3", null],
     ]);
   });
+  test("names a document by its standard number, with the number that the plan prints where it is another", () => {
+    const documents = [
+      {
+        id: "06-qd-ttg",
+        kind: "Quyết định",
+        number: "06/QĐ-TTg",
+        aliases: ["06/2022/QĐ-TTg"],
+        issuedOn: "2022-01-06",
+        issuer: "Thủ tướng Chính phủ",
+        title: "Phê duyệt Đề án",
+      },
+    ];
+    const cited = (...numbers: readonly string[]) => {
+      const cites = numbers.map((number, index) => ({
+        kind: "Quyết định",
+        number,
+        issuedOn: "2022-01-06",
+        issuer: null,
+        relation: "based-on" as const,
+        line: index + 1,
+        text: `Quyết định số ${number}`,
+        occurrences: [{ line: index + 1, relation: "based-on" as const, text: `Quyết định số ${number}` }],
+        document: "06-qd-ttg",
+      }));
+      const plan = makePlan("an-binh-2023", "37", [], { cites });
+      return buildPlanPage({ ...handbook, plans: [plan], documents }, "an-binh-2023").cites.map(
+        ({ name, printed, occurrences }) => [name, printed, occurrences.length],
+      );
+    };
+    const name = "Quyết định số 06/QĐ-TTg ngày 06/01/2022";
+    expect(cited("06/QĐ-TTg")).toEqual([[name, null, 1]]);
+    expect(cited("06/QĐ - TTg")).toEqual([[name, null, 1]]);
+    expect(cited("06/2022/QĐ-TTg")).toEqual([[name, "văn bản ghi 06/2022/QĐ-TTg", 1]]);
+    expect(cited("06/QĐ-TTg", "06/2022/QĐ-TTg")).toEqual([[name, "văn bản ghi 06/2022/QĐ-TTg", 2]]);
+  });
   test("says what the text does not state instead of leaving it blank", () => {
     const fact = (term: string): string | undefined =>
       buildPlanPage(handbook, "cao-binh-2024").facts.find((entry) => entry.term === term)?.values[0]?.text;
@@ -94,6 +129,45 @@ describe("buildCoverage(handbook, plan)", () => {
     expect(coverage("cao-binh-2024").sentence).toBe(
       "có nhiệm vụ liên quan đến 1 trong 3 mô hình của danh mục",
     );
+  });
+});
+
+describe("the column “So với danh mục” of a list of plans", () => {
+  const short = (id: string, book = handbook): string => buildCoverage(book, getPlan(book, id)).short;
+  const change = (plan: string, state: "related-task" | "not-stated"): typeof handbook => ({
+    ...handbook,
+    adoption: handbook.adoption.map((cell) =>
+      cell.plan === plan && cell.model === "mot" ? { ...cell, state } : cell,
+    ),
+  });
+
+  test.each([
+    ["a plan of models counts those it adopted", "an-binh-2023", handbook, "2/3 mô hình"],
+    [
+      "a plan of tasks adopted none; what its tasks touch stands apart",
+      "cao-binh-2024",
+      handbook,
+      "0; 1 có nhiệm vụ liên quan",
+    ],
+    [
+      "a plan of tasks that touches none",
+      "cao-binh-2024",
+      change("cao-binh-2024", "not-stated"),
+      "0/3 mô hình",
+    ],
+    [
+      "an item that only relates is no adoption",
+      "an-binh-2023",
+      change("an-binh-2023", "related-task"),
+      "1/3 mô hình; 1 có mục liên quan",
+    ],
+  ])("%s", (_, id, book, expected) => {
+    expect(short(id, book)).toBe(expected);
+  });
+
+  test("counts as the sentence of the plan's own page does", () => {
+    const book = change("an-binh-2023", "related-task");
+    expect(buildCoverage(book, getPlan(book, "an-binh-2023")).sentence).toContain("đã đưa 1 trong 3");
   });
 });
 
