@@ -75,6 +75,9 @@ describe("buildPlanPage(handbook, id)", () => {
         issuedOn: "2022-01-06",
         issuer: "Thủ tướng Chính phủ",
         title: "Phê duyệt Đề án",
+        titleFrom: "plans" as const,
+        printedTitles: [],
+        fate: [],
       },
     ];
     const cited = (...numbers: readonly string[]) => {
@@ -97,8 +100,8 @@ describe("buildPlanPage(handbook, id)", () => {
     const name = "Quyết định số 06/QĐ-TTg ngày 06/01/2022";
     expect(cited("06/QĐ-TTg")).toEqual([[name, null, 1]]);
     expect(cited("06/QĐ - TTg")).toEqual([[name, null, 1]]);
-    expect(cited("06/2022/QĐ-TTg")).toEqual([[name, "văn bản ghi 06/2022/QĐ-TTg", 1]]);
-    expect(cited("06/QĐ-TTg", "06/2022/QĐ-TTg")).toEqual([[name, "văn bản ghi 06/2022/QĐ-TTg", 2]]);
+    expect(cited("06/2022/QĐ-TTg")).toEqual([[name, "06/2022/QĐ-TTg", 1]]);
+    expect(cited("06/QĐ-TTg", "06/2022/QĐ-TTg")).toEqual([[name, "06/2022/QĐ-TTg", 2]]);
   });
   test("says what the text does not state instead of leaving it blank", () => {
     const fact = (term: string): string | undefined =>
