@@ -1,11 +1,6 @@
-import {
-  agencyRoles,
-  listTaskPlans,
-  type AgencyRole,
-  type AgencyTask,
-  type RoleCounts,
-} from "#model/agency-roles.ts";
+import { agencyRoles, listTaskPlans, type AgencyTask, type RoleCounts } from "#model/agency-roles.ts";
 import type { Handbook } from "#model/handbook-types.ts";
+import type { AgencyRole } from "#model/role-bearers.ts";
 import type { AgencyEntry } from "#schema/agencies.ts";
 import { indexAgencies } from "./agency-index.ts";
 import { listInherited, type InheritedRow } from "./agency-inherited.ts";

@@ -6,11 +6,8 @@ import type { PlaceEntry } from "#schema/places.ts";
 import { findTakers, indexAgencies } from "./agency-index.ts";
 import { formatIssued } from "./format-date.ts";
 import { joinNames } from "./format-number.ts";
-import type { Segment } from "./model-answer.ts";
 import { restOfFunctions } from "./names-through-time.ts";
-
-const plain = (text: string): Segment => ({ text, strong: false });
-const strong = (text: string): Segment => ({ text, strong: true });
+import { plain, strong, type Segment } from "./segment.ts";
 
 /** A taker with what it took: “Công an tỉnh (an toàn, an ninh mạng)”. */
 const nameTaker = ({ name, function: moved }: AgencyTaker): string => `${name} (${moved ?? restOfFunctions})`;
