@@ -126,6 +126,7 @@ export async function buildSite(job: BuildJob): Promise<number> {
   const { root, out, command, tell } = job;
   const buildFolder = join(root, ".build");
   try {
+    refuseUnwritable(root, [".build"]);
     mkdirSync(buildFolder, { recursive: true });
     const lock = takeLock(join(buildFolder, "lock"), command);
     if (lock.kind === "held") {

@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { adviseOnHolder, formatHolder, takeLock } from "../folder-lock.ts";
 import type { TakenLock } from "../folder-lock.ts";
@@ -43,12 +43,22 @@ export function repairSwap(target: string, command: string): boolean {
   return isBack;
 }
 
+/** Copies a folder of files and folders. fs.cpSync says EIO of a full disk. */
+function copyFolder(from: string, to: string): void {
+  mkdirSync(to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, copy] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) copyFolder(source, copy);
+    else copyFileSync(source, copy);
+  }
+}
+
 function moveFolder(from: string, to: string): void {
   try {
     renameSync(from, to);
   } catch (cause) {
     if (!(cause instanceof Error && "code" in cause && cause.code === "EXDEV")) throw cause;
-    cpSync(from, to, { recursive: true });
+    copyFolder(from, to);
   }
 }
 

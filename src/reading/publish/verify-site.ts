@@ -56,8 +56,6 @@ function countRows(path: string): number | undefined {
 }
 
 function checkFile(folder: string, file: string, site: WholeSite): Problem[] {
-  if (!isThere(join(folder, file)))
-    return [tell(file, "missing-file", "Tệp này phải có trong trang nhưng bước dựng không tạo ra.")];
   if (file.endsWith(".html")) return checkPage(folder, file);
   const wanted = site.rows.get(file);
   const found = wanted === undefined ? undefined : countRows(join(folder, file));
@@ -68,6 +66,27 @@ function checkFile(folder: string, file: string, site: WholeSite): Problem[] {
 
 /** What a build that ended too early leaves beside its pages: the program that makes them. */
 const unfinished = /^\.|\.(?:mjs|ts)$/;
+
+/** One problem for each file or folder of the site's root that is left of the building. */
+function checkLeft(folder: string, opened: readonly string[]): Problem[] {
+  const left = listFilesBelow(folder).filter((file) => unfinished.test(file) && !opened.includes(file));
+  const message = "Còn sót của bước dựng: bước dựng dừng giữa chừng.";
+  return [...new Set(left.map((file) => file.split("/")[0] ?? file))].map((name) =>
+    tell(name, "unfinished", message),
+  );
+}
+
+/** Most missing files that are told one by one: a build that ended early lacks hundreds. */
+const mostMissing = 10;
+
+function tellMissing(missing: readonly string[]): Problem[] {
+  const first = missing.slice(0, mostMissing);
+  const told = first.map((file) =>
+    tell(file, "missing-file", "Tệp này phải có trong trang nhưng bước dựng không tạo ra."),
+  );
+  const more = missing.length - first.length;
+  return more === 0 ? told : [...told, tell(".", "missing-file", `Còn thiếu ${more} tệp khác.`)];
+}
 
 async function checkIndex(folder: string, records: readonly string[]): Promise<Problem[]> {
   try {
@@ -89,12 +108,12 @@ export async function verifySite(
   site: WholeSite,
 ): Promise<readonly Problem[]> {
   const opened = listFilesBelow(publicFolder);
-  const left = listFilesBelow(folder).filter((file) => unfinished.test(file) && !opened.includes(file));
+  const wanted = [...new Set([...site.files, ...opened])];
+  const missing = wanted.filter((file) => !isThere(join(folder, file)));
   return [
-    ...[...new Set([...site.files, ...opened])].flatMap((file) => checkFile(folder, file, site)),
-    ...left.map((file) =>
-      tell(file, "unfinished", "Tệp của bước dựng còn sót lại: bước dựng dừng giữa chừng."),
-    ),
+    ...tellMissing(missing),
+    ...wanted.filter((file) => !missing.includes(file)).flatMap((file) => checkFile(folder, file, site)),
+    ...checkLeft(folder, opened),
     ...(await checkIndex(folder, site.records)),
   ];
 }

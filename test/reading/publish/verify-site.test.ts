@@ -107,7 +107,7 @@ describe("verifySite", () => {
       () => {
         put(".prerender/entry.mjs", "x");
       },
-      /^\.prerender\/entry\.mjs:1:1 error unfinished /,
+      /^\.prerender:1:1 error unfinished Còn sót của bước dựng: bước dựng dừng giữa chừng\./,
     ],
     [
       "no index",
@@ -178,6 +178,20 @@ describe("verifySite", () => {
     const more = { ...site, records: [...site.records, "Thêm"] };
     const [told] = await verifySite(folder, join(temporary, "public"), more);
     expect(told?.message).toBe("Chỉ mục tìm kiếm không mở được: có 20 mục, phải là 21.");
+  });
+
+  it("tells ten missing files by name and counts the rest", async () => {
+    const many = Array.from({ length: 12 }, (_, at) => `mo-hinh/${String(at).padStart(2, "0")}/index.html`);
+    const told = await verifySite(folder, join(temporary, "public"), {
+      ...site,
+      files: [...site.files, ...many],
+    });
+    expect(told.map(({ file, message }) => (file === "." ? message : file))).toEqual([
+      ...many.slice(0, 10),
+      "Còn thiếu 2 tệp khác.",
+    ]);
+    const ten = { ...site, files: [...site.files, ...many.slice(0, 10)] };
+    expect(await verifySite(folder, join(temporary, "public"), ten)).toHaveLength(10);
   });
 
   it("tells all that is wrong at once", async () => {
