@@ -92,8 +92,11 @@ export function explainFailure(cause: unknown): string {
     case "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL":
       return `Thừa tham số: “${word}”; xem --help.`;
     default: {
-      const path = "path" in cause ? text(cause.path) : "";
-      return explainFile({ code, syscall: "syscall" in cause ? text(cause.syscall) : "", path }) ?? own;
+      const syscall = "syscall" in cause ? text(cause.syscall) : "";
+      // Of the two paths of a copy, the one that is written.
+      const copy = syscall === "copyfile" && "dest" in cause ? text(cause.dest) : "";
+      const path = copy === "" && "path" in cause ? text(cause.path) : copy;
+      return explainFile({ code, syscall, path }) ?? own;
     }
   }
 }

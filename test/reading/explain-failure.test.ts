@@ -58,6 +58,14 @@ describe("explainFailure", () => {
     expect(explainFailure(failure)).toBe("Hết chỗ trên đĩa khi ghi: giải phóng chỗ trống rồi chạy lại.");
   });
 
+  it("names the path that a copy writes, not the one that it reads", () => {
+    const failure = new Error("ENOSPC: no space left on device, copyfile 'a' -> 'b'");
+    const rest = { code: "ENOSPC", syscall: "copyfile", path: "a", dest: "b" };
+    expect(explainFailure(Object.assign(failure, rest))).toBe(
+      "Hết chỗ trên đĩa khi ghi “b”: giải phóng chỗ trống rồi chạy lại.",
+    );
+  });
+
   it("leaves a failure that no person can mend to its own message", () => {
     expect(explainFailure(Object.assign(new Error("EPIPE: broken pipe, write"), { code: "EPIPE" }))).toBe(
       "EPIPE: broken pipe, write",

@@ -84,8 +84,12 @@ function tellMissing(missing: readonly string[]): Problem[] {
   const told = first.map((file) =>
     tell(file, "missing-file", "Tệp này phải có trong trang nhưng bước dựng không tạo ra."),
   );
-  const more = missing.length - first.length;
-  return more === 0 ? told : [...told, tell(".", "missing-file", `Còn thiếu ${more} tệp khác.`)];
+  return missing.length === first.length
+    ? told
+    : [
+        ...told,
+        tell(".", "missing-file", `Thiếu ${missing.length} tệp; ${mostMissing} tệp đầu ghi riêng từng dòng.`),
+      ];
 }
 
 async function checkIndex(folder: string, records: readonly string[]): Promise<Problem[]> {

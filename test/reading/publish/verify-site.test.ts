@@ -188,7 +188,7 @@ describe("verifySite", () => {
     });
     expect(told.map(({ file, message }) => (file === "." ? message : file))).toEqual([
       ...many.slice(0, 10),
-      "Còn thiếu 2 tệp khác.",
+      "Thiếu 12 tệp; 10 tệp đầu ghi riêng từng dòng.",
     ]);
     const ten = { ...site, files: [...site.files, ...many.slice(0, 10)] };
     expect(await verifySite(folder, join(temporary, "public"), ten)).toHaveLength(10);
