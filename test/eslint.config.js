@@ -1,5 +1,6 @@
 import js from "@eslint/js";
 import astro from "eslint-plugin-astro";
+import regexp from "eslint-plugin-regexp";
 import { defineConfig } from "eslint/config";
 import globals from "globals";
 import tseslint from "typescript-eslint";
@@ -35,6 +36,17 @@ export default defineConfig(
         { selector: "ExportAllDeclaration", message: "No barrel files: import from the file itself." },
       ],
     },
+  },
+  // What reads a received file meets any run of any sign: no pattern may begin anew at each of them, nor share them between
+  // two quantifiers. Beyond these files white space is joined, so that a pattern meets no run of blanks.
+  {
+    files: [
+      "src/text/**/*.ts",
+      "src/importer/{html,docx,pdf,xml,sniff,read,logical}-*.ts",
+      "src/exports/csv*.ts",
+    ],
+    plugins: { regexp },
+    rules: { "regexp/no-super-linear-backtracking": "error", "regexp/no-super-linear-move": "error" },
   },
   { files: ["src/**/*.astro"], rules: { "astro/no-set-text-directive": "error" } },
   // Tools whose interface is a default export.

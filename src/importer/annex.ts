@@ -1,6 +1,7 @@
 import type { GroupNumeral } from "#schema/identifier.ts";
 import type { AnnexCell, ImportedGroup, Statement } from "#schema/items.ts";
 import { fold } from "#text/fold.ts";
+import { trimEnd } from "#text/trim-end.ts";
 import { alignRow, readColumnWords } from "./align-row.ts";
 import { saysNotApplicable } from "./body.ts";
 import { readGroupHeading, readItemHeading } from "./headings.ts";
@@ -38,7 +39,7 @@ function readGroupRow(cells: readonly string[]): ReturnType<typeof readGroupHead
   if (filled.length === 1)
     return readGroupHeading(first, /^[IVX]+\s*[.)/:-]?\s/.test(first) || /^[A-H]\s*[.)/:-]\s/.test(first));
   if (filled.length === 2 && cells[0] === first && /^(?:[IVX]{1,4}|[A-H])\s*[.)]?$/.test(first)) {
-    return readGroupHeading(`${first.replace(/[.)\s]+$/, "")}. ${filled[1] ?? ""}`, true);
+    return readGroupHeading(`${trimEnd(first, /[.)\s]/)}. ${filled[1] ?? ""}`, true);
   }
   return undefined;
 }

@@ -54,12 +54,25 @@ interface OpenItem {
   readonly fields: OpenField[];
 }
 
+const reasonWords = /(?:không|chưa) (?:triển khai|áp dụng|thực hiện|có|Trung)/giu;
+
+/** Offset of the first colon, full stop or bracket after which a reason stands before the next colon; -1 where none does. */
+function findReason(text: string): number {
+  let start = 0;
+  for (const part of text.split(":")) {
+    const reason = [...part.matchAll(reasonWords)].at(-1)?.index;
+    if (reason !== undefined && start > 0) return start - 1;
+    const mark = part.slice(0, reason ?? 0).search(/[.(]/);
+    if (mark >= 0) return mark;
+    start += part.length + 1;
+  }
+  return -1;
+}
+
 /** Title and, where the heading itself says so, the sentence why the model does not apply. */
 function splitTitle(title: Statement): { title: Statement; reason: Statement | null } {
   if (saysNotApplicable(title.text)) {
-    const cut = title.text.search(
-      /[:.(]\s*(?=[^:]*(?:không|chưa) (?:triển khai|áp dụng|thực hiện|có|Trung))/iu,
-    );
+    const cut = findReason(title.text);
     if (cut > 0) {
       return {
         title: { ...title, text: trimTitle(title.text.slice(0, cut)) },

@@ -1,6 +1,7 @@
 import type { ImportedDocument, Statement } from "#schema/items.ts";
 import { toIsoDay } from "#text/calendar.ts";
 import { foldAligned } from "#text/fold.ts";
+import { trimEnd } from "#text/trim-end.ts";
 import { readItemHeading, readSectionHeading } from "./headings.ts";
 import type { LogicalLine } from "./logical-lines.ts";
 
@@ -28,7 +29,7 @@ function readDate(text: string): PrintedDate | undefined {
 export function normaliseNumber(printed: string): string | undefined {
   const match = /^(\d{1,5}[A-Za-z]?)[\s.…]*\/\s*(\S.*)$/.exec(printed.trim());
   if (match?.[1] === undefined || match[2] === undefined) return undefined;
-  return `${match[1]}/${match[2].replace(/\s*([/-])\s*/g, "$1").replace(/[\s.,;]+$/, "")}`;
+  return `${match[1]}/${trimEnd(match[2].replace(/\s*([/-])\s*/g, "$1"), /[\s.,;]/)}`;
 }
 
 const captionWords = /^\(?\s*(?:ban hanh )?kem theo\b/;
@@ -72,7 +73,7 @@ export interface TitleBlock {
 /** Kind and trích yếu: the line that is only “KẾ HOẠCH” or “QUYẾT ĐỊNH”, and the paragraph below it. */
 export function readTitleBlock(lines: readonly LogicalLine[]): TitleBlock {
   for (const [index, line] of lines.slice(0, 60).entries()) {
-    const folded = foldAligned(line.text).replace(/[\s:.]+$/, "");
+    const folded = trimEnd(foldAligned(line.text), /[\s:.]/);
     const kind = kinds.find(([pattern]) => pattern.test(folded))?.[1];
     if (kind === undefined || !isUpper(line.text)) continue;
     let end = index + 1;
@@ -151,7 +152,7 @@ export function readHeadFacts(lines: readonly LogicalLine[], titleEnd: number): 
       continue;
     }
     if (nation.test(folded)) continue;
-    if (kinds.some(([pattern]) => pattern.test(folded.replace(/[\s:.]+$/, "")))) break;
+    if (kinds.some(([pattern]) => pattern.test(trimEnd(folded, /[\s:.]/)))) break;
     if (isAbove && isUpper(line.text) && /\p{L}/u.test(line.text)) block.push(line);
   }
   for (const caption of captions) {
@@ -209,7 +210,7 @@ function readCaptionIssuer(captions: readonly Caption[]): Statement[] {
     const folded = foldAligned(caption.text);
     const year = /nam\s*\d{4}\s+cua\s+/.exec(folded) ?? /\bcua\s+/.exec(folded);
     if (year === null) continue;
-    const text = caption.text.slice(year.index + year[0].length).replace(/[)\s.;]+$/, "");
+    const text = trimEnd(caption.text.slice(year.index + year[0].length), /[)\s.;]/);
     if (text !== "") return [{ text, lines: [...caption.lines] }];
   }
   return [];

@@ -10,6 +10,19 @@ interface Level {
 
 type Levels = Map<number, Level>;
 
+/** The level a list stands on: 0 to 8 (ECMA-376 part 1, 17.9.3); undefined for what is none. */
+function readLevel(value: string | undefined): number | undefined {
+  return value !== undefined && /^[0-8]$/.test(value) ? Number(value) : undefined;
+}
+
+/** A count at which a list begins; 1 for what is none. */
+function readStart(value: string): number {
+  return /^\d{1,9}$/.test(value) ? Number(value) : 1;
+}
+
+/** Longest pattern of a label, in characters: the longest that Word itself makes is nine counts with their signs. */
+const longestPattern = 100;
+
 /** The lists of a document: what each level of each list prints. */
 interface Lists {
   /** By id of a list (w:num). */
@@ -24,11 +37,11 @@ function readLevels(xml: string): Lists {
   const counters = new Map<string, string>();
   let open: Levels | undefined;
   let num: string | undefined;
-  let at = 0;
+  let at: number | undefined = 0;
   let level: Level = { start: 1, format: "decimal", pattern: "" };
   for (const token of readXmlTokens(xml)) {
     if (token.kind === "close") {
-      if (token.name === "w:lvl") open?.set(at, level);
+      if (token.name === "w:lvl" && at !== undefined) open?.set(at, level);
       if (token.name === "w:num" || token.name === "w:abstractNum") open = num = undefined;
       continue;
     }
@@ -50,22 +63,22 @@ function readLevels(xml: string): Lists {
         break;
       case "w:lvlOverride":
       case "w:lvl":
-        at = Number(readXmlAttribute(token.attributes, "w:ilvl") ?? "0");
-        level = open?.get(at) ?? { start: 1, format: "decimal", pattern: "" };
+        at = readLevel(readXmlAttribute(token.attributes, "w:ilvl") ?? "0");
+        level = open?.get(at ?? 0) ?? { start: 1, format: "decimal", pattern: "" };
         break;
       case "w:start":
-        level = { ...level, start: Number(value) };
+        level = { ...level, start: readStart(value) };
         break;
       case "w:startOverride":
         // A list that starts anew counts on its own.
-        open?.set(at, { ...level, start: Number(value) });
+        if (at !== undefined) open?.set(at, { ...level, start: readStart(value) });
         if (num !== undefined) counters.set(num, `num ${num}`);
         break;
       case "w:numFmt":
         level = { ...level, format: value };
         break;
       case "w:lvlText":
-        level = { ...level, pattern: value };
+        level = { ...level, pattern: value.slice(0, longestPattern) };
         break;
       default:
     }
@@ -75,13 +88,16 @@ function readLevels(xml: string): Lists {
 
 interface ListPlace {
   readonly num: string;
-  readonly level: number;
+  readonly level: number | undefined;
 }
 
 /** Lists that paragraph styles carry, by id of the style, inherited ones too. */
 function readStyleLists(xml: string): ReadonlyMap<string, ListPlace> {
-  const own = new Map<string, { num: string | undefined; level: number; base: string | undefined }>();
-  let style: { num: string | undefined; level: number; base: string | undefined } | undefined;
+  const own = new Map<
+    string,
+    { num: string | undefined; level: number | undefined; base: string | undefined }
+  >();
+  let style: { num: string | undefined; level: number | undefined; base: string | undefined } | undefined;
   for (const token of readXmlTokens(xml)) {
     if (token.kind !== "open") continue;
     const value = readXmlAttribute(token.attributes, "w:val");
@@ -90,7 +106,7 @@ function readStyleLists(xml: string): ReadonlyMap<string, ListPlace> {
       own.set(readXmlAttribute(token.attributes, "w:styleId") ?? "", style);
     } else if (style !== undefined && token.name === "w:basedOn") style.base = value;
     else if (style !== undefined && token.name === "w:numId") style.num = value;
-    else if (style !== undefined && token.name === "w:ilvl") style.level = Number(value);
+    else if (style !== undefined && token.name === "w:ilvl") style.level = readLevel(value);
   }
   const out = new Map<string, ListPlace>();
   for (const [id, first] of own) {
@@ -158,7 +174,7 @@ export function readNumberedParagraphs(
   const styleLists = readStyleLists(styles);
   const counts = new Map<string, number[]>();
   const out: NumberedParagraph[] = [];
-  const open: { style: string; num: string | undefined; level: number | undefined; text: string }[] = [];
+  const open: { style: string; num: string | undefined; level: string | undefined; text: string }[] = [];
   let isText = false;
   for (const token of readXmlTokens(document)) {
     const paragraph = open.at(-1);
@@ -171,16 +187,16 @@ export function readNumberedParagraphs(
       else if (token.name === "w:t") isText = !token.isEmpty;
       else if (paragraph !== undefined && token.name === "w:pStyle") paragraph.style = value ?? "";
       else if (paragraph !== undefined && token.name === "w:numId") paragraph.num ??= value;
-      else if (paragraph !== undefined && token.name === "w:ilvl") paragraph.level ??= Number(value);
+      else if (paragraph !== undefined && token.name === "w:ilvl") paragraph.level ??= value;
     } else if (token.name === "w:t") isText = false;
     else if (token.name === "w:p" && paragraph !== undefined) {
       open.pop();
       const inherited = styleLists.get(paragraph.style);
       const num = paragraph.num ?? inherited?.num ?? "0";
-      const at = paragraph.level ?? inherited?.level ?? 0;
+      const at = paragraph.level === undefined ? (inherited?.level ?? 0) : readLevel(paragraph.level);
       const own = levels.get(num);
-      const level = own?.get(at);
-      if (own === undefined || level === undefined) continue;
+      const level = at === undefined ? undefined : own?.get(at);
+      if (own === undefined || at === undefined || level === undefined) continue;
       const counter = counters.get(num) ?? num;
       const counted = (counts.get(counter) ?? []).slice(0, at + 1);
       for (let above = 0; above < at; above += 1) counted[above] ??= own.get(above)?.start ?? 1;

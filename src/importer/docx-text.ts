@@ -4,12 +4,8 @@ import type { NumberedParagraph } from "./docx-numbering.ts";
 import { readNumberedParagraphs, toParagraphKey } from "./docx-numbering.ts";
 import { readHtmlText } from "./html-text.ts";
 import type { InputReason } from "./input-fault.ts";
-
-/**
- * Bytes of XML above which a Word document is no plan. The longest plan at hand has 0.2 MB, one saved by Word some ten times
- * that; mammoth takes about 70 MB of memory for each.
- */
-const largestDocument = 20e6;
+import { countTags, largestDocument, mostParagraphs, mostTags } from "./input-limits.ts";
+import { isClosedXml } from "./xml-tokens.ts";
 
 /** What mammoth hands to a transform: its own tree, of which no more than this is used. */
 interface MammothNode {
@@ -28,15 +24,25 @@ function readText(node: MammothNode): string {
  * among `numbered` stays an entry of a list.
  */
 function writeNumbers(root: MammothNode, numbered: readonly NumberedParagraph[]): MammothNode {
+  // Places of each text, the last first: what is used, or stands above the last one used, is taken off the end.
+  const places = new Map<string, number[]>();
+  for (let index = numbered.length - 1; index >= 0; index -= 1) {
+    const textKey = numbered[index]?.key ?? "";
+    const same = places.get(textKey);
+    if (same === undefined) places.set(textKey, [index]);
+    else same.push(index);
+  }
   let next = 0;
   const visit = (node: MammothNode): MammothNode => {
     const children = node.children?.map(visit);
     const copy: MammothNode = children === undefined ? node : { ...node, children };
     if (node.type !== "paragraph" || node.numbering === null || node.numbering === undefined) return copy;
     const key = toParagraphKey(readText(node));
-    const at = numbered.findIndex((paragraph, index) => index >= next && paragraph.key === key);
-    const label = numbered[at]?.label;
-    if (label === undefined) return copy;
+    const own = places.get(key) ?? [];
+    while ((own.at(-1) ?? next) < next) own.pop();
+    const at = own.at(-1);
+    const label = at === undefined ? undefined : numbered[at]?.label;
+    if (at === undefined || label === undefined) return copy;
     next = at + 1;
     const first = children?.find((child) => child.type === "run");
     const number: MammothNode = {
@@ -58,11 +64,12 @@ export async function readDocxText(archive: Archive): Promise<readonly string[] 
   if (parts === "damaged") return "damaged-docx";
   const decoder = new TextDecoder();
   const part = (name: string): string => decoder.decode(parts.get(name));
-  const numbered = readNumberedParagraphs(
-    part("word/document.xml"),
-    part("word/numbering.xml"),
-    part("word/styles.xml"),
-  );
+  // An XML reader tries again at each tag or comment that does not end: mammoth gets none.
+  if (![...parts.keys()].every((name) => isClosedXml(part(name)))) return "damaged-docx";
+  const document = part("word/document.xml");
+  if (countTags(document) > mostTags) return "too-many-tags";
+  if ((document.match(/<w:p[\s>/]/g)?.length ?? 0) > mostParagraphs) return "too-many-paragraphs";
+  const numbered = readNumberedParagraphs(document, part("word/numbering.xml"), part("word/styles.xml"));
   const { default: mammoth } = await import("mammoth");
   // mammoth unpacks whatever an archive holds: it gets one of the parts that were measured.
   const packed = await packParts(parts);

@@ -1,6 +1,7 @@
 import type { GroupNumeral } from "#schema/identifier.ts";
 import { foldAligned } from "#text/fold.ts";
 import { parseRoman, toRoman } from "#text/roman.ts";
+import { trimEnd } from "#text/trim-end.ts";
 
 export interface ItemHeading {
   readonly number: number;
@@ -77,7 +78,7 @@ export function readGroupHeading(text: string, loose = false): GroupHeading | un
   if (group === undefined) return undefined;
   const rest = text.slice(number[0].length);
   const count = declaredCount.exec(rest);
-  const title = rest.slice(0, count?.index ?? rest.length).replace(/[\s:;.]+$/, "");
+  const title = trimEnd(rest.slice(0, count?.index ?? rest.length), /[\s:;.]/);
   const named =
     /^(?:ve\s+)?(?:cac\s+)?(?:mo hinh\s+)?(?:thuoc\s+)?nhom\b/.test(folded.slice(number[0].length)) ||
     folded.startsWith("nhom ");

@@ -25,35 +25,42 @@ function collectRows(table: HtmlElement): HtmlElement[] {
   });
 }
 
-/** A table as a grid, its spans opened. A row that prints fewer cells than another stays shorter. */
-export function readHtmlTable(table: HtmlElement): HtmlTable {
+/** Columns that cells from above take in a row, as “from, to” (exclusive) in order. */
+type Taken = (readonly [from: number, to: number])[];
+
+/**
+ * A table as a grid, its spans opened. A row that prints fewer cells than another stays shorter. Undefined where the cells,
+ * each counted for all places that it takes, are more than `most`.
+ */
+export function readHtmlTable(table: HtmlElement, most: number): HtmlTable | undefined {
   const sources = collectRows(table);
-  const taken: Set<number>[] = sources.map(() => new Set<number>());
-  const rows = sources.map((source, rowIndex) => {
+  const taken: Taken[] = sources.map(() => []);
+  let count = 0;
+  const rows: (HtmlElement | undefined)[][] = [];
+  for (const [rowIndex, source] of sources.entries()) {
     const row: (HtmlElement | undefined)[] = [];
+    const above = (taken[rowIndex] ?? []).sort(([a], [b]) => a - b);
     let column = 0;
+    let passed = 0;
     for (const cell of source.childNodes.filter(isElement)) {
       if (!/^t[dh]$/.test(cell.tagName) || isDropped(cell)) continue;
-      while (taken[rowIndex]?.has(column) === true) column += 1;
+      for (let span = above[passed]; span !== undefined && span[0] <= column; span = above[passed]) {
+        column = Math.max(column, span[1]);
+        passed += 1;
+      }
       const width = readSpan(cell, "colspan", widestSpan);
-      const height = readSpan(cell, "rowspan", tallestSpan);
+      const height = Math.min(readSpan(cell, "rowspan", tallestSpan), sources.length - rowIndex);
+      count += width * height;
+      if (count > most) return undefined;
       row[column] = cell;
-      for (let down = 0; down < height && rowIndex + down < sources.length; down += 1)
-        for (let right = 0; right < width; right += 1) taken[rowIndex + down]?.add(column + right);
+      for (let down = 1; down < height; down += 1) taken[rowIndex + down]?.push([column, column + width]);
       column += width;
     }
-    return row;
-  });
+    const length = above.reduce((longest, [, end]) => Math.max(longest, end), column);
+    rows.push(Array.from({ length: Math.min(length, widestSpan) }, (_, at) => row[at]));
+  }
   const caption = table.childNodes.filter(isElement).find((child) => child.tagName === "caption");
-  const lengths = rows.map((row, index) =>
-    Math.max(row.length, ...[...(taken[index] ?? [])].map((at) => at + 1)),
-  );
-  return {
-    caption,
-    rows: rows.map((row, index) =>
-      Array.from({ length: Math.min(lengths[index] ?? 0, widestSpan) }, (_, at) => row[at]),
-    ),
-  };
+  return { caption, rows };
 }
 
 /** Whether a table holds another: such tables lay out a page. */
@@ -61,7 +68,7 @@ export function holdsTable(table: HtmlElement): boolean {
   const open = table.childNodes.filter(isElement);
   for (let element = open.pop(); element !== undefined; element = open.pop()) {
     if (element.tagName === "table") return true;
-    open.push(...element.childNodes.filter(isElement));
+    for (const child of element.childNodes) if (isElement(child)) open.push(child);
   }
   return false;
 }

@@ -1,5 +1,7 @@
 import type { HtmlElement, HtmlNode } from "./html-elements.ts";
 import { isBlock, isDropped, isElement, readCapitals, readListMarks, readWeight } from "./html-elements.ts";
+import type { InputReason } from "./input-fault.ts";
+import { mostCells, mostLines } from "./input-limits.ts";
 import { holdsTable, readHtmlTable } from "./html-table.ts";
 import type { TextRun } from "./format-line.ts";
 import { formatRow, formatRuns } from "./format-line.ts";
@@ -18,11 +20,22 @@ const deepest = 400;
 /** Lines of a cell above which a table with one row or two lays out a page. */
 const tallestCell = 15;
 
+/** What the tables and lines of one page may still hold; `reason` is set where one of them holds more. */
+interface Room {
+  cells: number;
+  reason: InputReason | undefined;
+}
+
 /** Lines in the making. */
 class LineWriter {
   readonly lines: string[] = [];
+  readonly room: Room;
   #runs: TextRun[] = [];
   #mark = "";
+
+  constructor(room: Room) {
+    this.room = room;
+  }
 
   add(text: string, bold: boolean): void {
     this.#runs.push({ text, bold });
@@ -38,6 +51,7 @@ class LineWriter {
     const line = formatRuns(this.#runs);
     this.#runs = [];
     if (line === "") return;
+    if (this.lines.length >= mostLines) this.room.reason ??= "too-many-lines";
     this.lines.push(this.#mark === "" ? line : `${this.#mark} ${line}`);
     this.#mark = "";
   }
@@ -55,7 +69,8 @@ function collectText(node: HtmlNode): string {
   const out: string[] = [];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if ("value" in next) out.push(next.value);
-    else if (isElement(next) && !isDropped(next)) open.push(...next.childNodes.toReversed());
+    else if (isElement(next) && !isDropped(next))
+      for (const child of next.childNodes.toReversed()) open.push(child);
   }
   return out.join(" ");
 }
@@ -74,8 +89,8 @@ function writeText(text: string, look: Look, writer: LineWriter): void {
   }
 }
 
-function readCell(cell: HtmlElement, look: Look): string[] {
-  const writer = new LineWriter();
+function readCell(cell: HtmlElement, look: Look, room: Room): string[] {
+  const writer = new LineWriter(room);
   writeChildren(cell, look, writer);
   writer.end();
   return writer.lines;
@@ -86,8 +101,16 @@ function writeTable(table: HtmlElement, look: Look, writer: LineWriter): void {
     writeChildren(table, look, writer);
     return;
   }
-  const { caption, rows } = readHtmlTable(table);
-  const cells = rows.map((row) => row.map((cell) => (cell === undefined ? [] : readCell(cell, look))));
+  const grid = readHtmlTable(table, writer.room.cells);
+  if (grid === undefined) {
+    writer.room.reason ??= "too-many-cells";
+    return;
+  }
+  const { caption, rows } = grid;
+  writer.room.cells -= rows.reduce((sum, row) => sum + row.length, 0);
+  const cells = rows.map((row) =>
+    row.map((cell) => (cell === undefined ? [] : readCell(cell, look, writer.room))),
+  );
   const isLayout =
     rows.every((row) => row.length < 2) ||
     (rows.length <= 2 && cells.some((row) => row.some((cell) => cell.length > tallestCell)));
@@ -102,7 +125,7 @@ function writeTable(table: HtmlElement, look: Look, writer: LineWriter): void {
 }
 
 function writeElement(element: HtmlElement, outer: Look, writer: LineWriter): void {
-  if (isDropped(element)) return;
+  if (isDropped(element) || writer.room.reason !== undefined) return;
   const look: Look = {
     bold: readWeight(element, outer.bold),
     capitals: readCapitals(element, outer.capitals),
@@ -158,13 +181,14 @@ function writeChildren(element: HtmlElement, look: Look, writer: LineWriter): vo
  * The text of an HTML page, a line for each block and each row of a table (`| a | b |`, line breaks in a cell as `<br>`,
  * cells that are spanned empty), bold between “**”, marks of lists as a browser prints them. Tables that lay out a page —
  * around other tables, of one column, or of a row or two with very long cells — are read as running text. Empty for a page
- * without text.
+ * without text; a reason for one with too many lines or cells.
  */
-export async function readHtmlText(html: string): Promise<readonly string[]> {
+export async function readHtmlText(html: string): Promise<readonly string[] | InputReason> {
   const { parse } = await import("parse5");
-  const writer = new LineWriter();
+  const room: Room = { cells: mostCells, reason: undefined };
+  const writer = new LineWriter(room);
   const look: Look = { bold: false, capitals: false, keepsBreaks: false, depth: 0 };
   for (const child of parse(html).childNodes) if (isElement(child)) writeElement(child, look, writer);
   writer.end();
-  return writer.lines;
+  return room.reason ?? writer.lines;
 }

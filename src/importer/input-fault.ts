@@ -1,4 +1,14 @@
 import type { Problem } from "#problems/problem.ts";
+import {
+  largestFile,
+  largestText,
+  mostCells,
+  mostLetters,
+  mostLines,
+  mostPages,
+  mostParagraphs,
+  mostTags,
+} from "./input-limits.ts";
 
 /** What is wrong with a received file, or worth telling; the file's name is added by whoever knows it. */
 export type InputFault = Omit<Problem, "file">;
@@ -7,6 +17,10 @@ const saveAsDocx = "mở tệp trong Word, chọn “Lưu thành” (Save As) ki
 const convert = "mở tệp bằng phần mềm đã tạo ra nó, lưu thành .docx hoặc .txt (UTF-8) rồi nhập lại.";
 const recognise =
   "dùng phần mềm nhận dạng chữ (OCR) để có tệp .docx, .txt hoặc .pdf có lớp chữ, soát lại rồi nhập.";
+
+const oneOnly = "mỗi tệp chỉ chứa một kế hoạch: tách phần kế hoạch sang một tệp riêng rồi nhập tệp đó.";
+
+const thousands = (count: number): string => String(count).replace(/000$/, ".000");
 
 /** Every reason for which a file is not read: what is wrong and what to do. */
 const reasons = {
@@ -45,8 +59,44 @@ const reasons = {
     "Tệp giải nén ra quá lớn so với một văn bản.",
     "kiểm tra lại tệp nguồn; chép phần kế hoạch sang một tệp Word mới rồi nhập tệp đó.",
   ],
+  "large-file": [
+    `Tệp lớn hơn ${largestFile / 1e6} MB, quá lớn so với một văn bản.`,
+    "chép phần kế hoạch, không kèm ảnh, sang một tệp mới rồi nhập tệp đó.",
+  ],
+  "large-text": [
+    `Tệp chữ lớn hơn ${largestText / 1e6} MB, quá lớn so với một văn bản.`,
+    "kiểm tra lại tệp nguồn; chép phần kế hoạch sang một tệp mới rồi nhập tệp đó.",
+  ],
+  "too-many-letters": [
+    `Văn bản có hơn ${thousands(mostLetters)} ký tự, không kế hoạch nào dài như vậy.`,
+    oneOnly,
+  ],
+  "too-many-tags": [
+    `Tệp có hơn ${thousands(mostTags)} thẻ định dạng, quá nhiều so với một văn bản.`,
+    "chép phần kế hoạch, chỉ giữ chữ và bảng, sang một tệp mới rồi nhập tệp đó.",
+  ],
+  "too-many-lines": [
+    `Văn bản có hơn ${thousands(mostLines)} dòng hoặc đoạn, không kế hoạch nào dài như vậy.`,
+    oneOnly,
+  ],
+  "too-many-paragraphs": [
+    `Tệp Word có hơn ${thousands(mostParagraphs)} đoạn, không kế hoạch nào dài như vậy.`,
+    oneOnly,
+  ],
+  "too-many-cells": [
+    `Các bảng có hơn ${thousands(mostCells)} ô, kể cả chỗ mà ô gộp chiếm.`,
+    "kiểm tra các ô gộp (colspan, rowspan); chép bảng của kế hoạch sang một tệp mới rồi nhập tệp đó.",
+  ],
+  "too-much-drawn": [
+    "Tệp PDF giải nén ra quá lớn so với một văn bản.",
+    "in riêng các trang của kế hoạch thành một tệp PDF mới, hoặc xin bản .docx, rồi nhập tệp đó.",
+  ],
+  "too-many-pages": [
+    `Tệp PDF có hơn ${thousands(mostPages)} trang, không kế hoạch nào dài như vậy.`,
+    oneOnly,
+  ],
   unknown: ["Không nhận ra loại tệp.", "chọn tệp .txt, .md, .docx, .html hoặc .pdf có lớp chữ."],
-} as const satisfies Readonly<Record<string, readonly [message: string, suggestion: string]>>;
+} satisfies Readonly<Record<string, readonly [message: string, suggestion: string]>>;
 
 /** Code of a reason for which a file is not read. */
 export type InputReason = keyof typeof reasons;

@@ -1,5 +1,6 @@
 import type { FieldName } from "#schema/items.ts";
 import { foldAligned } from "#text/fold.ts";
+import { trimEnd } from "#text/trim-end.ts";
 
 /** Folded labels of plans, longest first within a field, and what they say. */
 const labels: readonly (readonly [FieldName, readonly string[]])[] = [
@@ -188,12 +189,7 @@ export function readLabel(text: string, bold: string | undefined): LabelMatch | 
     if (end !== null) {
       return { field, label: text.slice(start, length), rest: text.slice(length + end[0].length).trim() };
     }
-    if (
-      bold !== undefined &&
-      foldAligned(bold)
-        .replace(enumerator, "")
-        .replace(/[\s:.]+$/, "") === word
-    ) {
+    if (bold !== undefined && trimEnd(foldAligned(bold).replace(enumerator, ""), /[\s:.]/) === word) {
       return { field, label: text.slice(start, length), rest: text.slice(length).replace(/^[\s:.–-]+/, "") };
     }
   }
@@ -227,7 +223,7 @@ export function splitAtLabels(field: FieldName, text: string): readonly [string,
   const cuts = [...foldAligned(text).matchAll(nextLabel)].map((match) => match.index + match[0].length);
   const pieces = cuts.map((start, index) => text.slice(start, cuts[index + 1]));
   const [own, ...others] = [text.slice(0, cuts[0]), ...pieces].map((piece) =>
-    piece.replace(/[\s–+-]+$/u, "").trim(),
+    trimEnd(piece, /[\s–+-]/).trim(),
   );
   return [own ?? "", ...others];
 }

@@ -1,6 +1,7 @@
 import { continuesCompound } from "#text/compounds.ts";
+import { longestLine } from "#text/decode.ts";
 import { foldAligned } from "#text/fold.ts";
-import { joinWhitespace } from "#text/join.ts";
+import { joinBlanks, joinWhitespace } from "#text/join.ts";
 import { stripMarkup } from "#text/markup.ts";
 import { labelPattern, readLabel } from "./labels.ts";
 
@@ -46,10 +47,11 @@ function splitGlued(raw: string): string[] {
   pieces.push(raw.slice(from));
   return pieces.flatMap((piece) => {
     const folded = foldAligned(piece);
+    const begins = folded.search(/[^\s*#+-]/);
     const cuts = [...folded.matchAll(gluedPlain)]
       .map((match) => match.index + match[0].length)
-      .filter((cut) => folded.slice(0, cut).replace(/[\s*#+-]/g, "") !== "");
-    return [0, ...cuts].map((start, index) => piece.slice(start, [...cuts, piece.length][index]));
+      .filter((cut) => begins >= 0 && begins < cut);
+    return [0, ...cuts].map((start, index) => piece.slice(start, cuts[index]));
   });
 }
 
@@ -96,35 +98,36 @@ function unwrapLines(lines: readonly LogicalLine[]): LogicalLine[] {
   if (lengths.length < 40 || width > 130) return [...lines];
   const isUpper = (text: string): boolean => text === text.toUpperCase();
   const out: LogicalLine[] = [];
-  let lastLength = 0;
+  let above = "";
   for (const line of lines) {
     const last = out.at(-1);
     const goesOn =
       last !== undefined &&
       last.row === undefined &&
       line.row === undefined &&
+      last.text.length < longestLine &&
       line.line <= last.to + (/^\p{Ll}/u.test(line.text) ? 4 : 1) &&
       // A line short of the width ends a paragraph where it ends a sentence; a full one is cut wherever it fell.
-      (lastLength >= width * 0.85 ||
-        (lastLength >= width * 0.75 && !/[.;:]$/.test(last.text)) ||
+      (above.length >= width * 0.85 ||
+        (above.length >= width * 0.75 && !/[.;:]$/.test(above)) ||
         /^\p{Ll}/u.test(line.text)) &&
       !opens.test(line.text) &&
-      isUpper(last.text) === isUpper(line.text) &&
+      isUpper(above) === isUpper(line.text) &&
       readLabel(line.text, line.bold) === undefined;
     if (goesOn) {
       const breaks = [...(last.breaks ?? []), { at: last.text.length + 1, line: line.line }];
       out[out.length - 1] = { ...last, text: `${last.text} ${line.text}`, to: line.to, breaks };
     } else out.push(line);
-    lastLength = line.text.length;
+    above = line.text;
   }
   return out;
 }
 
-const pageNumber = /^\s*(?:trang\s*)?[-–]?\s*\d{1,3}\s*(?:[-–]|\/\s*\d{1,3})?\s*$/iu;
+const pageNumber = /^(?:trang\s*)?(?:[-–]\s*)?\d{1,3}\s*(?:[-–]|\/\s*\d{1,3})?$/iu;
 
 /** Whether a line holds a page number alone: “12”, “- 12 -”, “Trang 3/40”. */
 export function isPageNumber(text: string): boolean {
-  return pageNumber.test(text);
+  return pageNumber.test(text.trim());
 }
 
 /** Printed lines that no logical line covers, as they stand: page numbers, rules of tables, stray signs. */
@@ -145,9 +148,10 @@ export function readRestLines(source: readonly string[], lines: readonly Logical
  * stripped. `source[0]` is line 1.
  */
 export function readLogicalLines(source: readonly string[]): LogicalLine[] {
-  const lines = source.flatMap((raw, index): LogicalLine[] => {
+  const lines = source.flatMap((printed, index): LogicalLine[] => {
     const line = index + 1;
-    if (pageNumber.test(raw)) return [];
+    const raw = joinBlanks(printed);
+    if (isPageNumber(raw)) return [];
     if (isTableRow(raw)) {
       return [{ text: joinWhitespace(stripMarkup(raw)), bold: undefined, line, to: line, row: raw }];
     }
@@ -169,6 +173,7 @@ export function readBullet(text: string): string | undefined {
 
 /** Whether a line goes on with the sentence before it, which a page break cut. */
 export function continuesSentence(before: string, text: string): boolean {
+  if (before.length >= longestLine) return false;
   const unbulleted = readBullet(text);
   if (unbulleted !== undefined) return continuesCompound(before, unbulleted);
   if (/[.;!?]["”’)]?$/.test(before)) return false;

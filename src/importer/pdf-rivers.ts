@@ -22,7 +22,7 @@ const fewestRivers = 3;
 
 /** A row that a group spans, with its numeral; it crosses rivers. */
 function isGroupRow(line: PdfLine): boolean {
-  return /^(?:[IVX]{1,4}|[A-H])\s*[.)]?\s+\p{Lu}|^Nhóm /u.test(toText(line));
+  return /^(?:[IVX]{1,4}|[A-H])(?:\s*[.)])?\s+\p{Lu}|^Nhóm /u.test(toText(line));
 }
 
 /** Stretches of the width that no word of the lines crosses, from the left; margins left out. */

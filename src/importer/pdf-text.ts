@@ -1,6 +1,7 @@
 import { isPageNumber } from "./logical-lines.ts";
 import type { InputFault } from "./input-fault.ts";
 import { toInputFault, toPagesWithoutText } from "./input-fault.ts";
+import { largestDrawing, mostPages, mostPieces } from "./input-limits.ts";
 import { dropClipped } from "./pdf-clipped.ts";
 import type { PdfBlock } from "./pdf-page.ts";
 import { readPdfPage } from "./pdf-page.ts";
@@ -9,6 +10,7 @@ import { continuesOverPage, formatParagraph } from "./pdf-paragraphs.ts";
 import { readRulings, type Rulings } from "./pdf-rulings.ts";
 import { cutItems, toText } from "./pdf-words.ts";
 import type { PdfItem, PdfPiece } from "./pdf-words.ts";
+import { unpacksBeyond } from "./pdf-streams.ts";
 
 const holdsPageNumber = (block: PdfBlock): boolean =>
   block.kind === "paragraph" && block.paragraph.length === 1 && isPageNumber(toText(block.paragraph[0]));
@@ -54,6 +56,8 @@ export interface PdfText {
  * number. Bold where the font's name says so. Text in pictures, notes and form fields is not read.
  */
 export async function readPdfText(bytes: Uint8Array): Promise<PdfText> {
+  if (await unpacksBeyond(bytes, largestDrawing))
+    return { lines: [], faults: [toInputFault("too-much-drawn")] };
   const { getDocumentProxy, getResolvedPDFJS } = await import("unpdf");
   const { OPS } = await getResolvedPDFJS();
   const drawn: { readonly pieces: readonly PdfPiece[]; readonly rulings: Rulings }[] = [];
@@ -62,6 +66,10 @@ export async function readPdfText(bytes: Uint8Array): Promise<PdfText> {
     // pdf.js takes the bytes away, so it gets its own. Pictures stay packed: to unpack a scanned page takes half a second.
     const options = { verbosity: 0, maxImageSize: 1 };
     const document = await getDocumentProxy(new Uint8Array(bytes), options);
+    if (document.numPages > mostPages) {
+      await document.loadingTask.destroy();
+      return { lines: [], faults: [toInputFault("too-many-pages")] };
+    }
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       // The operators first: with them come the names of the fonts.
@@ -78,6 +86,7 @@ export async function readPdfText(bytes: Uint8Array): Promise<PdfText> {
         }
         return known;
       };
+      if (items.length > mostPieces) return { lines: [], faults: [toInputFault("too-much-drawn")] };
       const texts = items.filter((item): item is typeof item & PdfItem => "str" in item);
       const pieces = cutItems(texts, isBold);
       if (!pieces.some((piece) => /[\p{L}\p{N}]/u.test(piece.text))) blank.push(number);

@@ -72,6 +72,20 @@ async function sniffZip(bytes: Uint8Array, extension: string): Promise<SniffedFo
   return refused(extension === "docx" ? "damaged-docx" : "archive");
 }
 
+/** What follows the comments and XML declarations at the head of a page; one that does not end is not skipped. */
+function skipProlog(start: string): string {
+  let at = 0;
+  for (;;) {
+    const isComment = start.startsWith("<!--", at);
+    if (!isComment && !/^<\?xml/i.test(start.slice(at, at + 5))) return start.slice(at);
+    const mark = isComment ? "-->" : ">";
+    const end = start.indexOf(mark, at + (isComment ? 4 : 5));
+    if (end < 0) return start.slice(at);
+    at = end + mark.length;
+    while (/\s/.test(start.charAt(at))) at += 1;
+  }
+}
+
 /** What a file is, by its content first and by its name where the content leaves it open. */
 export async function sniffFormat(bytes: Uint8Array, name: string): Promise<SniffedFormat> {
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
@@ -86,8 +100,7 @@ export async function sniffFormat(bytes: Uint8Array, name: string): Promise<Snif
   if (signed !== undefined) return refused(signed[2]);
   if (head.startsWith("BM") && bytes.includes(0)) return refused("image");
   const start = head.replace(/^\u00ef\u00bb\u00bf/, "").trimStart();
-  if (/^(?:<!--[^]*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(start))
-    return { kind: "html" };
+  if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(skipProlog(start))) return { kind: "html" };
   if (/^<\?xml\b/i.test(start)) return refused("xml");
   if (/^(?:from|mime-version|date|subject|content-type):/i.test(start) && /mime-version:/i.test(start))
     return refused("web-archive");

@@ -97,12 +97,16 @@ function follow(node: NameNode, words: readonly string[]): NameNode | undefined 
   return at;
 }
 
+/** Joining words in a row that a name leaves out at most: “và các”; more are damaged text, and each costs stack. */
+const mostSkipped = 3;
+
 function matchFrom(
   node: NameNode,
   tokens: readonly AgencyToken[],
   at: number,
-  isFirst: boolean,
+  skipped: number | undefined,
 ): NameMatch | null {
+  const isFirst = skipped === undefined;
   const here = node.agencies === null ? null : { agencies: node.agencies, next: at };
   const token = tokens[at];
   if (token === undefined || (!isFirst && !isGapInside(token.gap))) return here;
@@ -111,13 +115,12 @@ function matchFrom(
   // “Sở Văn hóa, Thể thao” may be written so, “Tỉnh, Ủy ban” is no “Tỉnh ủy”.
   const isApart = !isFirst && token.gap.includes(",");
   const isAllowed = (word: string): boolean => !isApart || node.listed.has(word) || joiningWords.has(word);
-  if (exact !== undefined && isAllowed(`=${token.exact}`))
-    found.push(matchFrom(exact, tokens, at + 1, false));
+  if (exact !== undefined && isAllowed(`=${token.exact}`)) found.push(matchFrom(exact, tokens, at + 1, 0));
   const spelt = follow(node, token.words);
   if (spelt !== undefined && spelt !== node && isAllowed(token.words[0] ?? ""))
-    found.push(matchFrom(spelt, tokens, at + 1, false));
-  if (!isFirst && joiningWords.has(wordOf(token)) && spelt === node) {
-    const after = matchFrom(node, tokens, at + 1, false);
+    found.push(matchFrom(spelt, tokens, at + 1, 0));
+  if (!isFirst && skipped < mostSkipped && joiningWords.has(wordOf(token)) && spelt === node) {
+    const after = matchFrom(node, tokens, at + 1, skipped + 1);
     // A joining word ends no name.
     if (after !== null && after.next > at + 1) found.push(after);
   }
@@ -129,7 +132,7 @@ function matchFrom(
 
 /** The longest name that begins at a token; null where none does. */
 export function matchName(index: AgencyIndex, tokens: readonly AgencyToken[], at: number): NameMatch | null {
-  return matchFrom(index.root, tokens, at, true);
+  return matchFrom(index.root, tokens, at, undefined);
 }
 
 const lettersOf = (tokens: readonly AgencyToken[]): string =>

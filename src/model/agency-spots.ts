@@ -127,12 +127,15 @@ function skipPhrase(
 
 const isBlank = (token: AgencyToken | undefined): boolean => /^\s+$/.test(token?.gap ?? "");
 
+/** Words and phrases that stand before one name at most; more are damaged text. */
+const mostLeadIns = 8;
+
 /** The name after words such as “cán bộ kỹ thuật của”; the longest wins. */
 function readName(index: AgencyIndex, tokens: readonly AgencyToken[], from: number) {
   const direct = matchName(index, tokens, from);
   let best = direct === null ? null : { ...direct, nameFrom: from };
   let at = from;
-  for (;;) {
+  for (let count = 0; count < mostLeadIns; count += 1) {
     let next = skipPhrase(tokens, at, leadIns);
     if (next === at && at > from) next = skipPhrase(tokens, at, leadInJoins);
     // “Nhân sự kỹ thuật 2 đơn vị”.
@@ -142,6 +145,7 @@ function readName(index: AgencyIndex, tokens: readonly AgencyToken[], from: numb
     const match = matchName(index, tokens, at);
     if (match !== null && match.next > (best?.next ?? 0)) best = { ...match, nameFrom: at };
   }
+  return best;
 }
 
 /** Longest name, in tokens after its recognised part. */

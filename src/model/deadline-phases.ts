@@ -21,14 +21,14 @@ const everyPattern = new RegExp(
 export const ongoingPattern =
   /thuong xuyen|thuong ky|lien tuc|lau dai|xuyen suot|dinh ky|(?:thang|quy|nam|tuan)\s*\/\s*lan|khong (?:co )?thoi han|khong gioi han thoi gian|^(?:dang|tiep tuc) (?:thuc hien|trien khai|duy tri)\W*$/u;
 const following =
-  /(?:\s|^|,)*(?:(?:va|den)\s+)?(?:(?:trong|cho|nhung|cac|cua)\s+)*nam\s+(?:tiep theo|tiep sau|ke tiep|tiep|sau(?! khi)|toi)|\s*tro di|\s*ve sau/u;
+  /[\s,]{0,3}(?:(?:va|den)\s+)?(?:(?:trong|cho|nhung|cac|cua)\s+){0,4}nam\s+(?:tiep theo|tiep sau|ke tiep|tiep|sau(?! khi)|toi)|\s*tro di|\s*ve sau/u;
 const dependentPattern =
   /(?<![\p{L}\d])((?:ngay\s+)?(?:sau khi|ke tu khi|ke tu ngay(?!\s*\d)|khi)|sau (?=huong dan|chi dao|van ban)|(?<!tiep |kem |dinh kem )theo|phu thuoc(?: vao)?|tuy thuoc(?: vao)?|tuy theo|can cu(?: vao)?|dong bo (?:voi|cung)|phu hop (?:voi)?|cho (?=huong dan|chi dao|y kien|van ban)|cung (?:voi )?(?=tien do))\s*/u;
 const offsetPattern =
-  /(?:(?:sau|trong vong|trong thoi gian|trong|cham nhat|khong qua)\s+)*(\d{1,2}|mot|hai|ba)\s*(?:\([^)]*\)\s*)?(ngay lam viec|ngay|tuan|thang|quy|nam)\s*,?\s*(?:ke tu|sau|tu)\s+(?:(?:khi|ngay|thoi diem)\s+)?/u;
+  /(?:(?:sau|trong vong|trong thoi gian|trong|cham nhat|khong qua)\s+){0,4}(\d{1,2}|mot|hai|ba)\s*(?:\([^)]*\)\s*)?(ngay lam viec|ngay|tuan|thang|quy|nam)\s*,?\s*(?:ke tu|sau|tu)\s+(?:(?:khi|ngay|thoi diem)\s+)?/u;
 const stagePattern = /^(?:giai doan|gd|dot|buoc|lan)\s*(?:thu\s*)?(?:\d(?!\d)|[ivx]{1,3}(?![\p{L}]))/u;
 const keepGoing =
-  /(?:,|(?<![\p{L}])va)?\s*(?:(?:duy tri|tiep tuc|thuc hien|trien khai|nhan rong|mo rong)\s*)+$/u;
+  /(?:,|(?<![\p{L}])va)?\s*(?:(?:duy tri|tiep tuc|thuc hien|trien khai|nhan rong|mo rong)\s*){1,6}$/u;
 const rangeLink = /^\s*(?:-|–|—|den|toi|cho den)(?:\s+(?:het|cuoi|truoc|ngay|nam|thang|trong))*\s*$/u;
 const listLink = /^\s*(?:(?:[,;&+/]|va|hoac|cung|tiep theo)\s*)*(?:(?:trong|het|cuoi|nam|ngay|thang)\s*)*$/u;
 const restartLink =

@@ -110,7 +110,7 @@ function isPossible(point: TimePoint): boolean {
 
 /** Numbers of documents with their date, which are no deadlines: “Kế hoạch số 43/KH-UBND ngày 16/02/2024”. */
 const documentNumber =
-  /(?:so:?\s*)?\d+(?:\/20\d\d)?(?:\/[a-z]{2,}|-[a-z]{2,}\/[a-z])[a-z0-9/-]*(?:\s+ngay\s+(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{1,2} thang \d{1,2} nam \d{4}))?/gu;
+  /(?:so:?\s*)?(?<!\d)\d+(?:\/20\d\d)?(?:\/[a-z]{2,}|-[a-z]{2,}\/[a-z])[a-z0-9/-]*(?:\s+ngay\s+(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{1,2} thang \d{1,2} nam \d{4}))?/gu;
 /** Titles of programmes run over years: “tầm nhìn đến năm 2030”, “định hướng đến năm 2025”. */
 const outlook = /(?:tam nhin|dinh huong)\s+(?:den|toi)\s+(?:nam\s*)?\d{4}/gu;
 

@@ -1,11 +1,15 @@
+import { trimEnd } from "#text/trim-end.ts";
 import { foldDigits } from "./deadline-points.ts";
 
+const fillerSign = /[\s,:;.–-]/;
 const fillerEnd =
-  /(?:^|[\s,:;.–-])(?:tu nay|da|tu|trong|truoc|den|het|cuoi|dau|ngay|thang|nam|quy|giai doan|thoi gian|thoi han|cham nhat|muon nhat|la|vao|xong|hoan thanh|thuc hien|trien khai|cho|toi|du kien|phan dau|bat dau|ket thuc|tiep tuc|co ban|va|to chuc|dong bo|cua|ca|suot|khoang|ke)[\s,:;.–-]*$|[\s,:;.–-]+$/u;
+  /(?:^|[\s,:;.–-])(?:tu nay|da|tu|trong|truoc|den|het|cuoi|dau|ngay|thang|nam|quy|giai doan|thoi gian|thoi han|cham nhat|muon nhat|la|vao|xong|hoan thanh|thuc hien|trien khai|cho|toi|du kien|phan dau|bat dau|ket thuc|tiep tuc|co ban|va|to chuc|dong bo|cua|ca|suot|khoang|ke)$/u;
+/** Longer than the longest of them. */
+const longestFiller = 40;
 
 /** Words without the marks at their ends, a leading “và” and stars of emphasis. */
 export function trimEnds(text: string): string {
-  return text.replace(/^(?:và\s|[\s,:;./–-])+|[\s,:;./–-]+$/giu, "").replace(/\*+/g, "");
+  return trimEnd(text.replace(/^(?:và\s|[\s,:;./–-])+/iu, ""), /[\s,:;./–-]/).replace(/\*+/g, "");
 }
 
 /**
@@ -13,13 +17,14 @@ export function trimEnds(text: string): string {
  * nothing is left.
  */
 export function readScopeBefore(text: string): string {
-  let end = text.length;
+  let rest = trimEnd(text, fillerSign);
   for (;;) {
-    const match = fillerEnd.exec(foldDigits(text.slice(0, end)));
+    const tail = rest.slice(-longestFiller);
+    const match = fillerEnd.exec(foldDigits(tail));
     if (match === null) break;
-    end = match.index;
+    rest = trimEnd(rest.slice(0, rest.length - tail.length + match.index), fillerSign);
   }
-  return readScope(text.slice(0, end));
+  return readScope(rest);
 }
 
 /** What a phase is about, without “đối với”; empty where no word is left. */

@@ -2,7 +2,7 @@ import type { AgencyIndex } from "./agency-names.ts";
 import type { Spot } from "./agency-spots.ts";
 import { beginsAction, spotAgencies } from "./agency-spots.ts";
 import type { AgencyToken } from "./agency-words.ts";
-import { wordOf } from "./agency-words.ts";
+import { readAgencyTokens, wordOf } from "./agency-words.ts";
 import type { AgencyMention } from "./handbook-types.ts";
 
 /** Bodies that a statement names side by side. */
@@ -20,10 +20,22 @@ export interface Clause {
   readonly text: string;
   readonly tokens: readonly AgencyToken[];
   readonly index: AgencyIndex;
+  /** For each token, the one where its sentence begins, or its part after a semicolon. */
+  readonly starts: readonly number[];
 }
 
 /** A sentence that ends in the text before a token. */
 export const sentenceEnd = /[.?!…]["”)]*\s|[.?!…]$/;
+
+/** A statement with its tokens. */
+export function readClause(text: string, index: AgencyIndex): Clause {
+  const tokens = readAgencyTokens(text, index.city);
+  const starts: number[] = [];
+  for (const [at, { gap }] of tokens.entries())
+    starts.push(at === 0 || gap.includes(";") || sentenceEnd.test(gap) ? at : (starts[at - 1] ?? 0));
+  return { text, tokens, index, starts };
+}
+
 /** Longest name of a body that no list knows, in tokens. */
 export const longestName = 14;
 
@@ -133,19 +145,15 @@ export function isOpened(tokens: readonly AgencyToken[], start: number, to: numb
 }
 
 /** Token where the sentence of a group begins, or its part after a semicolon. */
-export function findClauseStart({ tokens }: Pick<Clause, "tokens">, from: number): number {
-  let start = from;
-  while (start > 0 && !/[;]/.test(tokens[start]?.gap ?? "") && !sentenceEnd.test(tokens[start]?.gap ?? ""))
-    start -= 1;
-  return start;
+export function findClauseStart({ starts }: Clause, from: number): number {
+  return starts[from] ?? 0;
 }
 
 /** Whether before a comma stands “phối hợp với” and a body that no list knows. */
 function isAfterUnknownPartner({ tokens }: Clause, start: number, from: number): boolean {
-  for (let i = from - 2; i >= start; i -= 1) {
+  for (let i = from - 2; i >= Math.max(start, from - longestName); i -= 1) {
     if (beginsAction(tokens, i) && !isRole(tokens, i, "phoi hop")) return false;
-    if (isRole(tokens, i, "phoi hop"))
-      return from - i <= longestName && /^(?:với|cùng)$/.test(tokens[i + 2]?.printed ?? "");
+    if (isRole(tokens, i, "phoi hop")) return /^(?:với|cùng)$/.test(tokens[i + 2]?.printed ?? "");
   }
   return false;
 }

@@ -2,7 +2,7 @@ import { fold } from "#text/fold.ts";
 import type { AgencyIndex } from "./agencies.ts";
 import { splitAgencies } from "./agencies.ts";
 import { beginsAction } from "./agency-spots.ts";
-import { readAgencyTokens, wordOf } from "./agency-words.ts";
+import { wordOf } from "./agency-words.ts";
 import type { AgencyMention } from "./handbook-types.ts";
 import type { Clause, Group } from "./role-clauses.ts";
 import {
@@ -12,6 +12,7 @@ import {
   longestName,
   readAfter,
   readBefore,
+  readClause,
   readGroups,
   readSubject,
   sentenceEnd,
@@ -36,8 +37,9 @@ export function uniqueMentions(mentions: readonly AgencyMention[]): AgencyMentio
 }
 
 /** Whether “chủ trì” follows a reason: “Sở X căn cứ hướng dẫn của Bộ Y chủ trì …”, “Sở X theo chức năng chủ trì …”. */
-function leadsLater({ tokens }: Clause, group: Group): boolean {
-  if (group.from !== findClauseStart({ tokens }, group.from)) return false;
+function leadsLater(clause: Clause, group: Group): boolean {
+  const { tokens } = clause;
+  if (group.from !== findClauseStart(clause, group.from)) return false;
   if (!/^(?:can cu|theo|tren co)/.test(wordsOf(tokens.slice(group.to, group.to + 2)))) return false;
   for (let i = group.to; i < tokens.length; i += 1) {
     const gap = tokens[i]?.gap ?? "";
@@ -61,17 +63,22 @@ function readUnknownRoles(
   carried: readonly AgencyMention[],
 ): void {
   const { text, tokens } = clause;
-  const isKnown = (at: number): boolean => groups.some((group) => at >= group.from && at < group.to);
+  const known = new Set(
+    groups.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)),
+  );
+  const isKnown = (at: number): boolean => known.has(at);
+  const told = new Set(groups.map((group) => skipFillers(tokens, group.to)));
   const printed = (from: number, to: number): string =>
     text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
   for (let i = 0; i < tokens.length; i += 1) {
-    if (isRole(tokens, i, "chu tri") && !groups.some((group) => skipFillers(tokens, group.to) === i)) {
-      const start = findClauseStart(clause, i);
+    const start = findClauseStart(clause, i);
+    // Before more words than a name has stands no unknown body.
+    if (isRole(tokens, i, "chu tri") && !told.has(i) && i - start <= longestName) {
       const run = tokens.slice(start, i);
       const isFree = run.every((token, k) => !isKnown(start + k) && (k === 0 || !/[,:]/.test(token.gap)));
       // “dưới sự chủ trì của Sở X” names who leads after the words.
       const isLabel = /^(?:don vi|co quan|nganh)?$|phoi hop|(?:^| )su$/.test(wordsOf(run));
-      if (run.length > 0 && run.length <= longestName && isFree && !isLabel && !beginsAction(tokens, start)) {
+      if (run.length > 0 && isFree && !isLabel && !beginsAction(tokens, start)) {
         roles.leads.push({ agency: null, text: printed(start, i) });
       } else if (run.length === 0 || /^\d{1,2}$/.test(wordsOf(run))) roles.leads.push(...carried);
     }
@@ -109,7 +116,7 @@ export function readBodyRoles(
   let carried: readonly AgencyMention[] = [];
   const ofSupport = new Set<AgencyMention>();
   for (const text of assignments) {
-    const clause: Clause = { text, tokens: readAgencyTokens(text, index.city), index };
+    const clause = readClause(text, index);
     const groups = readGroups(clause);
     const [first] = groups;
     const covered = first?.from === 0 ? first.to : 0;

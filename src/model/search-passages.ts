@@ -1,6 +1,7 @@
 import type { Plan } from "./handbook-types.ts";
-import { joinWhitespace } from "#text/join.ts";
+import { joinBlanks, joinWhitespace } from "#text/join.ts";
 import { stripMarkup } from "#text/markup.ts";
+import { trimEnd } from "#text/trim-end.ts";
 
 /** A run of a plan's text outside its items. */
 export interface Passage {
@@ -18,11 +19,13 @@ const countWords = (text: string): number => text.split(/\s+/).filter((word) => 
 /** A line as a reader sees it: without marks of recognition, bars of a table as dots. */
 function showLine(line: string): string {
   return joinWhitespace(
-    stripMarkup(line)
-      .replace(/^[\s|]*\|?[\s|:-]+\|[\s|:-]*$/, "")
-      .replace(/\s*\|\s*/g, " · ")
-      .replace(/^[\s·]+|[\s·]+$/g, "")
-      .replace(/\t+/g, " · "),
+    trimEnd(
+      joinBlanks(stripMarkup(line))
+        .replace(/^(?=.+\|)[\s|:-]+$/, "")
+        .replace(/ ?\| ?/g, " · ")
+        .replace(/^[\s·]+/, ""),
+      /[\s·]/,
+    ).replace(/\t+/g, " · "),
   );
 }
 

@@ -201,9 +201,10 @@ function findMisread(words: readonly Word[], at: number): Span<readonly Phrase[]
   return undefined;
 }
 
-/** The title without “Mô hình 24:” and other numbering before it. */
+/** The head of a title, 2,000 characters (the longest at hand has 410), without “Mô hình 24:” and other numbering. */
 export function dropNumbering(title: string): string {
   return title
+    .slice(0, 2000)
     .normalize("NFC")
     .replace(/^[\s\d.,IVX)\-–*]*(?=\p{L}{3})/u, "")
     .replace(/^(?:mô|mo)\s+(?:hình|hinh)\s+(?:số\s+|so\s+)?\d+\s*[:.,)\-–]?\s*/iu, "");

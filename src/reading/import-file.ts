@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { basename, join } from "node:path";
 import type { ImportedPlan } from "#importer/import-plan.ts";
+import { toInputFault } from "#importer/input-fault.ts";
+import { largestFile } from "#importer/input-limits.ts";
 import { readInput } from "#importer/read-input.ts";
 import { findPlaceInPlan } from "#model/plan-place.ts";
 import type { Content, PlanContent } from "#model/handbook-types.ts";
@@ -14,7 +16,7 @@ import { joinWhitespace } from "#text/join.ts";
 import { maskLines } from "#text/mask.ts";
 import type { MaskedRun } from "#text/mask.ts";
 import { findRestrictedMark } from "#text/restricted.ts";
-import { readBytes, readContentFile } from "./read-file.ts";
+import { isLarger, readBytes, readContentFile } from "./read-file.ts";
 import { readYaml } from "./read-yaml.ts";
 
 /** A plan's text as received, ready to be read. */
@@ -77,6 +79,8 @@ export async function receiveFile(
   path: string,
   allowRestricted: string | undefined,
 ): Promise<{ readonly received: ReceivedText | undefined; readonly problems: readonly Problem[] }> {
+  if (isLarger(path, largestFile))
+    return { received: undefined, problems: [{ file: path, ...toInputFault("large-file") }] };
   const bytes = readBytes(path);
   if (bytes === undefined) {
     const missing = problemIn(path, "missing-file", 1, `Không có tệp “${path}”.`, "kiểm tra lại đường dẫn.");

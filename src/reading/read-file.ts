@@ -13,6 +13,11 @@ export function readBytes(path: string): Uint8Array | undefined {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(path) : undefined;
 }
 
+/** Whether a file holds more bytes than that; false where there is no such file. */
+export function isLarger(path: string, bytes: number): boolean {
+  return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > bytes;
+}
+
 /**
  * A committed text file: UTF-8, NFC, LF, no BOM; any other form is an error. `name` is the path shown to the author.
  */

@@ -1,4 +1,5 @@
 import { fold } from "./fold.ts";
+import { trimEnd } from "./trim-end.ts";
 
 /**
  * Names written with a dash of their own. A line that begins with “- Thông tin” after one that ends in “Phòng Văn hóa”
@@ -30,9 +31,12 @@ const compounds: readonly (readonly [string, string])[] = [
 ];
 const folded = compounds.map(([left, right]) => [fold(left), fold(right)] as const);
 
+/** Longer than the longest head of a compound with the signs after it. */
+const longestHead = 100;
+
 /** Whether a line that begins with a dash goes on with a dashed name that the text before it began. */
 export function continuesCompound(before: string, afterDash: string): boolean {
-  const left = fold(before).replace(/[\s–-]+$/, "");
+  const left = trimEnd(fold(before.slice(-longestHead)), /[\s–-]/);
   const right = fold(afterDash).trimStart();
   if (/[.;:!?]$/.test(left)) return false;
   return folded.some(([head, tail]) => left.endsWith(head) && right.startsWith(tail));

@@ -2,3 +2,8 @@
 export function joinWhitespace(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }
+
+/** Text with every run of blanks as one space; tabs and line breaks stay, since they part cells and lines. */
+export function joinBlanks(text: string): string {
+  return text.replace(/[^\S\t\n\r]+/gu, " ");
+}

@@ -49,7 +49,7 @@ export function stripMarkup(line: string): string {
   const plain = line
     .replace(/<br\s*\/?>/gi, " ")
     .replace(/<\/?(?:b|i|u|em|strong|sup|sub|span|p|div|font)\b[^<>]*>/gi, "")
-    .replace(/\[([^\][]*)\]\((?:mailto:|https?:)[^)]*\)/g, "$1")
+    .replace(/\[([^\][]*)\]\((?:mailto:|https?:)[^)[]*\)/g, "$1")
     .replace(/^\s{0,3}#{1,6}\s+/, "")
     .replace(/\\\*/g, "\uE000");
   const emphasis = findEmphasis(plain);

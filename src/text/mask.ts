@@ -52,7 +52,7 @@ export function maskLine(
     return replacement[kind];
   };
   const out = text
-    .replace(/\[([^\]@[]*@[^\][]*)\]\(mailto:[^)]*\)/g, "$1")
+    .replace(/\[([^\]@[]*@[^\][]*)\]\(mailto:[^)[]*\)/g, "$1")
     .replace(email, (address: string, offset: number) =>
       isOfficeMail(address) ? address : note("email", offset),
     )

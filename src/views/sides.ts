@@ -3,6 +3,7 @@ import { formatPhases } from "#model/format-deadline.ts";
 import type { AgencyMention, Handbook, Item, Sided } from "#model/handbook-types.ts";
 import type { Deadline } from "#schema/deadline.ts";
 import { fold } from "#text/fold.ts";
+import { trimEnd } from "#text/trim-end.ts";
 import { getPlan } from "./handbook-index.ts";
 import { toMentions, type MentionProps } from "./mentions.ts";
 
@@ -37,7 +38,7 @@ function mergeSides<T>(
 
 const hasSome = (list: readonly unknown[]): boolean => list.length > 0;
 const toKeys = (list: readonly string[]): string =>
-  [...new Set(list.map((text) => fold(text).replace(/[.;,\s]+$/, "")))].sort().join("|");
+  [...new Set(list.map((text) => trimEnd(fold(text), /[.;,\s]/)))].sort().join("|");
 
 /** A deadline with its words where those say more. */
 export function toDeadline(deadline: Deadline): DeadlineProps {

@@ -2,6 +2,7 @@ import type { Finding, Passage, Plan } from "#model/handbook-types.ts";
 import { foldAligned } from "#text/fold.ts";
 import { joinWhitespace } from "#text/join.ts";
 import { stripMarkup } from "#text/markup.ts";
+import { trimEnd } from "#text/trim-end.ts";
 import { toEvidence, type EvidenceProps } from "./evidence.ts";
 
 /** The source's own words around those that matter, with a link to their line. */
@@ -32,12 +33,15 @@ function keepStart(text: string, length: number): string {
 
 /** Lines as a reader sees them: without recognition's markup, cells of a row parted by “|”. */
 function readLines(plan: Plan, [from, to]: readonly [number, number]): string {
-  const lines = plan.sourceLines
-    .slice(from - 1, to)
-    .map((line) => stripMarkup(line).replace(/\s*\t\s*/g, " | "));
+  const lines = plan.sourceLines.slice(from - 1, to).map((line) =>
+    stripMarkup(line)
+      .split(/\t\s*/)
+      .map((cell) => cell.trimEnd())
+      .join(" | "),
+  );
   const text = joinWhitespace(lines.join(" "));
   // Neither the bullet nor the empty cells around a row are words.
-  return text.replace(/(?:\s*\|)+\s*$/, "").replace(/^(?:[-–+•|]\s+)+/, "");
+  return trimEnd(text, /[\s|]/).replace(/^(?:[-–+•|]\s+)+/, "");
 }
 
 /** Quotes the lines of a passage, shortened around its words; null where the lines are blank. */

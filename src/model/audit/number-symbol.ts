@@ -8,7 +8,7 @@ export interface NumberSymbol {
 }
 
 /** “Số: /KH-UBND”, “số ...../QĐ-UBND”: the word, blanks, and a symbol. */
-const blankNumber = /số\s*:?[\s.…_]*\/\s*\p{Lu}[\p{L}\d]*(?:[-/]\p{Lu}[\p{L}\d]*)*/iu;
+const blankNumber = /số[\s:.…_]*\/\s*\p{Lu}[\p{L}\d]*(?:[-/]\p{Lu}[\p{L}\d]*)*/iu;
 
 /**
  * Number and symbol of a plan: the number read at import, else the first place where the text leaves it blank before a

@@ -1,0 +1,56 @@
+const letters = (text: string): readonly number[] => [...text].map((letter) => letter.charCodeAt(0));
+const opening = letters("stream");
+const closing = letters("endstream");
+
+function findBytes(bytes: Uint8Array, wanted: readonly number[], from: number): number {
+  const [first = 0] = wanted;
+  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1))
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return at;
+  return -1;
+}
+
+/** Bytes that zlib data unpacks to, up to a limit; what breaks off or is packed otherwise counts as far as it goes. */
+async function inflatedSize(packed: Uint8Array<ArrayBuffer>, most: number): Promise<number> {
+  let size = 0;
+  const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate")).getReader();
+  try {
+    for (let step = await reader.read(); !step.done && size <= most; step = await reader.read())
+      size += step.value.length;
+    await reader.cancel();
+  } catch {
+    // Not zlib, or damaged: the reader of PDFs tells that itself.
+  }
+  return size;
+}
+
+/** Longest dictionary before a stream that is looked at, in bytes. */
+const longestDictionary = 1000;
+
+/** Streams of a PDF of a thousand pages at most; more are made to keep a reader busy. */
+const mostStreams = 20_000;
+
+/**
+ * Whether what a PDF draws and writes with, pictures left aside, unpacks to more than so many bytes (ISO 32000-1, 7.3.8): a
+ * few kilobytes may hold gigabytes. Counts FlateDecode alone, which all programs use; locked streams count nothing.
+ */
+export async function unpacksBeyond(bytes: Uint8Array, most: number): Promise<boolean> {
+  let size = 0;
+  let from = 0;
+  for (let count = 0; count < mostStreams; count += 1) {
+    const start = findBytes(bytes, opening, from);
+    if (start < 0) return false;
+    const end = findBytes(bytes, closing, start);
+    const head = new TextDecoder("latin1").decode(
+      bytes.subarray(Math.max(from, start - longestDictionary), start),
+    );
+    const dictionary = head.slice(head.lastIndexOf(" obj") + 1);
+    const packed =
+      bytes[start + opening.length] === 0x0d ? start + opening.length + 2 : start + opening.length + 1;
+    if (/FlateDecode|\/Fl\b/.test(dictionary) && !/\/Subtype\s*\/Image/.test(dictionary))
+      size += await inflatedSize(bytes.slice(packed, end < 0 ? undefined : end), most - size);
+    if (size > most) return true;
+    if (end < 0) return false;
+    from = end + closing.length;
+  }
+  return true;
+}
