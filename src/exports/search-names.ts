@@ -64,8 +64,9 @@ export function listSynonyms(handbook: Handbook, isHeld: (form: string) => boole
     );
     if (!isKnown) pairs.push({ from, to, kind });
   };
-  for (const { short, long, search } of handbook.glossary) {
-    if (search) for (const one of long) add(short, one, "abbreviation");
+  for (const { short, long, english, search } of handbook.glossary) {
+    if (!search) continue;
+    for (const one of [...long, ...(english === undefined ? [] : [english])]) add(short, one, "abbreviation");
   }
   for (const { name, abbreviations, successors } of handbook.agencies) {
     for (const short of abbreviations) if (isShortForm(short)) add(short, name, "abbreviation");

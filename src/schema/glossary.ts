@@ -2,7 +2,12 @@ import { z } from "zod";
 
 export const glossaryEntry = z.strictObject({
   short: z.string().min(2).describe("Abbreviation as plans print it."),
+  forms: z
+    .array(z.string().min(2))
+    .optional()
+    .describe("Other forms that plans print, such as EKYC for eKYC."),
   long: z.array(z.string().min(3)).min(1).describe("Expansions; the first is shown."),
+  english: z.string().min(3).optional().describe("English words that it is made of."),
   meaning: z.string().optional().describe("One sentence for a reader new to the field."),
   search: z
     .boolean()

@@ -20,7 +20,13 @@ const inWord = String.raw`[\p{L}\p{N}/&-]`;
 export function listTerms(handbook: Handbook): readonly GlossaryTermProps[] {
   return buildGlossaryPage(handbook)
     .filter((row) => abbreviation.test(row.short) && !row.isOnlyInNumbers)
-    .map((row) => ({ short: row.short, long: row.long[0] ?? "", path: `/thuat-ngu/#${row.anchor}` }))
+    .flatMap((row) =>
+      [row.short, ...row.forms].map((short) => ({
+        short,
+        long: row.long[0] ?? "",
+        path: `/thuat-ngu/#${row.anchor}`,
+      })),
+    )
     .sort((a, b) => b.short.length - a.short.length);
 }
 
