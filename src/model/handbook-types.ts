@@ -2,6 +2,7 @@ import type { AgencyEntry } from "#schema/agencies.ts";
 import type { CatalogEntry } from "#schema/catalog.ts";
 import type { Deadline } from "#schema/deadline.ts";
 import type { DocumentEntry } from "#schema/documents.ts";
+import type { Edition } from "#schema/edition.ts";
 import type { GlossaryEntry } from "#schema/glossary.ts";
 import type {
   AgencyId,
@@ -20,7 +21,7 @@ import type { Doubt, Judgement, Repair, ReviewFile } from "#schema/review.ts";
 
 /** Everything under content/ after validation: the model's only input. */
 export interface Content {
-  readonly edition: { readonly date: string };
+  readonly edition: Edition;
   readonly catalog: ReadonlyMap<ModelId, CatalogEntry>;
   readonly plans: ReadonlyMap<PlanId, PlanContent>;
   readonly agencies: readonly AgencyEntry[];
@@ -207,6 +208,8 @@ export interface Finding {
 /** All the site and the data files show, computed once from content/. */
 export interface Handbook {
   readonly date: string;
+  /** Where requests go; absent where edition.yaml does not tell. */
+  readonly contact?: string;
   /** Catalog order. */
   readonly models: readonly CatalogModel[];
   /** By issue date, oldest first; plans without a day after those of the same month or year. */

@@ -39,6 +39,7 @@ export function buildHandbook(content: Content): Handbook {
   const models = buildModels(content, plans);
   const withoutFindings = {
     date: content.edition.date,
+    ...(content.edition.contact === undefined ? {} : { contact: content.edition.contact }),
     models,
     plans,
     items: plans.flatMap((plan) => plan.items),

@@ -64,6 +64,8 @@ export function quoteSource(plan: Plan, passage: Passage, label: string | null):
 
 /** Quotations of what a finding rests on: its passages, else its lines; empty where it rests on none. */
 export function quoteFinding(plan: Plan, finding: Finding): SourceQuote[] {
+  // The words about masked data name the person whose data it was.
+  if (finding.code === "personal-data") return [];
   if (finding.passages !== undefined && finding.passages.length > 0) {
     const labels = new Set(finding.passages.map((passage) => passage.label));
     return finding.passages.flatMap(

@@ -38,6 +38,11 @@ describe("quoteSource(plan, passage, label)", () => {
 
 describe("quoteFinding(plan, finding)", () => {
   const finding = { code: "x", severity: "note", plan: plan.id, item: null, detail: "", url: "/" } as const;
+  test("quotes nothing about masked data, whose neighbours name a person", () => {
+    expect(quoteFinding(plan, { ...finding, code: "personal-data", evidence: [2, 2] })).toEqual([]);
+    expect(quoteFinding(plan, { ...finding, evidence: [2, 2] })).toHaveLength(1);
+  });
+
   test("labels passages where there are several kinds, and falls back on the evidence", () => {
     const passages = [
       { label: "thân văn bản", lines: [2, 2] as [number, number], words: null },
