@@ -5,7 +5,7 @@ import type { AgencyEntry } from "#schema/agencies.ts";
 import { indexAgencies } from "./agency-index.ts";
 import { listInherited, type InheritedRow } from "./agency-inherited.ts";
 import { roleLabels } from "./agency-labels.ts";
-import { tellToday } from "./agency-today.ts";
+import { beginSmall, tellToday } from "./agency-today.ts";
 import { joinNames } from "./format-number.ts";
 import { getPlan, indexHandbook } from "./handbook-index.ts";
 import { plain, strong, type Segment } from "./segment.ts";
@@ -104,12 +104,14 @@ export function answerAgency(handbook: Handbook, agency: AgencyEntry): readonly 
   const { tasks: allTasks, named } = indexAgencies(handbook);
   const tasks = allTasks.get(agency.id) ?? [];
   const led = tasks.filter((task) => task.role === "leads");
+  const inherited = tellInherited(handbook, listInherited(handbook, agency.id));
+  const own = [...tellLed(handbook, led), ...tellOthers(tasks, led.length > 0)];
+  const isBoth = inherited.length > 0 && tasks.length > 0;
   return [
-    ...tellInherited(handbook, listInherited(handbook, agency.id)),
+    ...inherited,
     ...tellIssued(handbook, agency.id),
-    ...(named.has(agency.id)
-      ? [...tellLed(handbook, led), ...tellOthers(tasks, led.length > 0)]
-      : [plain("Không kế hoạch nào gọi tên cơ quan này.")]),
+    ...(named.has(agency.id) ? [] : [plain("Không kế hoạch nào gọi tên cơ quan này.")]),
+    ...(isBoth ? [plain("Được gọi đích danh, "), ...beginSmall(own)] : named.has(agency.id) ? own : []),
     ...tellToday(handbook, agency),
   ];
 }

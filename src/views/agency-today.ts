@@ -91,8 +91,8 @@ function tellEarlierEnds(
   });
 }
 
-/** A sentence that goes on after a colon. */
-function beginSmall([first, ...rest]: readonly Segment[]): readonly Segment[] {
+/** A sentence that goes on after a colon or comma. */
+export function beginSmall([first, ...rest]: readonly Segment[]): readonly Segment[] {
   return first === undefined
     ? []
     : [{ ...first, text: first.text.charAt(0).toLowerCase() + first.text.slice(1) }, ...rest];
