@@ -73,10 +73,9 @@ function listParts(handbook: Handbook, rows: readonly InheritedRow[]): string[] 
   });
 }
 
-/** What a body has from those before it, by place: the first thing that its page tells. */
-function tellInherited(handbook: Handbook, rows: readonly InheritedRow[]): readonly Segment[] {
+/** What a body has as a whole from those before it, by place: the first thing that its page tells. */
+function tellInherited(rows: readonly InheritedRow[]): readonly Segment[] {
   const whole = joinRows(rows.filter((row) => row.function === null));
-  const parts = listParts(handbook, rows);
   const named = whole.slice(0, mostGivers);
   const rest = whole.length - named.length;
   return [
@@ -86,8 +85,13 @@ function tellInherited(handbook: Handbook, rows: readonly InheritedRow[]): reado
       plain(`: ${formatCounts(row.counts)}`),
     ]),
     ...(named.length === 0 ? [] : [plain(rest === 0 ? ". " : `; và từ ${rest} cơ quan khác. `)]),
-    ...(parts.length === 0 ? [] : [plain(`Nhận riêng chức năng: ${parts.join("; ")}. `)]),
   ];
+}
+
+/** “ Nhận riêng chức năng: …”; empty where it took none. */
+function tellParts(handbook: Handbook, rows: readonly InheritedRow[]): readonly Segment[] {
+  const parts = listParts(handbook, rows);
+  return parts.length === 0 ? [] : [plain(` Nhận riêng chức năng: ${parts.join("; ")}.`)];
 }
 
 /** “Cơ quan ban hành 2 kế hoạch.” */
@@ -104,7 +108,8 @@ export function answerAgency(handbook: Handbook, agency: AgencyEntry): readonly 
   const { tasks: allTasks, named } = indexAgencies(handbook);
   const tasks = allTasks.get(agency.id) ?? [];
   const led = tasks.filter((task) => task.role === "leads");
-  const inherited = tellInherited(handbook, listInherited(handbook, agency.id));
+  const rows = listInherited(handbook, agency.id);
+  const inherited = tellInherited(rows);
   const own = [...tellLed(handbook, led), ...tellOthers(tasks, led.length > 0)];
   const isBoth = inherited.length > 0 && tasks.length > 0;
   return [
@@ -112,6 +117,7 @@ export function answerAgency(handbook: Handbook, agency: AgencyEntry): readonly 
     ...tellIssued(handbook, agency.id),
     ...(named.has(agency.id) ? [] : [plain("Không kế hoạch nào gọi tên cơ quan này.")]),
     ...(isBoth ? [plain("Được gọi đích danh, "), ...beginSmall(own)] : named.has(agency.id) ? own : []),
+    ...tellParts(handbook, rows),
     ...tellToday(handbook, agency),
   ];
 }

@@ -98,7 +98,7 @@ describe("buildAgencyPage(handbook, id)", () => {
 
   it("tells first what a body took over, and of which functions it took only some", () => {
     expect(text("cong-an-tinh")).toBe(
-      "Nhận riêng chức năng: kiểm tra (từ Sở Y tế). " + `${led} Chưa kiểm tra thay đổi sau năm 2025.`,
+      `${led} Nhận riêng chức năng: kiểm tra (từ Sở Y tế). Chưa kiểm tra thay đổi sau năm 2025.`,
     );
     const heir = { id: "so-moi", name: "Sở Mới", kind: "department", level: "province" };
     const book = makeHandbook({
@@ -118,6 +118,21 @@ describe("buildAgencyPage(handbook, id)", () => {
     expect(text("so-moi", book)).toBe(
       "Nhận từ Sở Y tế tỉnh An Bình: chủ trì 1 mục; từ Sở Y tế (thị xã Bắc Sơn): chủ trì 1 mục. " +
         "Không kế hoạch nào gọi tên cơ quan này. Chưa kiểm tra thay đổi sau năm 2025.",
+    );
+    const whole = book.agencies.map((agency) =>
+      agency.id === "so-y-te"
+        ? {
+            ...agency,
+            successors: agency.successors.map((row) => ({
+              ...row,
+              agency: "cong-an-tinh",
+              name: "Công an tỉnh",
+            })),
+          }
+        : agency,
+    );
+    expect(text("cong-an-tinh", { ...book, agencies: whole })).toContain(
+      "(thị xã Bắc Sơn): chủ trì 1 mục. Được gọi đích danh, chủ trì 1 mô hình: An Bình 1. Chưa kiểm tra",
     );
     expect(buildAgencyPage(book, "so-moi").inherited.map((row) => row.led)).toEqual([
       [{ number: 2, path: "/ke-hoach/an-binh-2023/#mo-hinh-2" }],
