@@ -53,13 +53,21 @@ function tellGoingOn(agency: AgencyEntry, takers: readonly AgencyTaker[]): reado
   return moved.length > 0 ? moved : [plain("Chưa kiểm tra thay đổi sau năm 2025.")];
 }
 
+/** Last day of a body in a place: its own, or that of the unit of its level where that ended earlier. */
+function endIn(agency: AgencyEntry, place?: PlaceEntry): string | undefined {
+  const unit = place?.level === agency.level ? (place.until ?? undefined) : undefined;
+  if (agency.until === undefined || unit === undefined) return agency.until ?? unit;
+  return unit < agency.until ? unit : agency.until;
+}
+
 /** What is known of a body today, in the place of a plan where it is given. */
 function tellFate(handbook: Handbook, agency: AgencyEntry, place?: PlaceEntry): readonly Segment[] {
   const codes = place === undefined ? undefined : listPlaceCodes(place);
   const takers = findTakers(handbook, agency.id, place);
   if (!hasEnded(agency, handbook.date, codes)) return tellGoingOn(agency, takers);
   if (takers.length > 0) return tellHeirs(takers);
-  const until = agency.until === undefined ? "" : ` ngày ${formatIssued(agency.until)}`;
+  const end = endIn(agency, place);
+  const until = end === undefined ? "" : ` ngày ${formatIssued(end)}`;
   const reason = agency.unclear === undefined ? "" : `: ${agency.unclear}`;
   return [plain(`Đã kết thúc${until}; chưa rõ cơ quan kế thừa${reason}.`)];
 }
@@ -72,22 +80,25 @@ export function listNamingPlans(handbook: Handbook, id: string): readonly Plan[]
   );
 }
 
-/** Units of a place's level that ended before a body did: “Ở thị xã Cửa Lò kết thúc ngày 30/11/2024 cùng đơn vị …”. */
+/** Units of a place's level that ended before a body did: “Ở thị xã Cửa Lò đã kết thúc ngày 30/11/2024, khi …”. */
 function tellEarlierEnds(
   handbook: Handbook,
   agency: AgencyEntry,
   places: readonly PlaceEntry[],
 ): readonly Segment[] {
   return places.flatMap((place) => {
-    const { until, level } = place;
-    if (agency.level !== level || until === null || level === "province") return [];
-    if (until >= (agency.until ?? "9999") || until >= handbook.date) return [];
+    const { until } = place;
+    const isEarlier = until !== null && until !== agency.until && endIn(agency, place) === until;
+    // A province that merged keeps its bodies, under its new name.
+    if (!isEarlier || until >= handbook.date || place.level === "province") return [];
     const [first] = place.successors;
-    const next = first === undefined ? undefined : findPlace(handbook.places, first.code, first.since);
-    const moved = next === undefined ? "" : `, việc về ${formatPlace(next)} (${first?.document ?? ""})`;
-    return [
-      plain(` Ở ${formatPlace(place)} kết thúc cùng đơn vị hành chính ngày ${formatIssued(until)}${moved}.`),
-    ];
+    const next = place.successors
+      .filter(({ since }) => since === first?.since)
+      .flatMap(({ code, since }) => findPlace(handbook.places, code, since) ?? []);
+    const how = first?.how === "merged" ? "nhập vào" : "sắp xếp thành";
+    const merged =
+      next.length === 0 ? "" : `, khi ${how} ${joinNames(next.map(formatPlace))} (${first?.document ?? ""})`;
+    return [plain(` Ở ${formatPlace(place)} đã kết thúc ngày ${formatIssued(until)}${merged}.`)];
   });
 }
 

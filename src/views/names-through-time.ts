@@ -136,9 +136,9 @@ export function toAgencyToday(handbook: Handbook, id: string | null, place?: Pla
   const takers = findTakers(handbook, agency.id, place);
   if (!hasEnded(agency, handbook.date, place === undefined ? undefined : listPlaceCodes(place)))
     return place === undefined ? toPartToday(handbook, takers) : null;
-  const summary = summarise(takers);
   // In one place nothing holds elsewhere.
   const own = place === undefined ? takers : takers.map((taker) => ({ ...taker, places: [] }));
+  const summary = summarise(own);
   if (own.length > 0) return { summary, entries: own.map((taker) => toEntry(handbook, taker, own)) };
   const reason = agency.unclear ?? "";
   return { summary, entries: [{ name: unknownHeir, path: null, function: null, note: reason }] };

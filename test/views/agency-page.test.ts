@@ -96,6 +96,26 @@ describe("buildAgencyPage(handbook, id)", () => {
     );
   });
 
+  it("tells the day on which a unit of the body's level ended before the body did", () => {
+    const town = makeHandbook();
+    const ended = town.agencies.map((agency) =>
+      agency.id === "cong-an-cap-huyen"
+        ? agencyEntry.parse({ ...agency, until: "2026-01-31", unclear: "chưa tìm thấy quyết định" })
+        : agency,
+    );
+    const told = text("cong-an-cap-huyen", { ...town, agencies: ended });
+    expect(told).toContain("Đã kết thúc ngày 30/6/2025; chưa rõ cơ quan kế thừa: chưa tìm thấy quyết định.");
+    expect(told).toContain(
+      "Ở thị xã Bắc Sơn đã kết thúc ngày 30/6/2025, khi sắp xếp thành phường Bắc Sơn và phường Nam Sơn (1686/NQ-UBTVQH15).",
+    );
+    const early = ended.map((agency) =>
+      agency.id === "cong-an-cap-huyen" ? { ...agency, until: "2025-02-28" } : agency,
+    );
+    expect(text("cong-an-cap-huyen", { ...town, agencies: early })).toMatch(
+      /Đã kết thúc ngày 28\/02\/2025; [^.]*\.$/,
+    );
+  });
+
   it("tells first what a body took over, and of which functions it took only some", () => {
     expect(text("cong-an-tinh")).toBe(
       `${led} Nhận riêng chức năng: kiểm tra (từ Sở Y tế). Chưa kiểm tra thay đổi sau năm 2025.`,
@@ -233,6 +253,71 @@ describe("toAgencyToday(handbook, id)", () => {
           function: "kiểm tra",
           note: "(kiểm tra) từ ngày 01/3/2025; nguồn: Nghị quyết 1",
         },
+      ],
+    });
+  });
+
+  it("counts the bodies of the plan's place, and names where the rest holds without one", () => {
+    const place = handbook.plans.find(({ id }) => id === "an-binh-2023")?.place;
+    const split = handbook.agencies.map((agency) =>
+      agency.id === "so-y-te"
+        ? agencyEntry.parse({
+            ...agency,
+            successors: [
+              { name: "Sở Mới", ...since },
+              { name: "Sở Chung", function: "báo chí", ...since },
+              { name: "Sở Riêng", function: "báo chí", places: ["37"], ...since },
+            ],
+          })
+        : agency,
+    );
+    const book = { ...handbook, agencies: split };
+    const told = (where?: typeof place) => {
+      const today = toAgencyToday(book, "so-y-te", where);
+      return [
+        today?.summary,
+        ...(today?.entries ?? []).map(({ name, function: moved }) => `${name}: ${moved}`),
+      ];
+    };
+    expect(told(place)).toEqual([
+      "nay: chức năng chuyển về 2 cơ quan",
+      "Sở Mới: các chức năng còn lại",
+      "Sở Riêng: báo chí",
+    ]);
+    expect(told()).toEqual([
+      "nay: chức năng chuyển về 2 cơ quan",
+      "Sở Mới: các chức năng còn lại",
+      "Sở Chung: báo chí; nơi không nêu riêng",
+      "Sở Riêng: báo chí; ở tỉnh An Bình",
+    ]);
+  });
+
+  it("tells of a body that ended in one place alone where that is", () => {
+    const one = handbook.agencies.map((agency) =>
+      agency.id === "so-y-te"
+        ? agencyEntry.parse({
+            ...agency,
+            until: undefined,
+            successors: [{ name: "Sở Gộp", places: ["37"], ...since }],
+          })
+        : agency,
+    );
+    const book = { ...handbook, agencies: one };
+    expect(toAgencyToday(book, "so-y-te")?.summary).toBe("nay, ở tỉnh An Bình: Sở Gộp");
+    const [first, second] = book.plans.map(({ place }) => toAgencyToday(book, "so-y-te", place)?.summary);
+    expect([first, second]).toEqual(["nay: Sở Gộp", undefined]);
+  });
+
+  it("says that no heir is known, and why", () => {
+    const lost = handbook.agencies.map((agency) =>
+      agency.id === "so-y-te"
+        ? agencyEntry.parse({ ...agency, successors: [], unclear: "chưa tìm thấy quyết định" })
+        : agency,
+    );
+    expect(toAgencyToday({ ...handbook, agencies: lost }, "so-y-te")).toEqual({
+      summary: "nay: chưa rõ cơ quan kế thừa",
+      entries: [
+        { name: "chưa rõ cơ quan kế thừa", path: null, function: null, note: "chưa tìm thấy quyết định" },
       ],
     });
   });
