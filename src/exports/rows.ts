@@ -63,8 +63,9 @@ export function toPlanRow(plan: Plan): object {
 
 /** A row of models.json. */
 export function toModelRow(model: CatalogModel): object {
-  const { id, group, title, aliases, numbers, adoptedBy, url } = model;
-  return { id, group, title, aliases, numbers, adoptedBy, url };
+  const { id, group, title, aliases, numbers, adoptedBy, url, printed, synonyms, sources } = model;
+  const noteSources = sources.flatMap(({ plan, items }) => items.map((number) => ({ plan, number })));
+  return { id, group, title, aliases, numbers, adoptedBy, url, printed, synonyms, noteSources };
 }
 
 /** A row of findings.json. */

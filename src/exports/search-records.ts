@@ -108,14 +108,14 @@ interface Entry {
 /** Catalog models, with what an item of theirs needs to know of them. */
 function listModels(handbook: Handbook): ReadonlyMap<string, Entry> {
   const entries = handbook.models.map(
-    ({ id, title, aliases, group, objective, url }, order): [string, Entry] => [
+    ({ id, title, aliases, synonyms, group, objective, url }, order): [string, Entry] => [
       id,
       {
         record: {
           kind: "model",
           url,
           title,
-          otherTitles: aliases,
+          otherTitles: [...aliases, ...synonyms],
           plan: -1,
           number: 0,
           group,

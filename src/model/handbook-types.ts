@@ -18,6 +18,7 @@ import type { PlaceEntry } from "#schema/places.ts";
 import type { PlanEntry, PlanLevel } from "#schema/plan.ts";
 import type { Relation } from "#schema/relation.ts";
 import type { Doubt, Judgement, Repair, ReviewFile } from "#schema/review.ts";
+import type { PrintedTitle } from "./printed-titles.ts";
 
 /** Everything under content/ after validation: the model's only input. */
 export interface Content {
@@ -169,8 +170,15 @@ export interface CatalogModel {
   readonly group: number;
   readonly order: number;
   readonly title: string;
+  /** Other titles that plans print for it, each once. */
   readonly aliases: readonly string[];
+  /** The same with every item that prints one, in plan order. */
+  readonly printed: readonly PrintedTitle[];
+  /** Words of near meaning for search; none is a title that a plan prints. */
+  readonly synonyms: readonly string[];
   readonly objective: string;
+  /** Items that the note and the objective rest on. */
+  readonly sources: readonly { readonly plan: PlanId; readonly items: readonly number[] }[];
   readonly reference: { readonly plan: PlanId; readonly number: number };
   /** Where plans list it as a model (relation same or part), in plan order. */
   readonly numbers: readonly { readonly plan: PlanId; readonly number: number }[];

@@ -5,6 +5,7 @@ import { buildPlan, planDay } from "./build-plan.ts";
 import type { CatalogModel, Content, Handbook, Plan } from "./handbook-types.ts";
 import { modelUrl } from "./item-url.ts";
 import { buildMatcher } from "./matching.ts";
+import { listDistinctTitles, listPrintedTitles, titleKey } from "./printed-titles.ts";
 
 function compareStrings(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -19,9 +20,15 @@ function buildModels(content: Content, plans: readonly Plan[]): CatalogModel[] {
           .filter((item) => item.models.some((match) => match.id === id && match.relation !== "related"))
           .map((item) => ({ plan: plan.id, number: item.number, isAdopted: item.status === "adopted" })),
       );
+      const printed = listPrintedTitles({ id, title: entry.title }, plans);
+      const aliases = listDistinctTitles(printed);
+      const known = new Set([entry.title, ...aliases].map(titleKey));
       return {
         id,
         ...entry,
+        aliases,
+        printed,
+        synonyms: entry.synonyms.filter((synonym) => !known.has(titleKey(synonym))),
         numbers: listed.map(({ plan, number }) => ({ plan, number })),
         adoptedBy: new Set(listed.filter((one) => one.isAdopted).map((one) => one.plan)).size,
         url: modelUrl(id),

@@ -68,8 +68,14 @@ export function toTermMap(terms: readonly TitleTerm[]): Map<string, TitleTerm> {
   return map;
 }
 
+/** All that the matcher reads as a title of a model: its own, those that plans print, and words of near meaning. */
+export function listTitles({ title, printed, synonyms }: CatalogEntry): string[] {
+  return [title, ...printed.map((one) => one.title), ...synonyms];
+}
+
 function buildProfile(id: ModelId, entry: CatalogEntry): ModelProfile {
-  const texts = [entry.title, ...entry.aliases].map((text) => toTermMap(readTitleTerms(text)));
+  const titles = listTitles(entry);
+  const texts = titles.map((text) => toTermMap(readTitleTerms(text)));
   const share = new Map<string, number>();
   const surfaces = new Map<string, Set<string>>();
   for (const text of texts) {
@@ -84,7 +90,7 @@ function buildProfile(id: ModelId, entry: CatalogEntry): ModelProfile {
     for (const [key, term] of text) if ((share.get(key) ?? 0) >= coreShare) core.set(key, term);
   }
   const objective = new Set(readTitleTerms(entry.objective).map((term) => term.key));
-  const wordings = [entry.title, ...entry.aliases].map(readTitleWords);
+  const wordings = titles.map(readTitleWords);
   return { id, spelling: readSpelling(entry.title), texts, share, surfaces, core, objective, wordings };
 }
 
@@ -98,7 +104,7 @@ function readRarity(sets: readonly Iterable<string>[], least: number): Map<strin
   );
 }
 
-/** Reads the titles and aliases of the catalog once; an empty catalog gives a matcher that finds nothing. */
+/** Reads the titles and synonyms of the catalog once; an empty catalog gives a matcher that finds nothing. */
 export function buildMatcher(catalog: ReadonlyMap<ModelId, CatalogEntry>): Matcher {
   const profiles = [...catalog].map(([id, entry]) => buildProfile(id, entry));
   const coreOwners = new Map<string, number>();

@@ -92,7 +92,7 @@ async function rankPhrase(
       reason: joinReasons(
         variant.reason,
         isAsTyped ? "" : otherMarks,
-        isAlias && alias !== undefined ? `tên gọi khác: “${alias}”` : "",
+        isAlias && alias !== undefined ? `gần nghĩa: “${alias}”` : "",
       ),
     });
   }

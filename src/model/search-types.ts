@@ -8,7 +8,7 @@ export interface SearchRecord {
   readonly url: string;
   /** Title; for a passage the words “Dòng 12–18”. */
   readonly title: string;
-  /** Other titles: that of the annex, aliases of a model. */
+  /** Other titles: that of the annex; of a model those that plans print and words of near meaning. */
   readonly otherTitles: readonly string[];
   /** Index in `plans`; -1 for a catalog model. */
   readonly plan: number;

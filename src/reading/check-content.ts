@@ -1,33 +1,24 @@
 import { importPlan } from "#importer/import-plan.ts";
 import { findIdleJudgements } from "#model/audit/judgements.ts";
 import { buildHandbook } from "#model/handbook.ts";
-import type { Content, PlanContent } from "#model/handbook-types.ts";
+import type { Content, Handbook } from "#model/handbook-types.ts";
 import { dateDocument, findPlaceOfDocument } from "#model/places.ts";
+import { hasError } from "#problems/format-problems.ts";
 import type { Problem } from "#problems/problem.ts";
 import { suggestNearest } from "#text/nearest.ts";
 import { repairLines } from "#text/repair.ts";
 import { checkAgencies } from "./check-agencies.ts";
 import { checkPlanLevel } from "./check-plan-level.ts";
+import { checkCatalogItems, checkCatalogSources } from "./check-catalog.ts";
 import { checkDocuments } from "./check-documents.ts";
+import { checkNotes } from "./check-notes.ts";
 import { checkSource } from "./check-source.ts";
 import { formatItemsYaml } from "./items-yaml.ts";
 import { readContent } from "./read-content.ts";
 import type { LocatedPlan, ReadContent } from "./read-content.ts";
 import { readContentFile } from "./read-file.ts";
 import type { Report } from "./report.ts";
-
-/** Numbers of a plan's items in order, runs joined, as what may be typed: “các số có trong kế hoạch: 1–23, 25”. */
-function suggestNumbers(plan: PlanContent | undefined): string {
-  const numbers = [...new Set(plan?.imported.items.map((item) => item.number))].sort((a, b) => a - b);
-  const runs: [number, number][] = [];
-  for (const number of numbers) {
-    const run = runs.at(-1);
-    if (run !== undefined && run[1] === number - 1) run[1] = number;
-    else runs.push([number, number]);
-  }
-  const shown = runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
-  return shown.length === 0 ? "kế hoạch chưa có mục nào." : `các số có trong kế hoạch: ${shown.join(", ")}.`;
-}
+import { suggestNumbers } from "./suggest-numbers.ts";
 
 function checkIds(content: Content, located: ReadContent["located"], report: Report): void {
   const modelIds = [...content.catalog.keys()];
@@ -217,8 +208,7 @@ function checkFresh(id: string, plan: LocatedPlan, content: Content): Problem[] 
 }
 
 /** Judgements in review.yaml on findings that the audit does not make; asked of content that can be built. */
-function checkJudgements(content: Content, located: ReadContent["located"], report: Report): void {
-  const { findings } = buildHandbook(content);
+function checkJudgements({ findings }: Handbook, located: ReadContent["located"], report: Report): void {
   for (const [id, { review }] of located.plans) {
     for (const index of findIdleJudgements(id, review.value.findings, findings)) {
       const { code, item, line } = review.value.findings[index] ?? {};
@@ -243,15 +233,24 @@ export function checkContent(folder: string): {
   const { content, problems, located } = readContent(folder);
   if (content === undefined) return { problems, content };
   const found: Problem[] = [...problems];
-  const report: Report = (data, path, code, message, suggestion) => {
-    const base = { file: data.file, ...data.locate(path), severity: "error" as const, code, message };
-    found.push(suggestion === undefined ? base : { ...base, suggestion });
-  };
+  const reportAs =
+    (severity: Problem["severity"]): Report =>
+    (data, path, code, message, suggestion) => {
+      const base = { file: data.file, ...data.locate(path), severity, code, message };
+      found.push(suggestion === undefined ? base : { ...base, suggestion });
+    };
+  const report = reportAs("error");
   checkIds(content, located, report);
+  checkCatalogSources(content, located, report);
   checkDocuments(content, located.lists.get("documents"), report);
   for (const [id, plan] of located.plans) {
     found.push(...checkFresh(id, plan, content), ...checkSource(id, plan, content.plans.get(id)));
   }
-  if (!found.some((problem) => problem.severity === "error")) checkJudgements(content, located, report);
+  if (!hasError(found)) {
+    const handbook = buildHandbook(content);
+    checkJudgements(handbook, located, report);
+    checkCatalogItems(handbook, located, report, reportAs("warning"));
+    found.push(...checkNotes(handbook, located));
+  }
   return { problems: found, content };
 }

@@ -34,12 +34,22 @@ export interface LocatedPlan {
   readonly itemsFile: string;
 }
 
+/** An editor's own words in a file, and where they begin, line and column from 1. */
+export interface LocatedNote {
+  readonly file: string;
+  readonly text: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 export interface ReadContent {
   /** Undefined where a file could not be read or is not valid. */
   readonly content: Content | undefined;
   readonly problems: readonly Problem[];
   readonly located: {
     readonly catalog: ReadonlyMap<string, LocatedData<CatalogEntry>>;
+    /** Notes below the front matter of catalog files, by model; none for a file without. */
+    readonly notes: ReadonlyMap<string, LocatedNote>;
     readonly plans: ReadonlyMap<string, LocatedPlan>;
     readonly lists: ReadonlyMap<string, LocatedData<unknown>>;
   };
@@ -67,6 +77,7 @@ export function readContent(folder: string, withPlans = true): ReadContent {
     problems.push(...told);
     return data;
   };
+  const bodies = new Map<string, LocatedNote>();
   const frontMatter = <T>(file: string, schema: z.ZodType<T>): LocatedData<T> | undefined => {
     const { text, problems: faults } = readContentFile(file, file);
     problems.push(...faults);
@@ -81,6 +92,8 @@ export function readContent(folder: string, withPlans = true): ReadContent {
     }
     const { data, problems: told } = readYaml(file, parts.yaml, schema, 1);
     problems.push(...told, ...checkMdx(file, blankFrontMatter(text), hasPictureBeside(file)));
+    const line = text.slice(0, text.length - parts.body.length).split("\n").length;
+    if (parts.body.trim() !== "") bodies.set(file, { file, text: parts.body, line, column: 1 });
     return data;
   };
   /** Entries of a folder whose names are ids, without their ending; every other name is told. */
@@ -107,9 +120,13 @@ export function readContent(folder: string, withPlans = true): ReadContent {
     });
 
   const catalog = new Map<string, LocatedData<CatalogEntry>>();
+  const notes = new Map<string, LocatedNote>();
   for (const id of namedBy("model", "catalog", modelId)) {
-    const data = frontMatter(name("catalog", `${id}.mdx`), catalogEntry);
+    const file = name("catalog", `${id}.mdx`);
+    const data = frontMatter(file, catalogEntry);
     if (data !== undefined) catalog.set(id, data);
+    const note = bodies.get(file);
+    if (note !== undefined) notes.set(id, note);
   }
 
   const plans = new Map<string, LocatedPlan>();
@@ -166,5 +183,5 @@ export function readContent(folder: string, withPlans = true): ReadContent {
         glossary: glossary.value,
       }
     : undefined;
-  return { content, problems, located: { catalog, plans, lists } };
+  return { content, problems, located: { catalog, notes, plans, lists } };
 }

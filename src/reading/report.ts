@@ -1,6 +1,6 @@
 import type { LocatedData, Path } from "./read-yaml.ts";
 
-/** Reports an error at a place of a file: what is wrong, and what to type. */
+/** Reports a problem at a place of a file: what is wrong, and what to type. */
 export type Report = (
   data: LocatedData<unknown>,
   path: Path,

@@ -1,22 +1,51 @@
 import { z } from "zod";
 import { planId } from "./identifier.ts";
 
+const itemNumber = z.int().positive().describe("Number under which that plan lists it.");
+
 /** Front matter of content/catalog/<model-id>.mdx; the body is a neutral note in our own words. */
 export const catalogEntry = z.strictObject({
   group: z.int().min(1).max(5).describe("Group of the catalog, 1 to 5."),
   order: z.int().positive().describe("Place in the catalog's order, from 1, across groups."),
-  title: z.string().min(5).describe("Standard title in Vietnamese."),
-  aliases: z
+  title: z
+    .string()
+    .min(5)
+    .describe(
+      "Standard title in Vietnamese: that of the reference plan with abbreviations written out, slips mended, and without what only that plan adds.",
+    ),
+  printed: z
+    .array(
+      z.strictObject({
+        title: z.string().min(3).describe("The title as the plan prints it, in the body or the annex."),
+        plan: planId.describe("A plan that prints it."),
+        number: itemNumber,
+      }),
+    )
+    .default([])
+    .describe("Other titles that plans print for this model; the matcher reads them as titles."),
+  synonyms: z
     .array(z.string().min(3))
-    .describe("Other titles under which plans print this model; the matcher reads them as titles."),
+    .default([])
+    .describe(
+      "Wordings of near meaning that no plan prints as this model's title, for matching and search alone; the matcher reads them as titles.",
+    ),
   objective: z
     .string()
     .min(10)
     .describe("What the model is for, in our own words; the matcher weighs its words lightly."),
+  sources: z
+    .array(
+      z.strictObject({
+        plan: planId.describe("Plan whose items the note and the objective rest on."),
+        items: z.array(z.int().positive()).min(1).describe("Numbers of those items, each of this model."),
+      }),
+    )
+    .default([])
+    .describe("Items that say what the note and the objective say; a note without them is an error."),
   reference: z
     .strictObject({
       plan: planId.describe("Plan from which the catalog took this model."),
-      number: z.int().positive().describe("Number under which that plan lists it."),
+      number: itemNumber,
     })
     .describe("Where the catalog entry was taken from."),
 });

@@ -96,7 +96,7 @@ export function buildCrosswalkPage(handbook: Handbook): CrosswalkPageProps {
       group: model.group,
       title: model.title,
       path: model.url,
-      titles: [model.title, ...model.aliases],
+      titles: [model.title, ...model.aliases, ...model.synonyms],
       cells: row.cells.map(toCell),
     };
   });

@@ -13,6 +13,7 @@ import { catalogGroups, fieldLabels, fieldOrder } from "./labels.ts";
 import type { MentionProps } from "./mentions.ts";
 import { answerModel } from "./model-answer.ts";
 import { listModelRows, type ModelRow } from "./model-rows.ts";
+import { listNoteSources, listPrintedNames, type ItemRef, type PrintedName } from "./model-names.ts";
 import { toPlaceChip, type PlaceChipProps } from "./place.ts";
 import type { Segment } from "./segment.ts";
 import {
@@ -68,7 +69,11 @@ export interface AbsentPlan {
 export interface ModelPageProps {
   readonly title: string;
   readonly group: { readonly title: string; readonly path: string };
-  readonly aliases: readonly string[];
+  readonly names: readonly PrintedName[];
+  /** Words of near meaning that no plan prints as the model's name. */
+  readonly synonyms: readonly string[];
+  /** Items that the editor's note rests on. */
+  readonly noteSources: readonly ItemRef[];
   readonly objective: string;
   /** Abbreviations in the wordings. */
   readonly terms: readonly GlossaryTermProps[];
@@ -174,7 +179,9 @@ export function buildModelPage(handbook: Handbook, id: string): ModelPageProps {
       title: `${model.group}. ${group?.short ?? ""}`,
       path: `/mo-hinh/#nhom-${model.group}`,
     },
-    aliases: model.aliases,
+    names: listPrintedNames(handbook, model),
+    synonyms: model.synonyms,
+    noteSources: listNoteSources(handbook, model),
     objective: model.objective,
     terms: findTerms([...ownItems, ...relatedItems].flatMap(listItemTexts), listTerms(handbook)),
     reference:

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { buildMatcher, matchItem, matchTitle, scoreBar } from "#model/matching.ts";
+import { listTitles } from "#model/model-profile.ts";
 import { readContent } from "#reading/read-content.ts";
 import type { CatalogEntry } from "#schema/catalog.ts";
 import { catalogEntry } from "#schema/catalog.ts";
@@ -98,7 +99,7 @@ describe("titles as other provinces print them", () => {
 describe("matchTitle(title, matcher)", () => {
   it("finds every title and alias of the catalog as its own model", () => {
     const wrong = [...catalog].flatMap(([id, entry]) =>
-      [entry.title, ...entry.aliases].filter((title) => findIds(title).join() !== id),
+      listTitles(entry).filter((title) => findIds(title).join() !== id),
     );
     expect(wrong).toEqual([]);
   });
@@ -196,7 +197,9 @@ describe("buildMatcher(catalog)", () => {
       group: 1,
       order: 1,
       title,
-      aliases: [],
+      printed: [],
+      synonyms: [],
+      sources: [],
       objective: "Một mục tiêu để thử.",
       reference: { plan: "ninh-binh-2023", number: 1 },
     });

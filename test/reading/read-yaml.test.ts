@@ -25,7 +25,7 @@ describe("readYaml(file, text, schema)", () => {
     ["a missing key, at its parent", "- id: so-y-te\n  name: Sở Y tế\n  level: province\n", agenciesFile],
     [
       "a wrong type",
-      "group: ba\norder: 1\ntitle: Một mô hình\naliases: []\nobjective: Để làm một việc\nreference: { plan: ninh-binh-2023, number: 1 }\n",
+      "group: ba\norder: 1\ntitle: Một mô hình\nsynonyms: []\nobjective: Để làm một việc\nreference: { plan: ninh-binh-2023, number: 1 }\n",
       catalogEntry,
     ],
     [

@@ -246,6 +246,9 @@ export function makeHandbook(change: Partial<Handbook> = {}): Handbook {
     ].map((model) => ({
       ...model,
       aliases: [],
+      printed: [],
+      synonyms: [],
+      sources: [],
       objective: "Để thử.",
       reference: { plan: "an-binh-2023", number: model.order },
       numbers: [],
