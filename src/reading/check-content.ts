@@ -1,7 +1,7 @@
 import { importPlan } from "#importer/import-plan.ts";
 import { findIdleJudgements } from "#model/audit/judgements.ts";
 import { buildHandbook } from "#model/handbook.ts";
-import type { Content, Handbook } from "#model/handbook-types.ts";
+import type { Content, Handbook, PlanContent } from "#model/handbook-types.ts";
 import { dateDocument, findPlaceOfDocument } from "#model/places.ts";
 import { hasError } from "#problems/format-problems.ts";
 import type { Problem } from "#problems/problem.ts";

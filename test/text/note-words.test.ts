@@ -18,14 +18,12 @@ describe("findUnheldWords(text, held)", () => {
   const held = collectWords(["Sở Y tế chủ trì, phối hợp các bệnh viện lắp Kiosk hoá đơn trước 30/9/2024"]);
   const find = (text: string): string[] => findUnheldWords(text, held).map((piece) => piece.text);
 
-  it.each([
-    ["Theo kế hoạch, Sở Y tế chủ trì"],
-    ["ki-ốt và hóa đơn", "own spellings and the place of tone marks are one"],
-    ["thời hạn 30/9/2024"],
-    [""],
-  ])("finds nothing in “%s”", (text) => {
-    expect(find(text)).toEqual([]);
-  });
+  it.each([["Theo kế hoạch, Sở Y tế chủ trì"], ["ki-ốt và hóa đơn"], ["thời hạn 30/9/2024"], [""]])(
+    "finds nothing in “%s”, whatever the spelling of Kiosk and the place of tone marks",
+    (text) => {
+      expect(find(text)).toEqual([]);
+    },
+  );
 
   it.each([
     ["Sở Y tế tổ chức hội nghị", ["tổ chức hội nghị"]],
