@@ -1,10 +1,11 @@
 import type { CatalogModel, Handbook } from "#model/handbook-types.ts";
+import { listLeadIds } from "#model/role-bearers.ts";
 import { formatIssued } from "./format-date.ts";
 import { joinNames } from "./format-number.ts";
 import { indexHandbook } from "./handbook-index.ts";
 import { compareLeads, readRowLeads, type LeadAgreement, type LeadBody } from "./lead-answer.ts";
 import { isAdopted, listModelRows, listPlaceNames, type ModelRow } from "./model-rows.ts";
-import { toAgencyToday } from "./names-through-time.ts";
+import { summariseToday } from "./names-through-time.ts";
 import { plain, strong, type Segment } from "./segment.ts";
 import { listLeadSides } from "./sides.ts";
 
@@ -49,19 +50,38 @@ function tellAdopters(adopted: readonly ModelRow[], total: number): readonly Seg
   ];
 }
 
-/** “Sở Y tế (2 nơi)”, “Sở Giao thông vận tải (nay: một trong 2 cơ quan)”: a body by its whole name, with today's. */
-function nameBody(body: LeadBody, count: string | null, handbook: Handbook): readonly Segment[] {
-  const today = toAgencyToday(handbook, body.agency)?.summary ?? null;
+/**
+ * “Sở Y tế (2 nơi)”, “Sở Giao thông vận tải (nay: chức năng chuyển về 2 cơ quan)”: a body by its whole name, with today's
+ * in the places of the rows that it leads.
+ */
+function nameBody(
+  body: LeadBody,
+  count: string | null,
+  rows: readonly ModelRow[],
+  handbook: Handbook,
+): readonly Segment[] {
+  const { agency } = body;
+  const led = rows.filter(({ item }) => agency !== null && listLeadIds(item).includes(agency));
+  const today = summariseToday(
+    handbook,
+    agency,
+    led.map(({ plan }) => plan.place),
+  );
   const notes = [count, today].filter((note) => note !== null);
   const states = { claim: "lead", agency: body.agency ?? "" };
   return [strong(body.name, states), ...(notes.length === 0 ? [] : [plain(` (${notes.join("; ")})`)])];
 }
 
-function nameBodies({ bodies }: LeadAgreement, withCounts: boolean, handbook: Handbook): readonly Segment[] {
+function nameBodies(
+  { bodies }: LeadAgreement,
+  withCounts: boolean,
+  rows: readonly ModelRow[],
+  handbook: Handbook,
+): readonly Segment[] {
   const mark = bodies.some(({ name }) => name.includes(",")) ? "; " : ", ";
   return bodies.flatMap((body, index) => [
     ...(index === 0 ? [] : [plain(mark)]),
-    ...nameBody(body, withCounts ? `${body.placeCount} nơi` : null, handbook),
+    ...nameBody(body, withCounts ? `${body.placeCount} nơi` : null, rows, handbook),
   ]);
 }
 
@@ -73,7 +93,7 @@ function tellLeads(adopted: readonly ModelRow[], handbook: Handbook): readonly S
   if (kind === "none") return [plain(" Các kế hoạch không gọi tên đơn vị chủ trì.")];
   if (kind === "one") {
     const head = hasSilent ? ` Chỉ ${joinNames(places)} nêu chủ trì: ` : " Chủ trì: ";
-    return [plain(head), ...nameBodies(agreement, false, handbook), plain(".")];
+    return [plain(head), ...nameBodies(agreement, false, adopted, handbook), plain(".")];
   }
   if (kind === "differ")
     return [
@@ -85,7 +105,7 @@ function tellLeads(adopted: readonly ModelRow[], handbook: Handbook): readonly S
   const where = hasSilent ? `ở ${places.length} nơi nêu chủ trì` : `ở cả ${places.length} nơi`;
   return [
     plain(" "),
-    ...nameBodies(agreement, !isEverywhere, handbook),
+    ...nameBodies(agreement, !isEverywhere, adopted, handbook),
     plain(` chủ trì${isEverywhere ? ` ${where}` : ""}${others}.`),
   ];
 }

@@ -22,7 +22,7 @@ export interface TodayEntry {
 
 /** What a place or an agency of a plan is called now. */
 export interface TodayProps {
-  /** “nay: phường Cửa Lò”, “nay: một trong 3 cơ quan”. */
+  /** “nay: phường Cửa Lò”, “nay: chức năng chuyển về 3 cơ quan”. */
   readonly summary: string;
   readonly entries: readonly TodayEntry[];
 }
@@ -142,4 +142,18 @@ export function toAgencyToday(handbook: Handbook, id: string | null, place?: Pla
   if (own.length > 0) return { summary, entries: own.map((taker) => toEntry(handbook, taker, own)) };
   const reason = agency.unclear ?? "";
   return { summary, entries: [{ name: unknownHeir, path: null, function: null, note: reason }] };
+}
+
+/**
+ * What a body is called now in some places, in a few words: as in each of them where all agree, else as everywhere. Null
+ * where it goes on.
+ */
+export function summariseToday(
+  handbook: Handbook,
+  id: string | null,
+  places: readonly PlaceEntry[],
+): string | null {
+  const told = new Set(places.map((place) => toAgencyToday(handbook, id, place)?.summary ?? null));
+  const [only = null] = told;
+  return told.size === 1 ? only : (toAgencyToday(handbook, id)?.summary ?? null);
 }

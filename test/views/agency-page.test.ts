@@ -4,7 +4,7 @@ import { agencyEntry } from "#schema/agencies.ts";
 import { buildAgencyList, buildAgencyListRows } from "#views/agency-list.ts";
 import { buildAgencyPage, buildAgencyTaskRows } from "#views/agency-page.ts";
 import { buildModelPage } from "#views/model-page.ts";
-import { formatWithToday, toAgencyToday } from "#views/names-through-time.ts";
+import { formatWithToday, summariseToday, toAgencyToday } from "#views/names-through-time.ts";
 import { agencies, makeHandbook } from "./fixture-handbook.ts";
 
 const since = { since: "2025-03-01", source: "Nghị quyết 1" };
@@ -306,6 +306,10 @@ describe("toAgencyToday(handbook, id)", () => {
     expect(toAgencyToday(book, "so-y-te")?.summary).toBe("nay, ở tỉnh An Bình: Sở Gộp");
     const [first, second] = book.plans.map(({ place }) => toAgencyToday(book, "so-y-te", place)?.summary);
     expect([first, second]).toEqual(["nay: Sở Gộp", undefined]);
+    const places = book.plans.slice(0, 2).map(({ place }) => place);
+    expect(summariseToday(book, "so-y-te", places.slice(0, 1))).toBe("nay: Sở Gộp");
+    expect(summariseToday(book, "so-y-te", places.slice(1))).toBeNull();
+    expect(summariseToday(book, "so-y-te", places)).toBe("nay, ở tỉnh An Bình: Sở Gộp");
   });
 
   it("says that no heir is known, and why", () => {
