@@ -1,12 +1,13 @@
 import type { DocumentEntry, DocumentFate } from "#schema/documents.ts";
 import { formatIssuedInSentence } from "./format-date.ts";
+import { linkAddresses, type LinkedPart } from "./linked-text.ts";
 
 /** What became of a document, as pages tell it. */
 export interface FateProps {
   /** “Được thay thế bằng …, từ ngày 01/3/2025”, without a full stop. */
   readonly text: string;
   readonly note: string | null;
-  readonly source: string;
+  readonly source: readonly LinkedPart[];
 }
 
 const verbs: Readonly<Record<DocumentFate["how"], string>> = {
@@ -21,7 +22,7 @@ export function toFates(entry: DocumentEntry | null): readonly FateProps[] {
   return (entry?.fate ?? []).map(({ how, by, since, note, source }) => ({
     text: `${verbs[how]}${by === null ? "" : ` ${by}`}${since === null ? "" : `, từ ${formatIssuedInSentence(since)}`}`,
     note: note ?? null,
-    source,
+    source: linkAddresses(source),
   }));
 }
 

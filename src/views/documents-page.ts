@@ -14,6 +14,7 @@ import { toEvidence, type EvidenceProps } from "./evidence.ts";
 import { formatIssued } from "./format-date.ts";
 import { getPlan } from "./handbook-index.ts";
 import { documentRelationLabels } from "./labels.ts";
+import { linkAddresses, type LinkedPart } from "./linked-text.ts";
 import { toPlaceChip, type PlaceChipProps } from "./place.ts";
 
 /** One place where a plan cites a document. */
@@ -170,7 +171,7 @@ export interface DocumentPageProps extends DocumentRow {
   readonly level: string;
   readonly isLaw: boolean;
   /** Where the facts come from. */
-  readonly origin: string;
+  readonly origin: readonly LinkedPart[];
   /** Titles as plans print them, where they differ. */
   readonly printedTitles: readonly {
     readonly place: string;
@@ -195,7 +196,7 @@ export function buildDocumentPage(handbook: Handbook, id: string): DocumentPageP
     ...toDocumentRow(document),
     aliases: document.aliases,
     isLaw: document.name !== null,
-    origin: describeOrigin(document.entry),
+    origin: linkAddresses(describeOrigin(document.entry)),
     printedTitles: (document.entry?.printedTitles ?? []).map(({ plan, line, text }) => ({
       place: getPlan(handbook, plan).place.name,
       text,
