@@ -1,6 +1,7 @@
 // @ts-check
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { toBuildTarget } from "#hosting/browsers.ts";
 import { toBasePath } from "#reading/base-path.ts";
 import { contentProcessor } from "#reading/mdx/processor.ts";
 
@@ -22,6 +23,7 @@ export default defineConfig({
     // Writing files is what a build waits for; above 4 nothing is gained on two cores.
     concurrency: 4,
   },
+  vite: { build: { target: toBuildTarget(), cssTarget: toBuildTarget() } },
   security: {
     csp: {
       algorithm: "SHA-256",

@@ -1,5 +1,6 @@
 import js from "@eslint/js";
 import astro from "eslint-plugin-astro";
+import compat from "eslint-plugin-compat";
 import regexp from "eslint-plugin-regexp";
 import { defineConfig } from "eslint/config";
 import globals from "globals";
@@ -47,6 +48,12 @@ export default defineConfig(
     ],
     plugins: { regexp },
     rules: { "regexp/no-super-linear-backtracking": "error", "regexp/no-super-linear-move": "error" },
+  },
+  // What runs in a reader's browser, now or when a draft is checked there: nothing that package.json's browserslist lacks.
+  // Methods of values are told by their types, in test/architecture/browsers.test.ts.
+  {
+    files: ["src/{client,text,importer,model,schema,problems}/**/*.ts", "src/**/*.astro/*.ts"],
+    ...compat.configs["flat/recommended"],
   },
   { files: ["src/**/*.astro"], rules: { "astro/no-set-text-directive": "error" } },
   // Tools whose interface is a default export.

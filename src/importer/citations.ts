@@ -1,5 +1,6 @@
 import type { CitedDocument } from "#schema/items.ts";
 import { foldAligned } from "#text/fold.ts";
+import { groupBy } from "#text/group-by.ts";
 import { joinWhitespace } from "#text/join.ts";
 import { readListRelation, readRelation, stripOpening } from "./citation-relation.ts";
 import { documentKinds } from "./document-kinds.ts";
@@ -27,7 +28,7 @@ function findNamed({ text }: Paragraph): { readonly own: NamedDocument[]; readon
   const numbered = findNumberedDocuments(text).filter(
     (one) => !laws.some((law) => one.start < law.end && law.start < one.end),
   );
-  const named = [...numbered, ...laws].toSorted((a, b) => a.start - b.start);
+  const named = [...numbered, ...laws].sort((a, b) => a.start - b.start);
   const folded = foldAligned(text);
   const isOwnLine = ownNumberLine.test(folded) || captionLine.test(folded);
   const isOwn = ({ start }: NamedDocument): boolean =>
@@ -44,14 +45,14 @@ function addRepeated(
   const rows = mergeCitings(
     named.flat().map((found) => ({ ...found, relation: "mentions", line: 0, text: "" })),
   );
-  const known = Map.groupBy(rows, (row) => getDigits(row.number ?? ""));
+  const known = groupBy(rows, (row) => getDigits(row.number ?? ""));
   const ownDigits = new Set(ownNumbers.map(getDigits));
   return paragraphs.map(({ text }, index) => {
     const numbered = named[index] ?? [];
     const again = findRepeatedNumbers(text, known, ownDigits).filter(
       (one) => !numbered.some((found) => one.start < found.end && found.start < one.end),
     );
-    return [...numbered, ...again].toSorted((a, b) => a.start - b.start);
+    return [...numbered, ...again].sort((a, b) => a.start - b.start);
   });
 }
 

@@ -70,7 +70,7 @@ function collectText(node: HtmlNode): string {
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if ("value" in next) out.push(next.value);
     else if (isElement(next) && !isDropped(next))
-      for (const child of next.childNodes.toReversed()) open.push(child);
+      for (const child of [...next.childNodes].reverse()) open.push(child);
   }
   return out.join(" ");
 }

@@ -55,7 +55,7 @@ const known = names
   .split(/[;\n]/)
   .map((name) => fold(name.trim()))
   .filter((name) => name !== "")
-  .toSorted((a, b) => b.length - a.length)
+  .sort((a, b) => b.length - a.length)
   .map((name) => ({
     isOneSyllable: !name.includes(" "),
     pattern: new RegExp(`^${name.replaceAll(", ", ",? ")}(?![\\p{L}\\d])`, "u"),

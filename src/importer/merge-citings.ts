@@ -1,6 +1,7 @@
 import { documentRelation } from "#schema/items.ts";
 import type { CitedDocument } from "#schema/items.ts";
 import { fold } from "#text/fold.ts";
+import { groupBy } from "#text/group-by.ts";
 import { toLawKey } from "./law-names.ts";
 
 /** One place where the text cites a document. */
@@ -44,7 +45,7 @@ function addTo(row: CitedDocument, one: Citing): CitedDocument {
   if (strong === undefined || weak === undefined) return row;
   const [name] = [strong.name, weak.name]
     .filter((one) => one !== undefined)
-    .toSorted((a, b) => b.length - a.length);
+    .sort((a, b) => b.length - a.length);
   const issuedOn = strong.issuedOn ?? weak.issuedOn;
   const year = issuedOn === null ? (strong.year ?? weak.year) : undefined;
   return {
@@ -86,6 +87,6 @@ export function mergeCitings(citings: readonly Citing[]): CitedDocument[] {
     const law = name ?? names.get(toNumberKey(number ?? ""));
     return law === undefined ? toNumberKey(number ?? "") : toLawKey(law);
   };
-  const rows = [...Map.groupBy(citings, keyOf).values()].flatMap(mergeGroup);
-  return rows.toSorted((a, b) => a.line - b.line);
+  const rows = [...groupBy(citings, keyOf).values()].flatMap(mergeGroup);
+  return [...rows].sort((a, b) => a.line - b.line);
 }

@@ -30,7 +30,7 @@ function joinRulings(rulings: readonly Ruling[]): Ruling[] {
   return rows.flatMap((row) => {
     const at = row.reduce((sum, ruling) => sum + ruling.at, 0) / row.length;
     const out: { at: number; from: number; to: number }[] = [];
-    for (const { from, to } of row.toSorted((a, b) => a.from - b.from)) {
+    for (const { from, to } of [...row].sort((a, b) => a.from - b.from)) {
       const last = out.at(-1);
       if (last !== undefined && from <= last.to + near) last.to = Math.max(last.to, to);
       else out.push({ at, from, to });

@@ -1,6 +1,7 @@
 import type { AgencyEntry, AgencySuccessor } from "#schema/agencies.ts";
 import type { AgencyId, PlaceCode } from "#schema/identifier.ts";
 import type { PlaceEntry } from "#schema/places.ts";
+import { groupBy } from "#text/group-by.ts";
 
 /** A body that took over from another. */
 export interface AgencyTaker {
@@ -72,7 +73,7 @@ export function hasEnded(agency: AgencyEntry, date: string, place?: readonly Pla
 /** One entry a body, its functions joined; one that took all that was left over tells no function. */
 function joinTakers(takers: readonly AgencyTaker[]): AgencyTaker[] {
   const keyOf = (taker: AgencyTaker): string => [taker.agency ?? taker.name, ...taker.places].join("|");
-  return [...Map.groupBy(takers, keyOf).values()].map((same) => {
+  return [...groupBy(takers, keyOf).values()].map((same) => {
     const first = same[0];
     if (first === undefined) throw new Error("A group holds what it was made of");
     const functions = [...new Set(same.map((taker) => taker.function))];

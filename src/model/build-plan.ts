@@ -88,7 +88,7 @@ export function buildPlan(id: PlanId, content: PlanContent, context: PlanContext
     source: entry.source,
     sourceLines: source,
     repairs,
-    doubts: review.doubts.toSorted((a, b) => a.line - b.line),
+    doubts: [...review.doubts].sort((a, b) => a.line - b.line),
     document,
     unread: imported.unread,
     url: planUrl(id),

@@ -1,6 +1,7 @@
 import type { ModelId, PlanId } from "#schema/identifier.ts";
 import type { Deadline } from "#schema/deadline.ts";
 import { foldedWords } from "#text/fold.ts";
+import { groupBy } from "#text/group-by.ts";
 import { sameDeadline } from "./deadlines.ts";
 import type { AdoptionCell, AdoptionState, Handbook, Item } from "./handbook-types.ts";
 
@@ -93,7 +94,7 @@ export function comparePlans(
 ): ModelComparison[] {
   if (plans.length === 0) return [];
   const items = new Map(handbook.items.map((item) => [item.id, item]));
-  const cells = Map.groupBy(handbook.adoption, (cell) => cell.model);
+  const cells = groupBy(handbook.adoption, (cell) => cell.model);
   const toCompared = (plan: PlanId, cell: AdoptionCell | undefined): ComparedPlan => ({
     plan,
     state: cell?.state ?? "not-listed",

@@ -1,3 +1,4 @@
+import { groupBy } from "#text/group-by.ts";
 import type { AdoptionState, CatalogModel, Handbook, Item, Plan } from "./handbook-types.ts";
 
 const adoptedStates: ReadonlySet<AdoptionState> = new Set(["adopted", "part"]);
@@ -24,7 +25,7 @@ export interface ModelCoverage {
 /** The catalog model by model: whether a plan covers it, and which comparable places have it if not. Catalog order. */
 export function coverModels(handbook: Handbook, plan: Plan): ModelCoverage[] {
   const items = new Map(handbook.items.map((item) => [item.id, item]));
-  const cells = Map.groupBy(handbook.adoption, (cell) => cell.model);
+  const cells = groupBy(handbook.adoption, (cell) => cell.model);
   const comparable = new Map(
     handbook.plans
       .filter((other) => other.level === plan.level && other.place !== plan.place)

@@ -1,4 +1,5 @@
 import type { ModelId, PlanId } from "#schema/identifier.ts";
+import { groupBy } from "#text/group-by.ts";
 import type { AdoptionState, Handbook, Item } from "./handbook-types.ts";
 
 export interface CrosswalkCell {
@@ -20,7 +21,7 @@ export function buildCrosswalk(
   handbook: Pick<Handbook, "models" | "plans" | "adoption" | "items">,
 ): CrosswalkRow[] {
   const items = new Map(handbook.items.map((item) => [item.id, item]));
-  const cells = Map.groupBy(handbook.adoption, (cell) => cell.model);
+  const cells = groupBy(handbook.adoption, (cell) => cell.model);
   return handbook.models.map(({ id }) => ({
     model: id,
     cells: handbook.plans.map((plan) => {

@@ -24,7 +24,7 @@ export function parseDeadline(text: string, planYear?: number): Deadline | null 
   if (phases.length === 1 && !read.some((statement) => statement.isStaged))
     return { ...first, text: printed };
   const dues = phases.map((phase) => phase.due).filter((due) => due !== undefined);
-  const due = dues.length === phases.length ? dues.toSorted().at(-1) : undefined;
+  const due = dues.length === phases.length ? [...dues].sort().at(-1) : undefined;
   return { kind: "phased", phases, text: printed, ...(due === undefined ? {} : { due }) };
 }
 

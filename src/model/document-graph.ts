@@ -2,6 +2,7 @@ import type { DocumentEntry } from "#schema/documents.ts";
 import { documentRelation } from "#schema/items.ts";
 import type { Occurrence } from "#schema/items.ts";
 import { fold } from "#text/fold.ts";
+import { groupBy } from "#text/group-by.ts";
 import type { Citation, Handbook, Plan } from "./handbook-types.ts";
 
 /** What one plan says of a document. */
@@ -85,7 +86,7 @@ function groupUnlisted(uses: readonly PlanCitation[]): readonly (readonly PlanCi
   const groups: PlanCitation[][] = [];
   const keyOf = ({ citation }: PlanCitation): string => toNumberKey(citation.number ?? citation.name ?? "");
   // Those that print a day come first, so that the others find them.
-  const sorted = uses.toSorted(
+  const sorted = [...uses].sort(
     (a, b) => Number(dayOf(a.citation) === null) - Number(dayOf(b.citation) === null),
   );
   for (const use of sorted) {
@@ -99,17 +100,17 @@ function groupUnlisted(uses: readonly PlanCitation[]): readonly (readonly PlanCi
     if (own === undefined) groups.push([use]);
     else own.push(use);
   }
-  return groups.map((group) => group.toSorted((a, b) => uses.indexOf(a) - uses.indexOf(b)));
+  return groups.map((group) => [...group].sort((a, b) => uses.indexOf(a) - uses.indexOf(b)));
 }
 
 /** Citations of one document as uses: a plan that prints its number in two ways has one use. */
 function toUses(citations: readonly PlanCitation[]): readonly DocumentUse[] {
-  return [...Map.groupBy(citations, ({ plan }) => plan).entries()].map(([plan, own]) => ({
+  return [...groupBy(citations, ({ plan }) => plan).entries()].map(([plan, own]) => ({
     plan,
     relation:
       documentRelation.options.find((relation) => own.some((one) => one.citation.relation === relation)) ??
       "mentions",
-    occurrences: own.flatMap((one) => one.citation.occurrences).toSorted((a, b) => a.line - b.line),
+    occurrences: own.flatMap((one) => one.citation.occurrences).sort((a, b) => a.line - b.line),
   }));
 }
 
@@ -157,9 +158,9 @@ function compareNodes(a: CitedDocumentNode, b: CitedDocumentNode): number {
 export function listDocuments(handbook: Pick<Handbook, "plans" | "documents">): readonly CitedDocumentNode[] {
   const { plans } = handbook;
   const uses = plans.flatMap((plan) =>
-    plan.cites.toSorted((a, b) => a.line - b.line).map((citation): PlanCitation => ({ plan, citation })),
+    [...plan.cites].sort((a, b) => a.line - b.line).map((citation): PlanCitation => ({ plan, citation })),
   );
-  const byDocument = Map.groupBy(uses, (use) => use.citation.document);
+  const byDocument = groupBy(uses, (use) => use.citation.document);
   const listed = handbook.documents.map((entry) => fromEntry(entry, byDocument.get(entry.id) ?? [], plans));
   const known = new Set(listed.map((node) => node.id));
   const rest = uses.filter((use) => use.citation.document === null || !known.has(use.citation.document));
@@ -189,7 +190,7 @@ export function listDocuments(handbook: Pick<Handbook, "plans" | "documents">): 
       },
     ];
   });
-  return [...listed, ...unlisted].toSorted(compareNodes);
+  return [...listed, ...unlisted].sort(compareNodes);
 }
 
 /** A line of the graph: what a plan says of a document, all its places together. */
@@ -218,7 +219,7 @@ export function listEdges(
     })),
   );
   const order = new Map(plans.map((plan, index) => [plan.id, index]));
-  return edges
-    .toSorted((a, b) => (order.get(a.plan) ?? 0) - (order.get(b.plan) ?? 0) || a.line - b.line)
+  return [...edges]
+    .sort((a, b) => (order.get(a.plan) ?? 0) - (order.get(b.plan) ?? 0) || a.line - b.line)
     .map(({ plan, target, relation, count }) => ({ plan, target, relation, count }));
 }

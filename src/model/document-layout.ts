@@ -1,4 +1,5 @@
 import { linkHorizontal } from "d3-shape";
+import { groupBy } from "#text/group-by.ts";
 import type { CitedDocumentNode, GraphEdge } from "./document-graph.ts";
 import type { Plan } from "./handbook-types.ts";
 
@@ -57,7 +58,7 @@ function orderColumn(
       mean([...new Set(document.uses.map((use) => use.plan.id))].map((id) => planIndex.get(id) ?? 0)),
     ]),
   );
-  return documents.toSorted((a, b) => {
+  return [...documents].sort((a, b) => {
     const gap = (weight.get(a.id) ?? 0) - (weight.get(b.id) ?? 0);
     if (gap !== 0) return gap;
     const [left, right] = [`${a.issuedOn ?? "9999"} ${a.id}`, `${b.issuedOn ?? "9999"} ${b.id}`];
@@ -83,8 +84,8 @@ function findPorts(
     const [from, to] = [at.get(own(edge)), at.get(other(edge))];
     return `${own(edge)} ${(to?.x ?? 0) < (from?.x ?? 0) ? "left" : "right"}`;
   };
-  for (const group of Map.groupBy(edges, sideOf).values()) {
-    const sorted = group.toSorted((a, b) => (at.get(other(a))?.y ?? 0) - (at.get(other(b))?.y ?? 0));
+  for (const group of groupBy(edges, sideOf).values()) {
+    const sorted = [...group].sort((a, b) => (at.get(other(a))?.y ?? 0) - (at.get(other(b))?.y ?? 0));
     sorted.forEach((edge, index) => {
       const y = at.get(own(edge))?.y ?? 0;
       ports.set(edge, y + (graphSizes.nodeHeight * (index + 1)) / (sorted.length + 1));

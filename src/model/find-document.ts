@@ -34,6 +34,6 @@ export function findDocument(
   const before = fits.filter(
     (entry) => day === null || entry.issuedOn === null || entry.issuedOn <= `${day}-99`,
   );
-  const byDay = before.toSorted((a, b) => ((a.issuedOn ?? "") < (b.issuedOn ?? "") ? 1 : -1));
+  const byDay = [...before].sort((a, b) => ((a.issuedOn ?? "") < (b.issuedOn ?? "") ? 1 : -1));
   return byDay[0]?.id ?? null;
 }

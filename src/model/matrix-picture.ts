@@ -47,7 +47,7 @@ function yearOf(deadline: Deadline): DeadlineYear {
   const phases = deadline.kind === "phased" ? deadline.phases : [deadline];
   const last = phases
     .flatMap((phase) => (phase.kind === "ongoing" ? [] : (phase.due ?? [])))
-    .toSorted()
+    .sort()
     .at(-1);
   return last?.slice(0, 4) ?? "unknown";
 }
@@ -61,7 +61,7 @@ export function toDeadlineYear(items: readonly Pick<Item, "deadline">[]): Deadli
     const stated = deadline.body ?? deadline.annex;
     return stated === null ? [] : [yearOf(stated)];
   });
-  const dated = years.filter((year) => /^\d{4}$/.test(year)).toSorted();
+  const dated = years.filter((year) => /^\d{4}$/.test(year)).sort();
   return dated.at(-1) ?? yearless.find((reason) => years.includes(reason)) ?? "none";
 }
 

@@ -68,7 +68,7 @@ export function dateDocument({
   if (told !== null) return told.length === 7 ? `${told}-01` : told;
   const year = /\d{4}/.exec(issued?.text ?? "")?.[0];
   const days = [year === undefined ? "" : `${year}-01-01`, ...cites.map((cite) => cite.issuedOn ?? "")];
-  return days.toSorted().at(-1) || null;
+  return [...days].sort().at(-1) || null;
 }
 
 /**

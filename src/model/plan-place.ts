@@ -68,7 +68,7 @@ function listNames(document: ImportedDocument, lines: readonly string[]): string
   return [
     ...document.issuers.map((issuer) => issuer.text),
     document.title?.text ?? "",
-    ...readLetterhead(lines).toReversed(),
+    ...[...readLetterhead(lines)].reverse(),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { AgencyId } from "#schema/identifier.ts";
 import { fold } from "#text/fold.ts";
+import { groupBy } from "#text/group-by.ts";
 import type { Item } from "./handbook-types.ts";
 
 /** What a plan asks of a body: chủ trì, phối hợp, thực hiện, hỗ trợ. */
@@ -26,7 +27,7 @@ export interface RoleBearer {
  */
 export function listBearers(item: Item, role: AgencyRole): RoleBearer[] {
   const named = sides.flatMap((side) => item[role][side].map((mention) => ({ ...mention, side })));
-  const groups = Map.groupBy(named, ({ agency, text }) =>
+  const groups = groupBy(named, ({ agency, text }) =>
     agency === null ? `words ${fold(text).trim()}` : `id ${agency}`,
   );
   return [...groups.values()].map((mentions) => ({

@@ -30,7 +30,7 @@ function readNumber(
     const at = rest.findIndex((_, k) => name.every((word, j) => rest[k + j] === word));
     if (at < 0) continue;
     kind = value;
-    rest = rest.toSpliced(at, name.length);
+    rest = [...rest.slice(0, at), ...rest.slice(at + name.length)];
     break;
   }
   rest = rest.filter((word) => !fillers.has(word));

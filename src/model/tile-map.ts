@@ -163,7 +163,7 @@ export function buildTiles(
   });
   const provinces = places
     .filter((place) => place.level === "province" && isOnMap(place))
-    .toSorted((a, b) => (a.code < b.code ? -1 : 1));
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
   return [
     ...provinces.flatMap((place) => {
       const at = positions[place.code];

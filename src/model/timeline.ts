@@ -107,8 +107,8 @@ export function toDeadlineEntry(
     toMark(phase, phases[index + 1], context.date, context.planStart),
   );
   const days = marks.filter((mark) => mark.kind !== "ongoing").flatMap((mark) => mark.to ?? []);
-  const end = lane === "dated" ? (days.toSorted().at(-1) ?? null) : null;
-  const first = marks.flatMap((mark) => mark.from ?? []).toSorted()[0] ?? null;
+  const end = lane === "dated" ? ([...days].sort().at(-1) ?? null) : null;
+  const first = marks.flatMap((mark) => mark.from ?? []).sort()[0] ?? null;
   const start =
     context.planStart !== null && (end === null || context.planStart < end)
       ? context.planStart
@@ -165,7 +165,7 @@ export function spanOf(entries: readonly DeadlineEntry[], date: string): readonl
   const days = [
     date,
     ...entries.flatMap((entry) => [entry.start, entry.end].filter((day) => day !== null)),
-  ].toSorted();
+  ].sort();
   const first = days[0] ?? date;
   const last = days.at(-1) ?? date;
   // Half years: a plan of August must not begin with seven empty months.

@@ -104,7 +104,7 @@ function checkPlan(plan: Plan): Finding[] {
         // A joint plan names both bodies in one place and either in another.
         !witnesses.some((third) => agree(third, one) && agree(third, other)),
     ).length;
-  const odd = witnesses.toSorted((a, b) => opponents(b) - opponents(a))[0];
+  const odd = [...witnesses].sort((a, b) => opponents(b) - opponents(a))[0];
   if (odd === undefined || opponents(odd) === 0) return [];
   const told = witnesses.map(({ label, lines, text }) => `${label} (${nameLines(lines)}) ghi ${quote(text)}`);
   const detail = `Cơ quan ban hành không thống nhất: ${told.join("; ")}.`;
