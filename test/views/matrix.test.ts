@@ -100,9 +100,12 @@ test("a term of the glossary has an anchor and a search", () => {
       anchor: "cat",
       short: "CAT",
       long: ["Công an tỉnh"],
+      forms: [],
+      english: null,
       meaning: null,
       source: null,
       isOnlyInNumbers: false,
+      isSearchable: true,
       search: "/tim-kiem/?q=CAT",
     },
   ]);
