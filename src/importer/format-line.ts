@@ -1,5 +1,3 @@
-import { joinWhitespace } from "#text/join.ts";
-
 /** A run of one line, with its weight. */
 export interface TextRun {
   readonly text: string;
@@ -11,9 +9,9 @@ export function escapeMarkup(text: string): string {
   return text.replace(/[*|]/g, "\\$&").replace(/^(\s*)(#{1,6}\s)/, "$1\\$2");
 }
 
-/** Characters without a shape or a meaning of their own: soft hyphen, zero-width marks, byte order mark. */
-function dropInvisible(text: string): string {
-  return text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "").normalize("NFC");
+/** White space as one blank. U+FEFF, which JavaScript counts as white space, parts no words: it stays and is told (invisible.ts). */
+function joinRunBlanks(text: string): string {
+  return text.replace(/[^\S\ufeff]+/g, " ");
 }
 
 /**
@@ -22,7 +20,7 @@ function dropInvisible(text: string): string {
 export function formatRuns(runs: readonly TextRun[]): string {
   const merged: { text: string; bold: boolean }[] = [];
   for (const run of runs) {
-    const text = dropInvisible(run.text).replace(/\s+/g, " ");
+    const text = joinRunBlanks(run.text).normalize("NFC");
     const last = merged.at(-1);
     // A blank has no weight: it joins what stands before it.
     if (last !== undefined && (last.bold === run.bold || text.trim() === "")) last.text += text;
@@ -37,7 +35,7 @@ export function formatRuns(runs: readonly TextRun[]): string {
     ];
     return `${before}**${escapeMarkup(inner)}**${after}`;
   });
-  return joinWhitespace(out.join(""));
+  return joinRunBlanks(out.join("")).replace(/^ | $/g, "");
 }
 
 /** A row of cells as the importer reads it: `| a | b |`. Each cell is already a formatted line. */

@@ -1,4 +1,5 @@
 import type { Problem } from "#problems/problem.ts";
+import type { InvisibleFound } from "#text/invisible.ts";
 import {
   largestFile,
   largestText,
@@ -105,6 +106,12 @@ export type InputReason = keyof typeof reasons;
 export function toInputFault(code: InputReason): InputFault {
   const [message, suggestion] = reasons[code];
   return { code, severity: "error", line: 1, column: 1, message, suggestion };
+}
+
+/** A kind of characters that print nothing, at its first place, told as a warning: the text keeps them, what is read of it does not. */
+export function toInvisible(found: InvisibleFound): InputFault {
+  const suggestion = "ký tự này bị bỏ khi đọc; kiểm tra chữ ở hai bên có bị che hay đổi thứ tự không.";
+  return { code: "invisible", severity: "warning", ...found, suggestion };
 }
 
 /** Pages of a PDF that hold no text, told as a warning; `pages` counts from 1 and is not empty. */

@@ -1,8 +1,9 @@
-import { decodeText, isMended } from "#text/decode.ts";
+import { decodeText, isMended, splitLines } from "#text/decode.ts";
+import { listInvisibleKinds } from "#text/invisible.ts";
 import { readDocxText } from "./docx-text.ts";
 import { readHtmlText } from "./html-text.ts";
 import type { InputFault, InputReason } from "./input-fault.ts";
-import { toInputFault } from "./input-fault.ts";
+import { toInputFault, toInvisible } from "./input-fault.ts";
 import { countTags, largestFile, largestText, mostLetters, mostLines, mostTags } from "./input-limits.ts";
 import { readPdfText } from "./pdf-text.ts";
 import { sniffFormat } from "./sniff-format.ts";
@@ -37,7 +38,12 @@ function readText(bytes: Uint8Array): ReadInput {
     severity: isMended(fault) ? "warning" : "error",
     ...fault,
   }));
-  return { text: told.some((fault) => fault.severity === "error") ? "" : text, faults: told, format: "text" };
+  if (told.some((fault) => fault.severity === "error")) return { text: "", faults: told, format: "text" };
+  return {
+    text,
+    faults: [...told, ...listInvisibleKinds(splitLines(text)).map(toInvisible)],
+    format: "text",
+  };
 }
 
 /** Lines that a reader made, or why it made none, with the faults of the letters in them: wrong encodings, control characters, nothing at all. */

@@ -1,4 +1,5 @@
 import { foldAligned } from "#text/fold.ts";
+import { dropInvisible } from "#text/invisible.ts";
 import { hasMarks, readSearchWords } from "#text/search-text.ts";
 import type { SearchWord } from "#text/search-text.ts";
 
@@ -23,7 +24,7 @@ const leadFilter = /(?:^|\s)(?:(?:don vi|co quan)\s+)?chu tri\s*:\s*([^"“”�
 
 /** A query taken apart: NFC, quotes as phrases, “chủ trì: …” at the end as a filter. Blank gives no words at all. */
 export function parseSearchQuery(text: string): SearchQuery {
-  const typed = text.normalize("NFC").slice(0, longestQuery);
+  const typed = dropInvisible(text).normalize("NFC").slice(0, longestQuery);
   const phrases = [...typed.matchAll(quoted)]
     .map((match) => readSearchWords(match[1] ?? ""))
     .filter((words) => words.length > 0);

@@ -12,6 +12,7 @@ import { reviewFile } from "#schema/review.ts";
 import type { PlanEntry } from "#schema/plan.ts";
 import type { ReviewFile } from "#schema/review.ts";
 import { splitLines } from "#text/decode.ts";
+import { dropInvisible } from "#text/invisible.ts";
 import { joinWhitespace } from "#text/join.ts";
 import { maskLines } from "#text/mask.ts";
 import type { MaskedRun } from "#text/mask.ts";
@@ -57,7 +58,7 @@ function judgeMark(
 ): { readonly restricted: PlanEntry["restricted"]; readonly problems: readonly Problem[] } {
   const found = findRestrictedMark(lines);
   if (found === undefined) return { restricted: undefined, problems: [] };
-  const given = joinWhitespace(reason ?? "");
+  const given = joinWhitespace(dropInvisible(reason ?? ""));
   if (given.length >= shortestReason)
     return { restricted: { mark: found.mark, reason: given }, problems: [] };
   const message = `Văn bản đóng dấu “${found.mark}”, không được đưa vào sổ tay.`;
@@ -98,9 +99,9 @@ export async function receiveFile(
   return { received: { lines, masked, sha256, name, restricted: judged.restricted }, problems };
 }
 
-/** The name under which a received file is recorded: NFC, as all content is (macOS writes NFD); a person's data in it masked. */
+/** The name under which a received file is recorded: NFC, as all content is (macOS writes NFD), without what prints nothing; a person's data in it masked. */
 export function toSourceName(path: string): string {
-  return maskLines([basename(path).normalize("NFC")]).lines[0] ?? "";
+  return maskLines([dropInvisible(basename(path).normalize("NFC"))]).lines[0] ?? "";
 }
 
 /** More items than any plan numbers: the largest known has 46. What has more is damaged, or many plans in one file. */

@@ -20,7 +20,7 @@ import { splitLines } from "#text/decode.ts";
 import type { z } from "zod";
 import { checkMdx } from "./mdx/check-mdx.ts";
 import { hasPictureBeside, isPicture } from "./mdx/pictures.ts";
-import { readContentFile } from "./read-file.ts";
+import { readContentFile, readSourceFile } from "./read-file.ts";
 import { blankFrontMatter, readYaml, splitFrontMatter } from "./read-yaml.ts";
 import type { LocatedData } from "./read-yaml.ts";
 import { tellImports, tellOldTemporaries } from "./tell-import.ts";
@@ -138,7 +138,7 @@ export function readContent(folder: string, withPlans = true): ReadContent {
     // Half of its files may be those before: what they say of each other is no news.
     if (imports.some(({ file, severity }) => file === name("plans", id) && severity === "error")) continue;
     const sourceFile = name("plans", id, "source.txt");
-    const source = readContentFile(sourceFile, sourceFile);
+    const source = readSourceFile(sourceFile, sourceFile);
     problems.push(...source.problems);
     const entry = frontMatter(name("plans", id, "plan.mdx"), planEntry);
     const items = yaml(name("plans", id, "items.yaml"), itemsFile);

@@ -1,6 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
-import { decodeText } from "#text/decode.ts";
+import { toInvisible } from "#importer/input-fault.ts";
 import type { Problem } from "#problems/problem.ts";
+import { decodeText, splitLines } from "#text/decode.ts";
+import { listInvisibleKinds, listInvisibleLines } from "#text/invisible.ts";
 
 /** A content file's text, and what is wrong with its bytes. `text` is undefined where it cannot be read. */
 export interface FileText {
@@ -18,10 +20,7 @@ export function isLarger(path: string, bytes: number): boolean {
   return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > bytes;
 }
 
-/**
- * A committed text file: UTF-8, NFC, LF, no BOM; any other form is an error. `name` is the path shown to the author.
- */
-export function readContentFile(path: string, name: string): FileText {
+function readDecoded(path: string, name: string): FileText {
   const bytes = readBytes(path);
   if (bytes === undefined) {
     const problem: Problem = {
@@ -38,4 +37,30 @@ export function readContentFile(path: string, name: string): FileText {
   const { text, faults } = decodeText(bytes);
   const problems = faults.map((fault): Problem => ({ file: name, severity: "error", ...fault }));
   return { text: text === "" ? undefined : text, problems };
+}
+
+/**
+ * A committed text file that people write: UTF-8, NFC, LF, no BOM, no characters that print nothing; any other form is an error.
+ * `name` is the path shown to the author.
+ */
+export function readContentFile(path: string, name: string): FileText {
+  const { text, problems } = readDecoded(path, name);
+  const invisible = listInvisibleLines(splitLines(text ?? "")).map((found): Problem => ({
+    file: name,
+    severity: "error",
+    code: "invisible",
+    ...found,
+    suggestion: "xóa ký tự này.",
+  }));
+  return { text, problems: [...problems, ...invisible] };
+}
+
+/** The text of a plan as received, in the form of committed files; what prints nothing in it is told, not refused. */
+export function readSourceFile(path: string, name: string): FileText {
+  const { text, problems } = readDecoded(path, name);
+  const invisible = listInvisibleKinds(splitLines(text ?? "")).map((found): Problem => ({
+    file: name,
+    ...toInvisible(found),
+  }));
+  return { text, problems: [...problems, ...invisible] };
 }

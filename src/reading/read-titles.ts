@@ -1,5 +1,6 @@
 import type { Problem } from "#problems/problem.ts";
 import { decodeText, isMended, splitLines } from "#text/decode.ts";
+import { dropInvisible } from "#text/invisible.ts";
 import { joinWhitespace } from "#text/join.ts";
 import { readBytes } from "./read-file.ts";
 
@@ -9,7 +10,7 @@ export interface TitlesFile {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a list of titles. BOM, CRLF and NFD are mended without a word, since such a list is no committed file. */
+/** Reads a list of titles. BOM, CRLF, NFD and characters that print nothing are mended without a word, since such a list is no committed file. */
 export function readTitles(file: string): TitlesFile {
   const bytes = readBytes(file);
   if (bytes === undefined) {
@@ -31,7 +32,7 @@ export function readTitles(file: string): TitlesFile {
   if (problems.length > 0) return { titles: [], problems };
   return {
     titles: splitLines(text)
-      .map(joinWhitespace)
+      .map((line) => joinWhitespace(dropInvisible(line)))
       .filter((title) => title !== ""),
     problems,
   };

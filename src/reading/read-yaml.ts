@@ -3,6 +3,7 @@ import { findNearest } from "#text/nearest.ts";
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from "yaml";
 import type { Document } from "yaml";
 import type { z } from "zod";
+import { findInvisibleValues } from "./invisible-values.ts";
 import { tellIssue } from "./tell-issue.ts";
 import type { Told } from "./tell-issue.ts";
 import { takeReferenceFaults } from "./yaml-references.ts";
@@ -124,7 +125,7 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, li
     });
     return { data: undefined, problems };
   }
-  const faults = takeReferenceFaults(document, text);
+  const faults = [...takeReferenceFaults(document, text), ...findInvisibleValues(document, text)];
   const place = (at: number): { line: number; column: number } => {
     const { line, col } = counter.linePos(at);
     return { line: line + lineOffset, column: col };

@@ -19,7 +19,7 @@ import { findPlanFiles, formatPlanFiles } from "./plan-files.ts";
 import { lockPlan } from "./plan-lock.ts";
 import type { PlanLock } from "./plan-lock.ts";
 import { readContent } from "./read-content.ts";
-import { readBytes, readContentFile } from "./read-file.ts";
+import { readBytes, readContentFile, readSourceFile } from "./read-file.ts";
 import { checkReplaced, readOldPlan } from "./replaced-plan.ts";
 import { readYaml, splitFrontMatter } from "./read-yaml.ts";
 import { findUnwritable, tellHeldPlan, tellMended } from "./tell-import.ts";
@@ -190,7 +190,7 @@ function reread(
   known: PlanEntry | undefined,
 ): Awaited<ReturnType<typeof receiveFile>> {
   const path = join(folder, "plans", id ?? "", "source.txt");
-  const { text, problems } = readContentFile(path, path);
+  const { text, problems } = readSourceFile(path, path);
   if (text === undefined) return { received: undefined, problems };
   const source = known?.source;
   return {

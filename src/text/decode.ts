@@ -1,3 +1,5 @@
+import { dropInvisible } from "./invisible.ts";
+
 /** A fault of a text file that its author must mend; line and column from 1. */
 export interface TextFault {
   readonly code:
@@ -174,7 +176,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     }
   }
   if (faults.some((fault) => fault.code === "line-too-long")) return { text: "", faults };
-  if (text.trim() === "") {
+  if (dropInvisible(text).trim() === "") {
     return {
       text: "",
       faults: [...faults, at(1, 1, "empty", "Tệp trống, không có chữ nào.", "kiểm tra lại tệp nguồn.")],

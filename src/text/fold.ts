@@ -1,12 +1,12 @@
 /**
- * Text without marks and case, for comparing and searching: NFD, combining marks U+0300–U+036F dropped, đ to d (also the
- * Icelandic ð, which old Vietnamese keyboards wrote for it), lower case. “hoá”, “hóa” and “hoa” are one. Length may change
- * for text that is not NFC.
+ * Text without marks and case, for comparing and searching: NFD, combining marks U+0300–U+036F and what prints nothing
+ * (invisible.ts) dropped, đ to d (also the Icelandic ð, which old Vietnamese keyboards wrote for it), lower case. “hoá”, “hóa”
+ * and “hoa” are one. Length may change for text that is not NFC.
  */
 export function fold(text: string): string {
   return text
     .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[\u0300-\u036f\ufff9-\ufffb\p{Default_Ignorable_Code_Point}]/gu, "")
     .replace(/[đĐðÐ]/g, "d")
     .toLowerCase();
 }

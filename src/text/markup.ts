@@ -1,3 +1,5 @@
+import { dropInvisible } from "./invisible.ts";
+
 const punctuation = /[\p{P}\p{S}]/u;
 
 interface StarRun {
@@ -42,11 +44,11 @@ function findEmphasis(text: string): ReadonlySet<number> {
 
 /**
  * A line without the marks that recognition software adds and the document does not print: Markdown headings, emphasis,
- * links and escapes, and HTML tags. Everything else stays, character for character; trailing blanks go.
+ * links and escapes, HTML tags, and characters that print nothing. Everything else stays, character for character; trailing blanks go.
  */
 export function stripMarkup(line: string): string {
   // Escaped stars step aside into a private-use character, so that they are not read as emphasis.
-  const plain = line
+  const plain = dropInvisible(line)
     .replace(/<br\s*\/?>/gi, " ")
     .replace(/<\/?(?:b|i|u|em|strong|sup|sub|span|p|div|font)\b[^<>]*>/gi, "")
     .replace(/\[([^\][]*)\]\((?:mailto:|https?:)[^)[]*\)/g, "$1")

@@ -1,3 +1,5 @@
+import { dropInvisible } from "./invisible.ts";
+
 /** What a masked run was; each has its own replacement, so that a reader knows what stood there. */
 export type PersonalDataKind = "phone" | "email" | "identity-number";
 
@@ -5,7 +7,7 @@ export interface MaskedRun {
   readonly kind: PersonalDataKind;
   /** From 1. */
   readonly line: number;
-  /** From 1, in the text before masking. */
+  /** From 1, in the text before masking, without what prints nothing. */
   readonly column: number;
 }
 
@@ -40,9 +42,19 @@ function isOfficeMail(address: string): boolean {
 
 /**
  * A line with telephone numbers, personal mail addresses and identity numbers replaced by a word in brackets, so that
- * no line number changes. Office mailboxes stay. Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, NĐ 356/2025/NĐ-CP.
+ * no line number changes, and without what prints nothing where it held any. Office mailboxes stay. Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, NĐ 356/2025/NĐ-CP.
  */
 export function maskLine(
+  text: string,
+  line: number,
+): { readonly text: string; readonly masked: readonly MaskedRun[] } {
+  const seen = dropInvisible(text);
+  const read = maskSeen(seen, line);
+  // What prints nothing may stand within a number; a line without personal data stays as it is, such characters too.
+  return read.masked.length > 0 || seen === text ? read : { text, masked: [] };
+}
+
+function maskSeen(
   text: string,
   line: number,
 ): { readonly text: string; readonly masked: readonly MaskedRun[] } {

@@ -1,4 +1,5 @@
 import type { Repair } from "#schema/review.ts";
+import { dropInvisible } from "./invisible.ts";
 
 export interface RepairedText {
   readonly lines: readonly string[];
@@ -9,11 +10,11 @@ export interface RepairedText {
 }
 
 /**
- * Lines of source.txt with the listed repairs made, in the order listed: a repair of one line changes each place in that
+ * Lines of source.txt as they are read, without characters that print nothing (no word can hide behind one), and with the listed repairs made, in the order listed: a repair of one line changes each place in that
  * line where the printed words stand; “all” changes every line that holds them.
  */
 export function repairLines(source: readonly string[], repairs: readonly Repair[]): RepairedText {
-  const lines = [...source];
+  const lines = source.map(dropInvisible);
   const applied: (Repair & { readonly line: number })[] = [];
   const missed: Repair[] = [];
   for (const repair of repairs) {

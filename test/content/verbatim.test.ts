@@ -6,17 +6,18 @@ import { describe, expect, it } from "vitest";
 const { content } = readContent("content");
 const plans = [...(content?.plans ?? [])];
 
-/** Every character that a reader sees: without white space and without the marks of recognition, wherever they stand. */
+/** Every character that a reader sees: without white space, signs that print nothing, and the marks of recognition, wherever they stand. */
 function seen(text: string): string {
   return text
     .replace(/<\/?(?:b|i|sup)>/g, "")
     .replace(/\]\(mailto:[^)]*\)/g, "")
-    .replace(/[\s*#|\\[\]]/g, "");
+    .replace(/[\s*#|\\[\]\p{Default_Ignorable_Code_Point}]/gu, "");
 }
 
 /** source.txt with the listed repairs, made here by plain replacement, apart from the importer's own code. */
 function repairedSource(id: string): string[] {
-  const lines = readFileSync(`content/plans/${id}/source.txt`, "utf8").split("\n");
+  const source = readFileSync(`content/plans/${id}/source.txt`, "utf8");
+  const lines = source.replace(/\p{Default_Ignorable_Code_Point}/gu, "").split("\n");
   for (const { line, printed, corrected } of content?.plans.get(id)?.review.repairs ?? []) {
     lines.forEach((text, index) => {
       if (line === "all" || line === index + 1) lines[index] = text.split(printed).join(corrected);

@@ -6,7 +6,12 @@ describe("readHtmlText(html)", () => {
   it.each([
     ["blocks as lines", "<p>Một<p>Hai<div>Ba</div>", ["Một", "Hai", "Ba"]],
     ["line breaks as lines", "<p>UBND TỈNH<br>MẪU</p>", ["UBND TỈNH", "MẪU"]],
-    ["white space joined", "<p>Một\n   hai&nbsp;&nbsp;ba\u200b</p>", ["Một hai ba"]],
+    ["white space joined", "<p>Một\n   hai&nbsp;&nbsp;ba</p>", ["Một hai ba"]],
+    [
+      "what prints nothing, as it stands",
+      "<p>a\ufeffb&shy;c&#8203;<b>d\u202e</b> e</p>",
+      ["a\ufeffb\u00adc\u200b**d\u202e** e"],
+    ],
     [
       "bold by element and by style",
       '<p><b>a)</b> Một <span style="font-weight:700">hai</span></p>',

@@ -91,7 +91,6 @@ describe("the name of a received file", () => {
     "kế hoạch số 12 (bản ký).txt",
     "kế hoạch.txt".normalize("NFD"),
     "tab\tvà \u0007chuông.txt",
-    "\u202Etxt.gnp",
     "null",
     "2024-01-01.txt",
     ` ${"a".repeat(200)} .txt`,
@@ -101,6 +100,13 @@ describe("the name of a received file", () => {
     expect(check()).toEqual([]);
     const read = checkContent(folders.content).content?.plans.get("mau-2025")?.entry.source.file;
     expect(read).toBe(name.normalize("NFC"));
+  });
+
+  it("is kept without what prints nothing, which could turn its order", async () => {
+    await importText(receive(text, "\u202Etxt\u200b.gnp"), "mau-2025");
+    expect(check()).toEqual([]);
+    const read = checkContent(folders.content).content?.plans.get("mau-2025")?.entry.source.file;
+    expect(read).toBe("txt.gnp");
   });
 
   it("is masked where it holds a person's telephone number", async () => {

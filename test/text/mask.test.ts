@@ -13,6 +13,11 @@ describe("maskLine(text, line)", () => {
     ["CMND: 100000001", "CMND: [số định danh đã ẩn]"],
     ["gửi ten.nguoi@example.com", "gửi [thư điện tử cá nhân đã ẩn]"],
     ["gửi nguyenvana@tinhmau.gov.vn", "gửi [thư điện tử cá nhân đã ẩn]"],
+    [
+      `ĐT 0\u200b${telephone.slice(1, 5)}\u00ad${telephone.slice(5)}, a\u200bb`,
+      "ĐT [số điện thoại đã ẩn], ab",
+    ],
+    ["gửi ten\u2060.nguoi@exam\u202eple.com", "gửi [thư điện tử cá nhân đã ẩn]"],
   ])("masks “%s”", (text, expected) => {
     const { text: masked, masked: runs } = maskLine(text, 7);
     expect(masked).toBe(expected);
@@ -27,6 +32,7 @@ describe("maskLine(text, line)", () => {
     ["Quyết định số 4466/QĐ-UBND ngày 01/12/2023"],
     ["kinh phí 0900000000000 đồng"],
     ["từ 01/01/2023 đến 31/12/2025"],
+    ["Sở\u200b Y tế, Quyết\u00ad định"],
   ])("leaves “%s”, which is no person's", (text) => {
     expect(maskLine(text, 1)).toEqual({ text, masked: [] });
   });

@@ -1,5 +1,6 @@
 import type { LineRange } from "#schema/identifier.ts";
 import { foldAligned } from "#text/fold.ts";
+import { dropInvisible } from "#text/invisible.ts";
 import { joinWhitespace } from "#text/join.ts";
 import { stripMarkup } from "#text/markup.ts";
 import type { Finding, Plan } from "../handbook-types.ts";
@@ -80,7 +81,8 @@ function readPreamble(plan: Plan): Witness[] {
     [item.evidence.body?.[0] ?? [], item.evidence.annex?.[0] ?? []].flat(),
   );
   const end = Math.min(plan.sourceLines.length, ...starts.map((line) => line - 1));
-  for (const [index, line] of plan.sourceLines.slice(0, end).entries()) {
+  for (const [index, raw] of plan.sourceLines.slice(0, end).entries()) {
+    const line = dropInvisible(raw);
     const match = preamble.exec(foldAligned(line));
     const clause = match?.[1];
     if (match === null || clause === undefined) continue;

@@ -1,4 +1,5 @@
 import { isNoteComponent } from "#schema/note-components.ts";
+import { tellInvisible } from "#text/invisible.ts";
 import type { MdastNode } from "satteri";
 import { findAddressFault, findPictureFault, showHidden } from "./address.ts";
 import { checkComponent } from "./check-component.ts";
@@ -20,6 +21,20 @@ const plainTypes = new Set<string>(
     /\s+/,
   ),
 );
+
+/** Words of a node, those of its title and its description too. */
+function readWords(node: MdastNode): string {
+  const words = ["value", "title", "alt"].map((key) => (node as unknown as Record<string, unknown>)[key]);
+  return words.filter((word) => typeof word === "string").join(" ");
+}
+
+/** A character that prints nothing, made by its number (“&#x202E;”); typed ones are told with the file. */
+function tellHidden(node: MdastNode, text: string, at: number): PlacedSlip[] {
+  const { line, column } = node.position?.end ?? { line: 1, column: 1 };
+  const message = tellInvisible(readWords(node), text.slice(at, toOffset(text, line, column)));
+  if (message === undefined) return [];
+  return [{ at, slip: { code: "invisible", message, suggestion: "xóa ký tự này." } }];
+}
 
 type Told = { readonly why: string; readonly advice: string } | undefined;
 
@@ -91,7 +106,11 @@ export function checkTree(
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
     const at = toOffset(text, line, column);
     const own = slipsOf(node, text.slice(at)).map(({ after = 0, ...slip }) => ({ at: at + after, slip }));
-    return [...own, ...("children" in node ? node.children.flatMap(walk) : [])];
+    return [
+      ...own,
+      ...tellHidden(node, text, at),
+      ...("children" in node ? node.children.flatMap(walk) : []),
+    ];
   };
   return walk(root);
 }
