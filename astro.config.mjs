@@ -2,8 +2,10 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { toBuildTarget } from "#hosting/browsers.ts";
+import { scriptSources, sharedDirectives, styleSources } from "#hosting/policy.ts";
 import { toBasePath } from "#reading/base-path.ts";
 import { contentProcessor } from "#reading/mdx/processor.ts";
+import { licencePlugin } from "#reading/publish/licences.ts";
 
 export default defineConfig({
   base: toBasePath(process.env["BASE_PATH"]),
@@ -23,26 +25,22 @@ export default defineConfig({
     // Writing files is what a build waits for; above 4 nothing is gained on two cores.
     concurrency: 4,
   },
-  vite: { build: { target: toBuildTarget(), cssTarget: toBuildTarget() } },
+  vite: {
+    build: {
+      target: toBuildTarget(),
+      cssTarget: toBuildTarget(),
+      // Scripts are files, so that a server's own policy needs no hashes of them.
+      assetsInlineLimit: (file) => (file.endsWith(".js") ? false : undefined),
+    },
+    plugins: [licencePlugin],
+  },
   security: {
     csp: {
       algorithm: "SHA-256",
-      directives: [
-        "default-src 'self'",
-        "base-uri 'self'",
-        "connect-src 'self'",
-        "font-src 'none'",
-        "form-action 'self'",
-        "frame-src 'none'",
-        "img-src 'self' data:",
-        "object-src 'none'",
-        // Search runs in the page: Pagefind's own worker is not written.
-        "worker-src 'none'",
-      ],
-      // Pagefind compiles its index reader from WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      directives: [...sharedDirectives],
+      scriptDirective: { resources: [...scriptSources] },
       // Styles: Astro hashes its own; the layout adds the hash of the layer order it prints first in <head>.
-      styleDirective: { resources: ["'self'"] },
+      styleDirective: { resources: [...styleSources] },
     },
   },
 });

@@ -1,3 +1,4 @@
+import { licenceFile } from "#hosting/licence-file.ts";
 import type { Handbook } from "#model/handbook-types.ts";
 import { indexAgencies } from "#views/agency-index.ts";
 import { listDocumentIds } from "#views/documents-page.ts";
@@ -6,7 +7,7 @@ import { buildSearchRecords, toIndexedContent } from "./search-records.ts";
 
 /** What a whole site of a handbook has. */
 export interface ExpectedSite {
-  /** Paths of all pages and data files, in order. */
+  /** Paths of all pages, data files and the licences, in order. */
   readonly files: readonly string[];
   /** Rows of each data file that is JSON, by its path. */
   readonly rows: ReadonlyMap<string, number>;
@@ -50,7 +51,7 @@ function listFiles(route: string, handbook: Handbook): readonly string[] {
 export function listSite(routes: readonly string[], handbook: Handbook): ExpectedSite {
   const rows = tableNames.map((name) => [`data/v1/${name}.json`, toRows(handbook, name).length] as const);
   return {
-    files: routes.flatMap((route) => listFiles(route, handbook)).sort(),
+    files: [...routes.flatMap((route) => listFiles(route, handbook)), licenceFile].sort(),
     rows: new Map(rows),
     records: buildSearchRecords(handbook).texts.map(toIndexedContent),
   };

@@ -3,6 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, relative, resolve, sep } from "node:path";
 import { pipeline } from "node:stream";
 import { constants, createBrotliCompress } from "node:zlib";
+import { caching, headers } from "#hosting/headers.ts";
+import { mediaTypes } from "#hosting/media-types.ts";
 
 export interface ServedFolder {
   /** Address of the site's first page, such as "http://localhost:4321/cong/de-an-06/". */
@@ -10,26 +12,6 @@ export interface ServedFolder {
   /** Resolves when the port is free again; open connections are cut. */
   readonly close: () => Promise<void>;
 }
-
-/** Types by file ending; text is UTF-8 throughout. Pagefind's own files are opaque bytes. */
-const mediaTypes: Readonly<Record<string, string>> = {
-  ".css": "text/css; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  ".html": "text/html; charset=utf-8",
-  ".ico": "image/x-icon",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".mjs": "text/javascript; charset=utf-8",
-  ".png": "image/png",
-  ".svg": "image/svg+xml; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8",
-  ".wasm": "application/wasm",
-  ".webmanifest": "application/manifest+json; charset=utf-8",
-  ".webp": "image/webp",
-  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  ".xml": "application/xml; charset=utf-8",
-};
 
 type Answer =
   | { readonly kind: "file"; readonly file: string; readonly status: 200 | 404 }
@@ -102,9 +84,9 @@ function send(request: IncomingMessage, response: ServerResponse, folder: string
   const compressed =
     type.includes("charset") && /\bbr\b/.test(String(request.headers["accept-encoding"] ?? ""));
   response.writeHead(answer.status, {
+    ...headers,
     "content-type": type,
-    "cache-control": "no-cache",
-    "x-content-type-options": "nosniff",
+    "cache-control": caching.other,
     ...(compressed ? { "content-encoding": "br", vary: "accept-encoding" } : {}),
   });
   if (request.method === "HEAD") {

@@ -53,20 +53,24 @@ const toObject = (type: string): string =>
     .replace(/^IteratorObject$|^ArrayIterator$|^MapIterator$|^SetIterator$/, "Iterator")
     .replace(/(?<=.)Constructor$/, "");
 
-/** What MDN says of a member of a built-in object or of an interface of the DOM; undefined where it says nothing. */
-function findMember(owner: string, member: string): CompatStatement | undefined {
+/** A member of a built-in object or of an interface of the DOM. */
+export interface Member {
+  readonly owner: string;
+  readonly member: string;
+  /** Where it stands: at the object itself or at its instances; MDN does not say for built-in objects. */
+  readonly on: "object" | "instances" | "either";
+}
+
+/** What MDN says of a member; undefined where it says nothing. */
+function findMember({ owner, member, on }: Member): CompatStatement | undefined {
   const object = toObject(owner);
-  for (const scope of [builtins, api]) {
-    const feature = at(scope, object);
-    const found = at(feature, member) ?? at(feature, `${member}_static`);
-    if (found?.__compat !== undefined) return found.__compat;
-  }
-  return undefined;
+  const inApi = at(at(api, object), on === "object" ? `${member}_static` : member);
+  return at(at(builtins, object), member)?.__compat ?? inApi?.__compat;
 }
 
 /** What the lowest browsers lack of a member; empty where all have it or MDN does not list it by itself. */
-export function memberLackingIn(owner: string, member: string): readonly string[] {
-  const known = findMember(owner, member);
+export function memberLackingIn(member: Member): readonly string[] {
+  const known = findMember(member);
   return known === undefined ? [] : lackingIn(known);
 }
 
@@ -80,13 +84,7 @@ export function globalLackingIn(name: string): readonly string[] {
   return known === undefined ? [] : lackingIn(known);
 }
 
-/** A member that one of the lowest browsers lacks. */
-export interface LackingMember {
-  readonly owner: string;
-  readonly member: string;
-}
-
-function lackingBelow(scope: Feature): readonly LackingMember[] {
+function lackingBelow(scope: Feature): readonly Member[] {
   return Object.keys(scope).flatMap((owner) =>
     Object.keys(at(scope, owner) ?? {})
       .filter((key) => key !== "__compat")
@@ -94,9 +92,13 @@ function lackingBelow(scope: Feature): readonly LackingMember[] {
         const compat = at(at(scope, owner), key)?.__compat;
         return compat !== undefined && lackingIn(compat).length > 0;
       })
-      .map((key) => ({ owner, member: key.replace(/_static$/, "") })),
+      .map((key) => ({
+        owner,
+        member: key.replace(/_static$/, ""),
+        on: scope === builtins ? "either" : key.endsWith("_static") ? "object" : "instances",
+      })),
   );
 }
 
 /** Every member of built-in objects and of the DOM that one of the lowest browsers lacks. */
-export const listLacking = (): readonly LackingMember[] => [...lackingBelow(builtins), ...lackingBelow(api)];
+export const listLacking = (): readonly Member[] => [...lackingBelow(builtins), ...lackingBelow(api)];

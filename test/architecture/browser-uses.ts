@@ -1,6 +1,6 @@
 import { join, relative, sep } from "node:path";
 import ts from "typescript";
-import { globalLackingIn, listLacking, memberLackingIn } from "./browser-support.ts";
+import { type Member, globalLackingIn, listLacking, memberLackingIn } from "./browser-support.ts";
 import { type SourceFile, repositoryRoot } from "./source-files.ts";
 
 const options: ts.CompilerOptions = {
@@ -31,14 +31,14 @@ function makeProgram(files: readonly SourceFile[]): ts.Program {
   return ts.createProgram([...texts.keys()], options, host);
 }
 
-/** The name of the type or object that a declaration of a library is a member of; undefined for a global name. */
-function ownerOf(declaration: ts.Declaration): string | undefined {
-  const { parent } = declaration;
-  if (ts.isInterfaceDeclaration(parent)) return parent.name.text;
+/** The type or object that a declaration of a library is a member of; undefined for a global name. */
+function ownerOf({ parent }: ts.Declaration): Omit<Member, "member"> | undefined {
+  if (ts.isInterfaceDeclaration(parent)) return { owner: parent.name.text, on: "instances" };
   // declare var URL: { canParse(…): boolean }
   if (ts.isTypeLiteralNode(parent) && ts.isVariableDeclaration(parent.parent))
-    return parent.parent.name.getText();
-  if (ts.isModuleBlock(parent)) return parent.parent.name.getText();
+    return { owner: parent.parent.name.getText(), on: "object" };
+  // declare namespace CSS { function supports(…): boolean }
+  if (ts.isModuleBlock(parent)) return { owner: parent.parent.name.getText(), on: "object" };
   return undefined;
 }
 
@@ -60,11 +60,12 @@ function tooNewAt(node: ts.Node, program: ts.Program, checker: ts.TypeChecker): 
     .getSymbolAtLocation(node)
     ?.declarations?.find((one) => program.isSourceFileDefaultLibrary(one.getSourceFile()));
   if (declaration === undefined) return undefined;
-  const owner = ownerOf(declaration);
-  const lacking = owner === undefined ? globalLackingIn(node.text) : memberLackingIn(owner, node.text);
+  const of = ownerOf(declaration);
+  const lacking =
+    of === undefined ? globalLackingIn(node.text) : memberLackingIn({ ...of, member: node.text });
   return lacking.length === 0
     ? undefined
-    : `${owner === undefined ? "" : `${owner}.`}${node.text}: ${lacking.join(", ")}`;
+    : `${of === undefined ? "" : `${of.owner}.`}${node.text}: ${lacking.join(", ")}`;
 }
 
 /**

@@ -30,6 +30,7 @@ describe("code that runs in a browser", () => {
     ["Set.union", "export const a = new Set([1]).union(new Set([2]));"],
     ["IteratorObject.map", "export const a = new Map([[1, 2]]).values().map((one) => one);"],
     ["String.isWellFormed", 'export const a = "a".isWellFormed();'],
+    ["Response.json", "export const a = Response.json({});"],
     ["URL.canParse", 'export const a = URL.canParse("a");'],
     ["HTMLElement.showPopover", "export const a = (element: HTMLElement) => element.showPopover();"],
     ["/[\\p{L}--[a-z]]/v", "export const a = /[\\p{L}--[a-z]]/v;"],
@@ -59,6 +60,7 @@ describe("code that runs in a browser", () => {
       "export const a = /(?<!a)b(?:c)/u;",
       "/** Not toSpliced. */\nexport const groupBy = 1;",
       "export const a = structuredClone([1]);",
+      "export const a = (answer: Response) => answer.json();",
     ];
     expect(findTooNew(right.map((text, index) => ({ path: `src/model/right-${index}.ts`, text })))).toEqual(
       [],

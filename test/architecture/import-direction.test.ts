@@ -14,7 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: ["schema", "problems", "text", "importer"],
   reading: ["schema", "problems", "hosting", "text", "importer", "model"],
   views: ["schema", "problems", "text", "model"],
-  exports: ["schema", "problems", "text", "model", "views"],
+  exports: ["schema", "problems", "hosting", "text", "model", "views"],
   client: ["schema", "problems", "text", "importer", "model", "views"],
   components: ["schema", "views", "components", "client", "styles"],
   layouts: ["schema", "views", "components", "client", "styles", "site.ts"],

@@ -101,8 +101,12 @@ async function openIn(context: BrowserContext, url: string): Promise<OpenPage> {
 }
 
 /** Serves a built site on a free port of this machine and starts a browser that reaches nothing else. */
-export async function startHarness(site: BuiltSite = mainSite()): Promise<Harness> {
-  const served: ServedFolder = await serveFolder(site.folder, site.base, 0);
+export async function startHarness(
+  site: BuiltSite = mainSite(),
+  serve: (folder: string, base: string) => Promise<ServedFolder> = (folder, base) =>
+    serveFolder(folder, base, 0),
+): Promise<Harness> {
+  const served = await serve(site.folder, site.base);
   let browser: Browser;
   try {
     browser = await chromium.launch({
