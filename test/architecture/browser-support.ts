@@ -11,7 +11,11 @@ interface Feature {
 
 const data = JSON.parse(
   readFileSync(createRequire(import.meta.url).resolve("@mdn/browser-compat-data"), "utf8"),
-) as { readonly api: Feature; readonly javascript: { readonly builtins: Feature } & Feature };
+) as {
+  readonly css: { readonly selectors: Feature };
+  readonly api: Feature;
+  readonly javascript: { readonly builtins: Feature } & Feature;
+};
 
 const { api } = data;
 const { builtins } = data.javascript;
@@ -102,3 +106,12 @@ function lackingBelow(scope: Feature): readonly Member[] {
 
 /** Every member of built-in objects and of the DOM that one of the lowest browsers lacks. */
 export const listLacking = (): readonly Member[] => [...lackingBelow(builtins), ...lackingBelow(api)];
+
+/** Names of the pseudo-classes and pseudo-elements that one of the lowest browsers lacks, such as "has". */
+export function lackingSelectors(): readonly string[] {
+  const { selectors } = data.css;
+  return Object.keys(selectors).filter((name) => {
+    const compat = at(selectors, name)?.__compat;
+    return compat !== undefined && lackingIn(compat).length > 0;
+  });
+}
