@@ -2,10 +2,12 @@ import { serverPolicy } from "./policy.ts";
 
 /** Headers of every answer. */
 export const headers: Readonly<Record<string, string>> = {
-  "Content-Security-Policy": serverPolicy,
   "Referrer-Policy": "no-referrer",
   "X-Content-Type-Options": "nosniff",
 };
+
+/** Headers that a page needs besides; in front of any other file they do nothing but weigh. */
+export const pageHeaders: Readonly<Record<string, string>> = { "Content-Security-Policy": serverPolicy };
 
 /** Folders in which every file's name holds the hash of its bytes, so that a browser may keep it for good. */
 export const hashedFolders = ["_astro", "pagefind/index"] as const;

@@ -1,4 +1,4 @@
-import { caching, hashedFolders, headers } from "./headers.ts";
+import { caching, hashedFolders, headers, pageHeaders } from "./headers.ts";
 import { listTextTypes, mediaTypes } from "./media-types.ts";
 
 /** Where nginx finds a site: what a reader of the sample changes. */
@@ -15,22 +15,32 @@ export interface NginxSite {
 const indent = (lines: readonly string[]): readonly string[] =>
   lines.map((line) => (line === "" ? "" : `  ${line}`));
 
-/** A variable with the caching of each file, for the level of http: one header then serves all locations. */
-export function formatNginxCaching(): string {
+/** Variable of nginx for a header that only pages have; an empty value is not sent. */
+const toVariable = (header: string): string => `$so_tay_${header.toLowerCase().replaceAll("-", "_")}`;
+
+/** Variables for the level of http: the caching of each file and the headers of pages, so that no location needs any of its own. */
+export function formatNginxMaps(): string {
+  const ofPages = Object.entries(pageHeaders).map(
+    ([name, value]) => `map $sent_http_content_type ${toVariable(name)} {
+  ~^text/html "${value}";
+}
+`,
+  );
   return `map $uri $so_tay_cache {
   default "${caching.other}";
   ~/(?:${hashedFolders.join("|")})/ "${caching.hashed}";
 }
-`;
+${ofPages.join("")}`;
 }
 
-/** A server of nginx for one site; it needs what formatNginxCaching says. */
+/** A server of nginx for one site; it needs what formatNginxMaps says. */
 export function formatNginxServer({ listen, serverName, folder, base }: NginxSite): string {
   const texts = listTextTypes().filter((type) => type !== "text/html"); // nginx always means this one too
   const types = Object.entries(mediaTypes).map(
     ([ending, type]) => `${type.split(";", 1)[0] ?? ""} ${ending.slice(1)};`,
   );
-  const sent = { ...headers, "Cache-Control": "$so_tay_cache" };
+  const ofPages = Object.keys(pageHeaders).map((name) => [name, toVariable(name)] as const);
+  const sent = [...Object.entries(headers), ...ofPages, ["Cache-Control", "$so_tay_cache"] as const];
   const body = [
     `listen ${listen};`,
     `server_name ${serverName};`,
@@ -47,7 +57,7 @@ export function formatNginxServer({ listen, serverName, folder, base }: NginxSit
     "types {",
     ...indent(types),
     "}",
-    ...Object.entries(sent).map(([name, value]) => `add_header ${name} "${value}" always;`),
+    ...sent.map(([name, value]) => `add_header ${name} "${value}" always;`),
     "",
     `location ${base} {`,
     ...indent([
@@ -77,7 +87,7 @@ export function formatNginxSample(): string {
   return `# Do “npm run server-files” ghi; cách dùng: docs/may-chu-web.md.
 # Đặt trong http { … }, ví dụ conf.d/so-tay.conf; giữ phần map và một trong hai khối server, sửa listen, server_name và thư mục.
 
-${formatNginxCaching()}
+${formatNginxMaps()}
 # Trang ở gốc, dựng bằng: npm run build
 ${formatNginxServer(atRoot)}
 # Trang ở đường dẫn con, dựng bằng: BASE_PATH=${below.base} npm run build

@@ -1,4 +1,4 @@
-import { hashedFolders, headers, keptDays } from "./headers.ts";
+import { hashedFolders, headers, keptDays, pageHeaders } from "./headers.ts";
 import { mediaTypes } from "./media-types.ts";
 
 const escape = (text: string): string =>
@@ -51,7 +51,7 @@ ${indent(replaceEntries("mimeMap", ["fileExtension", "mimeType"], mediaTypes), 6
     </staticContent>
     <httpProtocol>
       <customHeaders>
-${indent(replaceEntries("add", ["name", "value"], headers), 8)}
+${indent(replaceEntries("add", ["name", "value"], { ...pageHeaders, ...headers }), 8)}
       </customHeaders>
     </httpProtocol>
   </system.webServer>

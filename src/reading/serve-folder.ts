@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, relative, resolve, sep } from "node:path";
 import { pipeline } from "node:stream";
 import { constants, createBrotliCompress } from "node:zlib";
-import { caching, headers } from "#hosting/headers.ts";
+import { caching, headers, pageHeaders } from "#hosting/headers.ts";
 import { mediaTypes } from "#hosting/media-types.ts";
 
 export interface ServedFolder {
@@ -85,6 +85,7 @@ function send(request: IncomingMessage, response: ServerResponse, folder: string
     type.includes("charset") && /\bbr\b/.test(String(request.headers["accept-encoding"] ?? ""));
   response.writeHead(answer.status, {
     ...headers,
+    ...(type.startsWith("text/html") ? pageHeaders : {}),
     "content-type": type,
     "cache-control": caching.other,
     ...(compressed ? { "content-encoding": "br", vary: "accept-encoding" } : {}),

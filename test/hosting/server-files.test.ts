@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { headers } from "#hosting/headers.ts";
+import { headers, pageHeaders } from "#hosting/headers.ts";
 import { mediaTypes } from "#hosting/media-types.ts";
 import { formatNginxSample } from "#hosting/nginx-sample.ts";
 import { serverPolicy, sharedDirectives } from "#hosting/policy.ts";
@@ -18,7 +18,7 @@ describe("public/web.config", () => {
 
   it("takes each type and header out before it puts it in, once: IIS refuses one that is there", () => {
     const entries = [...text.matchAll(/<(remove|mimeMap|add) (?:fileExtension|name)="([^"]+)"/g)];
-    const names = [...Object.keys(mediaTypes), ...Object.keys(headers)];
+    const names = [...Object.keys(mediaTypes), ...Object.keys(pageHeaders), ...Object.keys(headers)];
     const wanted = names.flatMap((name) => [
       ["remove", name],
       [name.startsWith(".") ? "mimeMap" : "add", name],
@@ -56,8 +56,18 @@ describe("docs/nginx.conf", () => {
       expect(types.filter(({ line }) => !server.includes(line))).toEqual([]);
       for (const [name, value] of Object.entries(headers))
         expect(server.split(`  add_header ${name} "${value}" always;\n`)).toHaveLength(2);
+      expect(server).toContain(
+        '  add_header Content-Security-Policy "$so_tay_content_security_policy" always;\n',
+      );
       expect(server).not.toMatch(/location [^}]*add_header/);
     }
+  });
+});
+
+describe("headers of pages alone", () => {
+  it("are sent by nginx where the type is that of a page, with the policy once", () => {
+    expect(formatNginxSample().split(serverPolicy)).toHaveLength(2);
+    expect(formatNginxSample()).toContain(`{\n  ~^text/html "${serverPolicy}";\n}`);
   });
 });
 
@@ -70,7 +80,7 @@ describe("docs/may-chu-web.md", () => {
   });
 
   it("names every header and every ending that a server must know", () => {
-    const named = [...Object.keys(headers), ...Object.keys(mediaTypes)].map((name) => `\`${name}\``);
+    const named = [headers, pageHeaders, mediaTypes].flatMap(Object.keys).map((name) => `\`${name}\``);
     expect(named.filter((name) => !text.includes(name))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { caching, hashedFolders, headers } from "#hosting/headers.ts";
+import { caching, hashedFolders, headers, pageHeaders } from "#hosting/headers.ts";
 import { mediaTypes } from "#hosting/media-types.ts";
 import { scriptSources, serverPolicy, sharedDirectives } from "#hosting/policy.ts";
 import { listFilesBelow } from "#reading/publish/list-files.ts";
@@ -85,7 +85,8 @@ describe.each(allSites().map((site) => [site.base, site] as const))(
       const served = await serveLikeIis(site.folder, site.base);
       try {
         const home = await fetch(served.url);
-        for (const [name, value] of Object.entries(headers)) expect(home.headers.get(name), name).toBe(value);
+        for (const [name, value] of Object.entries({ ...headers, ...pageHeaders }))
+          expect(home.headers.get(name), name).toBe(value);
         expect(home.headers.get("content-security-policy")).toBe(serverPolicy);
         expect(home.headers.get("cache-control")).toBe(caching.other);
         const script = listFilesBelow(site.folder).find(
