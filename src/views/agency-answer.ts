@@ -1,4 +1,4 @@
-import { agencyRoles, listTaskPlans, type AgencyTask, type RoleCounts } from "#model/agency-roles.ts";
+import { agencyRoles, listTaskPlans, type AgencyTask } from "#model/agency-roles.ts";
 import type { Handbook } from "#model/handbook-types.ts";
 import type { AgencyRole } from "#model/role-bearers.ts";
 import type { AgencyEntry } from "#schema/agencies.ts";
@@ -8,41 +8,46 @@ import { roleLabels } from "./agency-labels.ts";
 import { beginSmall, tellToday } from "./agency-today.ts";
 import { joinNames } from "./format-number.ts";
 import { getPlan, indexHandbook } from "./handbook-index.ts";
-import { plain, strong, type Segment } from "./segment.ts";
+import { joinRuns, plain, strong, type Segment } from "./segment.ts";
 
 /** “20 mô hình, nhiệm vụ trong 3 kế hoạch (Ninh Bình 8, Huế 12)”. */
 function tellLed(handbook: Handbook, led: readonly AgencyTask[]): readonly Segment[] {
   if (led.length === 0) return [];
   const parts = listTaskPlans(led).map((id) => {
     const count = led.filter(({ item }) => item.plan === id).length;
-    return `${getPlan(handbook, id).place.name} ${count}`;
+    return plain(`${getPlan(handbook, id).place.name} ${count}`, { claim: "led-in", plan: id });
   });
   const kinds = new Set(led.map(({ item }) => item.kind));
   const what = kinds.size > 1 ? "mô hình, nhiệm vụ" : kinds.has("model") ? "mô hình" : "nhiệm vụ";
-  return [plain("Chủ trì "), strong(`${led.length} ${what}`), plain(`: ${joinNames(parts)}.`)];
+  return [
+    plain("Chủ trì "),
+    strong(`${led.length} ${what}`, { claim: "role", role: "leads" }),
+    plain(": "),
+    ...joinRuns(parts),
+    plain("."),
+  ];
 }
 
 function tellOthers(tasks: readonly AgencyTask[], isLeader: boolean): readonly Segment[] {
   const parts = (["coordinators", "implementers", "supporters"] as const).flatMap((role) => {
     const count = tasks.filter((task) => task.role === role).length;
-    return count === 0 ? [] : [`${roleLabels[role].toLowerCase()} ${count}`];
+    return count === 0 ? [] : [plain(`${roleLabels[role].toLowerCase()} ${count}`, { claim: "role", role })];
   });
   if (parts.length === 0) {
     return isLeader ? [] : [plain("Không được giao chủ trì, phối hợp, thực hiện hay hỗ trợ mục nào.")];
   }
-  return [
-    plain(
-      isLeader ? ` Ngoài ra ${joinNames(parts)} mục.` : `Không chủ trì mục nào; ${joinNames(parts)} mục.`,
-    ),
-  ];
+  return [plain(isLeader ? " Ngoài ra " : "Không chủ trì mục nào; "), ...joinRuns(parts), plain(" mục.")];
 }
 
 /** “chủ trì 8 mục, phối hợp 1”: the roles that a body had, none where it had none. */
-function formatCounts(counts: RoleCounts): string {
+function tellCounts({ giver, counts }: Pick<InheritedRow, "giver" | "counts">): readonly Segment[] {
   return agencyRoles
     .filter((role) => counts[role] > 0)
-    .map((role, index) => `${roleLabels[role].toLowerCase()} ${counts[role]}${index === 0 ? " mục" : ""}`)
-    .join(", ");
+    .flatMap((role, index) => [
+      plain(index === 0 ? ": " : ", "),
+      plain(`${roleLabels[role].toLowerCase()} ${counts[role]}`, { claim: "inherited", giver, role }),
+      ...(index === 0 ? [plain(" mục")] : []),
+    ]);
 }
 
 /** Most former bodies that a sentence names; the table beneath names all. */
@@ -73,6 +78,11 @@ function listParts(handbook: Handbook, rows: readonly InheritedRow[]): string[] 
   });
 }
 
+function tellRest(count: number): readonly Segment[] {
+  if (count === 0) return [plain(". ")];
+  return [plain("; và từ "), plain(`${count} cơ quan khác`, { claim: "more-givers" }), plain(". ")];
+}
+
 /** What a body has as a whole from those before it, by place: the first thing that its page tells. */
 function tellInherited(rows: readonly InheritedRow[]): readonly Segment[] {
   const whole = joinRows(rows.filter((row) => row.function === null));
@@ -81,10 +91,10 @@ function tellInherited(rows: readonly InheritedRow[]): readonly Segment[] {
   return [
     ...named.flatMap((row, index) => [
       plain(index === 0 ? "Nhận từ " : "; từ "),
-      strong(row.giver),
-      plain(`: ${formatCounts(row.counts)}`),
+      strong(row.giver, { claim: "giver" }),
+      ...tellCounts(row),
     ]),
-    ...(named.length === 0 ? [] : [plain(rest === 0 ? ". " : `; và từ ${rest} cơ quan khác. `)]),
+    ...(named.length === 0 ? [] : tellRest(rest)),
   ];
 }
 
@@ -97,7 +107,7 @@ function tellParts(handbook: Handbook, rows: readonly InheritedRow[]): readonly 
 /** “Cơ quan ban hành 2 kế hoạch.” */
 function tellIssued(handbook: Handbook, id: string): readonly Segment[] {
   const count = handbook.plans.filter((plan) => plan.issuer.some(({ agency }) => agency === id)).length;
-  return count === 0 ? [] : [strong(`Cơ quan ban hành ${count} kế hoạch`), plain(". ")];
+  return count === 0 ? [] : [strong(`Cơ quan ban hành ${count} kế hoạch`, { claim: "issued" }), plain(". ")];
 }
 
 /**

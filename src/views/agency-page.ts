@@ -16,6 +16,7 @@ import { listDeadlineSides, type DeadlineProps, type Side } from "./sides.ts";
 
 /** One item in which an agency has a role. */
 export interface AgencyTaskRow {
+  readonly plan: string;
   readonly place: PlaceChipProps;
   /** “Mô hình 24”. */
   readonly number: string;
@@ -76,6 +77,7 @@ export interface AgencyPageProps {
 function toTaskRow(handbook: Handbook, task: AgencyTask): AgencyTaskRow {
   const { item } = task;
   return {
+    plan: item.plan,
     place: toPlaceChip(handbook, getPlan(handbook, item.plan)),
     number: formatItemNumber(item),
     title: item.title,

@@ -19,14 +19,14 @@ function tellHeirs(takers: readonly AgencyTaker[]): readonly Segment[] {
   const since = `từ ${formatIssued(first.since)}`;
   if (takers.length === 1) {
     const moved = first.function === null ? "" : ` (${first.function})`;
-    return [plain("Nay là "), strong(first.name), plain(`${moved}, ${since}.`)];
+    return [plain("Nay là "), strong(first.name, { claim: "taker" }), plain(`${moved}, ${since}.`)];
   }
   const list = takers.map((taker) =>
     days.size === 1 ? nameTaker(taker) : `${nameTaker(taker)} từ ${formatIssued(taker.since)}`,
   );
   return [
     plain("Chức năng chuyển về "),
-    strong(`${takers.length} cơ quan`),
+    strong(`${takers.length} cơ quan`, { claim: "takers" }),
     plain(`${days.size === 1 ? ` ${since}` : ""}: ${list.join("; ")}.`),
   ];
 }

@@ -3,6 +3,7 @@ import { coverModels, type Elsewhere, type ModelCoverage } from "#model/coverage
 import { formatLocalNumber } from "#model/crosswalk.ts";
 import type { Handbook, Plan } from "#model/handbook-types.ts";
 import { catalogGroups } from "./labels.ts";
+import { plain, type Segment } from "./segment.ts";
 
 interface NumberLink {
   readonly text: string;
@@ -29,41 +30,49 @@ export interface GroupCoverage {
    * What the plan says of the rest, without a mark on it: “5 mô hình không nêu trong kế hoạch; 2 mô hình nêu rõ không áp
    * dụng”, “nêu cả 10 mô hình” where there is no rest; for a plan of tasks “7 mô hình không có nhiệm vụ liên quan”.
    */
-  readonly othersText: string;
+  readonly othersText: readonly Segment[];
 }
 
 export interface CoverageProps {
   readonly covered: number;
   readonly total: number;
   /** For a column of what plans adopted: “43/46 mô hình”, for a plan of tasks “0; 14 có nhiệm vụ liên quan”. */
-  readonly short: string;
+  readonly short: readonly Segment[];
   /** “đã đưa 43 trong 46 mô hình”, or for a plan of tasks “có nhiệm vụ liên quan đến 12 trong 46 mô hình”. */
-  readonly sentence: string;
+  readonly sentence: readonly Segment[];
   readonly groups: readonly GroupCoverage[];
 }
 
 /** How many models a plan adopted, and how many it only touches: a related task is no adoption. */
-function tellShort(plan: Plan, models: readonly ModelCoverage[]): string {
+function tellShort(plan: Plan, models: readonly ModelCoverage[]): readonly Segment[] {
   const related = models.filter(({ state }) => state === "related-task").length;
   const adopted = models.filter(({ state }) => state === "adopted" || state === "part").length;
   const what = plan.itemKind === "task" ? "nhiệm vụ" : "mục";
   const head = adopted === 0 && related > 0 ? "0" : `${adopted}/${models.length} mô hình`;
-  return related === 0 ? head : `${head}; ${related} có ${what} liên quan`;
+  return [
+    plain(head, { claim: "adopted-models", plan: plan.id }),
+    ...(related === 0
+      ? []
+      : [plain("; "), plain(`${related} có ${what} liên quan`, { claim: "related-models", plan: plan.id })]),
+  ];
 }
 
-function tellOthers(plan: Plan, others: readonly ModelCoverage[], total: number): string {
+function tellOthers(plan: Plan, others: readonly ModelCoverage[], total: number): readonly Segment[] {
   if (plan.itemKind === "task") {
-    return others.length === 0
-      ? `có nhiệm vụ liên quan đến cả ${total} mô hình`
-      : `${others.length} mô hình không có nhiệm vụ liên quan`;
+    return [
+      others.length === 0
+        ? plain(`có nhiệm vụ liên quan đến cả ${total} mô hình`, { claim: "all-covered" })
+        : plain(`${others.length} mô hình không có nhiệm vụ liên quan`, { claim: "unnamed" }),
+    ];
   }
   const refused = others.filter(({ refusedBy }) => refusedBy.length > 0).length;
   const unnamed = others.length - refused;
   const parts = [
-    ...(unnamed === 0 ? [] : [`${unnamed} mô hình không nêu trong kế hoạch`]),
-    ...(refused === 0 ? [] : [`${refused} mô hình nêu rõ không áp dụng`]),
+    ...(unnamed === 0 ? [] : [plain(`${unnamed} mô hình không nêu trong kế hoạch`, { claim: "unnamed" })]),
+    ...(refused === 0 ? [] : [plain(`${refused} mô hình nêu rõ không áp dụng`, { claim: "refused" })]),
   ];
-  return parts.length === 0 ? `nêu cả ${total} mô hình` : parts.join("; ");
+  if (parts.length === 0) return [plain(`nêu cả ${total} mô hình`, { claim: "all-covered" })];
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [plain("; "), part]));
 }
 
 const toElsewhere = (elsewhere: readonly Elsewhere[]): readonly NumberLink[] =>
@@ -101,7 +110,11 @@ export function buildCoverage(handbook: Handbook, plan: Plan): CoverageProps {
     covered,
     total,
     short: tellShort(plan, models),
-    sentence: `${verb} ${covered} trong ${total} mô hình của danh mục`,
+    sentence: [
+      plain(`${verb} `),
+      plain(`${covered} trong ${total} mô hình`, { claim: "covered-models", plan: plan.id }),
+      plain(" của danh mục"),
+    ],
     groups,
   };
 }

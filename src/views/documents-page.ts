@@ -55,6 +55,8 @@ export interface DocumentRow extends DocumentLink {
   readonly citationCount: number;
   /** “căn cứ 2, thực hiện 1”; counts plans, each by the strongest of its places. */
   readonly relations: string;
+  /** Whether plans cite it by its name. */
+  readonly isLaw: boolean;
 }
 
 export interface RelationCount {
@@ -70,6 +72,8 @@ export interface DocumentsPageProps {
   readonly graph: GraphProps;
   readonly relations: readonly RelationCount[];
   readonly documents: readonly DocumentRow[];
+  /** Plans that cite a document. */
+  readonly citingCount: number;
   /** Documents that a plan cites. */
   readonly citedCount: number;
   /** Laws among them, which plans cite by name. */
@@ -113,6 +117,7 @@ function toDocumentRow(document: CitedDocumentNode): DocumentRow {
     planCount: document.uses.length,
     citationCount: countCitations(document.uses),
     relations: countRelations(document.uses.map((use) => use.relation)),
+    isLaw: document.name !== null,
   };
 }
 
@@ -147,6 +152,7 @@ export function buildDocumentsPage(handbook: Handbook): DocumentsPageProps {
       citations: citations.filter((one) => one.relation === documentRelationLabels[relation]).length,
     })),
     documents: documents.map(toDocumentRow),
+    citingCount: new Set(rows.map((row) => row.plan)).size,
     citedCount: documents.filter((document) => document.uses.length > 0).length,
     lawCount: documents.filter((document) => document.uses.length > 0 && document.name !== null).length,
     pairCount: rows.length,
@@ -169,7 +175,6 @@ export function buildDocumentsPage(handbook: Handbook): DocumentsPageProps {
 export interface DocumentPageProps extends DocumentRow {
   readonly aliases: readonly string[];
   readonly level: string;
-  readonly isLaw: boolean;
   /** Where the facts come from. */
   readonly origin: readonly LinkedPart[];
   /** Titles as plans print them, where they differ. */
@@ -195,7 +200,6 @@ export function buildDocumentPage(handbook: Handbook, id: string): DocumentPageP
   return {
     ...toDocumentRow(document),
     aliases: document.aliases,
-    isLaw: document.name !== null,
     origin: linkAddresses(describeOrigin(document.entry)),
     printedTitles: (document.entry?.printedTitles ?? []).map(({ plan, line, text }) => ({
       place: getPlan(handbook, plan).place.name,

@@ -12,6 +12,10 @@ export interface SearchExample {
 export interface HomePageProps {
   readonly planCount: number;
   readonly modelCount: number;
+  /** Items of all plans. */
+  readonly modelItemCount: number;
+  readonly taskCount: number;
+  /** “132 mô hình và 41 nhiệm vụ”. */
   readonly itemSentence: string;
   readonly examples: readonly SearchExample[];
   readonly matrix: MatrixProps;
@@ -48,6 +52,8 @@ export function buildHomePage(handbook: Handbook): HomePageProps {
   return {
     planCount: handbook.plans.length,
     modelCount: handbook.models.length,
+    modelItemCount: models,
+    taskCount: tasks,
     itemSentence: parts.join(" và "),
     examples: listExamples(handbook),
     matrix: buildMatrix(handbook),

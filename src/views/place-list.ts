@@ -13,6 +13,7 @@ import { formatPlace, successorsOf } from "#model/places.ts";
 import type { PlaceEntry } from "#schema/places.ts";
 import { formatIssued } from "./format-date.ts";
 import { compareVietnamese } from "./format-number.ts";
+import { plain, type Segment } from "./segment.ts";
 
 export interface UnitLink {
   readonly name: string;
@@ -45,12 +46,12 @@ export interface PlaceListProps {
   readonly firstCount: number;
   readonly nowCount: number;
   /** “27 tỉnh, 7 thành phố”. */
-  readonly kinds: string;
+  readonly kinds: readonly Segment[];
   /**
    * How the provinces of today came about, each in one part: “23 đơn vị hợp nhất từ nhiều đơn vị, 10 giữ nguyên cả tên và
    * loại, 1 đổi tên, đổi loại (thành phố Huế)”.
    */
-  readonly origins: string;
+  readonly origins: readonly Segment[];
   /** Merged provinces that changed once more: “thành phố Đồng Nai đổi loại từ ngày 30/4/2026”; empty where none did. */
   readonly laterChanges: readonly string[];
   /** Provinces of today with those they are made of. */
@@ -92,7 +93,7 @@ function tellHow(unit: PlaceEntry, parts: readonly PlaceEntry[]): string {
 }
 
 /** Every province of today counted once, by how it came about. */
-function tellOrigins(now: readonly PlaceEntry[], places: readonly PlaceEntry[]): string {
+function tellOrigins(now: readonly PlaceEntry[], places: readonly PlaceEntry[]): readonly Segment[] {
   const parts = new Map(now.map((unit) => [unit, listParts(unit, places)]));
   const isMerged = (unit: PlaceEntry): boolean => (parts.get(unit)?.length ?? 0) > 1;
   const merged = now.filter(isMerged);
@@ -102,13 +103,18 @@ function tellOrigins(now: readonly PlaceEntry[], places: readonly PlaceEntry[]):
   );
   const kept = others.get("giữ nguyên") ?? [];
   others.delete("giữ nguyên");
-  return [
-    ...(merged.length === 0 ? [] : [`${merged.length} đơn vị hợp nhất từ nhiều đơn vị`]),
-    ...(kept.length === 0 ? [] : [`${kept.length} đơn vị giữ nguyên cả tên và loại`]),
-    ...[...others].map(
-      ([how, units]) => `${units.length} đơn vị ${how} (${units.map(formatPlace).join("; ")})`,
+  const runs = [
+    ...(merged.length === 0
+      ? []
+      : [plain(`${merged.length} đơn vị hợp nhất từ nhiều đơn vị`, { claim: "origin", how: "hợp nhất" })]),
+    ...(kept.length === 0
+      ? []
+      : [plain(`${kept.length} đơn vị giữ nguyên cả tên và loại`, { claim: "origin", how: "giữ nguyên" })]),
+    ...[...others].map(([how, units]) =>
+      plain(`${units.length} đơn vị ${how} (${units.map(formatPlace).join("; ")})`, { claim: "origin", how }),
     ),
-  ].join(", ");
+  ];
+  return runs.flatMap((run, index) => (index === 0 ? [run] : [plain(", "), run]));
 }
 
 function listLaterChanges(now: readonly PlaceEntry[], places: readonly PlaceEntry[]): readonly string[] {
@@ -143,14 +149,15 @@ function toLowerUnitRow(handbook: Handbook, unit: PlaceEntry): PlaceRow {
   };
 }
 
-function countKinds(units: readonly PlaceEntry[]): string {
+function countKinds(units: readonly PlaceEntry[]): readonly Segment[] {
   const words = [
     ["tinh", "tỉnh"],
     ["thanh-pho", "thành phố"],
   ] as const;
-  return words
-    .map(([kind, word]) => `${units.filter((unit) => unit.kind === kind).length} ${word}`)
-    .join(", ");
+  return words.flatMap(([kind, word], index) => [
+    ...(index === 0 ? [] : [plain(", ")]),
+    plain(`${units.filter((unit) => unit.kind === kind).length} ${word}`, { claim: "kind", kind: word }),
+  ]);
 }
 
 /** Provinces on the day of the data with their former parts, by name; then the units below that plans are for. */

@@ -15,7 +15,7 @@ import type { PlaceEntry } from "#schema/places.ts";
 import { formatIssued } from "./format-date.ts";
 import { joinNames } from "./format-number.ts";
 import { levelLabels } from "./labels.ts";
-import type { Segment } from "./segment.ts";
+import { plain, strong, type Segment } from "./segment.ts";
 import { buildPlaceComparison, type PlaceComparison } from "./place-comparison.ts";
 import { toUnitLink, type UnitLink } from "./place-list.ts";
 import { buildPlanList, type PlanRow } from "./plan-list.ts";
@@ -164,18 +164,14 @@ export function buildPlacePage(handbook: Handbook, code: string): PlacePageProps
     heading: tellHeading(units),
     code,
     answer: [
-      { text: `${tellNow(handbook, units)} `, strong: false },
-      {
-        text:
-          own.length === 0
-            ? "Chưa có kế hoạch nào trong bộ sưu tập"
-            : `${own.length} kế hoạch trong bộ sưu tập`,
-        strong: true,
-      },
-      {
-        text: within.length === 0 ? "." : `; ${within.length} kế hoạch của đơn vị trực thuộc.`,
-        strong: false,
-      },
+      plain(`${tellNow(handbook, units)} `),
+      own.length === 0
+        ? strong("Chưa có kế hoạch nào trong bộ sưu tập", { claim: "plans" })
+        : strong(`${own.length} kế hoạch trong bộ sưu tập`, { claim: "plans" }),
+      ...(within.length === 0
+        ? []
+        : [plain("; "), plain(`${within.length} kế hoạch của đơn vị trực thuộc`, { claim: "plans-within" })]),
+      plain("."),
     ],
     units: units.map((unit) => toUnitRow(handbook, unit)),
     plans: toRows(own),

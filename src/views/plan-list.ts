@@ -5,6 +5,7 @@ import { formatIssuer } from "./issuer.ts";
 import { indexHandbook } from "./handbook-index.ts";
 import { levelLabels, planKindLabels } from "./labels.ts";
 import { toPlaceChip, type PlaceChipProps } from "./place.ts";
+import type { Segment } from "./segment.ts";
 
 export interface PlanRow {
   readonly id: string;
@@ -15,9 +16,10 @@ export interface PlanRow {
   readonly issuer: string;
   readonly title: string;
   readonly level: string;
-  readonly items: string;
+  readonly itemCount: number;
+  readonly itemWord: "mô hình" | "nhiệm vụ";
   /** “43/46 mô hình”, for a plan of tasks “0; 14 có nhiệm vụ liên quan”. */
-  readonly coverage: string;
+  readonly coverage: readonly Segment[];
   readonly findingCount: number;
   readonly path: string;
 }
@@ -35,7 +37,8 @@ export function buildPlanList(handbook: Handbook): readonly PlanRow[] {
       issuer: formatIssuer(plan),
       title: plan.title,
       level: levelLabels[plan.level],
-      items: `${plan.items.length} ${plan.itemKind === "model" ? "mô hình" : "nhiệm vụ"}`,
+      itemCount: plan.items.length,
+      itemWord: plan.itemKind === "model" ? "mô hình" : "nhiệm vụ",
       coverage: buildCoverage(handbook, plan).short,
       findingCount: (findingsOfPlan.get(plan.id) ?? []).length,
       path: plan.url,

@@ -14,6 +14,7 @@ import { formatIssuer } from "./issuer.ts";
 import { levelLabels, planKindLabels } from "./labels.ts";
 import { toPlaceToday } from "./names-through-time.ts";
 import { toPlaceChip, type PlaceChipProps } from "./place.ts";
+import { plain, strong, type Segment } from "./segment.ts";
 import { listCites, type CitedProps } from "./plan-cites.ts";
 import { sourcePath } from "./url.ts";
 
@@ -35,7 +36,8 @@ export interface ItemGroupProps {
   /** “III. Phục vụ công dân số”; null where the plan has no groups. */
   readonly title: string | null;
   readonly evidence: EvidenceProps | null;
-  readonly count: string;
+  /** “kế hoạch nêu 6 mô hình” where the plan states another number; null otherwise. */
+  readonly declared: string | null;
   readonly items: readonly ItemSectionProps[];
 }
 
@@ -47,14 +49,17 @@ export interface PlanPageProps {
   readonly facts: readonly Fact[];
   readonly coverage: CoverageProps;
   readonly itemWord: "mô hình" | "nhiệm vụ";
-  readonly itemCount: number;
+  /** “43 mô hình; đã đưa 43 trong 46 mô hình của danh mục.” */
+  readonly answer: readonly Segment[];
   readonly groups: readonly ItemGroupProps[];
   /** Findings about the plan as a whole to look into. */
   readonly findings: readonly FindingProps[];
   /** The same, to know of. */
   readonly remarks: readonly FindingProps[];
-  /** Findings about items; shown with their items, counted here. */
+  /** Findings that stand with their items: not those that the item tells in words of its own. */
   readonly itemFindingCount: number;
+  /** All findings of the plan, as the page of findings lists them. */
+  readonly findingCount: number;
   readonly cites: readonly CitedProps[];
   readonly repairs: readonly RepairProps[];
   readonly sourcePath: string;
@@ -140,12 +145,14 @@ function listGroups(handbook: Handbook, plan: Plan, itemWord: string): readonly 
   const grouped = plan.groups.map((group) => {
     const items = sections(group.group);
     const declared =
-      group.declared !== null && group.declared !== items.length ? `; kế hoạch nêu ${group.declared}` : "";
+      group.declared !== null && group.declared !== items.length
+        ? `kế hoạch nêu ${group.declared} ${itemWord}`
+        : null;
     return {
       anchor: `nhom-${group.group.toLowerCase()}`,
       title: `${group.group}. ${group.title}`,
       evidence: toEvidence(plan.id, group.lines),
-      count: `${items.length} ${itemWord}${declared}`,
+      declared,
       items,
     };
   });
@@ -162,7 +169,7 @@ function listGroups(handbook: Handbook, plan: Plan, itemWord: string): readonly 
           anchor: "cac-muc",
           title: restTitle,
           evidence: null,
-          count: `${rest.length} ${itemWord}`,
+          declared: null,
           items: rest,
         },
       ];
@@ -175,18 +182,26 @@ export function buildPlanPage(handbook: Handbook, id: string): PlanPageProps {
   const findings = index.findingsOfPlan.get(id) ?? [];
   const itemWord = plan.itemKind === "model" ? "mô hình" : "nhiệm vụ";
   const number = plan.number === null ? "" : ` số ${plan.number}`;
+  const groups = listGroups(handbook, plan, itemWord);
+  const coverage = buildCoverage(handbook, plan);
   return {
     title: plan.title,
     heading: `${planKindLabels[plan.kind]}${number} – ${plan.place.name}`,
     place: toPlaceChip(handbook, plan),
     citation: formatPlanCitation(plan),
     facts: listFacts(handbook, plan),
-    coverage: buildCoverage(handbook, plan),
+    coverage,
     itemWord,
-    itemCount: plan.items.length,
-    groups: listGroups(handbook, plan, itemWord),
+    answer: [
+      strong(`${plan.items.length} ${itemWord}`, { claim: "items" }),
+      plain("; "),
+      ...coverage.sentence,
+      plain("."),
+    ],
+    groups,
     ...splitFindings(findings.filter((finding) => finding.item === null).map(toFinding)),
-    itemFindingCount: findings.filter((finding) => finding.item !== null).length,
+    itemFindingCount: groups.flatMap(({ items }) => items).flatMap((item) => item.findings).length,
+    findingCount: findings.length,
     cites: listCites(handbook, plan),
     repairs: toRepairs(plan, plan.repairs),
     sourcePath: sourcePath(plan.id),

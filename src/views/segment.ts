@@ -9,7 +9,20 @@ export interface Segment {
   readonly states?: Readonly<Record<string, string | number>>;
 }
 
-export const plain = (text: string): Segment => ({ text, strong: false });
+const make = (text: string, strong: boolean, states: Segment["states"]): Segment =>
+  states === undefined ? { text, strong } : { text, strong, states };
 
-export const strong = (text: string, states?: Segment["states"]): Segment =>
-  states === undefined ? { text, strong: true } : { text, strong: true, states };
+export const plain = (text: string, states?: Segment["states"]): Segment => make(text, false, states);
+
+export const strong = (text: string, states?: Segment["states"]): Segment => make(text, true, states);
+
+/** Runs in a sentence: “A”, “A và B”, “A, B và C”; empty for none. */
+export function joinRuns(runs: readonly Segment[]): readonly Segment[] {
+  return runs.flatMap((run, index) => {
+    if (index === 0) return [run];
+    return [plain(index === runs.length - 1 ? " và " : ", "), run];
+  });
+}
+
+/** The words of a sentence alone. */
+export const toText = (segments: readonly Segment[]): string => segments.map(({ text }) => text).join("");

@@ -3,6 +3,7 @@ import { buildTiles, type Tile, type TilePlan } from "#model/tile-map.ts";
 import { indexHandbook } from "./handbook-index.ts";
 import { getStateLabel, stateLabels, type StateLabel } from "./labels.ts";
 import { formatPlace } from "#model/places.ts";
+import { plain, type Segment } from "./segment.ts";
 
 /** Units of the drawing: one tile, and the gap between two. */
 const tileWidth = 74;
@@ -35,7 +36,7 @@ export interface TileMapProps {
     readonly provinces: number;
     readonly below: number;
     /** “2 tỉnh, thành phố; kế hoạch cấp huyện, cấp xã ở 1 tỉnh, thành phố”. */
-    readonly text: string;
+    readonly text: readonly Segment[];
   }[];
   readonly provinceCount: number;
   /** Provinces without a plan of their own in the collection. */
@@ -71,12 +72,14 @@ function describeTile(tile: Tile): string {
   return [`${name}: ${own === "" ? noPlan : own}`, ...below].join("; ");
 }
 
-function countText(provinces: number, below: number): string {
-  const parts = [
-    provinces > 0 ? `${provinces} tỉnh, thành phố` : "",
-    below > 0 ? `kế hoạch cấp huyện, cấp xã ở ${below} tỉnh, thành phố` : "",
+function tellCounts(state: AdoptionState, provinces: number, below: number): readonly Segment[] {
+  const own = plain(`${provinces} tỉnh, thành phố`, { claim: "provinces", state });
+  const within = plain(`${below} tỉnh, thành phố`, { claim: "provinces-below", state });
+  return [
+    ...(provinces > 0 ? [own] : []),
+    ...(provinces > 0 && below > 0 ? [plain("; ")] : []),
+    ...(below > 0 ? [plain("kế hoạch cấp huyện, cấp xã ở "), within] : []),
   ];
-  return parts.filter((part) => part !== "").join("; ");
 }
 
 /** The map of one model. Tiles by code, the archipelagos last. */
@@ -105,7 +108,7 @@ export function buildTileMap(handbook: Handbook, model: string): TileMapProps {
       .map((label) => {
         const own = provinces.filter((tile) => latestOf(tile.own) === label.state).length;
         const below = provinces.filter((tile) => latestOf(tile.below) === label.state).length;
-        return { label, provinces: own, below, text: countText(own, below) };
+        return { label, provinces: own, below, text: tellCounts(label.state, own, below) };
       }),
     provinceCount: provinces.length,
     emptyCount: provinces.filter((tile) => tile.own.length === 0).length,

@@ -4,6 +4,7 @@ import { placeEntry } from "#schema/places.ts";
 import { toPlaceToday } from "#views/names-through-time.ts";
 import { buildPlaceList } from "#views/place-list.ts";
 import { buildPlacePage } from "#views/place-page.ts";
+import { toText } from "#views/segment.ts";
 import { readContent } from "#reading/read-content.ts";
 import { makeHandbook, places as fixture } from "./fixture-handbook.ts";
 
@@ -85,7 +86,7 @@ describe("buildPlacePage(handbook, code)", () => {
 describe("buildPlaceList(handbook)", () => {
   it("sets provinces of the day beside their parts, counted from the data", () => {
     const list = buildPlaceList(merged);
-    expect([list.firstCount, list.nowCount, list.kinds, list.origins]).toEqual([
+    expect([list.firstCount, list.nowCount, toText(list.kinds), toText(list.origins)]).toEqual([
       2,
       1,
       "1 tỉnh, 0 thành phố",
@@ -102,23 +103,24 @@ describe("buildPlaceList(handbook)", () => {
   it("says of provinces that go on that they do", () => {
     const list = buildPlaceList(makeHandbook());
     expect(list.provinces.map((row) => row.how)).toEqual(["giữ nguyên", "giữ nguyên"]);
-    expect(list.origins).toBe("2 đơn vị giữ nguyên cả tên và loại");
+    expect(toText(list.origins)).toBe("2 đơn vị giữ nguyên cả tên và loại");
     expect(list.laterChanges).toEqual([]);
   });
 
   it("counts every province of the day once by how it came about, with those that changed again later", () => {
-    const { origins, laterChanges, nowCount } = buildPlaceList({
+    const list = buildPlaceList({
       ...makeHandbook(),
       date: content.edition.date,
       places: content.places,
       plans: [],
     });
+    const origins = toText(list.origins);
     const counted = [...origins.matchAll(/(\d+) đơn vị (?:hợp nhất|giữ nguyên|đổi)/g)].map(([, n]) =>
       Number(n),
     );
-    expect(counted.reduce((sum, n) => sum + n, 0)).toBe(nowCount);
+    expect(counted.reduce((sum, n) => sum + n, 0)).toBe(list.nowCount);
     expect(origins).toContain("đổi tên, đổi loại (thành phố Huế)");
-    expect(laterChanges).toEqual(["thành phố Đồng Nai đổi loại từ ngày 30/4/2026"]);
+    expect(list.laterChanges).toEqual(["thành phố Đồng Nai đổi loại từ ngày 30/4/2026"]);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { buildCoverage } from "#views/coverage.ts";
 import { getPlan } from "#views/handbook-index.ts";
 import { buildPlanPage } from "#views/plan-page.ts";
+import { toText } from "#views/segment.ts";
 import { buildSourcePage } from "#views/source-page.ts";
 import { makeHandbook, makePlan } from "./fixture-handbook.ts";
 
@@ -12,7 +13,7 @@ describe("buildPlanPage(handbook, id)", () => {
   test("puts items under the plan's groups with the anchors of the contract", () => {
     expect(page.groups.map((group) => group.title)).toEqual(["I. Nhóm một"]);
     expect(page.groups[0]?.items.map((item) => item.anchor)).toEqual(["mo-hinh-1", "mo-hinh-4"]);
-    expect(page.groups[0]?.count).toBe("2 mô hình; kế hoạch nêu 3");
+    expect(page.groups[0]?.declared).toBe("kế hoạch nêu 3 mô hình");
   });
   test("lists items without a group under a heading of their own", () => {
     const tasks = buildPlanPage(handbook, "cao-binh-2024");
@@ -119,24 +120,25 @@ describe("buildCoverage(handbook, plan)", () => {
   const coverage = (id: string): ReturnType<typeof buildCoverage> =>
     buildCoverage(handbook, getPlan(handbook, id));
   test("tells the models a plan does not name from those it says do not apply, without a mark on it", () => {
-    expect(coverage("bac-son-2024").sentence).toBe("đã đưa 1 trong 3 mô hình của danh mục");
+    expect(toText(coverage("bac-son-2024").sentence)).toBe("đã đưa 1 trong 3 mô hình của danh mục");
     const groups = coverage("bac-son-2024").groups;
-    expect(groups.map((group) => group.othersText)).toEqual([
+    expect(groups.map((group) => toText(group.othersText))).toEqual([
       "1 mô hình nêu rõ không áp dụng",
       "1 mô hình không nêu trong kế hoạch",
     ]);
-    expect(coverage("an-binh-2023").groups[0]?.othersText).toBe("nêu cả 2 mô hình");
-    expect(coverage("cao-binh-2024").groups[0]?.othersText).toBe("1 mô hình không có nhiệm vụ liên quan");
+    const first = (id: string): string => toText(coverage(id).groups[0]?.othersText ?? []);
+    expect(first("an-binh-2023")).toBe("nêu cả 2 mô hình");
+    expect(first("cao-binh-2024")).toBe("1 mô hình không có nhiệm vụ liên quan");
   });
   test("says of a plan of tasks only which models its tasks concern", () => {
-    expect(coverage("cao-binh-2024").sentence).toBe(
+    expect(toText(coverage("cao-binh-2024").sentence)).toBe(
       "có nhiệm vụ liên quan đến 1 trong 3 mô hình của danh mục",
     );
   });
 });
 
 describe("the column “So với danh mục” of a list of plans", () => {
-  const short = (id: string, book = handbook): string => buildCoverage(book, getPlan(book, id)).short;
+  const short = (id: string, book = handbook): string => toText(buildCoverage(book, getPlan(book, id)).short);
   const change = (plan: string, state: "related-task" | "not-stated"): typeof handbook => ({
     ...handbook,
     adoption: handbook.adoption.map((cell) =>
@@ -170,7 +172,8 @@ describe("the column “So với danh mục” of a list of plans", () => {
 
   test("counts as the sentence of the plan's own page does", () => {
     const book = change("an-binh-2023", "related-task");
-    expect(buildCoverage(book, getPlan(book, "an-binh-2023")).sentence).toContain("đã đưa 1 trong 3");
+    const { sentence } = buildCoverage(book, getPlan(book, "an-binh-2023"));
+    expect(toText(sentence)).toContain("đã đưa 1 trong 3");
   });
 });
 
