@@ -44,6 +44,11 @@ function findFaults(pages: readonly NamedHtml[]): readonly string[] {
     const quoting = [...page.querySelectorAll(".item__other, .item__refusal, .model__printed")];
     const loose = quoting.filter((one) => /“\s|\s[:;”]/.test(one.textContent));
     if (loose.length > 0) faults.push(`has a blank in a quotation's marks: ${loose[0]?.textContent ?? ""}`);
+    const own = [
+      ...page.querySelectorAll(".answer, .plan__answer, .places__answer, .lede:not([data-title]), .note"),
+    ];
+    const parted = own.filter((one) => /\(\s|\s[,;:.)](?=\s|$)/.test(one.textContent.trim()));
+    if (parted.length > 0) faults.push(`has a blank before a mark: ${parted[0]?.textContent ?? ""}`);
     const policy =
       page.querySelector("meta[http-equiv=content-security-policy]")?.getAttribute("content") ?? "";
     if (!policy.includes("default-src 'self'")) faults.push("has no content security policy");
