@@ -188,7 +188,7 @@ export function checkModelPage(page: Node, placeCount: number, names: Seen["name
     const found = sentences
       .map((one) => ({ one, match: one.pattern.exec(rest) }))
       .find(({ match }) => match !== null);
-    if (found?.match == null) {
+    if (found === undefined || found.match === null) {
       stated.push([`unread: ${rest}`, false]);
       break;
     }
