@@ -1,5 +1,6 @@
 import type { Deadline, Phase } from "#schema/deadline.ts";
 import { foldAligned } from "#text/fold.ts";
+import { trimEnd } from "#text/trim-end.ts";
 import { beginsOpen, isOpenEnd } from "./deadline-open.ts";
 
 const everyText = {
@@ -29,7 +30,7 @@ const span = /(?:\d{1,2}|mot|hai|ba)\s*(?:\([^)]*\)\s*)?(thang|quy|nam)\s*,?\s*(
 
 /** “03 tháng sau khi có hướng dẫn …” in the plan's words, the number as NĐ 30/2020/NĐ-CP writes it. */
 function formatOffset(text: string, on: string, months: number): string {
-  const printed = text.replace(/[.;,\s]+$/, "");
+  const printed = trimEnd(text, /[.;,\s]/);
   const match = span.exec(foldAligned(printed));
   if (match === null) return `${String(months).padStart(2, "0")} tháng sau khi có ${on}`;
   return capitalise(printed.slice(match.index).replace(/^\d(?!\d)/, "0$&"));
@@ -48,7 +49,7 @@ function formatPhase(phase: Phase): string {
     case "ongoing":
       if (phase.every !== undefined) return everyText[phase.every];
       return isOpenEnd(phase)
-        ? `${capitalise(phase.text.replace(/[.;,\s]+$/, ""))}, ${withoutEnd}`
+        ? `${capitalise(trimEnd(phase.text, /[.;,\s]/))}, ${withoutEnd}`
         : "Thường xuyên";
     case "dependent":
       return phase.offsetMonths === undefined

@@ -83,7 +83,10 @@ export function explainFailure(cause: unknown): string {
   if (!(cause instanceof Error)) return String(cause);
   const code = "code" in cause ? text(cause.code) : "";
   const word = quoted.exec(cause.message)?.[1] ?? "";
-  const own = cause.message.replace(/\s*\n\s*/g, " ");
+  const own = cause.message
+    .split("\n")
+    .map((line) => line.trim())
+    .join(" ");
   switch (code) {
     case "ERR_PARSE_ARGS_UNKNOWN_OPTION":
       return `Không có tùy chọn “${word}”; xem --help.`;

@@ -67,6 +67,27 @@ export function listInvisibleKinds(lines: readonly string[]): InvisibleFound[] {
   });
 }
 
+/** A run of a text as a reader sees it: its words, or the number of a character that prints nothing and what that does. */
+export interface ShownPart {
+  readonly text: string;
+  /** “U+202E (đổi chiều chữ)”; null for words. */
+  readonly hidden: string | null;
+}
+
+/** A text cut at its invisible characters, each shown by its number: what it hides or turns is read as it stands. */
+export function showInvisible(text: string): ShownPart[] {
+  const parts: ShownPart[] = [];
+  let from = 0;
+  for (const { 0: character, index } of text.matchAll(everyInvisible)) {
+    if (from < index) parts.push({ text: text.slice(from, index), hidden: null });
+    const hidden = nameInvisible(character);
+    parts.push({ text: hidden.slice(0, hidden.indexOf(" ")), hidden });
+    from = index + character.length;
+  }
+  if (from < text.length) parts.push({ text: text.slice(from), hidden: null });
+  return parts;
+}
+
 /** Lines with invisible characters that are told one by one; the rest are told together. */
 const mostTold = 20;
 

@@ -1,4 +1,5 @@
 import type { Handbook } from "#model/handbook-types.ts";
+import { showInvisible, type ShownPart } from "#text/invisible.ts";
 import { formatItemNumber, formatPlanCitation } from "./citation.ts";
 import { getPlan } from "./handbook-index.ts";
 import { listLineAnchors } from "./line-anchors.ts";
@@ -7,7 +8,8 @@ import { toPlaceChip, type PlaceChipProps } from "./place.ts";
 export interface SourceLine {
   /** From 1. */
   readonly number: number;
-  readonly text: string;
+  /** In order; a character that prints nothing is shown by its number. */
+  readonly parts: readonly ShownPart[];
   /** Repairs made in this line. */
   readonly repairs: readonly {
     readonly printed: string;
@@ -48,7 +50,7 @@ export function buildSourcePage(handbook: Handbook, id: string): SourcePageProps
     sha256: plan.source.sha256,
     lines: plan.sourceLines.map((text, index) => ({
       number: index + 1,
-      text,
+      parts: showInvisible(text),
       repairs: repairs.get(index + 1) ?? [],
       anchors: anchors.get(index + 1) ?? [],
       item: items.get(index + 1) ?? null,

@@ -1,5 +1,11 @@
 import { fold } from "#text/fold.ts";
-import { dropInvisible, listInvisibleKinds, listInvisibleLines, tellInvisible } from "#text/invisible.ts";
+import {
+  dropInvisible,
+  listInvisibleKinds,
+  listInvisibleLines,
+  showInvisible,
+  tellInvisible,
+} from "#text/invisible.ts";
 import { stripMarkup } from "#text/markup.ts";
 import { describe, expect, it } from "vitest";
 
@@ -66,6 +72,24 @@ describe("listInvisibleKinds(lines)", () => {
 
   it("tells nothing of a clean text", () => {
     expect(listInvisibleKinds(shown)).toEqual([]);
+  });
+});
+
+describe("showInvisible(text)", () => {
+  it.each([
+    ["", []],
+    ["Đề án", [{ text: "Đề án", hidden: null }]],
+    [
+      "a\u202eb\u{e0041}",
+      [
+        { text: "a", hidden: null },
+        { text: "U+202E", hidden: "U+202E (đổi chiều chữ)" },
+        { text: "b", hidden: null },
+        { text: "U+E0041", hidden: "U+E0041 (thẻ ẩn)" },
+      ],
+    ],
+  ])("cuts %j at what prints nothing, which is shown by its number", (text, parts) => {
+    expect(showInvisible(text)).toEqual(parts);
   });
 });
 

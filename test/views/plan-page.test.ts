@@ -181,7 +181,9 @@ test("the source page keeps every line and puts repairs with their line", () => 
   const repair = { line: 3, printed: "ba", corrected: "Ba", reason: "Viết hoa." };
   const plan = makePlan("an-binh-2023", "37", [], { repairs: [repair] });
   const page = buildSourcePage({ ...handbook, plans: [plan] }, "an-binh-2023");
-  expect(page.lines.map((line) => [line.number, line.text, line.repairs.length])).toEqual([
+  expect(
+    page.lines.map((line) => [line.number, line.parts.map(({ text }) => text).join(""), line.repairs.length]),
+  ).toEqual([
     [1, "Dòng <script>một</script>", 0],
     [2, "", 0],
     [3, "Dòng ba", 1],

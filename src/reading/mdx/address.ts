@@ -1,7 +1,7 @@
 import { isPicture } from "./pictures.ts";
 
 /** Schemes of addresses that a note may point at; what has no scheme stays on the site. */
-const openSchemes = /^(?:https:\/\/[^\s/\\@]+(?:[/?#]\S*)?|mailto:[^\s@]+@[^\s@]+|tel:\+?[\d().-]+)$/i;
+const openSchemes = /^(?:https:\/\/[^\s/\\@?#]+(?:[/?#]\S*)?|mailto:[^\s@]+@[^\s@]+|tel:\+?[\d().-]+)$/i;
 
 /** What a browser drops from an address before it reads the scheme (WHATWG URL, basic URL parser), or takes for a slash. */
 // eslint-disable-next-line no-control-regex -- these are the characters in question

@@ -42,7 +42,7 @@ const escapeMarks = (text: string): string => shorten(text).replace(/[{}<]/g, "\
 export function tellModuleLine(line: string): Slip {
   const word = /^(?:import|export)/.exec(line)?.[0] ?? "import";
   const isCode =
-    /\bfrom\s*["']|^import\s*(?:[({*]|["'][^"']*["']\s*;?\s*$)|^export\s*(?:[{*]|(?:default|const|let|var|function|class|async|type)\b)/.test(
+    /\bfrom\s*["']|^import\s*(?:[({*]|["'][^"']*["'][\s;]*$)|^export\s*(?:[{*]|(?:default|const|let|var|function|class|async|type)\b)/.test(
       line,
     );
   return {
@@ -109,7 +109,8 @@ function tellTag(tag: string, name: string, isClosing: boolean): Slip {
 }
 
 /** A tag from its “<” on, of any name, with what stands in quotes and braces; its slash and its name. */
-const tagHere = /^<(\/?)([\p{L}_$][^\s/<>]*)?(?:"[^"]*"|'[^']*'|\{[^{}]*\}|[^<>"'{}])*\/?>/u;
+const tagHere =
+  /^<(\/?)([\p{L}_$][^\s/<>"'{}]*(?![^\s/<>"'{}]))?(?:"[^"]*"|'[^']*'|\{[^{}]*\}|[^<>"'{}])*\/?>/u;
 
 /** How many characters from a “<” on are one tag; 1 where none is closed. */
 export function measureTag(text: string): number {

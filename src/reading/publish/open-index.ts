@@ -41,7 +41,7 @@ async function lookUp(folder: string, words: readonly string[]): Promise<void> {
   const before = globalThis.fetch;
   globalThis.fetch = (input) => {
     try {
-      const path = String(input instanceof Request ? input.url : input).replace(/\?.*$/, "");
+      const path = String(input instanceof Request ? input.url : input).split("?", 1)[0] ?? "";
       return Promise.resolve(new Response(readFileSync(path)));
     } catch (cause) {
       failures.push(cause); // the reader itself only prints it
