@@ -6,6 +6,7 @@ import { getModel } from "./handbook-index.ts";
 import { toPlaceChip, type PlaceChipProps } from "./place.ts";
 import { listDeadlineSides, listLeadSides, type DeadlineProps, type Side } from "./sides.ts";
 import type { MentionProps } from "./mentions.ts";
+import { plain, type Segment } from "./segment.ts";
 
 export interface ComparisonItem {
   readonly number: string;
@@ -35,7 +36,7 @@ export interface PlaceComparison {
     readonly issued: string;
   }[];
   /** “12 mô hình có ở nhiều kế hoạch, …”. */
-  readonly sentence: string;
+  readonly sentence: readonly Segment[];
   /** Models that a plan has; those that none has are counted in the sentence. */
   readonly rows: readonly ComparisonRow[];
 }
@@ -54,17 +55,22 @@ function tellVerdict(comparison: ModelComparison, plans: readonly Plan[]): strin
   return `${lead[comparison.leads]}, ${deadline[comparison.deadlines]}`;
 }
 
-function tellSentence(all: readonly ModelComparison[]): string {
+function tellSentence(all: readonly ModelComparison[]): readonly Segment[] {
   const count = (test: (one: ModelComparison) => boolean): number => all.filter(test).length;
-  const shared = count((one) => one.spread === "shared");
-  const parts = [
-    `${shared} mô hình có ở nhiều kế hoạch (${count((one) => one.leads === "differs")} khác chủ trì, ` +
-      `${count((one) => one.deadlines === "differs")} khác thời hạn)`,
-    `${count((one) => one.spread === "only")} chỉ có ở một kế hoạch`,
+  const tell = (kind: string, words: string, test: (one: ModelComparison) => boolean): Segment =>
+    plain(`${count(test)} ${words}`, { claim: "compared", kind });
+  const none = tell("none", "không kế hoạch nào có", (one) => one.spread === "none");
+  return [
+    tell("shared", "mô hình có ở nhiều kế hoạch", (one) => one.spread === "shared"),
+    plain(" ("),
+    tell("leads", "khác chủ trì", (one) => one.leads === "differs"),
+    plain(", "),
+    tell("deadlines", "khác thời hạn", (one) => one.deadlines === "differs"),
+    plain("); "),
+    tell("only", "chỉ có ở một kế hoạch", (one) => one.spread === "only"),
+    ...(count((one) => one.spread === "none") === 0 ? [] : [plain("; "), none]),
+    plain(". So theo thân văn bản; nơi thân văn bản không nêu thì theo phụ lục."),
   ];
-  const none = count((one) => one.spread === "none");
-  if (none > 0) parts.push(`${none} không kế hoạch nào có`);
-  return `${parts.join("; ")}. So theo thân văn bản; nơi thân văn bản không nêu thì theo phụ lục.`;
 }
 
 /** Plans of one unit of today model by model, in catalog order; null for fewer than two plans. */

@@ -56,7 +56,7 @@ describe("buildPlacePage(handbook, code)", () => {
   it("puts the plans of all former parts of a merged province side by side, model by model", () => {
     const page = buildPlacePage(merged, "52");
     expect(page.plans.map((plan) => plan.id)).toEqual(["an-binh-2023", "cao-binh-2024"]);
-    expect(page.comparison?.sentence).toBe(
+    expect(toText(page.comparison?.sentence ?? [])).toBe(
       "0 mô hình có ở nhiều kế hoạch (0 khác chủ trì, 0 khác thời hạn); 2 chỉ có ở một kế hoạch; 1 không kế hoạch nào có. " +
         "So theo thân văn bản; nơi thân văn bản không nêu thì theo phụ lục.",
     );
