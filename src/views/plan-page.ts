@@ -1,6 +1,6 @@
 import type { Handbook, Plan } from "#model/handbook-types.ts";
 import { placeUrl } from "#model/item-url.ts";
-import { formatPlace } from "#model/places.ts";
+import { formatPlace, successorsOf } from "#model/places.ts";
 import { formatPlanCitation } from "./citation.ts";
 import { buildCoverage, type CoverageProps } from "./coverage.ts";
 import { toEvidence, type EvidenceProps } from "./evidence.ts";
@@ -12,7 +12,7 @@ import { getPlan, indexHandbook } from "./handbook-index.ts";
 import { toItemSection, toRepairs, type ItemSectionProps, type RepairProps } from "./item-section.ts";
 import { formatIssuer } from "./issuer.ts";
 import { levelLabels, planKindLabels } from "./labels.ts";
-import { toPlaceToday } from "./names-through-time.ts";
+import { toPlaceToday, type TodayEntry } from "./names-through-time.ts";
 import { toPlaceChip, type PlaceChipProps } from "./place.ts";
 import { plain, strong, type Segment } from "./segment.ts";
 import { listCites, type CitedProps } from "./plan-cites.ts";
@@ -67,16 +67,33 @@ export interface PlanPageProps {
   readonly terms: readonly GlossaryTermProps[];
 }
 
-/** Each step from the plan's place to the units of today, with its resolution. */
-function listTodayPlaces(handbook: Handbook, plan: Plan): Fact["values"] {
+/** The units of today, and those on the way to them that have ended, each with its resolution. */
+function listLaterPlaces(handbook: Handbook, plan: Plan): readonly Fact[] {
   const today = toPlaceToday(handbook, plan.place);
-  if (today === null) return [{ text: "không đổi", evidence: null }];
-  return today.entries.map(({ name, path, note }) => ({
-    text: name,
-    note,
-    evidence: null,
-    ...(path === null ? {} : { path }),
-  }));
+  const now = new Set(successorsOf(plan.place, handbook.places, handbook.date).map(formatPlace));
+  const toFact = (term: string, entries: readonly TodayEntry[]): Fact => ({
+    term,
+    values: entries.map(({ name, path, note }) => ({
+      text: name,
+      note,
+      evidence: null,
+      ...(path === null ? {} : { path }),
+    })),
+  });
+  if (today === null) {
+    const text = now.size === 0 ? "chưa rõ" : "không đổi";
+    return [{ term: "Địa phương hiện nay", values: [{ text, evidence: null }] }];
+  }
+  return [
+    toFact(
+      "Địa phương hiện nay",
+      today.entries.filter(({ name }) => now.has(name)),
+    ),
+    toFact(
+      "Đã qua",
+      today.entries.filter(({ name }) => !now.has(name)),
+    ),
+  ];
 }
 
 function listFacts(handbook: Handbook, plan: Plan): readonly Fact[] {
@@ -112,10 +129,7 @@ function listFacts(handbook: Handbook, plan: Plan): readonly Fact[] {
       term: "Địa phương khi ban hành",
       values: [{ text: formatPlace(plan.place), evidence: null, path: placeUrl(plan.placeCode) }],
     },
-    {
-      term: "Địa phương hiện nay",
-      values: listTodayPlaces(handbook, plan),
-    },
+    ...listLaterPlaces(handbook, plan),
     { term: "Cấp", values: [{ text: levelLabels[plan.level], evidence: null }] },
     {
       term: "Thời gian thực hiện",

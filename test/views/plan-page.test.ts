@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { placeEntry } from "#schema/places.ts";
 import { buildCoverage } from "#views/coverage.ts";
 import { getPlan } from "#views/handbook-index.ts";
 import { buildPlanPage } from "#views/plan-page.ts";
@@ -110,6 +111,37 @@ describe("buildPlanPage(handbook, id)", () => {
     expect(fact("Số, ký hiệu")).toBe("không ghi số trong bản sưu tầm");
     expect(fact("Ngày ban hành")).toBe("không ghi ngày");
     expect(fact("Người ký")).toBeUndefined();
+  });
+  test("names the units of today, and apart from them those that have ended on the way", () => {
+    const unit = (code: string, from: string | null, until: string | null, next: string, since: string) =>
+      placeEntry.parse({
+        code,
+        name: `Nơi ${code}`,
+        kind: "xa",
+        level: "commune",
+        from,
+        until,
+        ...(next === ""
+          ? {}
+          : { successors: [{ code: next, since, how: "merged", document: "Nghị quyết 1" }] }),
+      });
+    const places = [
+      unit("01", null, "2023-12-31", "02", "2024-01-01"),
+      unit("02", "2024-01-01", "2024-06-30", "03", "2024-07-01"),
+      unit("03", "2024-07-01", null, "", ""),
+      unit("04", null, "2023-12-31", "", ""),
+    ];
+    const told = (code: string) => {
+      const plan = { ...makePlan("an-binh-2023", "37", []), place: places.find((one) => one.code === code)! };
+      const { facts } = buildPlanPage({ ...handbook, places, plans: [plan], date: "2026-01-01" }, plan.id);
+      return facts
+        .filter(({ term }) => term === "Địa phương hiện nay" || term === "Đã qua")
+        .map(({ term, values }) => `${term}: ${values.map(({ text }) => text).join(", ")}`);
+    };
+    expect(told("01")).toEqual(["Địa phương hiện nay: xã Nơi 03", "Đã qua: xã Nơi 02"]);
+    expect(told("02")).toEqual(["Địa phương hiện nay: xã Nơi 03"]);
+    expect(told("03")).toEqual(["Địa phương hiện nay: không đổi"]);
+    expect(told("04")).toEqual(["Địa phương hiện nay: chưa rõ"]);
   });
   test("throws for an unknown plan", () => {
     expect(() => buildPlanPage(handbook, "khong-co")).toThrow("Unknown plan khong-co");
