@@ -4,6 +4,7 @@ import { importPlan } from "#importer/import-plan.ts";
 import { readInput } from "#importer/read-input.ts";
 import { checkItemsFound } from "#reading/import-file.ts";
 import { splitLines } from "#text/decode.ts";
+import { dropInvisible } from "#text/invisible.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makeDocx, makeHtml, toBlocks } from "./make-input-files.ts";
@@ -121,7 +122,9 @@ function findLost(source: readonly string[], file: ReturnType<typeof importPlan>
   for (const fact of [document.title, document.number, document.issued, document.period, ...document.issuers, ...document.signatories])
     add(fact?.lines); // prettier-ignore
   for (const { line } of [...document.declared, ...document.abbreviations, ...document.cites]) told.add(line);
-  return source.flatMap((text, index) => (text.trim() === "" || told.has(index + 1) ? [] : [index + 1]));
+  // A line of characters that print nothing is blank too.
+  const isBlank = (text: string): boolean => dropInvisible(text).trim() === "";
+  return source.flatMap((text, index) => (isBlank(text) || told.has(index + 1) ? [] : [index + 1]));
 }
 
 /** Far above what any text takes: a bound against hangs, in the time of this process alone. */
