@@ -1,5 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+
+/** A command is a process of its own: on a loaded machine its start alone takes seconds. */
+vi.setConfig({ testTimeout: 60_000 });
 
 function run(...args: readonly string[]): {
   readonly status: number | null;
