@@ -62,6 +62,12 @@ export function toPlaceToday(handbook: Handbook, place: PlaceEntry): TodayProps 
   };
 }
 
+/** A place by its name then, a town that is gone with today's: “thị xã Cửa Lò (nay: phường Cửa Lò)”. */
+function nameWithToday(handbook: Handbook, place: PlaceEntry): string {
+  const today = place.level === "province" ? null : toPlaceToday(handbook, place);
+  return today === null ? formatPlace(place) : `${formatPlace(place)} (${today.summary})`;
+}
+
 /** Places of a row of agencies.yaml as they were called when it began: “tỉnh Ninh Bình, thành phố Huế”. */
 export function namePlaces(handbook: Handbook, { places: codes, since }: AgencyTaker): string {
   const { places } = handbook;
@@ -70,7 +76,7 @@ export function namePlaces(handbook: Handbook, { places: codes, since }: AgencyT
       (place) => place.code === code && (place.until === null || place.until >= since),
     );
     const place = findPlace(places, code, since) ?? before[0] ?? places.findLast((one) => one.code === code);
-    return place === undefined ? code : formatPlace(place);
+    return place === undefined ? code : nameWithToday(handbook, place);
   });
   return [...new Set(names)].join(", ");
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { agencyEntry } from "#schema/agencies.ts";
-import { summariseToday, toAgencyToday } from "#views/names-through-time.ts";
+import { namePlaces, summariseToday, toAgencyToday } from "#views/names-through-time.ts";
 import { agencies, makeHandbook } from "./fixture-handbook.ts";
 
 const since = { since: "2025-03-01", source: "Nghị quyết 1" };
@@ -114,5 +114,17 @@ describe("toAgencyToday(handbook, id)", () => {
     expect(toAgencyToday(handbook, "cong-an-tinh")).toBeNull();
     expect(toAgencyToday(handbook, null)).toBeNull();
     expect(toAgencyToday({ ...handbook, date: "2025-02-28" }, "so-y-te")).toBeNull();
+  });
+});
+
+describe("namePlaces(handbook, taker)", () => {
+  it("adds today's units to a town that is gone, and leaves a place that goes on alone", () => {
+    const [taker] = agencyEntry.parse({
+      ...agencies[0],
+      successors: [{ name: "Phòng Mới", places: ["37", "381"], ...since }],
+    }).successors;
+    expect(namePlaces(handbook, { ...taker!, agency: null, function: null, source: "Nghị quyết 1" })).toBe(
+      "tỉnh An Bình, thị xã Bắc Sơn (nay: phường Bắc Sơn, phường Nam Sơn)",
+    );
   });
 });
