@@ -35,6 +35,7 @@ function findUntold({ pages, places }: Sample): readonly string[] {
       const text = main?.textContent ?? "";
       const isTold =
         !text.includes(name) ||
+        text.includes(summary) ||
         names.every((one) => text.includes(one)) ||
         links.some((link) => link.includes(plan));
       return [
