@@ -12,8 +12,10 @@ export default defineConfig(({ mode }) => {
       include: inBrowser ? [browserTests] : ["test/**/*.test.ts"],
       exclude: inBrowser ? [] : [browserTests],
       environment: "node",
-      // Each file of a browser run starts a browser of its own: two fit on two cores.
-      ...(inBrowser ? { maxWorkers: 2 } : {}),
+      // Vitest leaves one core to itself, which on two cores is half of them. Each file of a browser run starts
+      // a browser of its own; files without a browser share the modules they load, for none of them holds a state.
+      maxWorkers: 2,
+      ...(inBrowser ? {} : { isolate: false }),
       testTimeout: inBrowser ? 60_000 : 10_000,
       hookTimeout: inBrowser ? 60_000 : 10_000,
       passWithNoTests: false,

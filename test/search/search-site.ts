@@ -9,10 +9,13 @@ import { runSearch } from "#model/search-run.ts";
 import type { SearchAnswer } from "#model/search-run.ts";
 import type { SearchData } from "#model/search-types.ts";
 
-/** Answers what Pagefind fetches from a folder of this machine, and nothing else. */
-function fetchFile(input: RequestInfo | URL): Promise<Response> {
-  const path = String(input instanceof Request ? input.url : input).replace(/\?.*$/, "");
-  return Promise.resolve(new Response(readFileSync(path)));
+const fetchAddress = globalThis.fetch;
+
+/** Answers what Pagefind fetches from a folder of this machine; a server's address is asked as ever. */
+function fetchFile(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const address = String(input instanceof Request ? input.url : input);
+  if (/^https?:/.test(address)) return fetchAddress(input, init);
+  return Promise.resolve(new Response(readFileSync(address.replace(/\?.*$/, ""))));
 }
 
 /** Pagefind on the index in a folder; it fetches through `fetch`, which reads files from then on. */
