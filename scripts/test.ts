@@ -2,9 +2,9 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { explainFailure } from "#reading/explain-failure.ts";
-import { countTests, runStep, type Step } from "#reading/run-step.ts";
+import { countTests, runRounds, type Step, type StepResult } from "#reading/run-step.ts";
 
-const help = `Chạy mọi kiểm tra, việc nhẹ trước, dừng ở lỗi đầu tiên: npm test
+const help = `Chạy mọi kiểm tra, việc nhẹ trước, dừng ở lượt đầu tiên có lỗi: npm test
 
 Mỗi bước là một lệnh npm (format, lint, types, check, unit, build, browser); chạy riêng được: npm run lint.`;
 
@@ -17,30 +17,28 @@ const plain = (name: string): Step => ({ name, args: [name], env: {} });
 const build = (base: string, out: string): Step => {
   return { name: `build ${base}`, args: ["build", "--", "--out", out], env: { BASE_PATH: base } };
 };
+const builds = [build(main.BASE_PATH, main.DIST_DIR), build(based.BASED_BASE_PATH, based.BASED_DIST_DIR)];
 const vitest = (name: string, env: Step["env"]): Step => {
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${reports}/${name}.json`];
   return { name, args: [name, "--", ...reporters], env };
 };
 
-const steps: readonly Step[] = [
-  ...["format", "lint", "types", "check"].map(plain),
-  vitest("unit", {}),
-  build(main.BASE_PATH, main.DIST_DIR),
-  build(based.BASED_BASE_PATH, based.BASED_DIST_DIR),
-  vitest("browser", { ...main, ...based }),
+/** Rounds of lanes: the lanes of a round run side by side, the steps of a lane one after the other. */
+const rounds: readonly (readonly (readonly Step[])[])[] = [
+  [["format", "lint", "check"].map(plain), [plain("types"), ...builds]],
+  [[vitest("unit", {})]],
+  [[vitest("browser", { ...main, ...based })]],
 ];
 
-function passes(step: Step): boolean {
-  const { passed, seconds, output } = runStep(step, root);
-  console.log(`${passed ? "ok    " : "FAILED"} ${step.name} (${seconds.toFixed(1)} s)`);
+function tell({ name }: Step, { passed, seconds, output }: StepResult): void {
+  console.log(`${passed ? "ok    " : "FAILED"} ${name} (${seconds.toFixed(1)} s)`);
   if (!passed) console.log(output);
-  return passed;
 }
 
-function testAll(): boolean {
+async function testAll(): Promise<boolean> {
   rmSync(join(root, reports), { recursive: true, force: true });
   mkdirSync(join(root, reports), { recursive: true });
-  const allPassed = steps.every(passes);
+  const allPassed = await runRounds(rounds, root, tell);
   const count = (name: string) => countTests(join(root, reports, `${name}.json`));
   const [unit, browser] = [count("unit"), count("browser")];
   const failed = Math.max(unit.failed + browser.failed, allPassed ? 0 : 1);
@@ -51,7 +49,7 @@ function testAll(): boolean {
 try {
   const { values } = parseArgs({ options: { help: { type: "boolean" } } });
   if (values.help === true) console.log(help);
-  else if (!testAll()) process.exitCode = 1;
+  else if (!(await testAll())) process.exitCode = 1;
 } catch (cause) {
   console.error(explainFailure(cause));
   process.exitCode = 1;

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 
@@ -19,18 +19,57 @@ export interface StepResult {
 }
 
 /** Runs a step in a folder to its end with its output kept, without colours. A step that cannot start has failed. */
-export function runStep(step: Step, folder: string): StepResult {
+export function runStep(step: Step, folder: string): Promise<StepResult> {
   const startedMs = performance.now();
-  const result = spawnSync("npm", ["run", "-s", ...step.args], {
+  const child = spawn("npm", ["run", "-s", ...step.args], {
     cwd: folder,
-    encoding: "utf8",
-    maxBuffer: 256 * 1024 * 1024, // a failing build may print much; Node's own limit of 1 MB would end it
     shell: process.platform === "win32", // npm is a .cmd there
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", NO_COLOR: "1", ...step.env },
   });
-  const seconds = (performance.now() - startedMs) / 1000;
-  const output = [result.stdout, result.stderr, result.error?.message].filter(Boolean).join("\n");
-  return { passed: result.status === 0, seconds, output };
+  const printed: Buffer[] = [];
+  child.stdout.on("data", (chunk: Buffer) => printed.push(chunk));
+  child.stderr.on("data", (chunk: Buffer) => printed.push(chunk));
+  return new Promise((resolve) => {
+    const end = (passed: boolean, ...more: readonly string[]): void => {
+      const seconds = (performance.now() - startedMs) / 1000;
+      resolve({ passed, seconds, output: [Buffer.concat(printed).toString("utf8"), ...more].join("\n") });
+    };
+    child.on("error", (cause) => {
+      end(false, cause.message);
+    });
+    child.on("close", (code) => {
+      end(code === 0);
+    });
+  });
+}
+
+type Tell = (step: Step, result: StepResult) => void;
+
+/** Steps of one lane, one after the other, until one fails. */
+async function runLane(lane: readonly Step[], folder: string, tell: Tell): Promise<boolean> {
+  for (const step of lane) {
+    const result = await runStep(step, folder);
+    tell(step, result);
+    if (!result.passed) return false;
+  }
+  return true;
+}
+
+/**
+ * Runs rounds of lanes: the lanes of a round side by side, the steps of a lane one after the other. A step that fails
+ * ends its lane, and no further round begins. Each result is told as soon as it is there.
+ * @returns true where all passed
+ */
+export async function runRounds(
+  rounds: readonly (readonly (readonly Step[])[])[],
+  folder: string,
+  tell: Tell,
+): Promise<boolean> {
+  for (const lanes of rounds) {
+    const passed = await Promise.all(lanes.map((lane) => runLane(lane, folder, tell)));
+    if (passed.includes(false)) return false;
+  }
+  return true;
 }
 
 const vitestReport = z.object({ numPassedTests: z.int(), numFailedTests: z.int() });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { countTests, runStep } from "#reading/run-step.ts";
+import { countTests, runRounds, runStep, type Step } from "#reading/run-step.ts";
 
 let folder = "";
 
@@ -18,21 +18,46 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
+const good: Step = { name: "good", args: ["good"], env: { WORD: "đất đai" } };
+const bad: Step = { name: "bad", args: ["bad"], env: {} };
+
 describe("runStep", () => {
-  it("keeps the output of a step that passes", () => {
-    const result = runStep({ name: "good", args: ["good"], env: { WORD: "đất đai" } }, folder);
+  it("keeps the output of a step that passes", async () => {
+    const result = await runStep(good, folder);
     expect(result).toMatchObject({ passed: true });
     expect(result.output.trim()).toBe("đất đai");
   });
 
-  it("keeps the error output of a step that fails", () => {
-    const result = runStep({ name: "bad", args: ["bad"], env: {} }, folder);
+  it("keeps the error output of a step that fails", async () => {
+    const result = await runStep(bad, folder);
     expect(result.passed).toBe(false);
     expect(result.output).toContain("7");
   });
 
-  it("counts a step that does not exist as failed", () => {
-    expect(runStep({ name: "none", args: ["none"], env: {} }, folder).passed).toBe(false);
+  it("counts a step that does not exist as failed", async () => {
+    expect((await runStep({ name: "none", args: ["none"], env: {} }, folder)).passed).toBe(false);
+  });
+});
+
+describe("runRounds", () => {
+  const namesRun = async (rounds: Step[][][]): Promise<{ passed: boolean; names: string[] }> => {
+    const names: string[] = [];
+    const passed = await runRounds(rounds, folder, ({ name }) => names.push(name));
+    return { passed, names: names.sort() };
+  };
+
+  it("runs all where all pass", async () => {
+    expect(await namesRun([[[good, good], [good]], [[good]]])).toEqual({
+      passed: true,
+      names: ["good", "good", "good", "good"],
+    });
+  });
+
+  it("ends a lane at the first step that fails, its neighbour at its own end, and begins no further round", async () => {
+    expect(await namesRun([[[bad, good], [good]], [[good]]])).toEqual({
+      passed: false,
+      names: ["bad", "good"],
+    });
   });
 });
 
