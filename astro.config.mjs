@@ -3,7 +3,7 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { toBuildTarget } from "#hosting/browsers.ts";
 import { scriptSources, sharedDirectives, styleSources } from "#hosting/policy.ts";
-import { toBasePath } from "#reading/base-path.ts";
+import { toBasePath } from "#paths/base-path.ts";
 import { contentProcessor } from "#reading/mdx/processor.ts";
 import { licencePlugin } from "#reading/publish/licences.ts";
 

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { formatAudit, toAuditRows } from "#exports/audit-report.ts";
-import { buildHandbook } from "#model/handbook.ts";
+import { buildHandbook } from "#handbook/handbook.ts";
 import { formatProblems } from "#problems/format-problems.ts";
 import { explainFailure } from "#reading/explain-failure.ts";
 import { readContent } from "#reading/read-content.ts";

@@ -1,11 +1,11 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { findLargestPlan, timeCommand } from "#reading/bench-commands.ts";
-import { measureBrowser } from "#reading/bench-browser.ts";
-import { measurePages, toFigure, type BenchFigure } from "#reading/bench-pages.ts";
+import { findLargestPlan, timeCommand } from "./tools/bench-commands.ts";
+import { measureBrowser } from "./tools/bench-browser.ts";
+import { measurePages, toFigure, type BenchFigure } from "./tools/bench-pages.ts";
 import { explainFailure } from "#reading/explain-failure.ts";
-import { measureQuality } from "../test/search/measure-quality.ts";
+import { measureQuality } from "../test/search/ask/measure-quality.ts";
 
 const help = `Đo tốc độ, dung lượng và chất lượng tìm kiếm: npm run bench
 

@@ -30,7 +30,7 @@ const steps = (site: string): readonly BuildStep[] => [
 async function verify(site: string): Promise<readonly Problem[]> {
   const { readContent } = await import("#reading/read-content.ts");
   const { verifySite } = await import("#reading/publish/verify-site.ts");
-  const { buildHandbook } = await import("#model/handbook.ts");
+  const { buildHandbook } = await import("#handbook/handbook.ts");
   const { listSite } = await import("#exports/site-files.ts");
   const { content, problems } = readContent(join(root, "content"));
   if (content === undefined) return problems;

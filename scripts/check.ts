@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { compareProblems, formatProblems, hasError } from "#problems/format-problems.ts";
-import { checkContent } from "#reading/check-content.ts";
+import { checkContent } from "#reading/checks/check-content.ts";
 import { explainFailure } from "#reading/explain-failure.ts";
 
 const help = `Kiểm tra thư mục nội dung.

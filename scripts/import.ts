@@ -3,7 +3,7 @@ import { buildDraft, formatDraft, toDraftRows } from "#exports/draft.ts";
 import { formatProblems, hasError } from "#problems/format-problems.ts";
 import type { Problem } from "#problems/problem.ts";
 import { explainFailure } from "#reading/explain-failure.ts";
-import { findStalePlans, runImport } from "#reading/run-import.ts";
+import { findStalePlans, runImport } from "#reading/import/run-import.ts";
 
 const help = `Đọc một kế hoạch.
   npm run import -- TỆP                      đọc thử, in những gì đọc được, không ghi

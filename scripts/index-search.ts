@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { buildSearchRecords, toIndexedContent } from "#exports/search-records.ts";
-import { buildHandbook } from "#model/handbook.ts";
-import { packSearchData } from "#model/search-pack.ts";
+import { buildSearchRecords, toIndexedContent } from "#search/index/records.ts";
+import { buildHandbook } from "#handbook/handbook.ts";
+import { packSearchData } from "#search/index/pack.ts";
 import { formatProblems } from "#problems/format-problems.ts";
 import { explainFailure } from "#reading/explain-failure.ts";
 import { readContent } from "#reading/read-content.ts";
-import { indexWords, writeSearchFiles } from "#reading/search-index.ts";
+import { indexWords, writeSearchFiles } from "#search/index/write.ts";
 
 const help = `Lập chỉ mục tìm kiếm của một trang đã dựng; “npm run build” tự làm việc này.
 

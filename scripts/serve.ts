@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { toBasePath } from "#reading/base-path.ts";
+import { toBasePath } from "#paths/base-path.ts";
 import { explainFailure } from "#reading/explain-failure.ts";
-import { serveFolder } from "#reading/serve-folder.ts";
+import { serveFolder } from "./tools/serve-folder.ts";
 
 const help = `Mở trang đã dựng trên máy này, tại http://localhost:4321/
 

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { explainFailure } from "#reading/explain-failure.ts";
-import { countTests, runRounds, type Step, type StepResult } from "#reading/run-step.ts";
+import { countTests, runRounds, type Step, type StepResult } from "./tools/run-step.ts";
 
 const help = `Chạy mọi kiểm tra, việc nhẹ trước, dừng ở lượt đầu tiên có lỗi: npm test
 

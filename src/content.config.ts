@@ -1,8 +1,8 @@
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
-import { catalogEntry } from "#schema/catalog.ts";
-import { guideEntry } from "#schema/guide.ts";
-import { planEntry } from "#schema/plan.ts";
+import { catalogEntry } from "./schema/catalog.ts";
+import { guideEntry } from "./schema/guide.ts";
+import { planEntry } from "./schema/plan.ts";
 
 export const collections = {
   catalog: defineCollection({

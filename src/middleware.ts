@@ -1,8 +1,8 @@
 import { defineMiddleware } from "astro:middleware";
-import { toHref } from "#components/to-href.ts";
+import { toHref } from "./paths/to-href.ts";
 import { getHandbook } from "#site";
-import { explainTerms } from "#views/explain-terms.ts";
-import { listTerms } from "#views/glossary-terms.ts";
+import { explainTerms } from "./views/terms/explain-terms.ts";
+import { listTerms } from "./views/terms/glossary-terms.ts";
 
 /** Explains abbreviations in every page at once: only the whole page knows where each stands first. */
 export const onRequest = defineMiddleware(async (_, next) => {

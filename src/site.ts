@@ -1,8 +1,8 @@
 import { getCollection, getEntry, render } from "astro:content";
-import { buildHandbook } from "#model/handbook.ts";
-import type { Handbook } from "#model/handbook-types.ts";
-import { formatProblems } from "#problems/format-problems.ts";
-import { readContent } from "#reading/read-content.ts";
+import { buildHandbook } from "./handbook/handbook.ts";
+import type { Handbook } from "./handbook/handbook-types.ts";
+import { formatProblems } from "./problems/format-problems.ts";
+import { readContent } from "./reading/read-content.ts";
 
 let made: Handbook | undefined;
 

@@ -17,7 +17,10 @@ export default defineConfig(
   ...tseslint.configs.stylistic,
   ...astro.configs.recommended,
   { languageOptions: { globals: { ...globals.node } } },
-  { files: ["src/client/**/*.ts", "src/**/*.astro"], languageOptions: { globals: { ...globals.browser } } },
+  {
+    files: ["src/client/**/*.ts", "src/search/page/**/*.ts", "src/**/*.astro"],
+    languageOptions: { globals: { ...globals.browser } },
+  },
   {
     files: inTypeScript,
     rules: {
@@ -43,7 +46,8 @@ export default defineConfig(
   {
     files: [
       "src/text/**/*.ts",
-      "src/importer/{html,docx,pdf,xml,sniff,read,logical}-*.ts",
+      "src/importer/formats/**/*.ts",
+      "src/importer/lines/logical-lines.ts",
       "src/exports/csv*.ts",
       "src/reading/{mdx,publish}/**/*.ts",
     ],
@@ -53,7 +57,10 @@ export default defineConfig(
   // What runs in a reader's browser, now or when a draft is checked there: nothing that package.json's browserslist lacks.
   // Methods of values are told by their types, in test/architecture/browsers.test.ts.
   {
-    files: ["src/{client,text,importer,model,schema,problems}/**/*.ts", "src/**/*.astro/*.ts"],
+    files: [
+      "src/{client,schema,problems,paths,text,importer,meaning,handbook,search/ask,search/page}/**/*.ts",
+      "src/**/*.astro/*.ts",
+    ],
     ...compat.configs["flat/recommended"],
   },
   { files: ["src/**/*.astro"], rules: { "astro/no-set-text-directive": "error" } },

@@ -1,6 +1,6 @@
-import type { Finding, Handbook, Plan } from "#model/handbook-types.ts";
-import { formatPlace } from "#model/places.ts";
-import { getFindingLabel, severityLabels, verdictLabels } from "#views/labels.ts";
+import type { Finding, Handbook, Plan } from "#handbook/handbook-types.ts";
+import { formatPlace } from "#meaning/places/places.ts";
+import { getFindingLabel, severityLabels, verdictLabels } from "#views/parts/labels.ts";
 import { toFindingRow } from "./rows.ts";
 
 /** Findings of the handbook, of one plan alone where its id is given; handbook order. */

@@ -1,5 +1,5 @@
-import { buildCrosswalk, formatLocalNumber } from "#model/crosswalk.ts";
-import type { Handbook } from "#model/handbook-types.ts";
+import { buildCrosswalk, formatLocalNumber } from "#handbook/crosswalk.ts";
+import type { Handbook } from "#handbook/handbook-types.ts";
 
 /**
  * A row of crosswalk.csv: a model with its number and state in every plan. Columns “<plan>.number” and “<plan>.state”;

@@ -1,5 +1,5 @@
-import { buildHandbook } from "#model/handbook.ts";
-import type { Content, Handbook, PlanContent } from "#model/handbook-types.ts";
+import { buildHandbook } from "#handbook/handbook.ts";
+import type { Content, Handbook, PlanContent } from "#handbook/handbook-types.ts";
 import { toFindingRow, toItemRow, toPlanRow } from "./rows.ts";
 
 /** A handbook of one plan that is not yet in the collection, its place added where places.yaml lacks it. */

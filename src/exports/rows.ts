@@ -1,6 +1,6 @@
-import { tellSource } from "#model/agency-changes.ts";
-import type { CatalogModel, Finding, Handbook, Item, Plan } from "#model/handbook-types.ts";
-import { documentUrl } from "#model/item-url.ts";
+import { tellSource } from "#meaning/agencies/agency-changes.ts";
+import type { CatalogModel, Finding, Handbook, Item, Plan } from "#handbook/handbook-types.ts";
+import { documentUrl } from "#paths/site-paths.ts";
 import type { AgencyEntry } from "#schema/agencies.ts";
 
 /** A row of items.json. */

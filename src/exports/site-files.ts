@@ -1,9 +1,9 @@
 import { licenceFile } from "#hosting/licence-file.ts";
-import type { Handbook } from "#model/handbook-types.ts";
-import { indexAgencies } from "#views/agency-index.ts";
-import { listDocumentIds } from "#views/documents-page.ts";
+import type { Handbook } from "#handbook/handbook-types.ts";
+import { indexAgencies } from "#views/parts/agency-index.ts";
+import { listDocumentIds } from "#views/document/documents-page.ts";
 import { tableNames, toRows } from "./rows.ts";
-import { buildSearchRecords, toIndexedContent } from "./search-records.ts";
+import { buildSearchRecords, toIndexedContent } from "#search/index/records.ts";
 
 /** What a whole site of a handbook has. */
 export interface ExpectedSite {

@@ -2,10 +2,10 @@ import { join } from "node:path";
 import type { ImportedPlan } from "#importer/import-plan.ts";
 import type { PlanEntry } from "#schema/plan.ts";
 import { stringify } from "yaml";
-import type { ReceivedText } from "./import-file.ts";
-import { formatItemsYaml } from "./items-yaml.ts";
+import type { ReceivedText } from "./import/import-file.ts";
+import { formatItemsYaml } from "./yaml/items-yaml.ts";
 import { readBytes, readContentFile } from "./read-file.ts";
-import { splitFrontMatter } from "./read-yaml.ts";
+import { splitFrontMatter } from "./yaml/read-yaml.ts";
 
 const newReview = `# Quyết định của biên tập viên: sửa lỗi nhận dạng, đối chiếu, cơ quan; mỗi quyết định có lý do.
 repairs: []

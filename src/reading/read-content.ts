@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
-import type { Content, PlanContent } from "#model/handbook-types.ts";
+import type { Content, PlanContent } from "#handbook/handbook-types.ts";
 import type { Problem } from "#problems/problem.ts";
 import { agenciesFile } from "#schema/agencies.ts";
 import { catalogEntry } from "#schema/catalog.ts";
@@ -21,10 +21,10 @@ import type { z } from "zod";
 import { checkMdx } from "./mdx/check-mdx.ts";
 import { hasPictureBeside, isPicture } from "./mdx/pictures.ts";
 import { readContentFile, readSourceFile } from "./read-file.ts";
-import { blankFrontMatter, readYaml, splitFrontMatter } from "./read-yaml.ts";
-import type { LocatedData } from "./read-yaml.ts";
-import { tellImports, tellOldTemporaries } from "./tell-import.ts";
-import { tellWrongName } from "./tell-name.ts";
+import { blankFrontMatter, readYaml, splitFrontMatter } from "./yaml/read-yaml.ts";
+import type { LocatedData } from "./yaml/read-yaml.ts";
+import { tellImports, tellOldTemporaries } from "./import/tell-import.ts";
+import { tellWrongName } from "./yaml/tell-name.ts";
 
 /** A plan's files with the places of their values, for messages. */
 export interface LocatedPlan {

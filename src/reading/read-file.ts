@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { toInvisible } from "#importer/input-fault.ts";
+import { toInvisible } from "#importer/formats/input-fault.ts";
 import type { Problem } from "#problems/problem.ts";
 import { decodeText, splitLines } from "#text/decode.ts";
 import { listInvisibleKinds, listInvisibleLines } from "#text/invisible.ts";

@@ -1,4 +1,4 @@
-import type { LocatedData, Path } from "./read-yaml.ts";
+import type { LocatedData, Path } from "./yaml/read-yaml.ts";
 
 /** Reports a problem at a place of a file: what is wrong, and what to type. */
 export type Report = (

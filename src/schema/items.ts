@@ -50,6 +50,7 @@ export const annexCell = z.strictObject({
 export type AnnexCell = z.infer<typeof annexCell>;
 
 export const itemKind = z.enum(["model", "task"]).describe("Model (mô hình) or task (nhiệm vụ).");
+export type ItemKind = z.infer<typeof itemKind>;
 
 export const importedItem = z.strictObject({
   number: z.int().positive().describe("The N of “Mô hình N”, or of the task."),

@@ -7,7 +7,18 @@ import { findTooNew } from "./browser-uses.ts";
 import { readSource, readSources, repositoryRoot } from "./source-files.ts";
 
 /** The pages' scripts, and the layers that also run in a browser, on a draft that never leaves it. */
-const browserRooms = ["src/client", "src/schema", "src/problems", "src/text", "src/importer", "src/model"];
+const browserRooms = [
+  "src/client",
+  "src/schema",
+  "src/problems",
+  "src/paths",
+  "src/text",
+  "src/importer",
+  "src/meaning",
+  "src/handbook",
+  "src/search/ask",
+  "src/search/page",
+];
 
 /** A program of TypeScript is made of all rooms and what they import. */
 const timeout = 120_000;
@@ -38,15 +49,17 @@ describe("code that runs in a browser", () => {
   ];
 
   it("would be found too new", { timeout }, () => {
-    const planted = sins.map(([, text], index) => ({ path: `src/model/sin-${index}.ts`, text }));
+    const planted = sins.map(([, text], index) => ({ path: `src/handbook/sin-${index}.ts`, text }));
     const found = findTooNew(planted);
     const missed = sins.filter(
       ([what], index) =>
-        !found.some((line) => line.startsWith(`src/model/sin-${index}.ts:1 `) && line.includes(`${what}: `)),
+        !found.some(
+          (line) => line.startsWith(`src/handbook/sin-${index}.ts:1 `) && line.includes(`${what}: `),
+        ),
     );
     expect(missed, found.join("\n")).toEqual([]);
     expect(found[0]).toBe(
-      "src/model/sin-0.ts:1 Array.toSpliced: Chrome 110 (lowest: 109), Edge 110 (lowest: 109)",
+      "src/handbook/sin-0.ts:1 Array.toSpliced: Chrome 110 (lowest: 109), Edge 110 (lowest: 109)",
     );
   });
 
@@ -62,9 +75,9 @@ describe("code that runs in a browser", () => {
       "export const a = structuredClone([1]);",
       "export const a = (answer: Response) => answer.json();",
     ];
-    expect(findTooNew(right.map((text, index) => ({ path: `src/model/right-${index}.ts`, text })))).toEqual(
-      [],
-    );
+    expect(
+      findTooNew(right.map((text, index) => ({ path: `src/handbook/right-${index}.ts`, text }))),
+    ).toEqual([]);
   });
 });
 
@@ -80,7 +93,7 @@ describe("the linter", () => {
 
   it.each([
     ["src/client/a.ts", "export const a = new URLPattern({});\n"],
-    ["src/model/a.ts", "export const a = new URLPattern({});\n"],
+    ["src/handbook/a.ts", "export const a = new URLPattern({});\n"],
     ["src/text/a.ts", 'export const a = new CompressionStream("zstd") ?? navigation.currentEntry;\n'],
     ["src/components/A.astro", "<script>\n  document.title = String(new URLPattern({}));\n</script>\n"],
   ])("refuses in %s: %s", { timeout }, async (path, text) => {

@@ -33,17 +33,19 @@ describe("import cycles", () => {
 
   it("would be found, over # imports and relative ones alike", () => {
     const files = [
-      { path: "src/model/a.ts", text: 'import { b } from "./b.ts";' },
-      { path: "src/model/b.ts", text: 'import { c } from "#text/c.ts";' },
-      { path: "src/text/c.ts", text: 'export { a } from "../model/a.ts";' },
+      { path: "src/handbook/a.ts", text: 'import { b } from "./b.ts";' },
+      { path: "src/handbook/b.ts", text: 'import { c } from "#text/c.ts";' },
+      { path: "src/text/c.ts", text: 'export { a } from "../handbook/a.ts";' },
     ];
-    expect(findCycles(files)).toEqual(["src/model/a.ts → src/model/b.ts → src/text/c.ts → src/model/a.ts"]);
+    expect(findCycles(files)).toEqual([
+      "src/handbook/a.ts → src/handbook/b.ts → src/text/c.ts → src/handbook/a.ts",
+    ]);
   });
 
   it("are not made by types", () => {
     const files = [
-      { path: "src/model/a.ts", text: 'import type { B } from "./b.ts";' },
-      { path: "src/model/b.ts", text: 'import { a } from "./a.ts";' },
+      { path: "src/handbook/a.ts", text: 'import type { B } from "./b.ts";' },
+      { path: "src/handbook/b.ts", text: 'import { a } from "./a.ts";' },
     ];
     expect(findCycles(files)).toEqual([]);
   });

@@ -2,34 +2,65 @@ import { describe, expect, it } from "vitest";
 import { type SourceFile, importsOf, readSources, targetOf } from "./source-files.ts";
 
 /**
- * What each layer of src/ may import besides itself; design.md "One way for the data".
- * A layout may ask site.ts for what every page shows (the edition's date).
+ * What each room of src/ may import besides itself. A room is a folder of src/ or a file in it; where the folders in one
+ * have rules of their own (search), they are listed by path. A layout may ask site.ts for what every page shows (the
+ * edition's date).
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   schema: [],
   problems: [],
   hosting: [],
+  paths: ["schema"],
   text: ["schema", "problems"],
   importer: ["schema", "problems", "text"],
-  model: ["schema", "problems", "text", "importer"],
-  reading: ["schema", "problems", "hosting", "text", "importer", "model"],
-  views: ["schema", "problems", "text", "model"],
-  exports: ["schema", "problems", "hosting", "text", "model", "views"],
-  client: ["schema", "problems", "text", "importer", "model", "views"],
-  components: ["schema", "views", "components", "client", "styles"],
-  layouts: ["schema", "views", "components", "client", "styles", "site.ts"],
-  pages: ["hosting", "views", "components", "layouts", "site.ts", "client", "exports", "styles"],
-  "site.ts": ["schema", "problems", "reading", "model"],
-  "middleware.ts": ["views", "components", "site.ts"],
+  meaning: ["schema", "problems", "text", "importer"],
+  handbook: ["schema", "problems", "text", "importer", "meaning", "paths"],
+  search: ["text"],
+  "search/ask": ["search", "text"],
+  "search/page": ["search", "search/ask", "search/index", "text", "client"],
+  "search/index": ["schema", "paths", "text", "meaning", "handbook", "search", "search/ask", "views"],
+  reading: ["schema", "problems", "hosting", "text", "importer", "meaning", "handbook"],
+  views: ["schema", "problems", "paths", "text", "meaning", "handbook"],
+  exports: ["schema", "problems", "hosting", "paths", "text", "meaning", "handbook", "views", "search/index"],
+  client: ["schema", "problems", "paths", "text", "importer", "meaning", "handbook", "views", "search/ask"],
+  components: ["schema", "paths", "views", "components", "client", "search/page", "styles"],
+  layouts: ["schema", "paths", "views", "components", "client", "styles", "site.ts"],
+  pages: ["hosting", "paths", "views", "components", "layouts", "site.ts", "client", "exports", "search/index", "search/page", "styles"], // prettier-ignore
+  "site.ts": ["schema", "problems", "reading", "handbook"],
+  "middleware.ts": ["views", "components", "paths", "site.ts"],
   "content.config.ts": ["schema", "reading"],
   styles: [],
 };
 
 /** Whoever shows or exports the handbook may name its shapes. */
-const mayNameTypesOfModel = new Set(["components", "layouts", "pages"]);
+const mayNameTypesOfHandbook = new Set(["components", "layouts", "pages"]);
 
-/** Layer of a path of the repository: the folder in src/, or the file where it lies in src/ itself. */
-const layerOf = (path: string): string => path.split("/")[1] ?? "";
+/** Inner rooms know no neighbour but these: one subject of meaning does not know the others, a step of the importer only those before it. */
+const mayKnow: Readonly<Record<string, readonly string[]>> = {
+  "importer/lines": [],
+  "importer/formats": ["importer/lines"],
+  "importer/items": ["importer/lines"],
+  "importer/facts": ["importer/lines"],
+  "importer/citations": ["importer/lines"],
+  "meaning/titles": [],
+  "meaning/agencies": [],
+  "meaning/deadlines": [],
+  "meaning/places": [],
+  "meaning/roles": ["meaning/agencies"],
+};
+
+/** The first folder in src/ of a path, or the file where it lies in src/ itself; of search the folder in it. */
+const layerOf = (path: string): string => {
+  const [, first = "", second = "", third] = path.split("/");
+  const inner = `${first}/${second}`;
+  return third !== undefined && mayImport[inner] !== undefined ? inner : first;
+};
+
+/** The inner room of a path, such as “meaning/roles”; empty where it has none with rules of its own. */
+const innerOf = (path: string): string => {
+  const [, first = "", second = ""] = path.split("/");
+  return mayKnow[`${first}/${second}`] === undefined ? "" : `${first}/${second}`;
+};
 
 function wrongImports(files: readonly SourceFile[]): readonly string[] {
   return files.flatMap((file) => {
@@ -42,8 +73,10 @@ function wrongImports(files: readonly SourceFile[]): readonly string[] {
         if (target === undefined) return false;
         if (!target.startsWith("src/")) return true;
         const other = layerOf(target);
-        if (typeOnly && other === "model" && mayNameTypesOfModel.has(layer)) return false;
-        return other !== layer && !allowed.includes(other);
+        if (typeOnly && other === "handbook" && mayNameTypesOfHandbook.has(layer)) return false;
+        if (other !== layer) return !allowed.includes(other);
+        const [inner, otherInner] = [innerOf(file.path), innerOf(target)];
+        return inner !== "" && otherInner !== inner && !(mayKnow[inner] ?? []).includes(otherInner);
       })
       .map(({ specifier }) => `${file.path} imports ${specifier}`);
   });
@@ -57,25 +90,29 @@ describe("imports in src/", () => {
   });
 
   it.each([
-    ["src/text/fold.ts", 'import { a } from "#model/a.ts";'],
-    ["src/importer/a.ts", 'import type { Item } from "#model/handbook-types.ts";'],
-    ["src/importer/a.ts", 'import {\n  a,\n  b,\n} from "../model/a.ts";'],
-    ["src/model/a.ts", 'import { readContent } from "#reading/read-content.ts";'],
-    ["src/model/a.ts", 'export { a } from "#views/a.ts";'],
+    ["src/text/fold.ts", 'import { a } from "#handbook/a.ts";'],
+    ["src/importer/a.ts", 'import type { Item } from "#handbook/handbook-types.ts";'],
+    ["src/importer/a.ts", 'import {\n  a,\n  b,\n} from "../handbook/a.ts";'],
+    ["src/handbook/a.ts", 'import { readContent } from "#reading/read-content.ts";'],
+    ["src/handbook/a.ts", 'export { a } from "#views/a.ts";'],
     ["src/views/a.ts", 'const a = await import("#client/a.ts");'],
-    ["src/components/Chip.astro", '---\nimport { a } from "#model/a.ts";\n---\n<p>x</p>'],
+    ["src/components/Chip.astro", '---\nimport { a } from "#handbook/a.ts";\n---\n<p>x</p>'],
     ["src/pages/index.astro", '---\nimport { readContent } from "../reading/read-content.ts";\n---\n'],
-    ["src/model/a.ts", 'import { b } from "../../test/b.ts";'],
+    ["src/handbook/a.ts", 'import { b } from "../../test/b.ts";'],
+    ["src/meaning/titles/a.ts", 'import { b } from "#meaning/agencies/b.ts";'],
+    ["src/importer/lines/a.ts", 'import { b } from "../items/b.ts";'],
+    ["src/search/ask/a.ts", 'import { b } from "#handbook/b.ts";'],
     ["src/strange/a.ts", ""],
   ])("would be found wrong in %s: %s", (path, text) => {
     expect(planted(path, text)).toHaveLength(1);
   });
 
   it.each([
-    ["src/model/a.ts", 'import { fold } from "#text/fold.ts";\nimport { b } from "./b.ts";'],
+    ["src/meaning/roles/a.ts", 'import { b } from "#meaning/agencies/b.ts";'],
+    ["src/handbook/a.ts", 'import { fold } from "#text/fold.ts";\nimport { b } from "./b.ts";'],
     ["src/pages/index.astro", '---\nimport { getHandbook } from "#site";\n---\n'],
-    ["src/components/Chip.astro", '---\nimport type { Item } from "#model/handbook-types.ts";\n---\n'],
-    ["src/text/a.ts", '// as in import { a } from "#model/a.ts"\n'],
+    ["src/components/Chip.astro", '---\nimport type { Item } from "#handbook/handbook-types.ts";\n---\n'],
+    ["src/text/a.ts", '// as in import { a } from "#handbook/a.ts"\n'],
     ["src/text/a.ts", 'import { z } from "zod";'],
   ])("are right in %s: %s", (path, text) => {
     expect(planted(path, text)).toEqual([]);
@@ -95,9 +132,10 @@ describe("modules with side effects", () => {
     expect(strangers).toEqual([]);
   });
 
-  it("read files in src/reading alone", () => {
+  it("read files in src/reading alone; the writer of the search index reads Pagefind's own", () => {
     const users = usersOf(/^(?:node:)?fs(?:\/|$)/, readSources("src"));
-    expect(users.filter((path) => !path.startsWith("src/reading/"))).toEqual([]);
+    const strangers = users.filter((path) => !path.startsWith("src/reading/"));
+    expect(strangers).toEqual(["src/search/index/write.ts"]);
   });
 
   it.each([

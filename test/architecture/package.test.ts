@@ -66,8 +66,10 @@ describe("package.json", () => {
     expect(["^1.2.3", "~1.2.3", "1.x", "latest", "1.2", "*"].filter(isExact)).toEqual([]);
   });
 
-  it("gives # imports only to folders of src", () => {
-    expect(Object.values(manifest.imports).filter((path) => !path.startsWith("./src/"))).toEqual([]);
+  it("gives # imports only to folders of src and to the tools", () => {
+    expect(
+      Object.values(manifest.imports).filter((path) => !/^\.\/(?:src|scripts\/tools)\//.test(path)),
+    ).toEqual([]);
   });
 });
 

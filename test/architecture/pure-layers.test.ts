@@ -1,8 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { type SourceFile, importsOf, readSources, withoutComments } from "./source-files.ts";
 
-/** Layers that also run in a browser, on a draft that never leaves it; design.md "One way for the data". */
-const pureLayers = ["src/schema", "src/problems", "src/text", "src/importer", "src/model"];
+/** Layers that also run in a browser, on a draft that never leaves it. */
+const pureLayers = [
+  "src/schema",
+  "src/problems",
+  "src/text",
+  "src/importer",
+  "src/meaning",
+  "src/handbook",
+  "src/search/ask",
+];
 
 /** `document` alone is a word of the field, so only the DOM's own members give it away. */
 const impure: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -29,7 +37,7 @@ function impurities(files: readonly SourceFile[]): readonly string[] {
   });
 }
 
-describe("schema, problems, text, importer and model", () => {
+describe("schema, problems, text, importer, meaning, handbook and the asking of a search", () => {
   it("use no clock, randomness, file, network, process or DOM", () => {
     expect(impurities(pureLayers.flatMap(readSources))).toEqual([]);
   });
@@ -48,7 +56,7 @@ describe("schema, problems, text, importer and model", () => {
     'const e = document.querySelector("p");',
     "const w = window.innerWidth;",
   ])("would be found impure: %s", (text) => {
-    expect(impurities([{ path: "src/model/a.ts", text }])).toHaveLength(1);
+    expect(impurities([{ path: "src/handbook/a.ts", text }])).toHaveLength(1);
   });
 
   it.each([
@@ -59,6 +67,6 @@ describe("schema, problems, text, importer and model", () => {
     "/* no process.env either */",
     "const windows = windowsOf(words);",
   ])("may say: %s", (text) => {
-    expect(impurities([{ path: "src/model/a.ts", text }])).toEqual([]);
+    expect(impurities([{ path: "src/handbook/a.ts", text }])).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
-import { buildHandbook } from "#model/handbook.ts";
-import { listItemTitles, titleKey } from "#model/printed-titles.ts";
-import { checkContent } from "#reading/check-content.ts";
+import { buildHandbook } from "#handbook/handbook.ts";
+import { listItemTitles, titleKey } from "#handbook/printed-titles.ts";
+import { checkContent } from "#reading/checks/check-content.ts";
 import { foldedWords } from "#text/fold.ts";
 import { describe, expect, it } from "vitest";
 

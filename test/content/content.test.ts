@@ -1,7 +1,7 @@
 import { importPlan } from "#importer/import-plan.ts";
-import { buildHandbook } from "#model/handbook.ts";
-import { checkContent } from "#reading/check-content.ts";
-import { formatItemsYaml } from "#reading/items-yaml.ts";
+import { buildHandbook } from "#handbook/handbook.ts";
+import { checkContent } from "#reading/checks/check-content.ts";
+import { formatItemsYaml } from "#reading/yaml/items-yaml.ts";
 import { describe, expect, it } from "vitest";
 
 const { content, problems } = checkContent("content");

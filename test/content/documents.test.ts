@@ -1,6 +1,6 @@
-import { listDocuments } from "#model/document-graph.ts";
-import { buildHandbook } from "#model/handbook.ts";
-import { checkContent } from "#reading/check-content.ts";
+import { listDocuments } from "#handbook/document-graph.ts";
+import { buildHandbook } from "#handbook/handbook.ts";
+import { checkContent } from "#reading/checks/check-content.ts";
 import { foldedWords } from "#text/fold.ts";
 import { repairLines } from "#text/repair.ts";
 import { describe, expect, it } from "vitest";

@@ -1,10 +1,10 @@
-import { buildSearchRecords } from "#exports/search-records.ts";
-import { buildHandbook } from "#model/handbook.ts";
-import { lineAnchor } from "#model/item-url.ts";
+import { buildSearchRecords } from "#search/index/records.ts";
+import { buildHandbook } from "#handbook/handbook.ts";
+import { lineAnchor } from "#paths/site-paths.ts";
 import { readContent } from "#reading/read-content.ts";
-import { buildPlanPage } from "#views/plan-page.ts";
-import { buildSourcePage } from "#views/source-page.ts";
-import { textOfStatement } from "#views/statement.ts";
+import { buildPlanPage } from "#views/plan/plan-page.ts";
+import { buildSourcePage } from "#views/plan/source-page.ts";
+import { textOfStatement } from "#views/parts/statement.ts";
 import { describe, expect, it } from "vitest";
 
 const { content } = readContent("content");

@@ -1,5 +1,5 @@
 import { formatAudit, toAuditRows } from "#exports/audit-report.ts";
-import { countMismatch } from "#model/audit/count-mismatch.ts";
+import { countMismatch } from "#handbook/audit/count-mismatch.ts";
 import { expect, test } from "vitest";
 import { makeAudited, makeItem, makePlan } from "../helpers/audited.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { listSite } from "#exports/site-files.ts";
-import { buildHandbook } from "#model/handbook.ts";
+import { buildHandbook } from "#handbook/handbook.ts";
 import { listFilesBelow } from "#reading/publish/list-files.ts";
 import { readContent } from "#reading/read-content.ts";
 

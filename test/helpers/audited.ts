@@ -1,8 +1,9 @@
-import { runAudit } from "#model/audit/run-audit.ts";
-import type { AuditRule, Audited } from "#model/audit/rule.ts";
-import { itemUrl, planUrl } from "#model/item-url.ts";
-import type { AgencyMention, Finding, Item, Plan } from "#model/handbook-types.ts";
-import { parseDeadline } from "#model/deadlines.ts";
+import { runAudit } from "#handbook/audit/run-audit.ts";
+import type { AuditRule, Audited } from "#handbook/audit/rule.ts";
+import { itemUrl, planUrl } from "#paths/site-paths.ts";
+import type { AgencyMention } from "#meaning/agencies/agency-mention.ts";
+import type { Finding, Item, Plan } from "#handbook/handbook-types.ts";
+import { parseDeadline } from "#meaning/deadlines/deadlines.ts";
 import { agencyEntry } from "#schema/agencies.ts";
 import type { Deadline } from "#schema/deadline.ts";
 import type { LineRange } from "#schema/identifier.ts";

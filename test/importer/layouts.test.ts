@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { importPlan } from "#importer/import-plan.ts";
-import { formatItemsYaml } from "#reading/items-yaml.ts";
+import { formatItemsYaml } from "#reading/yaml/items-yaml.ts";
 import { splitLines } from "#text/decode.ts";
 import { describe, expect, it } from "vitest";
 

@@ -1,13 +1,13 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { importPlan } from "#importer/import-plan.ts";
-import { readInput } from "#importer/read-input.ts";
-import { checkItemsFound } from "#reading/import-file.ts";
+import { readInput } from "#importer/formats/read-input.ts";
+import { checkItemsFound } from "#reading/import/import-file.ts";
 import { splitLines } from "#text/decode.ts";
 import { dropInvisible } from "#text/invisible.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { makeDocx, makeHtml, toBlocks } from "./make-input-files.ts";
+import { makeDocx, makeHtml, toBlocks } from "./formats/make-input-files.ts";
 
 const fixtures = join(import.meta.dirname, "../fixtures/importer");
 const plans = join(import.meta.dirname, "../../content/plans");

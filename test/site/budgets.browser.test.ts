@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
+import type { Response } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type BuiltPage, findPages, heaviestOfEachKind, kindOf } from "./built-pages.ts";
 import { type Harness, mainSite, startHarness } from "./harness.ts";
@@ -50,13 +51,14 @@ describe("script before search is used (brotli)", () => {
 
   it.each(heaviestOfEachKind(pages).map(({ path }) => path))("is under 15 kB on %s", async (path) => {
     const { page, close } = await harness.openPage("/404.html");
-    const loaded: Promise<Buffer>[] = [];
+    const loaded: Response[] = [];
     page.on("response", (response) => {
-      if (response.request().resourceType() === "script" && response.ok()) loaded.push(response.body());
+      if (response.request().resourceType() === "script" && response.ok()) loaded.push(response);
     });
     await page.goto(harness.address(path), { waitUntil: "networkidle" });
     const inline = await page.locator("script:not([src])").allTextContents();
-    const bodies = [...(await Promise.all(loaded)), Buffer.from(inline.join("\n"))];
+    // Read now and not as they come: one that came late would outlive the page.
+    const bodies = [...(await Promise.all(loaded.map((one) => one.body()))), Buffer.from(inline.join("\n"))];
     expect(bodies.reduce((sum, body) => sum + brotliSize(body, 11), 0)).toBeLessThan(scriptLimit);
     await close();
   });

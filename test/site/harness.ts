@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Browser, type BrowserContext, type Page, chromium } from "playwright-core";
-import { toBasePath } from "#reading/base-path.ts";
-import { chromiumFlags, findChromium } from "#reading/find-chromium.ts";
-import { type ServedFolder, serveFolder } from "#reading/serve-folder.ts";
+import { toBasePath } from "#paths/base-path.ts";
+import { chromiumFlags, findChromium } from "#tools/find-chromium.ts";
+import { type ServedFolder, serveFolder } from "#tools/serve-folder.ts";
 
 /** A built site: a folder, and the base path it was built for. */
 export interface BuiltSite {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { type IncomingMessage, type ServerResponse, createServer } from "node:http";
 import { extname, join } from "node:path";
-import type { ServedFolder } from "#reading/serve-folder.ts";
+import type { ServedFolder } from "#tools/serve-folder.ts";
 
 /** An element of a web.config. */
 interface Element {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { countFacet } from "#client/search-facets.ts";
-import { openSearch } from "../search/search-site.ts";
+import { countFacet } from "#search/page/facets.ts";
+import { openSearch } from "../search/ask/search-site.ts";
 import { countRoles, listItems } from "./claims/agency-page.ts";
 import { readDeadlineNote, readMatrix, readMatrixNote, readTimeline, toItem } from "./claims/lead-numbers.ts";
 import { readSite } from "./claims/site-tree.ts";

@@ -43,7 +43,10 @@ describe(licenceFile, () => {
   });
 
   it("would be found lacking: a package in a script is seen", async () => {
-    expect(await listBundled([join(root, "src/model/document-layout.ts")])).toEqual(["d3-path", "d3-shape"]);
+    expect(await listBundled([join(root, "src/views/drawing/document-layout.ts")])).toEqual([
+      "d3-path",
+      "d3-shape",
+    ]);
   });
 
   it("is linked from the page about the site", () => {

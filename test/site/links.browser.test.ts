@@ -1,6 +1,6 @@
 import { LinkChecker, LinkState } from "linkinator";
 import { describe, expect, it } from "vitest";
-import { serveFolder } from "#reading/serve-folder.ts";
+import { serveFolder } from "#tools/serve-folder.ts";
 import { findPages } from "./built-pages.ts";
 import { type BuiltSite, allSites } from "./harness.ts";
 

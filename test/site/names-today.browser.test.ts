@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildHandbook } from "#model/handbook.ts";
+import { buildHandbook } from "#handbook/handbook.ts";
 import { readContent } from "#reading/read-content.ts";
-import { toPlaceToday } from "#views/names-through-time.ts";
+import { toPlaceToday } from "#views/parts/names-through-time.ts";
 import { findPages, readPage } from "./built-pages.ts";
 import { type Harness, mainSite, startHarness } from "./harness.ts";
 

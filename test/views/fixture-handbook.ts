@@ -1,5 +1,5 @@
-import type { AdoptionState, Handbook, Item, ItemMatch, Plan } from "#model/handbook-types.ts";
-import { itemUrl, modelUrl, planUrl } from "#model/item-url.ts";
+import type { AdoptionState, Handbook, Item, ItemMatch, Plan } from "#handbook/handbook-types.ts";
+import { itemUrl, modelUrl, planUrl } from "#paths/site-paths.ts";
 import { importedDocument, importedItem } from "#schema/items.ts";
 import { placeEntry } from "#schema/places.ts";
 import { agencyEntry } from "#schema/agencies.ts";

@@ -1,6 +1,6 @@
 import { formatCsv } from "#exports/csv.ts";
 import { getHandbook } from "#site";
-import { buildAgencyListRows } from "#views/agency-list.ts";
+import { buildAgencyListRows } from "#views/agency/agency-list.ts";
 
 /** The table of agencies as a spreadsheet. */
 export function GET(): Response {

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { formatProblem } from "#problems/format-problems.ts";
 import { verifySite, type WholeSite } from "#reading/publish/verify-site.ts";
-import { indexWords, writeSearchFiles } from "#reading/search-index.ts";
+import { indexWords, writeSearchFiles } from "#search/index/write.ts";
 
 const site: WholeSite = {
   files: ["404.html", "index.html", "ke-hoach/index.html", "data/v1/items.json", "data/v1/items.csv"],

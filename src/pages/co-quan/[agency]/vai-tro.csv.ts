@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { formatCsv } from "#exports/csv.ts";
 import { getHandbook } from "#site";
-import { indexAgencies } from "#views/agency-index.ts";
-import { buildAgencyTaskRows } from "#views/agency-page.ts";
+import { indexAgencies } from "#views/parts/agency-index.ts";
+import { buildAgencyTaskRows } from "#views/agency/agency-page.ts";
 
 export const getStaticPaths: GetStaticPaths = () =>
   [...indexAgencies(getHandbook()).tasks.keys()].map((agency) => ({ params: { agency } }));

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { formatCsv } from "#exports/csv.ts";
 import { getHandbook } from "#site";
-import { buildAdoptionRows } from "#views/adoption-csv.ts";
+import { buildAdoptionRows } from "#views/model/adoption-csv.ts";
 
 export const getStaticPaths: GetStaticPaths = () =>
   getHandbook().models.map((model) => ({ params: { model: model.id } }));

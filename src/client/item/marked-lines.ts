@@ -1,0 +1,44 @@
+import { lineAnchor, parseLineAnchor } from "#paths/site-paths.ts";
+import { announce } from "#client/parts/announcer.ts";
+
+/**
+ * Marks the lines of a source text that the URL's fragment names, all of them where it names a run (“#dong-311-327”).
+ * A click on a second line's number with Shift held puts the run between them into the URL.
+ */
+export class MarkedLines extends HTMLElement {
+  #onHash = (): void => this.#mark();
+  #onClick = (event: MouseEvent): void => {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    const first = parseLineAnchor(location.hash);
+    const second = parseLineAnchor(link?.hash ?? "");
+    if (!event.shiftKey || first === null || second === null) return;
+    event.preventDefault();
+    location.hash = lineAnchor([Math.min(first[0], second[0]), Math.max(first[0], second[0])]);
+  };
+
+  connectedCallback(): void {
+    window.addEventListener("hashchange", this.#onHash);
+    this.addEventListener("click", this.#onClick);
+    this.#mark();
+  }
+
+  disconnectedCallback(): void {
+    window.removeEventListener("hashchange", this.#onHash);
+    this.removeEventListener("click", this.#onClick);
+  }
+
+  #mark(): void {
+    for (const line of this.querySelectorAll("[data-marked]")) line.removeAttribute("data-marked");
+    const lines = parseLineAnchor(location.hash);
+    if (lines === null) return;
+    const [from, to] = lines;
+    const marked = [...this.querySelectorAll("li")].slice(from - 1, to);
+    for (const line of marked) line.toggleAttribute("data-marked", true);
+    if (from === to) return;
+    announce(`Đang đánh dấu dòng ${from}–${to}.`);
+    // A run chosen by hand has no anchor of its own that the browser could scroll to.
+    if (document.getElementById(lineAnchor(lines)) === null) marked[0]?.scrollIntoView();
+  }
+}
+
+customElements.define("marked-lines", MarkedLines);

@@ -1,0 +1,246 @@
+import type { GlossaryEntry } from "#schema/glossary.ts";
+import { fold, foldedWords } from "#text/fold.ts";
+import { isOneLetterOff, readTitleTerms } from "#meaning/titles/title-terms.ts";
+
+/** Abbreviations ready for look-up, folded. */
+export interface Expansions {
+  /** “short=long”. */
+  readonly pairs: ReadonlySet<string>;
+  /** First words of the short forms. */
+  readonly firstWords: ReadonlySet<string>;
+}
+
+/** What a plan's own key and the glossary say that abbreviations stand for. */
+export function indexExpansions(
+  key: readonly { readonly short: string; readonly long: string }[],
+  glossary: readonly Pick<GlossaryEntry, "short" | "long">[],
+): Expansions {
+  const listed = [
+    ...key,
+    ...glossary.flatMap(({ short, long }) => long.map((one) => ({ short, long: one }))),
+  ];
+  const folded = listed.map(({ short, long }) => [foldedWords(short), foldedWords(long)] as const);
+  return {
+    pairs: new Set(folded.map(([short, long]) => `${short.join(" ")}=${long.join(" ")}`)),
+    firstWords: new Set(folded.flatMap(([short]) => short.slice(0, 1))),
+  };
+}
+
+const noExpansions = indexExpansions([], []);
+
+/** How two titles differ; both lists empty and nothing misspelt: not at all. */
+export interface TitleDifference {
+  /** Runs of words that only the first has, as printed. */
+  readonly onlyFirst: readonly string[];
+  readonly onlySecond: readonly string[];
+  /** Words that differ by one letter, as printed. */
+  readonly misspelt: readonly (readonly [string, string])[];
+  /** Whether both say the same of what is done: the difference is in filler words, spelling or the programme's name. */
+  readonly isSlight: boolean;
+}
+
+interface Word {
+  readonly printed: string;
+  readonly folded: string;
+  /** Whether an abbreviation may begin here. */
+  readonly isShort: boolean;
+  /** Offsets in the title. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One step of laying one title beside the other: how many words of each it takes. */
+interface Step {
+  readonly first: number;
+  readonly second: number;
+  readonly kind: "same" | "misspelt" | "only";
+  readonly cost: number;
+}
+
+/** Words that an abbreviation may stand for, at most. */
+const longestExpansion = 14;
+const misspeltCost = 0.4;
+/** Above nothing, so that equal words are taken as they are. */
+const expandedCost = 0.01;
+
+/** Two capitals at least: “TTHC”, “ĐA06”, “CSDLQGvDC”. */
+const isAbbreviation = (word: string): boolean => (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+
+function toWords(title: string, known: Expansions): Word[] {
+  return [...title.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => {
+    const printed = match[0];
+    const folded = fold(printed);
+    const isShort = isAbbreviation(printed) || known.firstWords.has(folded);
+    return { printed, folded, isShort, start: match.index, end: match.index + printed.length };
+  });
+}
+
+/** First letters of words, numbers whole; “và” may be left out of them. */
+function initialsOf(words: readonly Word[], withAnd: boolean): string {
+  return words
+    .filter((word) => withAnd || word.folded !== "va")
+    .map((word) => (/^\d/.test(word.folded) ? word.folded : word.folded.charAt(0)))
+    .join("");
+}
+
+/** Whether a run of one title, as abbreviated, stands for a run of the other. */
+function standsFor(short: readonly Word[], long: readonly Word[], known: Expansions): boolean {
+  const [only] = short;
+  const text = long.map((word) => word.folded).join(" ");
+  if (known.pairs.has(`${short.map((word) => word.folded).join(" ")}=${text}`)) return true;
+  if (short.length !== 1 || only === undefined) return false;
+  // “CallCenter” and “Call Center”.
+  if (only.folded === text.replaceAll(" ", "")) return true;
+  if (!isAbbreviation(only.printed) || long.length < 2) return false;
+  return only.folded === initialsOf(long, true) || only.folded === initialsOf(long, false);
+}
+
+function stepsAt(a: readonly Word[], b: readonly Word[], i: number, j: number, known: Expansions): Step[] {
+  const left = a[i];
+  const right = b[j];
+  const steps: Step[] = left === undefined || right === undefined ? [] : matchAt(a, b, i, j, known);
+  // Last, so that of two ways as cheap the one that keeps the words together from the beginning is taken.
+  if (left !== undefined)
+    steps.push({ first: 1, second: 0, kind: "only", cost: left.folded === "va" ? 0.5 : 1 });
+  if (right !== undefined)
+    steps.push({ first: 0, second: 1, kind: "only", cost: right.folded === "va" ? 0.5 : 1 });
+  return steps;
+}
+
+/** Steps that take words of both titles. */
+function matchAt(a: readonly Word[], b: readonly Word[], i: number, j: number, known: Expansions): Step[] {
+  const steps: Step[] = [];
+  const left = a[i];
+  const right = b[j];
+  if (left === undefined || right === undefined) return steps;
+  if (left.folded === right.folded) steps.push({ first: 1, second: 1, kind: "same", cost: 0 });
+  else if (isOneLetterOff(left.folded, right.folded))
+    steps.push({ first: 1, second: 1, kind: "misspelt", cost: misspeltCost });
+  for (const shortCount of [1, 2]) {
+    for (let longCount = 1; longCount <= longestExpansion; longCount += 1) {
+      if (shortCount === 1 && longCount === 1) continue;
+      const isAhead = i + shortCount <= a.length && j + longCount <= b.length;
+      if (left.isShort && isAhead && standsFor(a.slice(i, i + shortCount), b.slice(j, j + longCount), known))
+        steps.push({ first: shortCount, second: longCount, kind: "same", cost: expandedCost });
+      const isBehind = i + longCount <= a.length && j + shortCount <= b.length;
+      if (
+        right.isShort &&
+        isBehind &&
+        standsFor(b.slice(j, j + shortCount), a.slice(i, i + longCount), known)
+      )
+        steps.push({ first: longCount, second: shortCount, kind: "same", cost: expandedCost });
+    }
+  }
+  return steps;
+}
+
+/** The cheapest way to lay one title beside the other, from the beginning. */
+function align(a: readonly Word[], b: readonly Word[], known: Expansions): Step[] {
+  const best = new Map<string, { readonly cost: number; readonly step: Step | undefined }>();
+  const at = (i: number, j: number): string => `${i},${j}`;
+  best.set(at(a.length, b.length), { cost: 0, step: undefined });
+  for (let i = a.length; i >= 0; i -= 1) {
+    for (let j = b.length; j >= 0; j -= 1) {
+      if (i === a.length && j === b.length) continue;
+      const ranked = stepsAt(a, b, i, j, known)
+        .map((step) => ({
+          step,
+          cost: step.cost + (best.get(at(i + step.first, j + step.second))?.cost ?? Infinity),
+        }))
+        .sort((x, y) => x.cost - y.cost);
+      const [cheapest] = ranked;
+      if (cheapest !== undefined) best.set(at(i, j), cheapest);
+    }
+  }
+  const path: Step[] = [];
+  let i = 0;
+  let j = 0;
+  for (let step = best.get(at(0, 0))?.step; step !== undefined; step = best.get(at(i, j))?.step) {
+    path.push(step);
+    i += step.first;
+    j += step.second;
+  }
+  return path;
+}
+
+/** Neighbouring words that one title has alone. */
+interface Run {
+  readonly start: number;
+  end: number;
+  /** Index of the word after the run. */
+  next: number;
+}
+
+function addToRun(runs: Run[], word: Word, index: number): void {
+  const last = runs.at(-1);
+  if (last?.next === index) {
+    last.end = word.end;
+    last.next = index + 1;
+  } else runs.push({ start: word.start, end: word.end, next: index + 1 });
+}
+
+/** Whether the titles' terms differ in nothing but how the work is reached: by which app, under which programme. */
+function isSameMatter(first: string, second: string): boolean {
+  const a = readTitleTerms(first);
+  const b = readTitleTerms(second);
+  const differing = [
+    ...a.filter((term) => !b.some((other) => other.key === term.key)),
+    ...b.filter((term) => !a.some((other) => other.key === term.key)),
+  ];
+  return differing.every((term) => term.class === "channel");
+}
+
+/**
+ * Words in which two titles differ when marks, case, signs and abbreviations are set aside: “ANTT” is “an ninh trật tự”,
+ * by the plan's key, the glossary or the first letters of the words beside it.
+ */
+export function compareTitles(
+  first: string,
+  second: string,
+  known: Expansions = noExpansions,
+): TitleDifference {
+  if (foldedWords(first).join(" ") === foldedWords(second).join(" "))
+    return { onlyFirst: [], onlySecond: [], misspelt: [], isSlight: true };
+  const a = toWords(first, known);
+  const b = toWords(second, known);
+  const onlyFirst: Run[] = [];
+  const onlySecond: Run[] = [];
+  const misspelt: [string, string][] = [];
+  let i = 0;
+  let j = 0;
+  for (const step of align(a, b, known)) {
+    const [left, right] = [a[i], b[j]];
+    if (step.kind === "misspelt" && left !== undefined && right !== undefined)
+      misspelt.push([left.printed, right.printed]);
+    if (step.kind === "only" && step.first > 0 && left !== undefined) addToRun(onlyFirst, left, i);
+    if (step.kind === "only" && step.second > 0 && right !== undefined) addToRun(onlySecond, right, j);
+    i += step.first;
+    j += step.second;
+  }
+  const print = (runs: readonly Run[], title: string): string[] =>
+    runs.map((run) => title.slice(run.start, run.end)).filter((text) => fold(text) !== "va");
+  const runs = { first: print(onlyFirst, first), second: print(onlySecond, second) };
+  const isOnlySpelling = runs.first.length === 0 && runs.second.length === 0;
+  return {
+    onlyFirst: runs.first,
+    onlySecond: runs.second,
+    misspelt,
+    isSlight: isOnlySpelling || isSameMatter(first, second),
+  };
+}
+
+/** First letters of a title's words, abbreviations and numbers whole: equal for two ways of abbreviating one title. */
+function readInitials(title: string): string {
+  const words = title.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words
+    .map((word) => (isAbbreviation(word) || /^\d/.test(word) ? fold(word) : fold(word.charAt(0))))
+    .join("");
+}
+
+/** Whether two titles are the same but for marks, case, signs and abbreviations. */
+export function isSameTitle(first: string, second: string, known: Expansions = noExpansions): boolean {
+  // Laying two titles side by side is dear, and a plan has many pairs: other first letters, other title.
+  if (readInitials(first) !== readInitials(second)) return false;
+  const { onlyFirst, onlySecond, misspelt } = compareTitles(first, second, known);
+  return onlyFirst.length === 0 && onlySecond.length === 0 && misspelt.length === 0;
+}

@@ -1,0 +1,143 @@
+import type { PlanId } from "#schema/identifier.ts";
+import type { FieldName, ImportedItem } from "#schema/items.ts";
+import type { MatchDecision } from "#schema/review.ts";
+import type { AgencyIndex } from "#meaning/agencies/agencies.ts";
+import { findDeadlineClause } from "#meaning/deadlines/deadline-clause.ts";
+import { parseDeadline } from "#meaning/deadlines/deadlines.ts";
+import type { AgencyMention } from "#meaning/agencies/agency-mention.ts";
+import type { Item, ItemMatch, RepairAt, Sided } from "./handbook-types.ts";
+import { itemUrl } from "#paths/site-paths.ts";
+import type { Matcher } from "#meaning/titles/matching.ts";
+import { matchItem, matchTitle } from "#meaning/titles/matching.ts";
+import { readLabelledRoles, saysWhoLeads } from "#meaning/roles/labelled-roles.ts";
+import { readAgencyField, readBodyRoles, uniqueMentions } from "#meaning/roles/roles.ts";
+import { readTools } from "#meaning/tools.ts";
+import { findStatements, readDeadlineText, readWording } from "#meaning/wording.ts";
+
+type Role = "leads" | "coordinators" | "implementers" | "supporters";
+
+/**
+ * Who does what, by body and annex. Body: “chủ trì” and “phối hợp” from the clauses of the assignments, and the labelled
+ * fields; annex: by the columns' own headings. contract.md, Conventions.
+ */
+function readRoles(item: ImportedItem, index: AgencyIndex): Record<Role, Sided<readonly AgencyMention[]>> {
+  const fields = item.body?.fields ?? [];
+  const cells = item.annex?.cells ?? [];
+  const textsOf = (field: FieldName): string[] => findStatements(fields, field).map(({ text }) => text);
+  const named = readLabelledRoles({ leads: textsOf("leads"), implementers: textsOf("implementers") }, index);
+  const labelled = (role: Role): AgencyMention[] => readAgencyField(textsOf(role), index);
+  // A cell that a page break cut is one text again.
+  const cellsOf = (role: Role): string[] =>
+    cells
+      .filter((cell) => cell.field === role)
+      .map((cell) => cell.statements.map(({ text }) => text).join(" "));
+  const column = (role: Role): AgencyMention[] => readAgencyField(cellsOf(role), index);
+  const columns = readLabelledRoles({ leads: cellsOf("leads"), implementers: [] }, index);
+  const clauses = readBodyRoles(
+    [
+      ...textsOf("assignments"),
+      // What a field without a known label tells is no assignment, unless it says who leads.
+      ...textsOf("content").filter(saysWhoLeads),
+    ],
+    index,
+    { body: named.leads, annex: columns.leads },
+  );
+  return {
+    leads: { body: named.leads.length > 0 ? named.leads : clauses.leads, annex: columns.leads },
+    coordinators: {
+      body: uniqueMentions([...labelled("coordinators"), ...named.coordinators, ...clauses.coordinators]),
+      annex: uniqueMentions([...columns.coordinators, ...column("coordinators")]),
+    },
+    implementers: {
+      body: uniqueMentions([...named.implementers, ...clauses.implementers]),
+      annex: column("implementers"),
+    },
+    supporters: {
+      body: uniqueMentions([...labelled("supporters"), ...named.supporters, ...clauses.supporters]),
+      annex: column("supporters"),
+    },
+  };
+}
+
+/** The models of an item: an editor's decision wins; else what the matcher is sure of; else none. */
+function readModels(
+  item: ImportedItem,
+  title: string,
+  objective: string | null,
+  decision: MatchDecision | undefined,
+  matcher: Matcher,
+): ItemMatch[] {
+  if (decision !== undefined) {
+    const scores = new Map(
+      matchTitle(title, matcher, objective === null ? {} : { objective }).map((m) => [m.id, m.score]),
+    );
+    return decision.models.map((model) => ({
+      ...model,
+      decidedBy: "editor",
+      score: scores.get(model.id) ?? 0,
+      reason: decision.reason,
+    }));
+  }
+  return matchItem(title, objective, matcher).models.map((match) => ({
+    id: match.id,
+    // A task is no model: what it is about stands beside it.
+    relation: item.kind === "task" ? "related" : match.relation,
+    decidedBy: "matcher",
+    score: match.score,
+    reason: null,
+  }));
+}
+
+export interface ItemContext {
+  readonly plan: PlanId;
+  readonly decisions: readonly MatchDecision[];
+  readonly repairs: readonly RepairAt[];
+  readonly agencies: AgencyIndex;
+  readonly matcher: Matcher;
+  /** The plan's year where its period is a single one: the year of “Quý I” and “Tháng 6”. */
+  readonly planYear: number | undefined;
+  /** Whether a task bears the number of a model of its plan. */
+  readonly isShared: (item: ImportedItem) => boolean;
+}
+
+/** An imported item with everything read from its wording. */
+export function buildItem(imported: ImportedItem, context: ItemContext): Item {
+  const wording = readWording(imported);
+  const titleAnnex = imported.annex?.title?.text ?? null;
+  const title = imported.body?.title.text ?? titleAnnex ?? "";
+  const labelled = readDeadlineText(imported);
+  const isSilent = labelled.body === null && labelled.annex === null && imported.status === "adopted";
+  const deadlines = isSilent ? { ...labelled, body: findDeadlineClause(wording.assignments) } : labelled;
+  const decision = context.decisions.find((one) => one.item === imported.number);
+  const evidence = { body: imported.body?.lines ?? null, annex: imported.annex?.lines ?? null };
+  const holds = (line: number): boolean =>
+    [evidence.body, evidence.annex].some((range) => range !== null && line >= range[0] && line <= range[1]);
+  return {
+    // A plan of models that also numbers tasks: the number alone would name two items.
+    id: `${context.plan}/${context.isShared(imported) ? "nhiem-vu-" : ""}${imported.number}`,
+    plan: context.plan,
+    number: imported.number,
+    kind: imported.kind,
+    group: imported.group,
+    title,
+    titleAnnex,
+    status: imported.status,
+    statusReason: imported.statusReason?.text ?? null,
+    models: readModels(imported, title, wording.objective, decision, context.matcher),
+    decision: decision === undefined ? null : { by: "editor", reason: decision.reason },
+    ...readRoles(imported, context.agencies),
+    deadline: {
+      body: deadlines.body === null ? null : parseDeadline(deadlines.body, context.planYear),
+      annex: deadlines.annex === null ? null : parseDeadline(deadlines.annex, context.planYear),
+    },
+    tools: {
+      body: readTools(findStatements(imported.body?.fields ?? [], "tools")),
+      annex: readTools(findStatements(imported.annex?.cells ?? [], "tools")),
+    },
+    wording,
+    evidence,
+    repairs: context.repairs.filter((repair) => holds(repair.line)),
+    url: itemUrl(context.plan, imported.kind, imported.number),
+    imported,
+  };
+}

@@ -1,0 +1,126 @@
+import { formatRow } from "#importer/formats/format-line.ts";
+import { isPageNumber } from "#importer/lines/logical-lines.ts";
+import { splitStretches } from "./pdf-columns.ts";
+import type { PdfGrid } from "./pdf-grid.ts";
+import { findGrids } from "./pdf-grid.ts";
+import type { Column, Paragraph } from "./pdf-paragraphs.ts";
+import { formatParagraph, joinParagraphs } from "./pdf-paragraphs.ts";
+import type { Rulings } from "./pdf-rulings.ts";
+import type { PdfLine, PdfPiece } from "./pdf-words.ts";
+import { readPdfLines, toText } from "./pdf-words.ts";
+
+/** A piece of a page in order of reading: a paragraph with the column it is set in, or a row of a table. */
+export type PdfBlock =
+  | { readonly kind: "paragraph"; readonly paragraph: Paragraph; readonly column: Column }
+  | { readonly kind: "row"; readonly text: string };
+
+/** Room between a cell's edge and its text, in points, where its lines do not tell. */
+const usualPadding = 5;
+
+function formatCell(lines: readonly PdfLine[], left: number, right: number): string {
+  if (lines.length === 0) return "";
+  const x0 = Math.min(...lines.map((line) => line.x0));
+  const padding = Math.min(Math.max(x0 - left, 1), usualPadding * 2);
+  return joinParagraphs(lines, { left: x0, right: right - padding })
+    .map(formatParagraph)
+    .join("<br>");
+}
+
+function findIndex(edges: readonly number[], place: number): number {
+  const rising = (edges[0] ?? 0) < (edges.at(-1) ?? 0);
+  for (let index = 0; index + 1 < edges.length; index += 1) {
+    const [a = 0, b = 0] = [edges[index], edges[index + 1]];
+    if (rising ? place >= a && place < b : place <= a && place > b) return index;
+  }
+  return -1;
+}
+
+function readGrid(grid: PdfGrid, pieces: readonly PdfPiece[]): PdfBlock[] {
+  const cells = new Map<string, PdfPiece[]>();
+  for (const piece of pieces) {
+    const row = findIndex(grid.ys, piece.y + 0.3 * piece.size);
+    const column = findIndex(grid.xs, (piece.x0 + piece.x1) / 2);
+    const owner = grid.owners[row]?.[column];
+    if (owner === undefined) continue;
+    const key = owner.join(" ");
+    const cell = cells.get(key);
+    if (cell === undefined) cells.set(key, [piece]);
+    else cell.push(piece);
+  }
+  return grid.owners.flatMap((owners, row): PdfBlock[] => {
+    const texts = owners.map(([ownRow, ownColumn], column) => {
+      if (ownRow !== row || ownColumn !== column) return "";
+      const last = owners.findLastIndex(([r, c]) => r === ownRow && c === ownColumn);
+      const lines = readPdfLines(cells.get(`${row} ${column}`) ?? []);
+      return formatCell(lines, grid.xs[column] ?? 0, grid.xs[last + 1] ?? 0);
+    });
+    return texts.every((text) => text === "") ? [] : [{ kind: "row", text: formatRow(texts) }];
+  });
+}
+
+/** The left and right edge of a stretch of text: where most lines begin, and how far the longest reach. */
+function readColumn(lines: readonly PdfLine[]): Column {
+  const starts = lines.map((line) => line.x0).sort((a, b) => a - b);
+  const ends = lines.map((line) => line.x1).sort((a, b) => b - a);
+  // One line that juts out, such as a stamp, is no edge.
+  const jut = lines.length >= 20 ? 1 : 0;
+  return { left: starts[jut] ?? 0, right: ends[jut] ?? 0 };
+}
+
+/** Whether a line at the head or foot of a page is its number: in the middle or on the right, not where rows are numbered. */
+function isPageNumberLine(line: PdfLine | undefined, page: Column): boolean {
+  return line !== undefined && isPageNumber(toText(line)) && line.x0 > page.left + 3 * line.size;
+}
+
+function readLines(lines: readonly PdfLine[], page: Column, afterTable: boolean): PdfBlock[] {
+  const paragraphs = (part: readonly PdfLine[], column: Column): PdfBlock[] =>
+    joinParagraphs(part, column).map((paragraph) => ({ kind: "paragraph", paragraph, column }));
+  const from = isPageNumberLine(lines[0], page) ? 1 : 0;
+  const to = lines.length > from && isPageNumberLine(lines.at(-1), page) ? lines.length - 1 : lines.length;
+  const blocks = splitStretches(lines.slice(from, to), afterTable).flatMap((stretch): PdfBlock[] => {
+    switch (stretch.kind) {
+      case "lines":
+        return paragraphs(stretch.lines, page);
+      case "beside":
+        return [stretch.left, stretch.right].flatMap((part) =>
+          part.flatMap((line) => paragraphs([line], page)),
+        );
+      case "table":
+        return stretch.rows.map((row) => ({
+          kind: "row",
+          text: formatRow(row.map((cell) => cell.map((line) => formatParagraph([line])).join("<br>"))),
+        }));
+    }
+  });
+  return [...paragraphs(lines.slice(0, from), page), ...blocks, ...paragraphs(lines.slice(to), page)];
+}
+
+/**
+ * A page's text in order of reading, from the top: paragraphs, and rows of tables by their rulings or by the white between
+ * their columns. `afterTable`: the page before ends in a table.
+ */
+export function readPdfPage(
+  pieces: readonly PdfPiece[],
+  rulings: Rulings,
+  afterTable: boolean,
+): readonly PdfBlock[] {
+  const grids = findGrids(rulings);
+  const isInside = (piece: PdfPiece, { box }: PdfGrid): boolean => {
+    const x = (piece.x0 + piece.x1) / 2;
+    const y = piece.y + 0.3 * piece.size;
+    return x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1;
+  };
+  const inGrids = grids.map((grid) => pieces.filter((piece) => isInside(piece, grid)));
+  const taken = new Set(inGrids.flat());
+  const free = readPdfLines(pieces.filter((piece) => !taken.has(piece)));
+  const page = readColumn(free);
+  const out: PdfBlock[] = [];
+  let from = 0;
+  for (const [index, grid] of grids.entries()) {
+    const until = free.findIndex((line, at) => at >= from && line.y < grid.box.y1);
+    const to = until < 0 ? free.length : until;
+    out.push(...readLines(free.slice(from, to), page, false), ...readGrid(grid, inGrids[index] ?? []));
+    from = to;
+  }
+  return [...out, ...readLines(free.slice(from), page, afterTable && grids.length === 0)];
+}

@@ -1,0 +1,113 @@
+import { decodeText, isMended, splitLines } from "#text/decode.ts";
+import { listInvisibleKinds } from "#text/invisible.ts";
+import { readDocxText } from "./docx/docx-text.ts";
+import { readHtmlText } from "./html/html-text.ts";
+import type { InputFault, InputReason } from "./input-fault.ts";
+import { toInputFault, toInvisible } from "./input-fault.ts";
+import { countTags, largestFile, largestText, mostLetters, mostLines, mostTags } from "./input-limits.ts";
+import { readPdfText } from "./pdf/pdf-text.ts";
+import { sniffFormat } from "./sniff-format.ts";
+
+/** A received file as text. */
+export interface ReadInput {
+  /** NFC, lines parted by “\n”; of a text file its own lines, else one for each paragraph and each row. Empty where an error says why. */
+  readonly text: string;
+  readonly faults: readonly InputFault[];
+  /** What the file is; undefined where it is nothing that can be read. */
+  readonly format: "text" | "html" | "docx" | "pdf" | undefined;
+}
+
+const refuse = (reason: InputReason, format: ReadInput["format"]): ReadInput => ({
+  text: "",
+  faults: [toInputFault(reason)],
+  format,
+});
+
+/** Whether bytes hold more line breaks than a text may have lines. */
+function hasTooManyLines(bytes: Uint8Array): boolean {
+  let count = 0;
+  for (let at = bytes.indexOf(0x0a); at >= 0 && count <= mostLines; at = bytes.indexOf(0x0a, at + 1))
+    count += 1;
+  return count > mostLines;
+}
+
+function readText(bytes: Uint8Array): ReadInput {
+  const { text, faults } = decodeText(bytes);
+  if (text.length > mostLetters) return refuse("too-many-letters", "text");
+  const told = faults.map((fault): InputFault => ({
+    severity: isMended(fault) ? "warning" : "error",
+    ...fault,
+  }));
+  if (told.some((fault) => fault.severity === "error")) return { text: "", faults: told, format: "text" };
+  return {
+    text,
+    faults: [...told, ...listInvisibleKinds(splitLines(text)).map(toInvisible)],
+    format: "text",
+  };
+}
+
+/** Lines that a reader made, or why it made none, with the faults of the letters in them: wrong encodings, control characters, nothing at all. */
+function checkLines(
+  lines: readonly string[] | InputReason,
+  faults: readonly InputFault[],
+  format: ReadInput["format"],
+): ReadInput {
+  if (typeof lines === "string") return refuse(lines, format);
+  if (lines.length > mostLines) return refuse("too-many-lines", format);
+  if (lines.length === 0 && faults.length > 0) return { text: "", faults, format };
+  const checked = readText(new TextEncoder().encode(lines.length === 0 ? "" : `${lines.join("\n")}\n`));
+  return { ...checked, faults: [...faults, ...checked.faults], format };
+}
+
+/** A page's own statement of its encoding (HTML Standard, 4.2.5.4), in its first 2,048 bytes. */
+function readCharset(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const head = String.fromCharCode(...bytes.subarray(0, 2048));
+  return /<meta\b[^>]*\bcharset\s*=[\s"']*([\w:.-]+)/i.exec(head)?.[1];
+}
+
+/** The letters of a page: UTF-8, else the encoding it states; undefined where it states none that fits. */
+function decodeHtml(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    const charset = readCharset(bytes);
+    if (charset === undefined || /^utf-?8$/i.test(charset)) return undefined;
+    try {
+      return new TextDecoder(charset, { fatal: true }).decode(bytes).normalize("NFC");
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/**
+ * A received file as text, by its content first and its name second: .docx, .html, .pdf with a text layer, .txt and .md. Any
+ * other file, and one that is damaged or locked, has one error that says what to do. Runs in a browser too.
+ */
+export async function readInput(bytes: Uint8Array, name: string): Promise<ReadInput> {
+  if (bytes.length > largestFile) return refuse("large-file", undefined);
+  const sniffed = await sniffFormat(bytes, name);
+  switch (sniffed.kind) {
+    case "refused":
+      return refuse(sniffed.reason, undefined);
+    case "docx":
+      return checkLines(await readDocxText(sniffed.archive), [], "docx");
+    case "pdf": {
+      const { lines, faults } = await readPdfText(bytes);
+      return checkLines(lines, faults, "pdf");
+    }
+    case "html": {
+      if (bytes.length > largestText) return refuse("large-text", "html");
+      const html = decodeHtml(bytes);
+      if (html !== undefined && countTags(html) > mostTags) return refuse("too-many-tags", "html");
+      return html === undefined
+        ? { ...readText(bytes), format: "html" }
+        : checkLines(await readHtmlText(html), [], "html");
+    }
+    case "text":
+      if (bytes.length > largestText) return refuse("large-text", "text");
+      return hasTooManyLines(bytes) ? refuse("too-many-lines", "text") : readText(bytes);
+  }
+}

@@ -1,0 +1,68 @@
+import { fold } from "#text/fold.ts";
+import type { AgencyIndex } from "#meaning/agencies/agencies.ts";
+import type { AgencyMention } from "#meaning/agencies/agency-mention.ts";
+import { readAgencyField, readBodyRoles, uniqueMentions } from "./roles.ts";
+
+/** Whether a statement says of somebody that he leads. */
+export function saysWhoLeads(text: string): boolean {
+  return /chủ trì/iu.test(text);
+}
+
+export interface LabelledTexts {
+  /** Statements of the field or cells of the column “Đơn vị chủ trì”. */
+  readonly leads: readonly string[];
+  /** Statements of the field “Đơn vị thực hiện”. */
+  readonly implementers: readonly string[];
+}
+
+export interface LabelledRoles {
+  readonly leads: readonly AgencyMention[];
+  readonly coordinators: readonly AgencyMention[];
+  readonly implementers: readonly AgencyMention[];
+  readonly supporters: readonly AgencyMention[];
+}
+
+const keyOf = (mention: AgencyMention): string => mention.agency ?? fold(mention.text);
+
+function without(mentions: readonly AgencyMention[], others: readonly AgencyMention[]): AgencyMention[] {
+  const keys = new Set(others.map(keyOf));
+  return mentions.filter((mention) => !keys.has(keyOf(mention)));
+}
+
+/**
+ * The bodies of fields that name who leads or implements, each by what the field itself says of it: in “Đơn vị thực hiện:
+ * X chủ trì; Y, Z phối hợp; A hỗ trợ” X leads, Y and Z coordinate and A supports, in “Đơn vị chủ trì: X, phối hợp với Y” Y coordinates. Where a
+ * field says nothing of a body, the label tells its part. Each list in the order of the text, each body once.
+ */
+export function readLabelledRoles(texts: LabelledTexts, index: AgencyIndex): LabelledRoles {
+  const leads: AgencyMention[] = [];
+  const coordinators: AgencyMention[] = [];
+  const implementers: AgencyMention[] = [];
+  const supporters: AgencyMention[] = [];
+  for (const text of texts.leads) {
+    const named = readAgencyField([text], index);
+    const partners = /phối hợp/iu.test(text) ? readBodyRoles([text], index).coordinators : [];
+    const heads = without(named, partners);
+    // “Phối hợp với Sở Y tế” alone under the label of who leads: the label is all that tells.
+    leads.push(...(heads.length > 0 ? heads : named));
+    if (heads.length > 0) coordinators.push(...partners);
+  }
+  for (const text of texts.implementers) {
+    const named = readAgencyField([text], index);
+    const told = saysWhoLeads(text) ? readBodyRoles([text], index) : undefined;
+    if (told === undefined || told.leads.length === 0) {
+      implementers.push(...named);
+      continue;
+    }
+    leads.push(...told.leads);
+    coordinators.push(...told.coordinators);
+    supporters.push(...told.supporters);
+    implementers.push(...without(named, [...told.leads, ...told.coordinators, ...told.supporters]));
+  }
+  return {
+    leads: uniqueMentions(leads),
+    coordinators: uniqueMentions(coordinators),
+    implementers: uniqueMentions(implementers),
+    supporters: uniqueMentions(supporters),
+  };
+}

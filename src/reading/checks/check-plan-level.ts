@@ -1,0 +1,67 @@
+import type { Content, PlanContent } from "#handbook/handbook-types.ts";
+import { agreesWithUnit, levelNames, suggestUnit } from "#meaning/places/plan-level.ts";
+import { findPlanUnit } from "#meaning/places/plan-place.ts";
+import type { PlanUnit } from "#meaning/places/plan-place.ts";
+import { findPlaceOfDocument, formatPlace } from "#meaning/places/places.ts";
+import type { Problem } from "#problems/problem.ts";
+import type { ImportedDocument } from "#schema/items.ts";
+import type { PlaceEntry } from "#schema/places.ts";
+import type { LocatedPlan } from "#reading/read-content.ts";
+import type { Report } from "#reading/report.ts";
+
+/** A plan's level is that of its place: “district” with the code of a province is a slip of the code. */
+export function checkPlanLevel(
+  entry: LocatedPlan["entry"],
+  content: Content,
+  own: PlanContent,
+  report: Report,
+): void {
+  const { place: code, level } = entry.value;
+  const place = findPlaceOfDocument(content.places, code, own.imported.document);
+  if (place === undefined || place.level === level) return;
+  const unit = findPlanUnit(own.imported.document, own.source, content.places);
+  report(
+    entry,
+    ["level"],
+    "level-mismatch",
+    `Cấp ghi “${level}” (${levelNames[level]}), nhưng mã địa phương “${code}” là ${formatPlace(place)} (${levelNames[place.level]}).`,
+    unit?.place === place ? `ghi “level: ${place.level}”.` : suggestUnit(unit),
+  );
+}
+
+const problemAt = (file: string, code: string, message: string, suggestion: string): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  severity: "error",
+  code,
+  message,
+  suggestion,
+});
+
+/** A text whose unit places.yaml does not list: with its name where it tells one, so that nobody takes its province. */
+export function tellUnknownPlace(file: string, unit: PlanUnit | undefined): Problem {
+  if (unit === undefined) {
+    const message = "Không tìm thấy địa phương của kế hoạch trong places.yaml.";
+    const advice = "thêm đơn vị vào content/places.yaml, hoặc chạy lại với “--place MÃ”.";
+    return problemAt(file, "unknown-place", message, advice);
+  }
+  const message = `Kế hoạch là của “${unit.printed}”, đơn vị này chưa có trong places.yaml.`;
+  return problemAt(file, "unknown-place", message, suggestUnit(unit));
+}
+
+/** The problem of a code of another level than the text's own: the code of the province for the plan of a town. */
+export function checkPlaceOption(
+  file: string,
+  code: string | undefined,
+  document: ImportedDocument,
+  lines: readonly string[],
+  places: readonly PlaceEntry[],
+): Problem[] {
+  const place = code === undefined ? undefined : findPlaceOfDocument(places, code, document);
+  const unit = findPlanUnit(document, lines, places);
+  if (place === undefined || unit === undefined || agreesWithUnit(place, unit)) return [];
+  const own = levelNames[unit.place?.level ?? unit.level];
+  const message = `Kế hoạch là của “${unit.printed}” (${own}), nhưng mã ${place.code} là ${formatPlace(place)} (${levelNames[place.level]}).`;
+  return [problemAt(file, "level-mismatch", message, suggestUnit(unit))];
+}

@@ -1,0 +1,180 @@
+import { createHash } from "node:crypto";
+import { basename, join } from "node:path";
+import type { ImportedPlan } from "#importer/import-plan.ts";
+import { toInputFault } from "#importer/formats/input-fault.ts";
+import { largestFile } from "#importer/formats/input-limits.ts";
+import { readInput } from "#importer/formats/read-input.ts";
+import { findPlaceInPlan } from "#meaning/places/plan-place.ts";
+import type { Content, PlanContent } from "#handbook/handbook-types.ts";
+import { hasError } from "#problems/format-problems.ts";
+import type { Problem } from "#problems/problem.ts";
+import { reviewFile } from "#schema/review.ts";
+import type { PlanEntry } from "#schema/plan.ts";
+import type { ReviewFile } from "#schema/review.ts";
+import { splitLines } from "#text/decode.ts";
+import { dropInvisible } from "#text/invisible.ts";
+import { joinWhitespace } from "#text/join.ts";
+import { maskLines } from "#text/mask.ts";
+import type { MaskedRun } from "#text/mask.ts";
+import { findRestrictedMark } from "#text/restricted.ts";
+import { isLarger, readBytes, readContentFile } from "#reading/read-file.ts";
+import { readYaml } from "#reading/yaml/read-yaml.ts";
+
+/** A plan's text as received, ready to be read. */
+export interface ReceivedText {
+  readonly lines: readonly string[];
+  readonly masked: readonly MaskedRun[];
+  /** Of the file as received, whatever its kind. */
+  readonly sha256: string;
+  readonly name: string;
+  /** Mark of secrecy in its head and the reason to use it all the same; undefined where it has none. */
+  readonly restricted: PlanEntry["restricted"];
+}
+
+const problemIn = (
+  file: string,
+  code: string,
+  line: number,
+  message: string,
+  suggestion: string,
+): Problem => ({
+  file,
+  line,
+  column: 1,
+  severity: "error",
+  code,
+  message,
+  suggestion,
+});
+
+/** Shortest reason for which a marked text may be used, in characters. */
+const shortestReason = 10;
+
+/** Whether a text marked as secret or internal may be read: the mark with its reason, or the problem that refuses it. */
+function judgeMark(
+  path: string,
+  lines: readonly string[],
+  reason: string | undefined,
+): { readonly restricted: PlanEntry["restricted"]; readonly problems: readonly Problem[] } {
+  const found = findRestrictedMark(lines);
+  if (found === undefined) return { restricted: undefined, problems: [] };
+  const given = joinWhitespace(dropInvisible(reason ?? ""));
+  if (given.length >= shortestReason)
+    return { restricted: { mark: found.mark, reason: given }, problems: [] };
+  const message = `Văn bản đóng dấu “${found.mark}”, không được đưa vào sổ tay.`;
+  const suggestion =
+    reason === undefined
+      ? "nếu được phép công bố, chạy lại với --allow-restricted “lý do, số văn bản cho phép”."
+      : `lý do sau --allow-restricted phải có ít nhất ${shortestReason} ký tự.`;
+  return {
+    restricted: undefined,
+    problems: [problemIn(path, "restricted", found.line, message, suggestion)],
+  };
+}
+
+/**
+ * Reads a received file of any kind that readInput knows. Faults that reading mends are warnings here; any other leaves no
+ * text, and so does a mark of secrecy without a reason (`allowRestricted`).
+ */
+export async function receiveFile(
+  path: string,
+  allowRestricted: string | undefined,
+): Promise<{ readonly received: ReceivedText | undefined; readonly problems: readonly Problem[] }> {
+  if (isLarger(path, largestFile))
+    return { received: undefined, problems: [{ file: path, ...toInputFault("large-file") }] };
+  const bytes = readBytes(path);
+  if (bytes === undefined) {
+    const missing = problemIn(path, "missing-file", 1, `Không có tệp “${path}”.`, "kiểm tra lại đường dẫn.");
+    return { received: undefined, problems: [missing] };
+  }
+  const { text, faults } = await readInput(bytes, basename(path));
+  const problems = faults.map((fault): Problem => ({ file: path, ...fault }));
+  if (text === "" || hasError(problems)) return { received: undefined, problems };
+  const { lines, masked } = maskLines(splitLines(text));
+  const judged = judgeMark(path, lines, allowRestricted);
+  problems.push(...judged.problems);
+  if (hasError(problems)) return { received: undefined, problems };
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const name = toSourceName(path);
+  return { received: { lines, masked, sha256, name, restricted: judged.restricted }, problems };
+}
+
+/** The name under which a received file is recorded: NFC, as all content is (macOS writes NFD), without what prints nothing; a person's data in it masked. */
+export function toSourceName(path: string): string {
+  return maskLines([dropInvisible(basename(path).normalize("NFC"))]).lines[0] ?? "";
+}
+
+/** More items than any plan numbers: the largest known has 46. What has more is damaged, or many plans in one file. */
+const mostItems = 1000;
+
+/** A text in which no item was found, or more than any plan has, is no plan: the problem that says so. */
+export function checkItemsFound(path: string, plan: ImportedPlan): Problem[] {
+  const count = plan.file.items.length;
+  if (count > mostItems) {
+    const line =
+      plan.file.items[mostItems]?.body?.lines[0] ?? plan.file.items[mostItems]?.annex?.lines[0] ?? 1;
+    const tooMany = `Đọc được ${count} mô hình, nhiệm vụ; một kế hoạch không có quá ${mostItems} mục.`;
+    const advice = "kiểm tra tệp có bị lặp nội dung hoặc gộp nhiều kế hoạch; mỗi tệp chỉ chứa một kế hoạch.";
+    return [
+      {
+        file: path,
+        line,
+        column: 1,
+        severity: "error",
+        code: "too-many-items",
+        message: tooMany,
+        suggestion: advice,
+      },
+    ];
+  }
+  if (count > 0) return [];
+  const message = "Không tìm thấy mô hình hay nhiệm vụ nào trong văn bản.";
+  const suggestion =
+    "kiểm tra tệp có đủ thân văn bản hoặc bảng phụ lục; mỗi mô hình cần dòng “Mô hình N: …” hoặc một hàng của bảng.";
+  return [{ file: path, line: 1, column: 1, severity: "error", code: "no-items", message, suggestion }];
+}
+
+/** People's decisions on a plan; none where it has no review.yaml yet. */
+export function readReview(
+  folder: string,
+  id: string,
+): { readonly review: ReviewFile; readonly problems: readonly Problem[] } {
+  const path = join(folder, "plans", id, "review.yaml");
+  const none = reviewFile.parse({});
+  if (readBytes(path) === undefined) return { review: none, problems: [] };
+  const { text, problems } = readContentFile(path, path);
+  if (text === undefined) return { review: none, problems };
+  const read = readYaml(path, text, reviewFile);
+  return { review: read.data?.value ?? none, problems: [...problems, ...read.problems] };
+}
+
+/** A received text as content of a plan, its place and level found in the text itself; undefined where none is found. */
+export function toPlanContent(
+  received: ReceivedText,
+  plan: ImportedPlan,
+  review: ReviewFile,
+  content: Content,
+  known: PlanEntry | undefined,
+): PlanContent | undefined {
+  const found =
+    known === undefined
+      ? findPlaceInPlan(plan.file.document, received.lines, content.places)
+      : { place: known.place, level: known.level };
+  if (found === undefined) return undefined;
+  return {
+    entry: toEntry(found, received),
+    imported: plan.file,
+    review,
+    source: received.lines,
+  };
+}
+
+/** A plan's own facts: its place and level, the file received, and the mark of secrecy where it bears one. */
+export function toEntry(place: Pick<PlanEntry, "place" | "level">, received: ReceivedText): PlanEntry {
+  return {
+    place: place.place,
+    level: place.level,
+    source: { file: received.name, sha256: received.sha256, lines: received.lines.length },
+    ...(received.restricted === undefined ? {} : { restricted: received.restricted }),
+  };
+}

@@ -1,0 +1,108 @@
+import { readSearchWords } from "#text/search-text.ts";
+import type { SearchWord } from "#text/search-text.ts";
+import { findRun, isExactVariant } from "./lookup.ts";
+import type { SearchText } from "#search/search-types.ts";
+import type { QueryVariant } from "./variants.ts";
+
+/** A run of a passage; `isMarked`: one of the words asked for. */
+export interface ExcerptPart {
+  readonly text: string;
+  readonly isMarked: boolean;
+}
+
+/** Words of a passage before and after the first match. */
+const wordsBefore = 12;
+const wordsInAll = 44;
+
+interface Match {
+  /** Indexes of matched words in their statement. */
+  readonly words: ReadonlySet<number>;
+  readonly from: number;
+  readonly score: number;
+}
+
+/** Every place where one of the wordings stands as a phrase, the typed one first. */
+function matchPhrases(words: readonly SearchWord[], variants: readonly QueryVariant[]): Match | null {
+  const marked = new Set<number>();
+  let score = 0;
+  let from = words.length;
+  for (const [rank, variant] of variants.entries()) {
+    if (variant.words.length === 0) continue;
+    let at = 0;
+    while (at < words.length) {
+      const found = findRun(words.slice(at), variant.words, isExactVariant(variant));
+      if (found < 0) break;
+      variant.words.forEach((_, k) => marked.add(at + found + k));
+      from = Math.min(from, at + found);
+      // What was typed outweighs its other wordings.
+      score = Math.max(score, 1000 - rank);
+      at += found + variant.words.length;
+    }
+  }
+  return score === 0 ? null : { words: marked, from, score };
+}
+
+/** The stretch with the most different words of the wordings. */
+function matchWords(words: readonly SearchWord[], variants: readonly QueryVariant[]): Match | null {
+  const exact = new Set(variants.flatMap((variant) => variant.words.map((word) => word.exact)));
+  const folded = new Set(variants.flatMap((variant) => variant.words.map((word) => word.folded)));
+  const hits = words.flatMap((word, at) => (folded.has(word.folded) ? [at] : []));
+  let best: Match | null = null;
+  for (const from of hits) {
+    const near = hits.filter((at) => at >= from && at < from + wordsInAll - wordsBefore);
+    const different = new Set(near.map((at) => words[at]?.folded));
+    const asTyped = new Set(
+      near.map((at) => words[at]?.exact).filter((word) => word !== undefined && exact.has(word)),
+    );
+    const score = different.size + asTyped.size;
+    if (best === null || score > best.score) best = { words: new Set(near), from, score };
+  }
+  return best;
+}
+
+function cut(text: string, words: readonly SearchWord[], match: Match): ExcerptPart[] {
+  const from = Math.max(0, Math.min(match.from - wordsBefore, words.length - wordsInAll));
+  const to = Math.min(words.length, from + wordsInAll);
+  const parts: ExcerptPart[] = [];
+  const add = (part: string, isMarked: boolean): void => {
+    if (part !== "") parts.push({ text: part, isMarked });
+  };
+  let at = from === 0 ? 0 : (words[from]?.start ?? 0);
+  if (from > 0) add("… ", false);
+  for (let k = from; k < to; k += 1) {
+    const word = words[k];
+    if (word === undefined || !match.words.has(k)) continue;
+    add(text.slice(at, word.start), false);
+    // Neighbours are marked as one run, with what stands between them.
+    let last = k;
+    while (last + 1 < to && match.words.has(last + 1)) last += 1;
+    const end = words[last]?.end ?? word.end;
+    add(text.slice(word.start, end), true);
+    at = end;
+    k = last;
+  }
+  const end = to === words.length ? text.length : (words[to - 1]?.end ?? text.length);
+  add(text.slice(at, end), false);
+  if (to < words.length) add(" …", false);
+  return parts;
+}
+
+/**
+ * The part of a text that shows best what was asked, as runs of the text's own characters; the beginning of the text where
+ * nothing of it matches, empty for an empty text.
+ */
+export function buildExcerpt(text: SearchText, variants: readonly QueryVariant[]): ExcerptPart[] {
+  const typed = variants.filter((variant) => variant.kind === "typed");
+  const statements = text.map((statement) => ({ statement, words: readSearchWords(statement) }));
+  const matches = statements.map(({ statement, words }) => {
+    // Words of another wording mean it together only.
+    const match = matchPhrases(words, variants) ?? matchWords(words, typed);
+    return { statement, words, match };
+  });
+  const best = matches.reduce<(typeof matches)[number] | undefined>(
+    (one, other) => ((other.match?.score ?? 0) > (one?.match?.score ?? 0) ? other : one),
+    matches[0],
+  );
+  if (best === undefined) return [];
+  return cut(best.statement, best.words, best.match ?? { words: new Set(), from: 0, score: 0 });
+}

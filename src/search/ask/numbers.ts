@@ -1,0 +1,83 @@
+import { readSearchWords } from "#text/search-text.ts";
+import type { SearchWord } from "#text/search-text.ts";
+import { explainPlace, readPlace } from "./places.ts";
+import type { SearchData } from "#search/search-types.ts";
+
+/** A record that a number in the query names, best first. */
+export interface NumberedHit {
+  readonly record: number;
+  /** Why, where it is not plain to see. */
+  readonly reason: string;
+}
+
+const kindWords: readonly (readonly [readonly string[], "model" | "task" | "any"])[] = [
+  [["mo", "hinh"], "model"],
+  [["mh"], "model"],
+  [["nhiem", "vu"], "task"],
+  [["nv"], "task"],
+  [["muc"], "any"],
+];
+const fillers = new Set(["so", "thu", "cua", "tai", "o", "ke", "hoach", "nam", "trong", "va"]);
+const leadIns = new Set(["ke", "hoach", "phoi", "hop", "quyet", "dinh", "cong", "van", "ban", "so"]);
+
+/** Kind and number in words such as “mô hình số 24”; the rest must be words that only join. Null for anything else. */
+function readNumber(
+  words: readonly string[],
+): { readonly kind: "model" | "task" | "any" | null; readonly number: number } | null {
+  let rest = [...words];
+  let kind: "model" | "task" | "any" | null = null;
+  for (const [name, value] of kindWords) {
+    const at = rest.findIndex((_, k) => name.every((word, j) => rest[k + j] === word));
+    if (at < 0) continue;
+    kind = value;
+    rest = [...rest.slice(0, at), ...rest.slice(at + name.length)];
+    break;
+  }
+  rest = rest.filter((word) => !fillers.has(word));
+  const [number, year] = rest;
+  if (number === undefined || rest.length > 2 || !/^\d{1,3}$/.test(number)) return null;
+  return year === undefined || /^20\d\d$/.test(year) ? { kind, number: Number(number) } : null;
+}
+
+/** Items that a query names by number, by number and place, or by number and year: “mo hinh 24 hue”, “nhiệm vụ 10”. */
+function findItems(words: readonly SearchWord[], data: SearchData): NumberedHit[] {
+  const place = readPlace(words, data.plans);
+  const asked = readNumber((place?.rest ?? words).map((word) => word.folded));
+  if (asked === null || (asked.kind === null && place === null)) return [];
+  const year = words.find((word) => /^20\d\d$/.test(word.folded))?.folded;
+  const hits = data.records.flatMap((record, index) => {
+    const plan = data.plans[record.plan];
+    if (record.kind !== "item" || record.number !== asked.number || plan === undefined) return [];
+    const named = place?.plans.find((one) => one.plan === record.plan);
+    if (place !== null && named === undefined) return [];
+    if (year !== undefined && plan.year !== year) return [];
+    const isOther = asked.kind !== null && asked.kind !== "any" && asked.kind !== plan.itemKind;
+    // Without a place, “mô hình 24” asks for models alone.
+    if (isOther && place === null) return [];
+    const kind = plan.itemKind === "model" ? "mô hình" : "nhiệm vụ";
+    const reasons = [
+      named === undefined ? "" : explainPlace(named.kind, named.name),
+      isOther ? `kế hoạch này gọi là ${kind}` : "",
+    ];
+    return [{ record: index, reason: reasons.filter((one) => one !== "").join("; ") }];
+  });
+  return hits;
+}
+
+/** Plans that a query names by number: “179/KH-TCT”, “179”, “kế hoạch số 179”. */
+function findPlans(words: readonly SearchWord[], data: SearchData): NumberedHit[] {
+  const first = words.findIndex((word) => !leadIns.has(word.folded));
+  const typed = first < 0 ? [] : words.slice(first);
+  if (!/^\d/.test(typed[0]?.folded ?? "")) return [];
+  return data.plans.flatMap((plan) => {
+    const number = readSearchWords(plan.number);
+    const isNamed =
+      typed.length <= number.length && typed.every((word, k) => word.folded === number[k]?.folded);
+    return isNamed ? [{ record: plan.record, reason: "" }] : [];
+  });
+}
+
+/** Records that the query names by number, best first; empty where it is no such query. */
+export function findNumbered(words: readonly SearchWord[], data: SearchData): NumberedHit[] {
+  return [...findPlans(words, data), ...findItems(words, data)];
+}

@@ -1,0 +1,89 @@
+import { readSearchWords } from "#text/search-text.ts";
+import type { SearchWord } from "#text/search-text.ts";
+import type { PlaceNameKind, SearchPlan } from "#search/search-types.ts";
+
+/** Plans whose place a query names, and what else it asks. */
+export interface PlaceReading {
+  readonly plans: readonly { readonly plan: number; readonly kind: PlaceNameKind; readonly name: string }[];
+  /** The query's words without the place. */
+  readonly rest: readonly SearchWord[];
+}
+
+/** Words that stand before a place's name and say only what kind it is, or join it to the sentence. */
+const kindsBefore: readonly (readonly string[])[] = [
+  ["thanh", "pho"],
+  ["thi", "xa"],
+  ["thi", "tran"],
+  ["dac", "khu"],
+  ["tinh"],
+  ["tp"],
+  ["tx"],
+  ["huyen"],
+  ["quan"],
+  ["phuong"],
+  ["xa"],
+];
+const joiners = new Set(["cua", "tai", "o", "thuoc", "tren", "dia", "ban"]);
+const kindRank: readonly PlaceNameKind[] = ["issued", "now", "old", "parent"];
+
+const foldedOf = (text: string): readonly string[] => readSearchWords(text).map((word) => word.folded);
+
+/** Whether typed words are a place's name: marks count where they are typed. */
+function isName(typed: readonly SearchWord[], name: string): boolean {
+  const words = readSearchWords(name);
+  return (
+    words.length === typed.length &&
+    words.every((word, k) => {
+      const one = typed[k];
+      return (
+        one !== undefined &&
+        (one.exact === word.exact || (one.exact === one.folded && one.folded === word.folded))
+      );
+    })
+  );
+}
+
+/** Where the words that only lead up to a place begin. */
+function beginOf(words: readonly SearchWord[], from: number): number {
+  let begin = from;
+  for (const kind of kindsBefore) {
+    if (begin >= kind.length && kind.every((word, k) => words[begin - kind.length + k]?.folded === word)) {
+      begin -= kind.length;
+      break;
+    }
+  }
+  while (begin > 0 && joiners.has(words[begin - 1]?.folded ?? "")) begin -= 1;
+  return begin;
+}
+
+/**
+ * The longest place name in a query, with the plans it belongs to: those of that very name, else those that bear it now,
+ * bore it, or lie in it. Null where no plan has such a place.
+ */
+export function readPlace(words: readonly SearchWord[], plans: readonly SearchPlan[]): PlaceReading | null {
+  const longest = Math.max(
+    0,
+    ...plans.flatMap((plan) => plan.names.map(({ name }) => foldedOf(name).length)),
+  );
+  for (let length = Math.min(longest, words.length); length >= 1; length -= 1) {
+    for (let from = words.length - length; from >= 0; from -= 1) {
+      const typed = words.slice(from, from + length);
+      const found = plans.flatMap((plan, index) => {
+        const named = plan.names.find(({ name }) => isName(typed, name));
+        return named === undefined ? [] : [{ plan: index, ...named }];
+      });
+      const best = kindRank.find((kind) => found.some((one) => one.kind === kind));
+      if (best === undefined) continue;
+      const rest = [...words.slice(0, beginOf(words, from)), ...words.slice(from + length)];
+      return { plans: found.filter((one) => one.kind === best), rest };
+    }
+  }
+  return null;
+}
+
+/** Why a plan answers to a name that it does not print; empty for the printed one. */
+export function explainPlace(kind: PlaceNameKind, name: string): string {
+  if (kind === "now") return `tên hiện nay: ${name}`;
+  if (kind === "old") return `tên cũ: ${name}`;
+  return kind === "parent" ? `thuộc ${name}` : "";
+}

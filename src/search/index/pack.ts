@@ -1,0 +1,83 @@
+import { itemUrl, lineUrl, modelUrl, planUrl } from "#paths/site-paths.ts";
+import type { SearchData, SearchKind, SearchRecord } from "#search/search-types.ts";
+
+/**
+ * The data as it travels: records by column, without what follows from the rest (addresses, titles of passages). A first
+ * search loads all of it.
+ */
+export interface PackedSearchData extends Omit<SearchData, "records"> {
+  /** A letter for each record: m, i, p, t. */
+  readonly kinds: string;
+  /** Ids of models, titles of all but passages, first and last lines of passages, each in the order of the records. */
+  readonly modelIds: readonly string[];
+  readonly titles: readonly string[];
+  readonly lines: readonly (readonly [number, number])[];
+  /** Other titles, 0 where there are none. */
+  readonly otherTitles: readonly (readonly string[] | 0)[];
+  readonly recordPlans: readonly number[];
+  readonly numbers: readonly number[];
+  readonly groups: readonly number[];
+  readonly orders: readonly number[];
+  readonly recordLeads: readonly (readonly number[] | 0)[];
+}
+
+const letters: Readonly<Record<string, SearchKind>> = { m: "model", i: "item", p: "plan", t: "text" };
+
+/** Title of a passage: “Dòng 12–18”. */
+export function passageTitle([from, to]: readonly [number, number]): string {
+  return from === to ? `Dòng ${from}` : `Dòng ${from}–${to}`;
+}
+
+function linesOf({ title }: SearchRecord): readonly [number, number] {
+  const [from = 0, to = from] = (title.match(/\d+/g) ?? []).map(Number);
+  return [from, to];
+}
+
+/** Packs what the records say; unpackSearchData gives the same back. */
+export function packSearchData({ records, ...shared }: SearchData): PackedSearchData {
+  const orZero = <T>(list: readonly T[]): readonly T[] | 0 => (list.length === 0 ? 0 : list);
+  return {
+    ...shared,
+    kinds: records.map((record) => record.kind.charAt(0)).join(""),
+    modelIds: records.filter(({ kind }) => kind === "model").map(({ url }) => url.split("/").at(-2) ?? ""),
+    titles: records.filter(({ kind }) => kind !== "text").map(({ title }) => title),
+    lines: records.filter(({ kind }) => kind === "text").map(linesOf),
+    otherTitles: records.map((record) => orZero(record.otherTitles)),
+    recordPlans: records.map((record) => record.plan),
+    numbers: records.map((record) => record.number),
+    groups: records.map((record) => record.group),
+    orders: records.map((record) => record.order),
+    recordLeads: records.map((record) => orZero(record.leads)),
+  };
+}
+
+/** The data as searches use it. */
+export function unpackSearchData(packed: PackedSearchData): SearchData {
+  const { kinds, modelIds, titles, lines, plans, leads, leadsToday, synonyms, words } = packed;
+  const next = { model: 0, title: 0, lines: 0 };
+  const records = [...kinds].map((letter, at): SearchRecord => {
+    const kind = letters[letter] ?? "text";
+    const planIndex = packed.recordPlans[at] ?? -1;
+    const plan = plans[planIndex];
+    const number = packed.numbers[at] ?? 0;
+    const range = kind === "text" ? (lines[next.lines++] ?? ([0, 0] as const)) : ([0, 0] as const);
+    const urls = {
+      model: () => modelUrl(modelIds[next.model++] ?? ""),
+      item: () => itemUrl(plan?.id ?? "", plan?.itemKind ?? "model", number),
+      plan: () => planUrl(plan?.id ?? ""),
+      text: () => lineUrl(plan?.id ?? "", range),
+    };
+    return {
+      kind,
+      url: urls[kind](),
+      title: kind === "text" ? passageTitle(range) : (titles[next.title++] ?? ""),
+      otherTitles: packed.otherTitles[at] || [],
+      plan: planIndex,
+      number,
+      group: packed.groups[at] ?? 0,
+      order: packed.orders[at] ?? 0,
+      leads: packed.recordLeads[at] || [],
+    };
+  });
+  return { records, plans, leads, leadsToday, synonyms, words };
+}

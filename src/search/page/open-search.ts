@@ -1,0 +1,74 @@
+import { prepareSearch, type SearchTables } from "#search/ask/lookup.ts";
+import { buildExcerpt, type ExcerptPart } from "#search/ask/excerpt.ts";
+import { unpackSearchData, type PackedSearchData } from "#search/index/pack.ts";
+import { runSearch, type SearchAnswer } from "#search/ask/run.ts";
+import { suggestRecords } from "#search/ask/suggest.ts";
+import type { SearchText } from "#search/search-types.ts";
+import { createPagefindIndex, type PagefindModule } from "./pagefind-index.ts";
+
+/** A search that is ready: its tables, its index and its texts. */
+export interface SiteSearch {
+  readonly tables: SearchTables;
+  readonly run: (query: string) => Promise<SearchAnswer>;
+  /** The part of a record's text that shows best what was asked. */
+  readonly loadExcerpt: (record: number, answer: SearchAnswer) => Promise<readonly ExcerptPart[]>;
+  /** Records whose title is like a query that found nothing, best first. */
+  readonly suggest: (query: string) => readonly number[];
+}
+
+/** What the build adds to the data: Pagefind's ids, and the first record of each file of texts. */
+interface SideFile extends PackedSearchData {
+  readonly ids: readonly string[];
+  readonly textStarts: readonly number[];
+}
+
+/** Reads a file that the build compressed; a host that takes it for an encoding has unpacked it already. */
+async function readPacked(url: string): Promise<unknown> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status} ${url}`);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  const plain = isPacked
+    ? new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")))
+    : new Response(bytes);
+  return plain.json();
+}
+
+async function open(folder: string): Promise<SiteSearch> {
+  const address = new URL(`${folder}pagefind.js`, location.href).href;
+  const [module, side] = await Promise.all([
+    // Not part of the bundle: it is built with the index, after it.
+    import(/* @vite-ignore */ address) as Promise<PagefindModule>,
+    // Written by the same build; its shape is that of its writer.
+    readPacked(`${folder}tim-kiem.so-tay`) as Promise<SideFile>,
+  ]);
+  const pagefind = module.createInstance({ basePath: folder, noWorker: true, exactDiacritics: false });
+  const index = createPagefindIndex(pagefind, side.ids);
+  const tables = prepareSearch(unpackSearchData(side));
+  const files = new Map<number, Promise<readonly SearchText[]>>();
+  // Texts come with those of their neighbours, each file once.
+  const loadText = async (record: number): Promise<SearchText> => {
+    const file = side.textStarts.findLastIndex((start) => start <= record);
+    const url = `${folder}text/${file}.so-tay`;
+    const loaded = files.get(file) ?? (readPacked(url) as Promise<readonly SearchText[]>);
+    files.set(file, loaded);
+    return (await loaded)[record - (side.textStarts[file] ?? 0)] ?? [];
+  };
+  return {
+    tables,
+    run: (query) => runSearch(query, tables, index),
+    loadExcerpt: async (record, answer) => buildExcerpt(await loadText(record), answer.marks),
+    suggest: (query) => suggestRecords(query, tables),
+  };
+}
+
+let opened: Promise<SiteSearch> | undefined;
+
+/** The site's search, loaded on first use; a failed load is tried again the next time. */
+export function openSiteSearch(base: string): Promise<SiteSearch> {
+  opened ??= open(`${base.replace(/\/+$/, "")}/pagefind/`).catch((cause: unknown) => {
+    opened = undefined;
+    throw cause;
+  });
+  return opened;
+}

@@ -1,0 +1,110 @@
+import { countRoles, listTaskPlans, type RoleCounts } from "#handbook/agency-roles.ts";
+import type { Handbook } from "#handbook/handbook-types.ts";
+import { agencyUrl } from "#paths/site-paths.ts";
+import type { AgencyEntry, AgencyKind } from "#schema/agencies.ts";
+import { findTakers, indexAgencies } from "#views/parts/agency-index.ts";
+import { agencyLevelLabels } from "#views/parts/agency-labels.ts";
+import { compareVietnamese } from "#views/parts/format-number.ts";
+import { agencyKindLabels } from "#views/parts/labels.ts";
+import { toAgencyToday, type TodayProps } from "#views/parts/names-through-time.ts";
+
+export interface AgencyRow {
+  readonly name: string;
+  readonly path: string;
+  readonly level: string;
+  /** What it is called now; null where that has not changed. */
+  readonly today: TodayProps | null;
+  readonly counts: RoleCounts;
+  readonly planCount: number;
+}
+
+export interface AgencyGroup {
+  readonly anchor: string;
+  readonly title: string;
+  readonly rows: readonly AgencyRow[];
+}
+
+export interface AgencyListProps {
+  readonly agencyCount: number;
+  readonly planCount: number;
+  /** Agencies that have ended or changed since, the one that led most first. */
+  readonly changed: readonly AgencyRow[];
+  /** Bodies that no plan names and that took over from one that a plan does, by name. */
+  readonly heirs: readonly AgencyRow[];
+  /** All agencies by kind, in the order of the kinds; inside a kind those that lead most first. */
+  readonly groups: readonly AgencyGroup[];
+}
+
+function toRow(handbook: Handbook, agency: AgencyEntry): AgencyRow {
+  const tasks = indexAgencies(handbook).tasks.get(agency.id) ?? [];
+  const issued = handbook.plans
+    .filter((plan) => plan.issuer.some((mention) => mention.agency === agency.id))
+    .map((plan) => plan.id);
+  return {
+    name: agency.name,
+    path: agencyUrl(agency.id),
+    level: agencyLevelLabels[agency.level],
+    today: toAgencyToday(handbook, agency.id),
+    counts: countRoles(tasks),
+    planCount: new Set([...listTaskPlans(tasks), ...issued]).size,
+  };
+}
+
+const sumOf = ({ counts }: AgencyRow): number =>
+  counts.leads + counts.coordinators + counts.implementers + counts.supporters;
+
+const compareRows = (a: AgencyRow, b: AgencyRow): number =>
+  b.counts.leads - a.counts.leads || sumOf(b) - sumOf(a) || compareVietnamese(a.name, b.name);
+
+/** The agencies that plans name, by kind, with how much each is asked to do. */
+export function buildAgencyList(handbook: Handbook): AgencyListProps {
+  const { named, paged } = indexAgencies(handbook);
+  const agencies = handbook.agencies.filter((agency) => named.has(agency.id));
+  const rows = new Map(agencies.map((agency) => [agency.id, toRow(handbook, agency)]));
+  const rowsOf = (list: readonly AgencyEntry[]): readonly AgencyRow[] =>
+    list.flatMap((agency) => rows.get(agency.id) ?? []).sort(compareRows);
+  // The record has exactly the kinds as keys.
+  const kinds = Object.keys(agencyKindLabels) as AgencyKind[];
+  return {
+    agencyCount: agencies.length,
+    planCount: handbook.plans.length,
+    changed: rowsOf(
+      agencies.filter(
+        (agency) => toAgencyToday(handbook, agency.id) !== null || findTakers(handbook, agency.id).length > 0,
+      ),
+    ),
+    heirs: handbook.agencies
+      .filter(({ id }) => paged.has(id) && !named.has(id))
+      .map((agency) => toRow(handbook, agency))
+      .sort((a, b) => compareVietnamese(a.name, b.name)),
+    groups: kinds
+      .map((kind) => ({
+        anchor: `loai-${kind}`,
+        title: agencyKindLabels[kind],
+        rows: rowsOf(agencies.filter((agency) => agency.kind === kind)),
+      }))
+      .filter((group) => group.rows.length > 0),
+  };
+}
+
+/** The rows of the agencies' page for a spreadsheet, in its order; columns are named as on the page. */
+export function buildAgencyListRows(
+  handbook: Handbook,
+): readonly Readonly<Record<string, string | number>>[] {
+  return buildAgencyList(handbook).groups.flatMap((group) =>
+    group.rows.map((row) => ({
+      Loại: group.title,
+      "Cơ quan": row.name,
+      Cấp: row.level,
+      Nay: (row.today?.entries ?? [])
+        .map((entry) => (entry.function === null ? entry.name : `${entry.name} (${entry.function})`))
+        .join("; "),
+      "Chủ trì": row.counts.leads,
+      "Phối hợp": row.counts.coordinators,
+      "Thực hiện": row.counts.implementers,
+      "Hỗ trợ": row.counts.supporters,
+      "Kế hoạch": row.planCount,
+      "Đường dẫn": row.path,
+    })),
+  );
+}

@@ -1,0 +1,31 @@
+import type { Handbook } from "#handbook/handbook-types.ts";
+
+export interface DataFileRow {
+  readonly name: string;
+  readonly what: string;
+  readonly rows: number;
+  readonly files: readonly { readonly text: string; readonly path: string }[];
+}
+
+/** The data files of the contract, version 1, with the number of rows each holds. */
+export function buildDataPage(handbook: Handbook): readonly DataFileRow[] {
+  const tables: readonly (readonly [string, string, number])[] = [
+    ["models", "mô hình của danh mục đối chiếu", handbook.models.length],
+    ["plans", "kế hoạch", handbook.plans.length],
+    ["items", "mô hình hoặc nhiệm vụ của kế hoạch", handbook.items.length],
+    ["adoption", "ô của ma trận: mô hình × kế hoạch", handbook.adoption.length],
+    ["agencies", "cơ quan", handbook.agencies.length],
+    ["places", "địa phương", handbook.places.length],
+    ["documents", "văn bản được dẫn", handbook.documents.length],
+    ["findings", "điểm cần lưu ý", handbook.findings.length],
+  ];
+  return tables.map(([name, what, rows]) => ({
+    name,
+    what,
+    rows,
+    files: ["json", "csv"].map((suffix) => ({
+      text: `${name}.${suffix}`,
+      path: `/data/v1/${name}.${suffix}`,
+    })),
+  }));
+}

@@ -1,0 +1,48 @@
+import { formatPlace } from "#meaning/places/places.ts";
+import type { Plan } from "#handbook/handbook-types.ts";
+import { fold } from "#text/fold.ts";
+import { joinWhitespace } from "#text/join.ts";
+import { joinNames } from "./format-number.ts";
+
+/** Abbreviations that stay in capitals when a letterhead becomes a sentence. */
+const abbreviation = /^(?:UBND|HĐND|TCT|BCĐ|BCA|CP|ĐA|.*\d.*)$/u;
+
+/** Names with capitals of their own, NĐ 30/2020/NĐ-CP, Phụ lục II. */
+const properNames = [
+  "Đề án",
+  "Tổ công tác",
+  "Ban Chỉ đạo",
+  "Ủy ban nhân dân",
+  "Hội đồng nhân dân",
+  "Bộ Công an",
+  "Trung ương",
+];
+
+function toSentenceCase(text: string, place: string): string {
+  if (text !== text.toUpperCase()) return text;
+  const lowered = text
+    .split(" ")
+    .map((word) => (abbreviation.test(word) ? word : word.toLowerCase()))
+    .join(" ")
+    .replace(/uỷ ban/g, "ủy ban");
+  const named = [...properNames, place].reduce(
+    (out, name) => out.replaceAll(name.toLowerCase(), name),
+    lowered,
+  );
+  return named.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+}
+
+/** A text with the plan's place after it where it does not name it: “Chủ tịch UBND tỉnh” becomes “… tỉnh Bình Định”. */
+function withPlace(text: string, plan: Plan): string {
+  if (fold(text).includes(fold(plan.place.name))) return text;
+  const fullName = formatPlace(plan.place);
+  const kind = fullName.slice(0, fullName.length - plan.place.name.length - 1);
+  return fold(text).endsWith(` ${fold(kind)}`) ? `${text} ${plan.place.name}` : `${text} ${fullName}`;
+}
+
+/** Issuing bodies as a sentence names them; capitals of a letterhead become a sentence's. Empty where none is printed. */
+export function formatIssuer(plan: Plan): string {
+  const texts = plan.issuer.map((mention) => toSentenceCase(joinWhitespace(mention.text), plan.place.name));
+  const isPlaced = texts.some((text) => fold(text).includes(fold(plan.place.name)));
+  return joinNames([...new Set(isPlaced ? texts : texts.map((text) => withPlace(text, plan)))]);
+}

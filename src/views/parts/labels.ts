@@ -1,0 +1,153 @@
+import { auditRules } from "#handbook/audit/run-audit.ts";
+import type { AdoptionState, Plan, Severity } from "#handbook/handbook-types.ts";
+import type { AgencyKind } from "#schema/agencies.ts";
+import type { FieldName } from "#schema/items.ts";
+import type { PlanLevel } from "#schema/plan.ts";
+import type { Relation } from "#schema/relation.ts";
+import type { Judgement } from "#schema/review.ts";
+
+/** A state told by shape and word; the colour follows from the key in CSS. */
+export interface StateLabel {
+  readonly state: AdoptionState;
+  readonly mark: string;
+  readonly word: string;
+  /** Value in the URL of the matrix. */
+  readonly slug: string;
+}
+
+/** In the order of the legend; marks of look.md, principle 4. */
+export const stateLabels: readonly StateLabel[] = [
+  { state: "adopted", mark: "●", word: "đã đưa vào kế hoạch", slug: "da-dua" },
+  { state: "part", mark: "◐", word: "gộp với mô hình khác", slug: "mot-phan" },
+  { state: "not-applicable", mark: "○", word: "nêu rõ không áp dụng", slug: "khong-ap-dung" },
+  { state: "not-listed", mark: "–", word: "không nêu", slug: "khong-neu" },
+  { state: "related-task", mark: "◇", word: "nhiệm vụ liên quan", slug: "nhiem-vu" },
+  { state: "not-stated", mark: "▫", word: "kế hoạch giao nhiệm vụ", slug: "khong-liet-ke" },
+];
+
+const stateByKey = new Map(stateLabels.map((label) => [label.state, label]));
+
+/** Label of a state. @throws Error for a state outside the contract, which the types exclude. */
+export function getStateLabel(state: AdoptionState): StateLabel {
+  const label = stateByKey.get(state);
+  if (label === undefined) throw new Error(`No label for the state ${state}`);
+  return label;
+}
+
+/** Groups of the catalog, named as the plans of Ninh Bình and Thừa Thiên Huế print them, abbreviations written out. */
+export const catalogGroups: readonly {
+  readonly number: number;
+  readonly title: string;
+  readonly short: string;
+}[] = [
+  {
+    number: 1,
+    title: "Nhóm tiện ích phục vụ giải quyết thủ tục hành chính và cung cấp dịch vụ công trực tuyến",
+    short: "Thủ tục hành chính, dịch vụ công",
+  },
+  { number: 2, title: "Nhóm tiện ích phát triển kinh tế - xã hội", short: "Kinh tế - xã hội" },
+  { number: 3, title: "Nhóm tiện ích phục vụ công dân số", short: "Công dân số" },
+  {
+    number: 4,
+    title:
+      "Nhóm số hóa, tạo lập dữ liệu dùng chung trên Hệ thống Cơ sở dữ liệu quốc gia về dân cư phục vụ cải cách thủ tục hành chính",
+    short: "Số hóa, tạo lập dữ liệu",
+  },
+  { number: 5, title: "Nhóm phục vụ chỉ đạo điều hành của lãnh đạo các cấp", short: "Chỉ đạo, điều hành" },
+];
+
+/** Fields in the order in which a page prints them, whatever order the plan has. */
+export const fieldOrder: readonly FieldName[] = [
+  "objective",
+  "content",
+  "assignments",
+  "leads",
+  "coordinators",
+  "implementers",
+  "supporters",
+  "deadline",
+  "tools",
+  "result",
+  "note",
+];
+
+/** The handbook's own name of a field; the plan's label stands beside it where it differs. */
+export const fieldLabels: Readonly<Record<FieldName, string>> = {
+  objective: "Mục tiêu",
+  content: "Nội dung",
+  assignments: "Phân công nhiệm vụ",
+  leads: "Đơn vị chủ trì",
+  coordinators: "Đơn vị phối hợp",
+  implementers: "Đơn vị thực hiện",
+  supporters: "Đơn vị hỗ trợ",
+  deadline: "Thời gian hoàn thành",
+  tools: "Công cụ triển khai",
+  result: "Kết quả, hiệu quả",
+  note: "Ghi chú",
+};
+
+export const relationLabels: Readonly<Record<Relation, string>> = {
+  same: "cùng mô hình",
+  part: "một phần của mục này",
+  related: "nhiệm vụ liên quan",
+};
+
+export const planKindLabels: Readonly<Record<Plan["kind"], string>> = {
+  "ke-hoach": "Kế hoạch",
+  "ke-hoach-phoi-hop": "Kế hoạch phối hợp",
+  "quyet-dinh": "Quyết định",
+  khac: "Văn bản",
+};
+
+export const levelLabels: Readonly<Record<PlanLevel, string>> = {
+  province: "Cấp tỉnh",
+  district: "Cấp huyện",
+  commune: "Cấp xã",
+};
+
+export const agencyKindLabels: Readonly<Record<AgencyKind, string>> = {
+  government: "Chính phủ, Ủy ban nhân dân",
+  ministry: "Bộ, ngành trung ương",
+  department: "Sở",
+  "district-office": "Phòng thuộc cấp huyện",
+  police: "Công an",
+  army: "Quân đội",
+  office: "Văn phòng",
+  steering: "Ban chỉ đạo, tổ công tác",
+  "one-stop": "Bộ phận Một cửa, trung tâm hành chính công",
+  bank: "Ngân hàng",
+  insurance: "Bảo hiểm xã hội",
+  school: "Cơ sở giáo dục",
+  health: "Cơ sở y tế",
+  enterprise: "Doanh nghiệp",
+  unit: "Đơn vị sự nghiệp, ban quản lý",
+  organisation: "Đảng, đoàn thể",
+  community: "Tổ công nghệ số cộng đồng",
+  collective: "Các sở, ban, ngành (gọi chung)",
+};
+
+export const documentRelationLabels = {
+  "based-on": "căn cứ",
+  implements: "thực hiện",
+  replaces: "thay thế",
+  mentions: "nhắc đến",
+} as const;
+
+export const severityLabels: Readonly<Record<Severity, string>> = {
+  error: "cần xử lý",
+  warning: "cần xem lại",
+  note: "để biết",
+};
+
+export const verdictLabels: Readonly<Record<Judgement["verdict"], string>> = {
+  confirmed: "Biên tập viên xác nhận",
+  accepted: "Đúng, giữ như văn bản",
+  dismissed: "Không phải sai sót",
+};
+
+const findingLabels = new Map(auditRules.map((rule) => [rule.code, rule.name]));
+
+/** What a finding of this code says, as a heading: its rule's name; the code itself where no rule has it. */
+export function getFindingLabel(code: string): string {
+  return findingLabels.get(code) ?? code;
+}

@@ -1,0 +1,181 @@
+import type { Handbook } from "#handbook/handbook-types.ts";
+import {
+  listAncestry,
+  listParts,
+  listPlansOf,
+  listPlansWithin,
+  listStepsFrom,
+  listStepsInto,
+  listUnitsOfCode,
+  listWay,
+  type PlaceStep,
+} from "#handbook/lineage.ts";
+import { findPlace, formatPlace, successorsOf } from "#meaning/places/places.ts";
+import type { PlaceEntry } from "#schema/places.ts";
+import { formatIssued } from "#views/parts/format-date.ts";
+import { joinNames } from "#views/parts/format-number.ts";
+import { levelLabels } from "#views/parts/labels.ts";
+import { plain, strong, type Segment } from "#views/parts/segment.ts";
+import { buildPlaceComparison, type PlaceComparison } from "./place-comparison.ts";
+import { toUnitLink, type UnitLink } from "./place-list.ts";
+import { buildPlanList, type PlanRow } from "#views/plan/plan-list.ts";
+
+/** A step with the unit at its other end. */
+export interface StepProps {
+  readonly unit: UnitLink;
+  readonly how: string;
+  readonly since: string;
+  readonly document: string;
+}
+
+/** One unit that bears the code, with its days. */
+export interface UnitRow {
+  readonly name: string;
+  readonly level: string;
+  /** “đến 30/6/2025”, “từ 01/7/2025 đến 29/4/2026”, “đến nay”. */
+  readonly period: string;
+  readonly parent: UnitLink | null;
+  readonly from: readonly StepProps[];
+  readonly into: readonly StepProps[];
+}
+
+export interface PlacePageProps {
+  /** All units of the code, with their days where they differ in name. */
+  readonly heading: string;
+  readonly code: string;
+  readonly answer: readonly Segment[];
+  readonly units: readonly UnitRow[];
+  /** Plans of the units of this code and of what went into them. */
+  readonly plans: readonly PlanRow[];
+  /** Plans of units within. */
+  readonly plansWithin: readonly PlanRow[];
+  readonly comparison: PlaceComparison | null;
+}
+
+const howLabels: Readonly<Record<PlaceStep["how"], string>> = {
+  moved: "chuyển thành",
+  merged: "hợp nhất vào",
+  split: "chia thành",
+};
+
+const capitalise = (text: string): string => text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+
+function tellPeriod({ from, until }: PlaceEntry): string {
+  const begin = from === null ? "" : `từ ${formatIssued(from)} `;
+  return `${begin}đến ${until === null ? "nay" : formatIssued(until)}`;
+}
+
+function tellHeading(units: readonly PlaceEntry[]): string {
+  const names = new Set(units.map(formatPlace));
+  const texts =
+    names.size === 1
+      ? [...names]
+      : units
+          .filter((unit, index) => index === 0 || formatPlace(unit) !== formatPlace(units[index - 1] ?? unit))
+          .map((unit, index) => {
+            const days = index === 0 ? firstDays(units) : `từ ${formatIssued(unit.from)}`;
+            return `${formatPlace(unit)} (${days})`;
+          });
+  return capitalise(texts.join(", "));
+}
+
+/** “đến 30/6/2025”: the last day of the first name among units of one code. */
+function firstDays(units: readonly PlaceEntry[]): string {
+  const [first] = units;
+  const next = units.findIndex((unit) => first !== undefined && formatPlace(unit) !== formatPlace(first));
+  return `đến ${formatIssued(units[next - 1]?.until ?? null)}`;
+}
+
+function toUnitRow(handbook: Handbook, unit: PlaceEntry): UnitRow {
+  const { places, date } = handbook;
+  const day = unit.from ?? unit.until ?? date;
+  const parent = unit.parent === undefined ? undefined : findPlace(places, unit.parent, day);
+  const toStep = (step: PlaceStep, other: PlaceEntry): StepProps => ({
+    unit: toUnitLink(other),
+    how: howLabels[step.how],
+    since: formatIssued(step.since),
+    document: step.document,
+  });
+  return {
+    name: formatPlace(unit),
+    level: levelLabels[unit.level],
+    period: tellPeriod(unit),
+    parent: parent === undefined ? null : toUnitLink(parent),
+    from: listStepsInto(unit, places).map((step) => toStep(step, step.from)),
+    into: listStepsFrom(unit, places, date).map((step) => toStep(step, step.to)),
+  };
+}
+
+/** What became of a unit that has ended: “Tỉnh Bình Định nay thuộc tỉnh Gia Lai, từ 01/7/2025.” */
+function tellEnd(handbook: Handbook, unit: PlaceEntry): string {
+  const { places, date } = handbook;
+  const name = capitalise(formatPlace(unit));
+  const now = successorsOf(unit, places, date);
+  const way = listWay(unit, places, date);
+  const last = way.at(-1);
+  if (now.length === 0 || last === undefined)
+    return `Dữ liệu chưa ghi ${formatPlace(unit)} nay là đơn vị nào.`;
+  const names = joinNames([...new Set(now.map(formatPlace))]);
+  const isMerged = way.some(
+    (step) => step.how === "merged" && successorsOf(step.to, places, date).length > 0,
+  );
+  const verb = isMerged ? "nay thuộc" : "nay là";
+  return `${name} ${verb} ${names}, từ ${formatIssued(last.since)}.`;
+}
+
+/** What a unit of today came from: “Tỉnh Gia Lai hợp nhất từ …”; empty where it was always there. */
+function tellOrigin(handbook: Handbook, unit: PlaceEntry): string {
+  const parts = listParts(unit, handbook.places);
+  const name = capitalise(formatPlace(unit));
+  if (parts.length === 1 && parts[0] === unit) return `${name} giữ nguyên đến nay.`;
+  const verb = parts.length > 1 ? "hợp nhất từ" : "trước đây là";
+  return `${name} ${verb} ${joinNames(parts.map(formatPlace))}.`;
+}
+
+/** Where the units of a code came from and went; those that only led on to the one of today are told with it. */
+function tellNow(handbook: Handbook, units: readonly PlaceEntry[]): string {
+  const { places, date } = handbook;
+  const current = units.find((unit) => findPlace(places, unit.code, date) === unit);
+  if (current === undefined) return units.map((unit) => tellEnd(handbook, unit)).join(" ");
+  const ancestry = listAncestry(current, places);
+  const others = units.filter((unit) => !ancestry.includes(unit));
+  return [tellOrigin(handbook, current), ...others.map((unit) => tellEnd(handbook, unit))].join(" ");
+}
+
+/**
+ * Everything the page of a code shows: all units that bore it, oldest first, dated; their plans, and the plans of the parts
+ * of a merged unit set against each other. @throws Error for a code that no unit bears.
+ */
+export function buildPlacePage(handbook: Handbook, code: string): PlacePageProps {
+  const { places, plans } = handbook;
+  const units = listUnitsOfCode(places, code);
+  if (units.length === 0) throw new Error(`Unknown place ${code}`);
+  const rows = buildPlanList(handbook);
+  const own = plans.filter((plan) => units.some((unit) => listPlansOf(unit, plans, places).includes(plan)));
+  const within = plans.filter(
+    (plan) =>
+      !own.includes(plan) && units.some((unit) => listPlansWithin(unit, plans, places).includes(plan)),
+  );
+  const toRows = (list: typeof own): readonly PlanRow[] =>
+    rows.filter((row) => list.some((plan) => plan.id === row.id));
+  const current = findPlace(places, code, handbook.date);
+  const merged = current === undefined ? [] : listPlansOf(current, plans, places);
+  return {
+    heading: tellHeading(units),
+    code,
+    answer: [
+      plain(`${tellNow(handbook, units)} `),
+      own.length === 0
+        ? strong("Chưa có kế hoạch nào trong bộ sưu tập", { claim: "plans" })
+        : strong(`${own.length} kế hoạch trong bộ sưu tập`, { claim: "plans" }),
+      ...(within.length === 0
+        ? []
+        : [plain("; "), plain(`${within.length} kế hoạch của đơn vị trực thuộc`, { claim: "plans-within" })]),
+      plain("."),
+    ],
+    units: units.map((unit) => toUnitRow(handbook, unit)),
+    plans: toRows(own),
+    plansWithin: toRows(within),
+    comparison: buildPlaceComparison(handbook, merged),
+  };
+}

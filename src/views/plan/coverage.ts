@@ -1,0 +1,120 @@
+import { nameItem } from "#handbook/audit/rule.ts";
+import { coverModels, type Elsewhere, type ModelCoverage } from "#handbook/coverage.ts";
+import { formatLocalNumber } from "#handbook/crosswalk.ts";
+import type { Handbook, Plan } from "#handbook/handbook-types.ts";
+import { catalogGroups } from "#views/parts/labels.ts";
+import { plain, type Segment } from "#views/parts/segment.ts";
+
+interface NumberLink {
+  readonly text: string;
+  readonly path: string;
+}
+
+/** A model that a plan does not have. */
+export interface ModelLink {
+  readonly title: string;
+  readonly path: string;
+  /** The plan's own items that say that it does not apply: “mô hình 12”. */
+  readonly refusedBy: readonly NumberLink[];
+  /** Places of the same level that have it, with its number there: “Ninh Bình 12”. */
+  readonly elsewhere: readonly NumberLink[];
+}
+
+export interface GroupCoverage {
+  readonly title: string;
+  readonly path: string;
+  readonly covered: number;
+  readonly total: number;
+  readonly others: readonly ModelLink[];
+  /**
+   * What the plan says of the rest, without a mark on it: “5 mô hình không nêu trong kế hoạch; 2 mô hình nêu rõ không áp
+   * dụng”, “nêu cả 10 mô hình” where there is no rest; for a plan of tasks “7 mô hình không có nhiệm vụ liên quan”.
+   */
+  readonly othersText: readonly Segment[];
+}
+
+export interface CoverageProps {
+  readonly covered: number;
+  readonly total: number;
+  /** For a column of what plans adopted: “43/46 mô hình”, for a plan of tasks “0; 14 có nhiệm vụ liên quan”. */
+  readonly short: readonly Segment[];
+  /** “đã đưa 43 trong 46 mô hình”, or for a plan of tasks “có nhiệm vụ liên quan đến 12 trong 46 mô hình”. */
+  readonly sentence: readonly Segment[];
+  readonly groups: readonly GroupCoverage[];
+}
+
+/** How many models a plan adopted, and how many it only touches: a related task is no adoption. */
+function tellShort(plan: Plan, models: readonly ModelCoverage[]): readonly Segment[] {
+  const related = models.filter(({ state }) => state === "related-task").length;
+  const adopted = models.filter(({ state }) => state === "adopted" || state === "part").length;
+  const what = plan.itemKind === "task" ? "nhiệm vụ" : "mục";
+  const head = adopted === 0 && related > 0 ? "0" : `${adopted}/${models.length} mô hình`;
+  return [
+    plain(head, { claim: "adopted-models", plan: plan.id }),
+    ...(related === 0
+      ? []
+      : [plain("; "), plain(`${related} có ${what} liên quan`, { claim: "related-models", plan: plan.id })]),
+  ];
+}
+
+function tellOthers(plan: Plan, others: readonly ModelCoverage[], total: number): readonly Segment[] {
+  if (plan.itemKind === "task") {
+    return [
+      others.length === 0
+        ? plain(`có nhiệm vụ liên quan đến cả ${total} mô hình`, { claim: "all-covered" })
+        : plain(`${others.length} mô hình không có nhiệm vụ liên quan`, { claim: "unnamed" }),
+    ];
+  }
+  const refused = others.filter(({ refusedBy }) => refusedBy.length > 0).length;
+  const unnamed = others.length - refused;
+  const parts = [
+    ...(unnamed === 0 ? [] : [plain(`${unnamed} mô hình không nêu trong kế hoạch`, { claim: "unnamed" })]),
+    ...(refused === 0 ? [] : [plain(`${refused} mô hình nêu rõ không áp dụng`, { claim: "refused" })]),
+  ];
+  if (parts.length === 0) return [plain(`nêu cả ${total} mô hình`, { claim: "all-covered" })];
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [plain("; "), part]));
+}
+
+const toElsewhere = (elsewhere: readonly Elsewhere[]): readonly NumberLink[] =>
+  elsewhere.flatMap(({ plan, items }) =>
+    items.map((item) => ({ text: `${plan.place.name} ${formatLocalNumber(item)}`, path: item.url })),
+  );
+
+/** How much of the catalog a plan covers, group by group, with the models it does not have and who has them. */
+export function buildCoverage(handbook: Handbook, plan: Plan): CoverageProps {
+  const models = coverModels(handbook, plan);
+  const groups = catalogGroups.flatMap((group) => {
+    const own = models.filter(({ model }) => model.group === group.number);
+    if (own.length === 0) return [];
+    const others = own.filter(({ isCovered }) => !isCovered);
+    return [
+      {
+        title: `${group.number}. ${group.short}`,
+        path: `/mo-hinh/#nhom-${group.number}`,
+        covered: own.length - others.length,
+        total: own.length,
+        othersText: tellOthers(plan, others, own.length),
+        others: others.map(({ model, refusedBy, elsewhere }) => ({
+          title: model.title,
+          path: model.url,
+          refusedBy: refusedBy.map((item) => ({ text: nameItem(item), path: item.url })),
+          elsewhere: toElsewhere(elsewhere),
+        })),
+      },
+    ];
+  });
+  const covered = groups.reduce((sum, group) => sum + group.covered, 0);
+  const total = handbook.models.length;
+  const verb = plan.itemKind === "model" ? "đã đưa" : "có nhiệm vụ liên quan đến";
+  return {
+    covered,
+    total,
+    short: tellShort(plan, models),
+    sentence: [
+      plain(`${verb} `),
+      plain(`${covered} trong ${total} mô hình`, { claim: "covered-models", plan: plan.id }),
+      plain(" của danh mục"),
+    ],
+    groups,
+  };
+}

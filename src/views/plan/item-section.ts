@@ -1,0 +1,165 @@
+import { listAgencyTasks } from "#handbook/agency-roles.ts";
+import type { Handbook, Item, ItemMatch, Plan } from "#handbook/handbook-types.ts";
+import { itemAnchor } from "#paths/site-paths.ts";
+import { fold } from "#text/fold.ts";
+import { findAgencyPath } from "#views/parts/agency-index.ts";
+import { formatItemCitation, formatItemNumber } from "#views/parts/citation.ts";
+import { toEvidence, type EvidenceProps } from "#views/parts/evidence.ts";
+import { toFieldRows, type FieldRow } from "#views/parts/field-rows.ts";
+import { toFinding, type FindingProps } from "#views/parts/finding-link.ts";
+import { formatScore } from "#views/parts/format-number.ts";
+import { getPlan, indexHandbook } from "#views/parts/handbook-index.ts";
+import { relationLabels } from "#views/parts/labels.ts";
+import { toAgencyToday, type TodayProps } from "#views/parts/names-through-time.ts";
+import { toStatement, type StatementProps } from "#views/parts/statement.ts";
+
+/** A catalog model an item belongs to, and who says so. */
+export interface MatchProps {
+  readonly title: string;
+  readonly path: string;
+  readonly relation: string;
+  /** “biên tập viên xác định; lý do: …” or “do chương trình đối chiếu, điểm 0,93”. */
+  readonly decidedBy: string;
+  readonly isByMatcher: boolean;
+}
+
+export interface ElsewhereProps {
+  readonly place: string;
+  readonly number: string;
+  readonly path: string;
+}
+
+export interface RepairProps {
+  readonly evidence: EvidenceProps;
+  readonly printed: string;
+  readonly corrected: string;
+  readonly reason: string;
+}
+
+/** A body of an item with what it is called now. */
+export interface ChangedAgency {
+  readonly name: string;
+  readonly path: string | null;
+  readonly today: TodayProps;
+}
+
+/** One item of a plan as its section shows it. */
+export interface ItemSectionProps {
+  readonly anchor: string;
+  readonly number: string;
+  readonly title: string;
+  /** Lines of the title. */
+  readonly titleEvidence: EvidenceProps | null;
+  /** The annex's title where it differs; null otherwise. */
+  readonly titleAnnex: StatementProps | null;
+  /** The plan's sentence why the model does not apply; null for adopted items. */
+  readonly refusal: StatementProps | null;
+  readonly matches: readonly MatchProps[];
+  /** Why it is of no model; null where it is of one. */
+  readonly unmatched: string | null;
+  readonly elsewhere: readonly ElsewhereProps[];
+  readonly rows: readonly FieldRow[];
+  /** Cells of the annex that no column takes. */
+  readonly unplaced: readonly StatementProps[];
+  readonly evidence: { readonly body: EvidenceProps | null; readonly annex: EvidenceProps | null };
+  readonly repairs: readonly RepairProps[];
+  /** Bodies with a role in the item that have changed, each once under the name of agencies.yaml. */
+  readonly changed: readonly ChangedAgency[];
+  readonly findings: readonly FindingProps[];
+  readonly citation: string;
+}
+
+/** “biên tập viên xác định; lý do: …”. */
+function tellDecision(decided: string, reason: string | null): string {
+  return reason === null ? decided : `${decided}; lý do: ${reason.replace(/\.$/, "")}`;
+}
+
+/** Why an item is of no model, in one sentence; null where it is of one. */
+export function tellUnmatched(item: Pick<Item, "models" | "decision">): string | null {
+  if (item.models.length > 0) return null;
+  return item.decision === null
+    ? "chưa đối chiếu được với mô hình nào"
+    : tellDecision("Biên tập viên xác định: không thuộc mô hình nào", item.decision.reason);
+}
+
+/** A match with its model's title and who decided it. */
+export function toMatch(handbook: Handbook, match: ItemMatch): MatchProps | null {
+  const model = indexHandbook(handbook).models.get(match.id);
+  if (model === undefined) return null;
+  const isByMatcher = match.decidedBy === "matcher";
+  return {
+    title: model.title,
+    path: model.url,
+    relation: relationLabels[match.relation],
+    decidedBy: isByMatcher
+      ? `do chương trình đối chiếu, điểm ${formatScore(match.score)}`
+      : tellDecision("biên tập viên xác định", match.reason),
+    isByMatcher,
+  };
+}
+
+/** Items of other plans that belong to a model this item belongs to, in plan order, each once. */
+export function listElsewhere(handbook: Handbook, item: Item): readonly ElsewhereProps[] {
+  const { itemsOfModel } = indexHandbook(handbook);
+  const others = new Set(item.models.flatMap((match) => itemsOfModel.get(match.id) ?? []));
+  return [...others]
+    .filter((other) => other.plan !== item.plan)
+    .map((other) => ({
+      place: getPlan(handbook, other.plan).place.name,
+      number: formatItemNumber(other).toLowerCase(),
+      path: other.url,
+    }));
+}
+
+/** Repairs as a page lists them: printed, corrected, why. */
+export function toRepairs(plan: Plan, repairs: Item["repairs"]): readonly RepairProps[] {
+  return repairs.map((repair) => ({
+    evidence: toEvidence(plan.id, [repair.line, repair.line]),
+    printed: repair.printed,
+    corrected: repair.corrected,
+    reason: repair.reason,
+  }));
+}
+
+function listChangedAgencies(handbook: Handbook, item: Item): readonly ChangedAgency[] {
+  const { agencies } = indexHandbook(handbook);
+  const ids = new Set(listAgencyTasks([item]).map((task) => task.agency));
+  return [...ids].flatMap((id) => {
+    const today = toAgencyToday(handbook, id, getPlan(handbook, item.plan).place);
+    const name = agencies.get(id)?.name;
+    return today === null || name === undefined ? [] : [{ name, path: findAgencyPath(handbook, id), today }];
+  });
+}
+
+/** Findings that the section tells in words of its own: its repairs, and why it is of no model. */
+const toldAbove: ReadonlySet<string> = new Set(["recognition", "unmatched-item"]);
+
+/** One item with its wording, matches, repairs and findings. */
+export function toItemSection(handbook: Handbook, plan: Plan, item: Item): ItemSectionProps {
+  const { body, annex, statusReason } = item.imported;
+  const title = body?.title ?? annex?.title ?? null;
+  const hasOtherTitle = item.titleAnnex !== null && fold(item.titleAnnex) !== fold(item.title);
+  return {
+    anchor: itemAnchor(item.kind, item.number),
+    number: formatItemNumber(item),
+    title: item.title,
+    titleEvidence: title === null ? null : toEvidence(item.plan, title.lines),
+    titleAnnex: hasOtherTitle && annex?.title ? toStatement(item.plan, annex.title, item.repairs) : null,
+    refusal: statusReason === null ? null : toStatement(item.plan, statusReason, item.repairs),
+    matches: item.models.flatMap((match) => toMatch(handbook, match) ?? []),
+    unmatched: tellUnmatched(item),
+    elsewhere: listElsewhere(handbook, item),
+    rows: toFieldRows(item),
+    unplaced: (annex?.unplaced ?? []).map((statement) => toStatement(item.plan, statement, item.repairs)),
+    evidence: {
+      body: toEvidence(item.plan, item.evidence.body),
+      annex: toEvidence(item.plan, item.evidence.annex),
+    },
+    repairs: toRepairs(plan, item.repairs),
+    changed: listChangedAgencies(handbook, item),
+    findings: (indexHandbook(handbook).findingsOfItem.get(item.id) ?? [])
+      .filter(({ code }) => !toldAbove.has(code))
+      .map(toFinding),
+    citation: formatItemCitation(item, plan),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Handbook } from "#handbook/handbook-types.ts";
+import { buildCoverage } from "./coverage.ts";
+import { formatIssued } from "#views/parts/format-date.ts";
+import { formatIssuer } from "#views/parts/issuer.ts";
+import { indexHandbook } from "#views/parts/handbook-index.ts";
+import { levelLabels, planKindLabels } from "#views/parts/labels.ts";
+import { toPlaceChip, type PlaceChipProps } from "#views/parts/place.ts";
+import type { Segment } from "#views/parts/segment.ts";
+
+export interface PlanRow {
+  readonly id: string;
+  readonly place: PlaceChipProps;
+  readonly kind: string;
+  readonly number: string;
+  readonly issued: string;
+  readonly issuer: string;
+  readonly title: string;
+  readonly level: string;
+  readonly itemCount: number;
+  readonly itemWord: "mô hình" | "nhiệm vụ";
+  /** “43/46 mô hình”, for a plan of tasks “0; 14 có nhiệm vụ liên quan”. */
+  readonly coverage: readonly Segment[];
+  readonly findingCount: number;
+  readonly path: string;
+}
+
+/** Plans as a table, in plan order. */
+export function buildPlanList(handbook: Handbook): readonly PlanRow[] {
+  const { findingsOfPlan } = indexHandbook(handbook);
+  return handbook.plans.map((plan) => {
+    return {
+      id: plan.id,
+      place: toPlaceChip(handbook, plan),
+      kind: planKindLabels[plan.kind],
+      number: plan.number ?? "không ghi số",
+      issued: formatIssued(plan.issuedOn),
+      issuer: formatIssuer(plan),
+      title: plan.title,
+      level: levelLabels[plan.level],
+      itemCount: plan.items.length,
+      itemWord: plan.itemKind === "model" ? "mô hình" : "nhiệm vụ",
+      coverage: buildCoverage(handbook, plan).short,
+      findingCount: (findingsOfPlan.get(plan.id) ?? []).length,
+      path: plan.url,
+    };
+  });
+}

@@ -1,0 +1,60 @@
+import type { Handbook } from "#handbook/handbook-types.ts";
+import { showInvisible, type ShownPart } from "#text/invisible.ts";
+import { formatItemNumber, formatPlanCitation } from "#views/parts/citation.ts";
+import { getPlan } from "#views/parts/handbook-index.ts";
+import { listLineAnchors } from "./line-anchors.ts";
+import { toPlaceChip, type PlaceChipProps } from "#views/parts/place.ts";
+
+export interface SourceLine {
+  /** From 1. */
+  readonly number: number;
+  /** In order; a character that prints nothing is shown by its number. */
+  readonly parts: readonly ShownPart[];
+  /** Repairs made in this line. */
+  readonly repairs: readonly {
+    readonly printed: string;
+    readonly corrected: string;
+    readonly reason: string;
+  }[];
+  /** Anchors of runs of lines that begin here: “dong-311-327”. */
+  readonly anchors: readonly string[];
+  /** The item whose heading or row begins in this line; null elsewhere. */
+  readonly item: { readonly name: string; readonly path: string } | null;
+}
+
+export interface SourcePageProps {
+  readonly place: PlaceChipProps;
+  readonly citation: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly lines: readonly SourceLine[];
+  readonly repairCount: number;
+}
+
+/** The text of a plan as received, line by line, with the repairs of each line. @throws Error for an unknown id. */
+export function buildSourcePage(handbook: Handbook, id: string): SourcePageProps {
+  const plan = getPlan(handbook, id);
+  const anchors = listLineAnchors(handbook, plan);
+  const items = new Map(
+    plan.items.flatMap((item) =>
+      [item.evidence.body, item.evidence.annex].flatMap((lines) =>
+        lines === null ? [] : [[lines[0], { name: formatItemNumber(item), path: item.url }] as const],
+      ),
+    ),
+  );
+  const repairs = Map.groupBy(plan.repairs, (repair) => repair.line);
+  return {
+    place: toPlaceChip(handbook, plan),
+    citation: formatPlanCitation(plan),
+    file: plan.source.file,
+    sha256: plan.source.sha256,
+    lines: plan.sourceLines.map((text, index) => ({
+      number: index + 1,
+      parts: showInvisible(text),
+      repairs: repairs.get(index + 1) ?? [],
+      anchors: anchors.get(index + 1) ?? [],
+      item: items.get(index + 1) ?? null,
+    })),
+    repairCount: plan.repairs.length,
+  };
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { keepPictureState, parsePictureState, putPictureState } from "#client/matrix/picture-state.ts";
+import { formatTimelineState, isDeadlineShown, parseTimelineState } from "#client/timeline/timeline-state.ts";
+
+describe("the view of the matrix", () => {
+  it("is read from and written to the query, beside the filters", () => {
+    const state = parsePictureState("?xem=hinh&mau=nam&xoay=1&nhom=2");
+    expect(state).toEqual({ isPicture: true, colour: "nam", isTurned: true });
+    expect(putPictureState("?nhom=2&mau=chu-tri", state)).toBe("?nhom=2&xem=hinh&mau=nam&xoay=1");
+  });
+  it("is the upright table where the query says nothing, and leaves no trace", () => {
+    const state = parsePictureState("");
+    expect(state).toEqual({ isPicture: false, colour: "", isTurned: false });
+    expect(putPictureState("?xem=hinh", state)).toBe("");
+  });
+  it("outlives a change of the filters", () => {
+    expect(keepPictureState("?nhom=3", "?nhom=2&xem=hinh")).toBe("?nhom=3&xem=hinh");
+    expect(keepPictureState("", "?nhom=2")).toBe("");
+  });
+});
+
+describe("the filters of the deadlines", () => {
+  it("are read from and written to the query", () => {
+    const state = parseTimelineState("?dp=an-binh-2023&cq=so-y-te");
+    expect(formatTimelineState(state)).toBe("?dp=an-binh-2023&cq=so-y-te");
+    expect(formatTimelineState(parseTimelineState(""))).toBe("");
+  });
+  it.each([
+    ["", true],
+    ["?dp=an-binh-2023", true],
+    ["?dp=bac-son-2024", false],
+    ["?nhom=3", true],
+    ["?nhom=2", false],
+    ["?cq=so-y-te", true],
+    ["?cq=cong-an-tinh", false],
+    ["?dp=an-binh-2023&nhom=2", false],
+  ])("%s shows a deadline of An Bình, groups 1 and 3, led by Sở Y tế: %s", (query, shown) => {
+    const facts = { plan: "an-binh-2023", groups: ["1", "3"], agencies: ["so-y-te"] };
+    expect(isDeadlineShown(facts, parseTimelineState(query))).toBe(shown);
+  });
+});

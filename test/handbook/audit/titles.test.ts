@@ -1,0 +1,110 @@
+import { compareTitles, indexExpansions, isSameTitle } from "#handbook/audit/compare-titles.ts";
+import { duplicateItem } from "#handbook/audit/duplicate-item.ts";
+import { titleMismatch } from "#handbook/audit/title-mismatch.ts";
+import { describe, expect, test } from "vitest";
+import { deadline, detailsOf, findIn, makeItem, makePlan } from "../../helpers/audited.ts";
+
+const glossary = indexExpansions(
+  [],
+  [{ short: "VPUB", long: ["Văn phòng UBND", "Văn phòng Ủy ban nhân dân"] }],
+);
+
+describe("compareTitles(first, second, known)", () => {
+  test.each([
+    ["Kinh doanh có điều kiện về an ninh trật tự", "kinh doanh có điều kiện về ANTT"],
+    ["Triển khai 20 DVC không sử dụng hồ sơ giấy", "Triển khai 20 dịch vụ công không sử dụng hồ sơ giấy"],
+    ["Truyền thông cho CBCCVC", "Truyền thông cho cán bộ, công chức, viên chức"],
+    ["Sàng lọc theo CSDLQG về DC", "Sàng lọc theo Cơ sở dữ liệu quốc gia về dân cư"],
+    ["Rà soát ĐA06/CP", "Rà soát Đề án 06/CP"],
+    ["Mở lớp cho LĐTBXH", "Mở lớp cho Lao động - Thương binh và Xã hội"],
+    ["Qua Call Center", "Qua CallCenter"],
+    ["Nhà trọ, khách sạn 5*", "NHÀ TRỌ; khách sạn 5"],
+    ["Ứng dụng số hoá", "ứng dụng số hóa"],
+    ["Giao VPUB tỉnh", "Giao Văn phòng Ủy ban nhân dân tỉnh"],
+  ])("takes “%s” and “%s” as one", (first, second) => {
+    const same = { onlyFirst: [], onlySecond: [], misspelt: [] };
+    expect(compareTitles(first, second, glossary)).toMatchObject(same);
+    expect(compareTitles(second, first, glossary)).toMatchObject(same);
+  });
+
+  test("prints the words that one of them has alone, with their signs", () => {
+    const found = compareTitles("Quản lý trường học", "Quản lý trường học; điểm, lịch học");
+    expect(found.onlyFirst).toEqual([]);
+    expect(found.onlySecond).toEqual(["điểm, lịch học"]);
+    expect(found.isSlight).toBe(false);
+  });
+
+  test.each([
+    ["Triển khai cho vay tín chấp", "Cho vay tín chấp", true],
+    ["Hỗ trợ pháp lý qua Call Centrer", "Hỗ trợ pháp lý qua Call Center", true],
+    ["Lưu trú tại khách sạn", "Lưu trú tại bệnh viện", false],
+    ["Xử phạt vi phạm giao thông", "Xử phạt vi phạm giao thông và trật tự xã hội", false],
+  ])("tells whether “%s” and “%s” differ slightly: %s", (first, second, isSlight) => {
+    expect(compareTitles(first, second).isSlight).toBe(isSlight);
+  });
+});
+
+describe("isSameTitle(first, second)", () => {
+  test.each([
+    ["Quản lý ANTT", "Quản lý an ninh, trật tự", true],
+    ["Quản lý ANTT", "Quản lý an ninh mạng", false],
+    ["Xây dựng 20 dịch vụ", "Xây dựng 53 dịch vụ", false],
+  ])("“%s”, “%s”: %s", (first, second, expected) => {
+    expect(isSameTitle(first, second)).toBe(expected);
+  });
+});
+
+describe("title-mismatch", () => {
+  const withTitles = (body: string, annex: string) =>
+    makePlan([makeItem(1, { body: { title: body }, annex: { title: annex } })]);
+
+  test("quotes both sides with their lines and tells the difference", () => {
+    const plan = withTitles("Lưu trú tại khách sạn", "Lưu trú tại bệnh viện");
+    expect(detailsOf(titleMismatch, plan)).toEqual([
+      "Thân văn bản (dòng 10) ghi “Lưu trú tại khách sạn”; phụ lục (dòng 501) ghi “Lưu trú tại bệnh viện”; chỉ thân văn bản có “khách sạn”; chỉ phụ lục có “bệnh viện”.",
+    ]);
+    expect(findIn(titleMismatch, plan)[0]).toMatchObject({ severity: "warning", evidence: [501, 501] });
+  });
+
+  test("is a note where a filler word or a letter differs", () => {
+    expect(findIn(titleMismatch, withTitles("Triển khai cho vay", "Cho vay"))[0]?.severity).toBe("note");
+    expect(detailsOf(titleMismatch, withTitles("Qua Call Centrer", "Qua Call Center"))[0]).toMatch(
+      /; “Centrer” và “Center” khác nhau một chữ cái\.$/,
+    );
+  });
+
+  test("is silent on abbreviations, case and signs, and where one side has no title", () => {
+    expect(detailsOf(titleMismatch, withTitles("Giữ gìn an ninh, trật tự", "Giữ gìn ANTT."))).toEqual([]);
+    expect(detailsOf(titleMismatch, makePlan([makeItem(1)]))).toEqual([]);
+  });
+});
+
+describe("duplicate-item", () => {
+  test("names the earlier item of the same title", () => {
+    const plan = makePlan([
+      makeItem(1, { body: { title: "Quản lý ANTT" } }),
+      makeItem(2, { body: { title: "Quản lý an ninh trật tự." } }),
+    ]);
+    expect(detailsOf(duplicateItem, plan)).toEqual([
+      "Tên “Quản lý an ninh trật tự” (dòng 20) trùng với mô hình 1 (dòng 10).",
+    ]);
+    expect(findIn(duplicateItem, plan)[0]).toMatchObject({ severity: "error", item: "an-binh-2024/2" });
+  });
+
+  test("tells where the two have other deadlines", () => {
+    const parts = { body: { title: "Một tên" } };
+    const plan = makePlan([
+      makeItem(1, parts),
+      makeItem(2, parts, { deadline: { body: deadline("Quý IV/2024"), annex: null } }),
+    ]);
+    expect(detailsOf(duplicateItem, plan)[0]).toMatch(/; hai mục khác thời hạn\.$/);
+  });
+
+  test("is silent on titles that differ in a number", () => {
+    const plan = makePlan([
+      makeItem(1, { body: { title: "Xây dựng 20 dịch vụ" } }),
+      makeItem(2, { body: { title: "Xây dựng 53 dịch vụ" } }),
+    ]);
+    expect(detailsOf(duplicateItem, plan)).toEqual([]);
+  });
+});

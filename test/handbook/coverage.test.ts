@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { coverModels } from "#handbook/coverage.ts";
+import { makeHandbook } from "../views/fixture-handbook.ts";
+
+const handbook = makeHandbook();
+const cover = (id: string, book = handbook) => {
+  const plan = book.plans.find((one) => one.id === id)!;
+  return coverModels(book, plan).map(({ model, isCovered, elsewhere }) => [
+    model.id,
+    isCovered,
+    elsewhere.map((one) => `${one.plan.id} ${one.items.map((item) => item.number).join(",")}`),
+  ]);
+};
+
+describe("coverModels(handbook, plan)", () => {
+  it("names comparable places for what a plan lacks, not for what it has", () => {
+    expect(cover("cao-binh-2024")).toEqual([
+      ["mot", true, []],
+      ["hai", false, ["an-binh-2023 2"]],
+      ["ba", false, []],
+    ]);
+  });
+
+  it("compares places of one level only", () => {
+    expect(cover("bac-son-2024")).toEqual([
+      ["mot", true, []],
+      ["hai", false, []],
+      ["ba", false, []],
+    ]);
+  });
+
+  it("does not name another plan of the same place", () => {
+    const plans = handbook.plans.map((plan) =>
+      plan.id === "an-binh-2023" ? { ...plan, place: handbook.plans[2]!.place } : plan,
+    );
+    expect(cover("cao-binh-2024", { ...handbook, plans })[1]).toEqual(["hai", false, []]);
+  });
+});

@@ -1,0 +1,105 @@
+import { readHtmlText } from "#importer/formats/html/html-text.ts";
+import { readInput } from "#importer/formats/read-input.ts";
+import { describe, expect, it } from "vitest";
+
+describe("readHtmlText(html)", () => {
+  it.each([
+    ["blocks as lines", "<p>Một<p>Hai<div>Ba</div>", ["Một", "Hai", "Ba"]],
+    ["line breaks as lines", "<p>UBND TỈNH<br>MẪU</p>", ["UBND TỈNH", "MẪU"]],
+    ["white space joined", "<p>Một\n   hai&nbsp;&nbsp;ba</p>", ["Một hai ba"]],
+    [
+      "what prints nothing, as it stands",
+      "<p>a\ufeffb&shy;c&#8203;<b>d\u202e</b> e</p>",
+      ["a\ufeffb\u00adc\u200b**d\u202e** e"],
+    ],
+    [
+      "bold by element and by style",
+      '<p><b>a)</b> Một <span style="font-weight:700">hai</span></p>',
+      ["**a)** Một **hai**"],
+    ],
+    [
+      "bold that ends inside bold",
+      '<b>Một <span style="font-weight: normal">hai</span></b>',
+      ["**Một** hai"],
+    ],
+    ["headings as bold lines", "<h2>KẾ HOẠCH</h2>", ["**KẾ HOẠCH**"]],
+    ["capitals by style", '<p style="text-transform: uppercase">kế hoạch</p>', ["KẾ HOẠCH"]],
+    ["printed marks escaped", "<p>Khách sạn 5*, a | b</p><p># 1</p>", ["Khách sạn 5\\*, a \\| b", "\\# 1"]],
+    [
+      "numbered lists",
+      '<ol start="3"><li>Một<li>Hai</ol><ol type=a><li>Ba</ol>',
+      ["3. Một", "4. Hai", "a. Ba"],
+    ],
+    ["bulleted lists", "<ul><li>Một<ul><li>Hai</ul></ul>", ["- Một", "- Hai"]],
+    ["lists without marks", '<ul style="list-style: none"><li>Một</ul>', ["Một"]],
+    ["text that is laid out", "<pre>Một\nHai\t a\t b</pre>", ["Một", "Hai\t a\t b"]],
+    ["composed letters", `<p>${"hóa".normalize("NFD")}</p>`, ["hóa"]],
+    [
+      "no scripts, navigation or hidden parts",
+      "<script>x</script><style>y</style><nav>Menu</nav><p hidden>h<p style='display:none'>d<p>Một",
+      ["Một"],
+    ],
+    [
+      "tables as rows, spans opened",
+      "<table><tr><th rowspan=2>TT<th colspan=2>Phân công<tr><th>Chủ trì<th>Phối hợp<tr><td>1<td>A<br>B<td></table>",
+      ["| TT | Phân công |  |", "|  | Chủ trì | Phối hợp |", "| 1 | A<br>B |  |"],
+    ],
+    [
+      "a row that prints fewer cells",
+      "<table><tr><td>1<td>2<td>3<tr><td>4<td>5</table>",
+      ["| 1 | 2 | 3 |", "| 4 | 5 |"],
+    ],
+    ["a printed pipe in a cell", "<table><tr><td>a|b<td>c</table>", ["| a\\|b | c |"]],
+    [
+      "a table around a table as blocks",
+      "<table><tr><td><p>Một</p><table><tr><td>1<td>2</table></table>",
+      ["Một", "| 1 | 2 |"],
+    ],
+    ["a table of one column as blocks", "<table><tr><td>Một<tr><td>Hai</table>", ["Một", "Hai"]],
+    [
+      "a caption above its table",
+      "<table><caption>Phụ lục</caption><tr><td>1<td>2</table>",
+      ["Phụ lục", "| 1 | 2 |"],
+    ],
+    ["nothing", "", []],
+  ])("reads %s", async (_, html, lines) => {
+    expect(await readHtmlText(html)).toEqual(lines);
+  });
+
+  it("reads a cell as long as a page as running text", async () => {
+    const cell = Array.from({ length: 20 }, (_, index) => `<p>Dòng ${index}</p>`).join("");
+    expect(await readHtmlText(`<table><tr><td>Menu<td>${cell}</table>`)).toHaveLength(21);
+  });
+
+  it("reads elements nested a hundred thousand deep", async () => {
+    expect(await readHtmlText(`${"<div>".repeat(100_000)}Một`)).toEqual(["Một"]);
+  });
+});
+
+describe("readInput(bytes, name) of a page", () => {
+  const bytes = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+
+  it.each([
+    ["UTF-8", new TextEncoder().encode("<html><p>Kế hoạch")],
+    ["UTF-8 with its mark", new TextEncoder().encode("\ufeff<html><p>Kế hoạch")],
+    ["Latin-1 with entities", bytes("<html><meta charset=windows-1252><p>K&#7871; ho&#7841;ch<p>caf\u00e9")],
+    [
+      "Windows-1258",
+      bytes(
+        '<html><meta http-equiv=a content="text/html; charset=windows-1258"><p>K\u00ea\u00ec hoa\u00f2ch',
+      ),
+    ],
+  ])("decodes %s", async (_, input) => {
+    const { text, faults, format } = await readInput(input, "ke-hoach");
+    expect({ text: text.split("\n")[0], faults, format }).toEqual({
+      text: "Kế hoạch",
+      faults: [],
+      format: "html",
+    });
+  });
+
+  it("takes a text that only speaks of HTML for text", async () => {
+    const { format } = await readInput(new TextEncoder().encode("Trang <html> của tỉnh\n"), "a.txt");
+    expect(format).toBe("text");
+  });
+});

@@ -1,0 +1,204 @@
+import { describe, expect, it } from "vitest";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import { buildAgencyIndex, resolveAgency, splitAgencies } from "#meaning/agencies/agencies.ts";
+import { agenciesFile } from "#schema/agencies.ts";
+
+const file = fileURLToPath(new URL("../../../content/agencies.yaml", import.meta.url));
+const agencies = agenciesFile.parse(parse(readFileSync(file, "utf8")));
+const index = buildAgencyIndex(agencies);
+const split = (text: string) => splitAgencies(text, index).map((mention) => [mention.agency, mention.text]);
+
+describe("content/agencies.yaml", () => {
+  it("gives each id once", () => {
+    expect(new Set(agencies.map((agency) => agency.id)).size).toBe(agencies.length);
+  });
+
+  it("names parents and successors that exist", () => {
+    const ids = new Set(agencies.map((agency) => agency.id));
+    const named = agencies.flatMap((agency) => [
+      ...(agency.parent === undefined ? [] : [agency.parent]),
+      ...agency.successors.flatMap((successor) => successor.agency ?? []),
+    ]);
+    expect(named.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  it("resolves every name and abbreviation to the body that lists it", () => {
+    const wrong = agencies.flatMap(({ id, name, names, abbreviations }) =>
+      [name, ...names, ...abbreviations]
+        .filter((text) => resolveAgency(text, index) !== id)
+        .map((text) => `${id}: ${text} → ${resolveAgency(text, index)}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("resolveAgency(text, index)", () => {
+  it.each([
+    ["Công an tỉnh Nghệ An", "cong-an-tinh"],
+    ["Công an thị xã Bim Sơn", "cong-an-cap-huyen"],
+    ["Công an Thành phố Hồ Chí Minh", "cong-an-tinh"],
+    ["Công an TP. Vinh", "cong-an-cap-huyen"],
+    ["Công an cùng cấp", "cong-an"],
+    ["Phòng Tư pháp thị xã", "phong-tu-phap"],
+    ["P. Tư pháp", "phong-tu-phap"],
+    ["Phòng Văn hoá và Thông tin", "phong-van-hoa-thong-tin"],
+    ["Phòng LD-TB&XH", "phong-lao-dong-thuong-binh-va-xa-hoi"],
+    ["SỞ Y TẾ", "so-y-te"],
+    ["Sở NN&PTNT", "so-nong-nghiep-va-phat-trien-nong-thon"],
+    ["Sở Thông tin và Truyên thôngg", "so-thong-tin-va-truyen-thong"],
+    ["Sở Lao động - Thươngg binh và Xã hội", "so-lao-dong-thuong-binh-va-xa-hoi"],
+    ["nhân sự kỹ thuật của Sở Y tế", "so-y-te"],
+    ["Cán bộ kỹ thuật Cục C06", "c06"],
+    ["các đơn vị trực thuộc Công an tỉnh", "cong-an-tinh"],
+    ["Chủ tịch UBND tỉnh", "ubnd-tinh"],
+    ["Phòng Cảnh sát QLHC về TTXH, Công an tỉnh Nghệ An", "pc06"],
+    ["Cục Cảnh sát QLHC về TTXH - Bộ Công an", "c06"],
+    ["Cục Cảnh sát quản lý hành chính về trật tự xã hội (QLHC về TTXH) - Bộ Công an", "c06"],
+    ["PC06", "pc06"],
+    ["C06", "c06"],
+    ["Trung tâm dữ liệu quốc gia về dân cư", "trung-tam-du-lieu-quoc-gia-ve-dan-cu"],
+    ["Trung tâm dữ liệu quốc gia", "trung-tam-du-lieu-quoc-gia"],
+    ["Ngân hàng Nhà nước Việt Nam chi nhánh tỉnh Ninh Bình", "ngan-hang-nha-nuoc-chi-nhanh-tinh"],
+    ["Tổ công tác Đề án 06/CP thị xã và các phường", "to-cong-tac-de-an-06"],
+    ["TCT Đề án 06 cấp huyện", "to-cong-tac-de-an-06-cap-huyen"],
+    ["UBND cấp huyện, cấp xã", "ubnd-cac-cap"],
+  ])("reads “%s” as %s", (text, agency) => {
+    expect(resolveAgency(text, index)).toBe(agency);
+  });
+
+  it.each([
+    ["Sổ sức khỏe điện tử"],
+    ["Sổ lao động"],
+    ["số lao động"],
+    ["SC06"],
+    ["c à t"],
+    ["Công an tỉnh, Sở Tư pháp"],
+    ["Trung tâm Kiểm soát bệnh tật tỉnh"],
+    [""],
+    ["2024"],
+  ])("reads no one body in “%s”", (text) => {
+    expect(resolveAgency(text, index)).toBeNull();
+  });
+
+  it("does not take Sở for Bộ nor Nội vụ for Ngoại vụ", () => {
+    expect(resolveAgency("Bộ Tài chính", index)).toBe("bo-tai-chinh");
+    expect(resolveAgency("Sở Tài chính", index)).toBe("so-tai-chinh");
+    expect(resolveAgency("Sở Nội vụ", index)).toBe("so-noi-vu");
+    expect(resolveAgency("Sở Ngoại vụ", index)).toBe("so-ngoai-vu");
+  });
+});
+
+describe("buildAgencyIndex(agencies, readings, abbreviations)", () => {
+  it("takes a plan's own abbreviation before the general one", () => {
+    const own = buildAgencyIndex(agencies, [], [{ short: "DN", long: "Điện lực tỉnh" }]);
+    expect(resolveAgency("DN", index)).toBe("doanh-nghiep");
+    expect(resolveAgency("DN", own)).toBe("dien-luc");
+  });
+
+  it("leaves out an abbreviation whose long form names no known body", () => {
+    const own = buildAgencyIndex(agencies, [], [{ short: "DN", long: "Đội nữ công" }]);
+    expect(resolveAgency("DN", own)).toBe("doanh-nghiep");
+  });
+
+  it("takes an editor's reading before all else, also one that names several or no bodies", () => {
+    const own = buildAgencyIndex(agencies, [
+      { text: "02 đơn vị", agencies: ["so-y-te", "cong-an-tinh"], reason: "lý do của người biên tập" },
+      { text: "cán bộ", agencies: [], reason: "lý do của người biên tập" },
+    ]);
+    expect(splitAgencies("02 đơn vị; Cán bộ; Sở Tư pháp", own)).toEqual([
+      { agency: "so-y-te", text: "02 đơn vị" },
+      { agency: "cong-an-tinh", text: "02 đơn vị" },
+      { agency: "so-tu-phap", text: "Sở Tư pháp" },
+    ]);
+  });
+});
+
+describe("splitAgencies(text, index)", () => {
+  it.each([
+    ["Phòng Văn hóa - Thông tin", ["phong-van-hoa-thong-tin"]],
+    ["Công an tỉnh, Sở Tư pháp", ["cong-an-tinh", "so-tu-phap"]],
+    ["Sở Y tế, Sở Lao động - Thương binh và Xã hội", ["so-y-te", "so-lao-dong-thuong-binh-va-xa-hoi"]],
+    [
+      "Sở Lao động, Thương binh và Xã hội, Bảo hiểm xã hội tỉnh",
+      ["so-lao-dong-thuong-binh-va-xa-hoi", "bao-hiem-xa-hoi-tinh"],
+    ],
+    ["Công an tỉnh, UBND các huyện, thị xã, thành phố", ["cong-an-tinh", "ubnd-cap-huyen"]],
+    ["Các sở, ban, ngành UBND các huyện, thị xã, thành phố", ["so-ban-nganh", "ubnd-cap-huyen"]],
+    // A comma parts “Tỉnh” from “Ủy ban”; without one “Tỉnh ủy” is a body.
+    ["Các sở, ban, ngành Tỉnh, Ủy ban nhân dân các huyện", ["so-ban-nganh", "ubnd-cap-huyen"]],
+    ["Thường trực Tỉnh ủy, Sở Y tế", ["cap-uy", "so-y-te"]],
+    ["Văn phòng, Ủy ban nhân dân tỉnh", [null, "ubnd-tinh"]],
+    ["UBND các phường, xã", ["ubnd-cap-xa"]],
+    ["Văn phòng HĐND&UBND thị xã", ["van-phong-ubnd-cap-huyen"]],
+    [
+      "C06, VPUB, CAT, các sở, ngành, địa phương",
+      ["c06", "van-phong-ubnd-tinh", "cong-an-tinh", "so-ban-nganh", "chinh-quyen-dia-phuong"],
+    ],
+    ["Tổ CNSCĐ Các đơn vị trực thuộc Công an tỉnh", ["to-cong-nghe-so-cong-dong", "cong-an-tinh"]],
+    ["Các phòng, ban UBND thị xã; UBND các phường, xã.", ["phong-ban-cap-huyen", "ubnd-cap-xa"]],
+    ["Các Phòng, ngành, UBND thị xã", ["phong-ban-cap-huyen", "ubnd-cap-huyen"]],
+    [
+      "Các Sở: Tài chính, Xây dựng, Y tế; Công an tỉnh",
+      ["so-tai-chinh", "so-xay-dung", "so-y-te", "cong-an-tinh"],
+    ],
+    ["Các sở, ngành; các huyện, thị xã, thành phố", ["so-ban-nganh", "ubnd-cap-huyen"]],
+    ["Ngân hàng chính sách, thương mại", ["ngan-hang-chinh-sach-xa-hoi", "ngan-hang-thuong-mai"]],
+    [
+      "PC06 chủ trì, phối hợp doanh nghiệp hỗ trợ triển khai giải pháp trên địa bàn thị xã; Sở Y tế",
+      ["pc06", "doanh-nghiep", "so-y-te"],
+    ],
+    ["Không", []],
+    ["", []],
+  ])("reads “%s”", (text, expected) => {
+    expect(splitAgencies(text, index).map((mention) => mention.agency)).toEqual(expected);
+  });
+
+  it("gives each body its words as printed, with place and what stands before the name", () => {
+    expect(
+      split("Cán bộ kỹ thuật Cục Cảnh sát QLHC về TTXH - Bộ Công an và Sở Y tế Hà Nam (nếu có)."),
+    ).toEqual([
+      ["c06", "Cán bộ kỹ thuật Cục Cảnh sát QLHC về TTXH - Bộ Công an"],
+      ["so-y-te", "Sở Y tế Hà Nam (nếu có)"],
+    ]);
+  });
+
+  it("keeps a body that no list knows, without an agency", () => {
+    expect(split("Sở Y tế, Trung tâm Kiểm soát bệnh tật tỉnh, Công an tỉnh")).toEqual([
+      ["so-y-te", "Sở Y tế"],
+      [null, "Trung tâm Kiểm soát bệnh tật tỉnh"],
+      ["cong-an-tinh", "Công an tỉnh"],
+    ]);
+  });
+
+  it("leaves out what the bodies are said to do", () => {
+    expect(
+      split("Doanh nghiệp triển khai giải pháp và giám sát bảo đảm an toàn, an ninh thông tin."),
+    ).toEqual([["doanh-nghiep", "Doanh nghiệp"]]);
+  });
+
+  it("gives parts of the input for every name there is", () => {
+    const text = agencies.flatMap((agency) => [agency.name, ...agency.names]).join("; ");
+    const mentions = splitAgencies(text, index);
+    expect(
+      mentions.every((mention) => text.includes(mention.text) && mention.text === mention.text.trim()),
+    ).toBe(true);
+  });
+});
+
+describe("the plan of a city of the rank of a province", () => {
+  const city = buildAgencyIndex(agencies, [], [], "da nang");
+  it.each([
+    ["UBND thành phố", "ubnd-tinh", "ubnd-cap-huyen"],
+    ["Văn phòng UBND thành phố", "van-phong-ubnd-tinh", "van-phong-ubnd-cap-huyen"],
+    ["Công an thành phố", "cong-an-tinh", "cong-an-cap-huyen"],
+    ["UBND thành phố Đà Nẵng", "ubnd-tinh", "ubnd-tinh"],
+    ["UBND thành phố Mẫu", "ubnd-cap-huyen", "ubnd-cap-huyen"],
+    ["UBND các quận, huyện, thành phố", "ubnd-cap-huyen", "ubnd-cap-huyen"],
+    ["UBND các quận, huyện", "ubnd-cap-huyen", "ubnd-cap-huyen"],
+  ])("reads “%s” as %s, which elsewhere is %s", (text, inCity, elsewhere) => {
+    expect(resolveAgency(text, city)).toBe(inCity);
+    expect(resolveAgency(text, index)).toBe(elsewhere);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { readContent } from "#reading/read-content.ts";
+import { buildAgencyIndex } from "#meaning/agencies/agencies.ts";
+import { readLabelledRoles } from "#meaning/roles/labelled-roles.ts";
+
+const index = buildAgencyIndex(readContent("content").content?.agencies ?? []);
+const read = (texts: { leads?: string; implementers?: string }) => {
+  const roles = readLabelledRoles(
+    {
+      leads: texts.leads === undefined ? [] : [texts.leads],
+      implementers: texts.implementers === undefined ? [] : [texts.implementers],
+    },
+    index,
+  );
+  const ids = (list: readonly { agency: string | null; text: string }[]) =>
+    list.map((one) => one.agency ?? one.text);
+  return [ids(roles.leads), ids(roles.coordinators), ids(roles.implementers)];
+};
+
+describe("readLabelledRoles(texts, index)", () => {
+  it.each([
+    ["Công an huyện, Phòng Tư pháp.", [[], [], ["cong-an-cap-huyen", "phong-tu-phap"]]],
+    ["Công an huyện chủ trì, phối hợp với Phòng Tư pháp.", [["cong-an-cap-huyen"], ["phong-tu-phap"], []]],
+    [
+      "Công an huyện chủ trì; Phòng Tư pháp, Phòng Nội vụ phối hợp.",
+      [["cong-an-cap-huyen"], ["phong-tu-phap", "phong-noi-vu"], []],
+    ],
+    [
+      "Công an xã (chủ trì), Phòng Tư pháp, Phòng Nội vụ.",
+      [["cong-an-cap-xa"], [], ["phong-tu-phap", "phong-noi-vu"]],
+    ],
+    ["Công an huyện phối hợp với Phòng Tư pháp.", [[], [], ["cong-an-cap-huyen", "phong-tu-phap"]]],
+  ])("“Đơn vị thực hiện: %s”", (implementers, expected) => {
+    expect(read({ implementers })).toEqual(expected);
+  });
+
+  it.each([
+    ["Sở Y tế, Công an tỉnh", [["so-y-te", "cong-an-tinh"], [], []]],
+    ["Sở Y tế, phối hợp với Công an tỉnh", [["so-y-te"], ["cong-an-tinh"], []]],
+    ["Sở Y tế chủ trì; Công an tỉnh phối hợp", [["so-y-te"], ["cong-an-tinh"], []]],
+    ["Phối hợp với Công an tỉnh", [["cong-an-tinh"], [], []]],
+  ])("“Đơn vị chủ trì: %s”", (leads, expected) => {
+    expect(read({ leads })).toEqual(expected);
+  });
+});

@@ -1,0 +1,42 @@
+import { readContent } from "#reading/read-content.ts";
+import { foldedWords } from "#text/fold.ts";
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { catalogGroups, getFindingLabel, getStateLabel, stateLabels } from "#views/parts/labels.ts";
+
+const auditFolder = new URL("../../../src/handbook/audit/", import.meta.url);
+
+test("every code of the audit has a Vietnamese label", () => {
+  const sources = readdirSync(auditFolder).map((name) => readFileSync(new URL(name, auditFolder), "utf8"));
+  const codes = new Set(
+    sources.flatMap((source) =>
+      [...source.matchAll(/\bcode(?::| =) "([a-z-]+)"/g)].map((match) => match[1] ?? ""),
+    ),
+  );
+  expect(codes.size).toBeGreaterThan(10);
+  expect([...codes].filter((code) => getFindingLabel(code) === code)).toEqual([]);
+});
+
+test("a code that is new is shown as it is", () => {
+  expect(getFindingLabel("ma-moi")).toBe("ma-moi");
+});
+
+test("groups of the catalog are called as the plan of Ninh Bình prints them, abbreviations written out", () => {
+  const { groups } = readContent("content").content!.plans.get("ninh-binh-2023")!.imported;
+  const writeOut = (title: string): string =>
+    title
+      .replace(/ \([A-Z]+\)/g, "")
+      .replace("DVC", "dịch vụ công")
+      .replace("CSDLQG về DC", "cơ sở dữ liệu quốc gia về dân cư")
+      .replace("TTHC", "thủ tục hành chính");
+  expect(catalogGroups.map((group) => foldedWords(group.title))).toEqual(
+    groups.map((group) => foldedWords(writeOut(group.title))),
+  );
+});
+
+test("every state has a mark, a word and an address of its own", () => {
+  for (const key of ["mark", "word", "slug"] as const) {
+    expect(new Set(stateLabels.map((label) => label[key])).size).toBe(stateLabels.length);
+  }
+  expect(getStateLabel("part").word).toBe("gộp với mô hình khác");
+});

@@ -1,0 +1,85 @@
+import { linkLines, toFinding } from "#views/parts/finding-link.ts";
+import { quoteFinding, quoteSource } from "#views/parts/source-quote.ts";
+import { describe, expect, test } from "vitest";
+import { makeItem, makePlan } from "../../helpers/audited.ts";
+
+const long = "từ ".repeat(80).trim();
+const sourceLines = [
+  "",
+  "- **Sở Y tế** chủ trì.",
+  `${long} Công an tỉnh chủ trì ${long}`,
+  "|  | Tên\t\tSYT |  |",
+];
+const plan = makePlan([makeItem(1)], { sourceLines });
+const quote = (line: number, words: string | null) =>
+  quoteSource(plan, { label: "thân văn bản", lines: [line, line], words }, null);
+
+describe("quoteSource(plan, passage, label)", () => {
+  test("gives the source's words without markup and bullet, the words that matter apart", () => {
+    expect(quote(2, "Sở Y tế")).toMatchObject({ before: "", words: "Sở Y tế", after: " chủ trì." });
+  });
+
+  test("shortens on both sides at a word's end", () => {
+    const found = quote(3, "Công an tỉnh");
+    expect(found?.before).toMatch(/^… từ .* $/);
+    expect(found?.after).toMatch(/^ chủ trì .* …$/);
+    expect(found?.before.length).toBeLessThan(80);
+  });
+
+  test("quotes from the beginning where the words are not there, and nothing from a blank line", () => {
+    expect(quote(3, "Sở Tư pháp")).toMatchObject({ words: "", after: "" });
+    expect(quote(1, null)).toBeNull();
+  });
+
+  test("reads a row of a table as cells", () => {
+    expect(quote(4, null)?.before).toBe("Tên | SYT");
+  });
+});
+
+describe("quoteFinding(plan, finding)", () => {
+  const finding = { code: "x", severity: "note", plan: plan.id, item: null, detail: "", url: "/" } as const;
+  test("quotes nothing about masked data, whose neighbours name a person", () => {
+    expect(quoteFinding(plan, { ...finding, code: "personal-data", evidence: [2, 2] })).toEqual([]);
+    expect(quoteFinding(plan, { ...finding, evidence: [2, 2] })).toHaveLength(1);
+  });
+
+  test("labels passages where there are several kinds, and falls back on the evidence", () => {
+    const passages = [
+      { label: "thân văn bản", lines: [2, 2] as [number, number], words: null },
+      { label: "phụ lục", lines: [4, 4] as [number, number], words: "SYT" },
+    ];
+    const both = quoteFinding(plan, { ...finding, evidence: [4, 4], passages });
+    expect(both.map((one) => [one.label, one.evidence.text])).toEqual([
+      ["thân văn bản", "dòng 2"],
+      ["phụ lục", "dòng 4"],
+    ]);
+    expect(quoteFinding(plan, { ...finding, evidence: [2, 2] })).toHaveLength(1);
+    expect(quoteFinding(plan, { ...finding, evidence: null })).toEqual([]);
+  });
+});
+
+describe("linkLines(plan, detail)", () => {
+  test("links the lines that a sentence names, not those inside a quotation", () => {
+    expect(linkLines("a-2024", "Thân (dòng 6–8) ghi “xem dòng 9”; phụ lục (dòng 12).")).toEqual([
+      { text: "Thân (", path: null },
+      { text: "dòng 6–8", path: "/ke-hoach/a-2024/van-ban/#dong-6-8" },
+      { text: ") ghi “xem dòng 9”; phụ lục (", path: null },
+      { text: "dòng 12", path: "/ke-hoach/a-2024/van-ban/#dong-12" },
+      { text: ").", path: null },
+    ]);
+    expect(linkLines("a-2024", "Không có.")).toEqual([{ text: "Không có.", path: null }]);
+  });
+
+  test("leaves the link to the evidence out where the sentence names the lines", () => {
+    const finding = {
+      code: "x",
+      severity: "note",
+      plan: "a-2024",
+      item: null,
+      evidence: [6, 6],
+      url: "/",
+    } as const;
+    expect(toFinding({ ...finding, evidence: [6, 6], detail: "Xem (dòng 6)." }).evidence).toBeNull();
+    expect(toFinding({ ...finding, evidence: [6, 6], detail: "Xem." }).evidence?.text).toBe("dòng 6");
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { toItemRow } from "#exports/rows.ts";
+import { buildHandbook } from "#handbook/handbook.ts";
+import { readContent } from "#reading/read-content.ts";
+import { tellUnmatched, toItemSection } from "#views/plan/item-section.ts";
+import { makeItem } from "../fixture-handbook.ts";
+
+const { content } = readContent("content");
+if (content === undefined) throw new Error("content/ is not valid");
+const handbook = buildHandbook(content);
+const reason = "Nhiệm vụ bố trí kinh phí chung.";
+
+describe("tellUnmatched(item)", () => {
+  const item = makeItem({ plan: "an-binh-2023", number: 1 });
+  const [match] = makeItem({ plan: "an-binh-2023", number: 1, models: [{ id: "mot" }] }).models;
+
+  it("tells an editor's “no model” with its reason from an item that nobody looked at", () => {
+    expect(tellUnmatched({ ...item, decision: { by: "editor", reason } })).toBe(
+      "Biên tập viên xác định: không thuộc mô hình nào; lý do: Nhiệm vụ bố trí kinh phí chung",
+    );
+    expect(tellUnmatched({ ...item, decision: null })).toBe("chưa đối chiếu được với mô hình nào");
+  });
+
+  it("says nothing of an item of a model", () => {
+    expect(
+      tellUnmatched({ models: match === undefined ? [] : [match], decision: { by: "editor", reason } }),
+    ).toBe(null);
+  });
+});
+
+describe("decisions of review.yaml", () => {
+  const decided = [...content.plans].flatMap(([plan, { review }]) =>
+    review.matches.map((decision) => ({ plan, decision })),
+  );
+
+  it.each(decided.map(({ plan, decision }) => [`${plan} ${decision.item}`, plan, decision] as const))(
+    "shows with its reason on the item, in the findings and in the data: %s",
+    (_, plan, decision) => {
+      const own = handbook.plans.find((one) => one.id === plan)!;
+      const item = own.items.find((one) => one.number === decision.item)!;
+      const section = toItemSection(handbook, own, item);
+      const bare = decision.reason.replace(/\.$/, "");
+      const shown = [section.unmatched ?? "", ...section.matches.map((match) => match.decidedBy)].join(" ");
+      expect(shown).toContain(bare);
+      expect(shown).not.toContain("chưa đối chiếu được");
+      expect(toItemRow(item)).toMatchObject({ decision: { by: "editor", reason: decision.reason } });
+      const found = handbook.findings.find((one) => one.code === "unmatched-item" && one.item === item.id);
+      expect(found?.judgement?.reason ?? null).toBe(decision.models.length === 0 ? decision.reason : null);
+    },
+  );
+});

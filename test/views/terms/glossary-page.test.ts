@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { buildGlossaryPage, findPrintedTerms } from "#views/terms/glossary-page.ts";
+import { listTerms } from "#views/terms/glossary-terms.ts";
+import { makeHandbook, makePlan } from "../fixture-handbook.ts";
+
+const entry = (short: string, forms?: readonly string[]) => ({
+  short,
+  long: [`nghĩa của ${short}`],
+  search: true,
+  ...(forms === undefined ? {} : { forms: [...forms] }),
+});
+
+describe("findPrintedTerms(handbook)", () => {
+  const plan = {
+    ...makePlan("mot-2023", "37", []),
+    sourceLines: ["Giải pháp EKYC; số 06/QĐ-TTg", "Phòng LD-TB&XH", "KT. CHỦ TỊCH", "xã CKSX"],
+    repairs: [{ line: 2, printed: "LD-TB", corrected: "LĐ-TB", reason: "Đ bị đọc thành D." }],
+  };
+  const glossary = [
+    entry("eKYC", ["EKYC"]),
+    entry("QĐ"),
+    entry("LĐ-TB&XH"),
+    entry("KT."),
+    entry("CKS"),
+    entry("CSV"),
+  ];
+  const printed = findPrintedTerms(makeHandbook({ plans: [plan], glossary }));
+
+  it.each(["eKYC", "QĐ", "LĐ-TB&XH", "KT."])(
+    "counts %s, printed so, in another form or after a repair",
+    (short) => {
+      expect(printed).toContain(short);
+    },
+  );
+
+  it.each(["CKS", "CSV"])("does not count %s, which no plan prints as a word", (short) => {
+    expect(printed).not.toContain(short);
+  });
+});
+
+describe("listTerms(handbook)", () => {
+  it("explains every form by the row of its abbreviation", () => {
+    const handbook = makeHandbook({ glossary: [entry("eKYC", ["EKYC"])] });
+    expect(buildGlossaryPage(handbook)).toHaveLength(1);
+    expect(listTerms(handbook).map(({ short, path }) => [short, path])).toEqual([
+      ["eKYC", "/thuat-ngu/#ekyc"],
+      ["EKYC", "/thuat-ngu/#ekyc"],
+    ]);
+  });
+});
