@@ -6,7 +6,7 @@ import { countTests, runRounds, type Step, type StepResult } from "./tools/run-s
 
 const help = `Chạy mọi kiểm tra, việc nhẹ trước, dừng ở lượt đầu tiên có lỗi: npm test
 
-Mỗi bước là một lệnh npm (format, lint, types, check, unit, build, browser); chạy riêng được: npm run lint.`;
+Mỗi bước là một lệnh npm (format, lint, types, check, unit, slow, build, browser); chạy riêng được: npm run lint.`;
 
 const root = join(import.meta.dirname, "..");
 const reports = ".build/test";
@@ -27,6 +27,7 @@ const vitest = (name: string, env: Step["env"]): Step => {
 const rounds: readonly (readonly (readonly Step[])[])[] = [
   [["format", "lint", "check"].map(plain), [plain("types"), ...builds]],
   [[vitest("unit", {})]],
+  [[vitest("slow", {})]],
   [[vitest("browser", { ...main, ...based })]],
 ];
 
@@ -39,10 +40,9 @@ async function testAll(): Promise<boolean> {
   rmSync(join(root, reports), { recursive: true, force: true });
   mkdirSync(join(root, reports), { recursive: true });
   const allPassed = await runRounds(rounds, root, tell);
-  const count = (name: string) => countTests(join(root, reports, `${name}.json`));
-  const [unit, browser] = [count("unit"), count("browser")];
-  const failed = Math.max(unit.failed + browser.failed, allPassed ? 0 : 1);
-  console.log(`${unit.passed + browser.passed} passed, ${failed} failed`);
+  const counts = ["unit", "slow", "browser"].map((name) => countTests(join(root, reports, `${name}.json`)));
+  const sum = (key: "passed" | "failed"): number => counts.reduce((total, one) => total + one[key], 0);
+  console.log(`${sum("passed")} passed, ${Math.max(sum("failed"), allPassed ? 0 : 1)} failed`);
   return allPassed;
 }
 

@@ -1,16 +1,25 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-/** Tests in a real browser over a built site: `vitest run --config test/vitest.config.ts --mode browser`. */
+/** In a real browser over a built site. */
 const browserTests = "test/site/**/*.browser.test.ts";
+/** Fuzz, long tables, whole commands in processes of their own: with `npm test`, not with each save. */
+const slowTests = "test/**/*.slow.test.ts";
+const allTests = "test/**/*.test.ts";
+
+/** Which files a mode runs; without a mode all that need no browser, so that any of them can be named on the command line. */
+const filesOf: Readonly<Record<string, { include: string[]; exclude: string[] }>> = {
+  quick: { include: [allTests], exclude: [browserTests, slowTests] },
+  slow: { include: [slowTests], exclude: [] },
+  browser: { include: [browserTests], exclude: [] },
+};
 
 export default defineConfig(({ mode }) => {
   const inBrowser = mode === "browser";
   return {
     root: fileURLToPath(new URL("..", import.meta.url)),
     test: {
-      include: inBrowser ? [browserTests] : ["test/**/*.test.ts"],
-      exclude: inBrowser ? [] : [browserTests],
+      ...(filesOf[mode] ?? { include: [allTests], exclude: [browserTests] }),
       environment: "node",
       // Vitest leaves one core to itself, which on two cores is half of them. Each file of a browser run starts
       // a browser of its own; files without a browser share the modules they load, for none of them holds a state.
