@@ -1,9 +1,4 @@
-/** A day of the calendar as ISO 8601 writes it; 2024-02-31 is none. */
-function isIsoDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
+import { isIsoDay } from "#text/calendar.ts";
 
 /** What a spreadsheet reads as the same thing that was meant: whole numbers, and days as ISO 8601 writes them. */
 function isPlain(text: string): boolean {

@@ -1,6 +1,6 @@
 import type { ModelId, PlanId } from "#schema/identifier.ts";
 import type { Deadline } from "#schema/deadline.ts";
-import { foldedWords } from "#text/fold.ts";
+import { toKey } from "#text/tokens.ts";
 import { groupBy } from "#text/group-by.ts";
 import { sameDeadline } from "#meaning/deadlines/deadlines.ts";
 import type { AdoptionCell, AdoptionState, Handbook, Item } from "./handbook-types.ts";
@@ -36,9 +36,7 @@ const hasModel: ReadonlySet<AdoptionState> = new Set(["adopted", "part"]);
 function leadKeys(items: readonly Item[]): ReadonlySet<string> {
   return new Set(
     items.flatMap(({ leads }) =>
-      (leads.body.length > 0 ? leads.body : leads.annex).map(
-        ({ agency, text }) => agency ?? foldedWords(text).join(" "),
-      ),
+      (leads.body.length > 0 ? leads.body : leads.annex).map(({ agency, text }) => agency ?? toKey(text)),
     ),
   );
 }

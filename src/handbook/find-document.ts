@@ -1,9 +1,7 @@
 import type { DocumentEntry } from "#schema/documents.ts";
 import type { DocumentId } from "#schema/identifier.ts";
 import type { CitedDocument } from "#schema/items.ts";
-import { fold } from "#text/fold.ts";
-
-const toKey = (text: string): string => fold(text).replace(/[^a-z0-9]+/g, "-");
+import { toKey } from "#text/tokens.ts";
 
 /** Whether an entry bears the citation's number, or the name of a law cited without one. */
 function isNamed(entry: DocumentEntry, cite: CitedDocument): boolean {

@@ -1,5 +1,5 @@
 import type { ModelId, PlanId } from "#schema/identifier.ts";
-import { foldedWords } from "#text/fold.ts";
+import { toKey } from "#text/tokens.ts";
 import type { Item, Plan } from "./handbook-types.ts";
 
 /** A title under which a plan prints a model. */
@@ -11,7 +11,7 @@ export interface PrintedTitle {
 
 /** The form in which two titles are one: words without marks, case and punctuation. */
 export function titleKey(title: string): string {
-  return foldedWords(title).join(" ");
+  return toKey(title);
 }
 
 /** The titles of an item as printed after repairs: the body's, then the annex's where its words differ. */

@@ -1,5 +1,6 @@
 import type { Deadline, Phase } from "#schema/deadline.ts";
 import { planDay } from "./build-plan.ts";
+import { toIsoMonth, toMonths } from "#text/calendar.ts";
 import { beginsOpen } from "#meaning/deadlines/deadline-open.ts";
 import { sameDeadline } from "#meaning/deadlines/deadlines.ts";
 import type { Handbook, Item, Plan } from "./handbook-types.ts";
@@ -48,17 +49,15 @@ export interface DeadlineEntry {
   readonly standing: DeadlineStanding;
 }
 
-const pad = (value: number): string => String(value).padStart(2, "0");
-
 /** First day of the time that a phase names. */
 function firstDayOf(phase: Phase): string | null {
   switch (phase.kind) {
     case "date":
       return phase.date;
     case "month":
-      return `${phase.year}-${pad(phase.month)}-01`;
+      return `${toIsoMonth(phase.year, phase.month)}-01`;
     case "quarter":
-      return `${phase.year}-${pad(phase.quarter * 3 - 2)}-01`;
+      return `${toIsoMonth(phase.year, toMonths(phase.quarter)[0])}-01`;
     case "year":
       return `${phase.year}-01-01`;
     case "ongoing":

@@ -1,14 +1,21 @@
 /**
- * Text without marks and case, for comparing and searching: NFD, combining marks U+0300–U+036F and what prints nothing
- * (invisible.ts) dropped, đ to d (also the Icelandic ð, which old Vietnamese keyboards wrote for it), lower case. “hoá”, “hóa”
- * and “hoa” are one. Length may change for text that is not NFC.
+ * Text without marks, its case kept: NFD, combining marks U+0300–U+036F and what prints nothing (invisible.ts) dropped, đ to d
+ * (also the Icelandic ð, which old Vietnamese keyboards wrote for it).
  */
-export function fold(text: string): string {
+export function stripMarks(text: string): string {
   return text
     .normalize("NFD")
     .replace(/[\u0300-\u036f\ufff9-\ufffb\p{Default_Ignorable_Code_Point}]/gu, "")
-    .replace(/[đĐðÐ]/g, "d")
-    .toLowerCase();
+    .replace(/[đð]/g, "d")
+    .replace(/[ĐÐ]/g, "D");
+}
+
+/**
+ * Text without marks and case, for comparing and searching: “hoá”, “hóa” and “hoa” are one. Length may change for text
+ * that is not NFC.
+ */
+export function fold(text: string): string {
+  return stripMarks(text).toLowerCase();
 }
 
 /** As fold, but of the same length as the input, so that an offset in one is an offset in the other. Input: NFC. */
@@ -22,9 +29,4 @@ export function foldAligned(text: string): string {
     out += one.length === 1 ? one : character;
   }
   return out;
-}
-
-/** The words of a text, folded: runs of letters and digits, in order. */
-export function foldedWords(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

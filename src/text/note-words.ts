@@ -1,3 +1,4 @@
+import { readTokens } from "./tokens.ts";
 import { unifySyllable } from "./tone.ts";
 
 /** A piece of a text and where it begins, from 0. */
@@ -22,18 +23,6 @@ const joiningWords = new Set(
 /** Own spellings of words that plans spell otherwise. */
 const spellings: Readonly<Record<string, readonly string[]>> = { kiosk: ["ki", "ốt"], pano: ["pa", "nô"] };
 
-const toWord = (word: string): string => unifySyllable(word.toLowerCase());
-
-function readWords(
-  text: string,
-): { readonly word: string; readonly text: string; readonly offset: number }[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
-    word: toWord(match[0]),
-    text: match[0],
-    offset: match.index,
-  }));
-}
-
 /** Sentences of a note in order, each to its full stop; a stop within a number or an abbreviation ends none. */
 export function splitSentences(note: string): NotePiece[] {
   return [...note.matchAll(/\S(?:[^.!?]|[.!?]+(?!\s|$))*[.!?]*/gu)].map((match) => ({
@@ -46,9 +35,9 @@ export function splitSentences(note: string): NotePiece[] {
 export function collectWords(texts: readonly string[]): Set<string> {
   const words = new Set<string>();
   for (const text of texts) {
-    for (const { word } of readWords(text)) {
-      words.add(word);
-      for (const own of spellings[word] ?? []) words.add(toWord(own));
+    for (const { exact } of readTokens(text)) {
+      words.add(exact);
+      for (const own of spellings[exact] ?? []) words.add(unifySyllable(own));
     }
   }
   return words;
@@ -61,12 +50,11 @@ export function collectWords(texts: readonly string[]): Set<string> {
 export function findUnheldWords(text: string, held: ReadonlySet<string>): NotePiece[] {
   const runs: { start: number; end: number }[] = [];
   let isOpen = false;
-  for (const { word, text: printed, offset } of readWords(text)) {
-    const isHeld = held.has(word) || joiningWords.has(word);
+  for (const { exact, start, end } of readTokens(text)) {
+    const isHeld = held.has(exact) || joiningWords.has(exact);
     const last = runs.at(-1);
-    const end = offset + printed.length;
     if (isOpen && !isHeld && last !== undefined) last.end = end;
-    else if (!isHeld) runs.push({ start: offset, end });
+    else if (!isHeld) runs.push({ start, end });
     isOpen = !isHeld;
   }
   return runs.map(({ start, end }) => ({ text: text.slice(start, end), offset: start }));

@@ -1,14 +1,14 @@
 import { listDocuments } from "#handbook/document-graph.ts";
 import { buildHandbook } from "#handbook/handbook.ts";
 import { checkContent } from "#reading/checks/check-content.ts";
-import { foldedWords } from "#text/fold.ts";
+import { toKey } from "#text/tokens.ts";
 import { repairLines } from "#text/repair.ts";
 import { describe, expect, it } from "vitest";
 
 const { content } = checkContent("content");
 
 /** Words of some text; what editors add in square brackets is left out. */
-const toWords = (text: string): string => foldedWords(text.replace(/\[[^\]]*\]/g, " ")).join(" ");
+const toWords = (text: string): string => toKey(text.replace(/\[[^\]]*\]/g, " "));
 
 describe("content/documents.yaml", () => {
   if (content === undefined) return;

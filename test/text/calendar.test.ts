@@ -1,4 +1,4 @@
-import { countDays, toIsoDay } from "#text/calendar.ts";
+import { countDays, isIsoDay, toIsoDay, toIsoMonth, toLastDayOfMonth, toMonths } from "#text/calendar.ts";
 import { isoDate } from "#schema/identifier.ts";
 import { describe, expect, it } from "vitest";
 
@@ -40,5 +40,34 @@ describe("toIsoDay(year, month, day)", () => {
       }
     }
     expect(wrong).toEqual([]);
+  });
+});
+
+describe("isIsoDay(text)", () => {
+  it.each([
+    ["2024-02-29", true],
+    ["2023-02-29", false],
+    ["2024-2-29", false],
+    ["2024-02-29T00:00", false],
+    ["ngày 2/9", false],
+    ["", false],
+  ])("“%s”: %s", (text, expected) => {
+    expect(isIsoDay(text)).toBe(expected);
+  });
+});
+
+describe("months and quarters", () => {
+  it("write a month with two digits, its last day with it", () => {
+    expect(toIsoMonth(2024, 2)).toBe("2024-02");
+    expect(toIsoMonth(2024, 12)).toBe("2024-12");
+    expect(toLastDayOfMonth(2024, 2)).toBe("2024-02-29");
+    expect(toLastDayOfMonth(2023, 4)).toBe("2023-04-30");
+  });
+
+  it.each([
+    [1, [1, 3]],
+    [4, [10, 12]],
+  ])("quarter %i runs over months %j", (quarter, months) => {
+    expect(toMonths(quarter)).toEqual(months);
   });
 });

@@ -1,5 +1,5 @@
 import { continuesCompound } from "#text/compounds.ts";
-import { fold, foldAligned, foldedWords } from "#text/fold.ts";
+import { fold, foldAligned, stripMarks } from "#text/fold.ts";
 import { joinWhitespace } from "#text/join.ts";
 import { editDistance, findNearest, suggestNearest } from "#text/nearest.ts";
 import { repairLines } from "#text/repair.ts";
@@ -19,9 +19,15 @@ describe("fold(text)", () => {
     const text = "Đề án “phát triển” Ứng dụng – №";
     expect(foldAligned(text)).toHaveLength(text.length);
   });
+});
 
-  it("parts words at every sign", () => {
-    expect(foldedWords("QĐ-TTg, 06/CP")).toEqual(["qd", "ttg", "06", "cp"]);
+describe("stripMarks(text)", () => {
+  it.each([
+    ["TP. HUẾ", "TP. HUE"],
+    ["Đường Đại La", "Duong Dai La"],
+    ["ÐÂN ðó", "DAN do"],
+  ])("“%s” is “%s”, its case kept", (text, expected) => {
+    expect(stripMarks(text)).toBe(expected);
   });
 });
 

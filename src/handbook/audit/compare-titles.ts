@@ -1,5 +1,6 @@
 import type { GlossaryEntry } from "#schema/glossary.ts";
-import { fold, foldedWords } from "#text/fold.ts";
+import { fold } from "#text/fold.ts";
+import { foldedWords, readTokens, toKey } from "#text/tokens.ts";
 import { isOneLetterOff, readTitleTerms } from "#meaning/titles/title-terms.ts";
 
 /** Abbreviations ready for look-up, folded. */
@@ -67,11 +68,9 @@ const expandedCost = 0.01;
 const isAbbreviation = (word: string): boolean => (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 
 function toWords(title: string, known: Expansions): Word[] {
-  return [...title.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => {
-    const printed = match[0];
-    const folded = fold(printed);
+  return readTokens(title).map(({ printed, folded, start, end }) => {
     const isShort = isAbbreviation(printed) || known.firstWords.has(folded);
-    return { printed, folded, isShort, start: match.index, end: match.index + printed.length };
+    return { printed, folded, isShort, start, end };
   });
 }
 
@@ -199,8 +198,7 @@ export function compareTitles(
   second: string,
   known: Expansions = noExpansions,
 ): TitleDifference {
-  if (foldedWords(first).join(" ") === foldedWords(second).join(" "))
-    return { onlyFirst: [], onlySecond: [], misspelt: [], isSlight: true };
+  if (toKey(first) === toKey(second)) return { onlyFirst: [], onlySecond: [], misspelt: [], isSlight: true };
   const a = toWords(first, known);
   const b = toWords(second, known);
   const onlyFirst: Run[] = [];

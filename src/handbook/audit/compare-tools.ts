@@ -1,4 +1,5 @@
-import { fold, foldedWords } from "#text/fold.ts";
+import { fold } from "#text/fold.ts";
+import { foldedWords } from "#text/tokens.ts";
 import { compareTitles } from "./compare-titles.ts";
 import type { Expansions, TitleDifference } from "./compare-titles.ts";
 

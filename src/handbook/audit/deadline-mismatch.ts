@@ -1,5 +1,5 @@
 import type { Deadline } from "#schema/deadline.ts";
-import { foldedWords } from "#text/fold.ts";
+import { foldedWords } from "#text/tokens.ts";
 import { sameDeadline } from "#meaning/deadlines/deadlines.ts";
 import type { AuditRule } from "./rule.ts";
 import { capitalise, eachItem, itemFinding, quote } from "./rule.ts";

@@ -1,4 +1,5 @@
 import type { ImportedDocument, Statement } from "#schema/items.ts";
+import { toIsoMonth, toMonths } from "#text/calendar.ts";
 import { foldAligned } from "#text/fold.ts";
 import { parseRoman } from "#text/roman.ts";
 import type { LogicalLine } from "#importer/lines/logical-lines.ts";
@@ -32,10 +33,11 @@ function readPoint(folded: string): Point | undefined {
   const inQuarter = quarter.exec(folded);
   if (inQuarter?.[1] !== undefined) {
     const at = parseRoman(inQuarter[1]) ?? Number(inQuarter[1]);
+    const [first, last] = toMonths(at);
     return {
       year: inQuarter[2] ?? inQuarter[3],
-      first: 3 * at - 2,
-      last: 3 * at,
+      first,
+      last,
       length: inQuarter[0].length,
     };
   }
@@ -44,7 +46,7 @@ function readPoint(folded: string): Point | undefined {
 }
 
 const isMonth = (value: number): boolean => value >= 1 && value <= 12;
-const format = (ofYear: string, at: number): string => `${ofYear}-${String(at).padStart(2, "0")}`;
+const format = (ofYear: string, at: number): string => toIsoMonth(Number(ofYear), at);
 
 interface Span {
   readonly from: string | null;

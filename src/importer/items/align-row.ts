@@ -1,4 +1,5 @@
-import { fold, foldedWords } from "#text/fold.ts";
+import { fold } from "#text/fold.ts";
+import { foldedWords } from "#text/tokens.ts";
 import type { Column } from "#importer/lines/table.ts";
 
 const deadlineWords =

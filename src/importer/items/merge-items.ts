@@ -1,4 +1,4 @@
-import { foldedWords } from "#text/fold.ts";
+import { foldedWords } from "#text/tokens.ts";
 import type { ImportedGroup, ImportedItem } from "#schema/items.ts";
 import type { AnnexItem } from "./annex.ts";
 import type { BodyItem } from "./body.ts";

@@ -1,7 +1,7 @@
 import type { AgencyEntry } from "#schema/agencies.ts";
 import type { AgencyId } from "#schema/identifier.ts";
 import type { AgencyReading } from "#schema/review.ts";
-import { foldedWords } from "#text/fold.ts";
+import { toKey } from "#text/tokens.ts";
 import type { AgencyIndex } from "./agency-names.ts";
 import { addAgencyName, createAgencyIndex, matchNameLoosely } from "./agency-names.ts";
 import { beginsAction, readSpot, spotAgencies } from "./agency-spots.ts";
@@ -195,8 +195,7 @@ function readUnknown(
       !isJoining(tokens, piece.to - 1)
     ) {
       return unitWords.has(wordOf(first)) || first.isCapital ? piece.from : null;
-    } else if (/\p{L}{2}/u.test(printed) && !noise.test(foldedWords(printed).join(" ")))
-      addMentions(state, null, printed);
+    } else if (/\p{L}{2}/u.test(printed) && !noise.test(toKey(printed))) addMentions(state, null, printed);
   }
   return null;
 }

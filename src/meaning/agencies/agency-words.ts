@@ -1,4 +1,5 @@
-import { fold } from "#text/fold.ts";
+import { stripMarks } from "#text/fold.ts";
+import { type Token, readTokens } from "#text/tokens.ts";
 import { nameAbbreviations } from "./agency-abbreviations.ts";
 
 /** One step of reading names of bodies: a word, an abbreviation, or an area such as “các huyện, thị xã”. */
@@ -23,51 +24,32 @@ const longestExpansion = 3;
 /** “Sổ” (a book) and “số” (a number) are no “Sở”, “thuốc” and “vé” no joining words: these keep their marks. */
 const keepsMarks = new Set(["sổ", "số", "thuốc", "vé"]);
 
-function toKey(word: string): string {
-  const lower = word.toLowerCase();
-  return keepsMarks.has(lower) ? lower : fold(word);
-}
-
-/** Folded words of a name, without joining words. */
-function toKeys(text: string): string[] {
-  return text.split(" ").map(toKey);
-}
-
-/** Without marks, case kept. */
-export function stripMarks(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/đ/g, "d")
-    .replace(/Đ/g, "D");
+/** A word as names are compared. */
+function toNameWord({ printed, folded }: Token): string {
+  const lower = printed.toLowerCase();
+  return keepsMarks.has(lower) ? lower : folded;
 }
 
 function readPlainTokens(text: string): AgencyToken[] {
   const tokens: AgencyToken[] = [];
-  let last = 0;
-  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    const [word] = match;
-    const end = match.index + word.length;
+  for (const token of readTokens(text)) {
+    const { printed: word, start, end } = token;
     const before = tokens.at(-1);
-    const between = text.slice(last, match.index);
     // The point of “TP. Huế” and “P. Tư pháp” ends no sentence.
-    const gap = /^(?:TP|TX|P)$/.test(before?.exact ?? "") ? between.replace(/^\.\s*$/, " ") : between;
-    last = end;
+    const gap = /^(?:TP|TX|P)$/.test(before?.exact ?? "") ? token.gap.replace(/^\.\s*$/, " ") : token.gap;
     // “Đề án 06/CP” is “Đề án 06”.
     if (before?.exact.endsWith("06") === true && word === "CP" && /^[/-]$/.test(gap)) {
       tokens[tokens.length - 1] = { ...before, end };
       continue;
     }
-    const exact = stripMarks(word);
-    const isCapital = /^\p{Lu}/u.test(word);
     tokens.push({
-      words: [toKey(word)],
-      exact,
+      words: [toNameWord(token)],
+      exact: stripMarks(word),
       printed: word.toLowerCase(),
-      start: match.index,
+      start,
       end,
       gap,
-      isCapital,
+      isCapital: /^\p{Lu}/u.test(word),
     });
   }
   return tokens;
@@ -87,7 +69,7 @@ function expandTokens(tokens: readonly AgencyToken[]): AgencyToken[] {
       const long = nameAbbreviations.get(run.map((token) => token.exact).join(" "));
       if (long === undefined) continue;
       const exact = run.map((token) => token.exact).join("");
-      out.push({ ...first, words: toKeys(long), exact, end: last.end });
+      out.push({ ...first, words: readTokens(long).map(toNameWord), exact, end: last.end });
       taken = count;
     }
     const token = tokens[i];

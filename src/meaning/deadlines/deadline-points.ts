@@ -1,4 +1,4 @@
-import { countDays } from "#text/calendar.ts";
+import { countDays, toIsoDay, toLastDayOfMonth, toMonths } from "#text/calendar.ts";
 import { foldAligned } from "#text/fold.ts";
 
 /** A day, month, quarter or year named in a text. */
@@ -176,16 +176,12 @@ export function findTimePoints(folded: string, planYear: number | undefined): Ti
   });
 }
 
-function pad(value: number): string {
-  return String(value).padStart(2, "0");
-}
-
 /** Last day of a point as YYYY-MM-DD; undefined without a year. */
 export function toLastDay(point: Pick<TimePoint, "unit" | "year" | "part" | "day">): string | undefined {
   if (point.year === undefined) return undefined;
-  if (point.unit === "date") return `${point.year}-${pad(point.part)}-${pad(point.day)}`;
-  const month = point.unit === "year" ? 12 : point.unit === "quarter" ? point.part * 3 : point.part;
-  return `${point.year}-${pad(month)}-${countDays(point.year, month)}`;
+  if (point.unit === "date") return toIsoDay(point.year, point.part, point.day);
+  const month = point.unit === "year" ? 12 : point.unit === "quarter" ? toMonths(point.part)[1] : point.part;
+  return toLastDayOfMonth(point.year, month);
 }
 
 /** Whether the second point lies within the first, coarser one: Tháng 6/2024 within Năm 2024. */

@@ -1,5 +1,5 @@
 import type { Deadline, Phase } from "#schema/deadline.ts";
-import { foldedWords } from "#text/fold.ts";
+import { foldedWords } from "#text/tokens.ts";
 import { joinWhitespace } from "#text/join.ts";
 import { readPhases } from "./deadline-phases.ts";
 import { splitStatements } from "./deadline-statements.ts";

@@ -1,6 +1,6 @@
 import type { ImportedDocument } from "#schema/items.ts";
 import type { PlaceEntry } from "#schema/places.ts";
-import { foldedWords } from "#text/fold.ts";
+import { toKey } from "#text/tokens.ts";
 
 const kindText: Readonly<Record<PlaceEntry["kind"], string>> = {
   tinh: "tỉnh",
@@ -103,14 +103,12 @@ export function findPlaceByName(
   places: readonly PlaceEntry[],
   date: string,
 ): PlaceEntry | undefined {
-  const words = foldedWords(name).join(" ");
+  const words = toKey(name);
   const valid = levels.flatMap((level) =>
     places.filter((place) => place.level === level && isValidOn(place, date)),
   );
   const find = (text: string, kind: PlaceEntry["kind"] | undefined): PlaceEntry | undefined =>
-    valid.find(
-      (place) => (kind === undefined || place.kind === kind) && foldedWords(place.name).join(" ") === text,
-    );
+    valid.find((place) => (kind === undefined || place.kind === kind) && toKey(place.name) === text);
   const stated = kindWords.find(([word]) => words.startsWith(`${word} `));
   // A name may itself begin with such a word: “Xã Đàn”.
   const byKind = stated === undefined ? undefined : find(words.slice(stated[0].length + 1), stated[1]);

@@ -1,6 +1,6 @@
 import { dropNumbering } from "./title-terms.ts";
 import { fold } from "#text/fold.ts";
-import { unifySyllable } from "#text/tone.ts";
+import { readTokens } from "#text/tokens.ts";
 
 /** A word of a title, for telling whether two titles are the same. */
 interface TitleWord {
@@ -11,9 +11,9 @@ interface TitleWord {
 
 /** The words of a title without its numbering and its marks of punctuation. */
 export function readSpelling(title: string): readonly TitleWord[] {
-  return [...dropNumbering(title).matchAll(/[\p{L}\p{N}]+/gu)].map(([printed]) => ({
-    word: unifySyllable(printed.toLocaleLowerCase("vi")),
-    letters: /^\p{Lu}{2,}$/u.test(printed) ? fold(printed) : "",
+  return readTokens(dropNumbering(title)).map(({ printed, exact, folded }) => ({
+    word: exact,
+    letters: /^\p{Lu}{2,}$/u.test(printed) ? folded : "",
   }));
 }
 

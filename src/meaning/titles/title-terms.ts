@@ -8,7 +8,7 @@ import {
   stopWordLines,
   termLines,
 } from "./title-words.ts";
-import { fold } from "#text/fold.ts";
+import { type Token, readTokens, toKey, toToned } from "#text/tokens.ts";
 
 /** A weighed piece of a title: a term of the field, or a word or pair of words that the field's list does not know. */
 export interface TitleTerm {
@@ -35,10 +35,7 @@ const longestPhrase = 10;
 const fuzzyPhraseWords = 3;
 const fuzzyWordLength = 3;
 
-interface Word {
-  readonly printed: string;
-  readonly folded: string;
-  readonly toned: string;
+interface Word extends Pick<Token, "printed" | "folded" | "toned"> {
   /** Whether the mark before it ends what a phrase can hold. */
   readonly breaksPhrase: boolean;
   /** Whether the mark before it may join two things. */
@@ -50,36 +47,15 @@ interface Phrase {
   readonly class: WordClass;
 }
 
-const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
-
-/** Lower case, tone mark moved to the word's end, so that “hoá” and “hóa” are one but “số” and “sổ” are not. */
-function toToned(word: string): string {
-  const decomposed = word.toLowerCase().normalize("NFD");
-  return decomposed.replace(tones, "") + (decomposed.match(tones) ?? []).join("");
-}
-
 function toWords(text: string): Word[] {
-  const words: Word[] = [];
-  let end = 0;
-  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    const between = text.slice(end, match.index);
-    end = match.index + match[0].length;
-    const printed = match[0];
-    words.push({
-      printed,
-      folded: fold(printed),
-      toned: toToned(printed),
-      breaksPhrase: /[.;:()]/.test(between),
-      followsJoin: /[,;+&]/.test(between),
-    });
-  }
-  return words;
+  return readTokens(text).map(({ printed, folded, toned, gap }) => ({
+    printed,
+    folded,
+    toned,
+    breaksPhrase: /[.;:()]/.test(gap),
+    followsJoin: /[,;+&]/.test(gap),
+  }));
 }
-
-const foldPhrase = (phrase: string): string =>
-  toWords(phrase)
-    .map((word) => word.folded)
-    .join(" ");
 
 function indexPhrases(): ReadonlyMap<string, readonly Phrase[]> {
   const map = new Map<string, Phrase[]>();
@@ -89,7 +65,7 @@ function indexPhrases(): ReadonlyMap<string, readonly Phrase[]> {
       const names = splitPhrases(line);
       const term = names[0] ?? line;
       for (const name of names) {
-        const key = foldPhrase(name);
+        const key = toKey(name);
         const found = map.get(key) ?? [];
         if (!found.some((other) => other.key === term)) found.push({ key: term, class: wordClass });
         map.set(key, found);
@@ -117,7 +93,7 @@ function findTerms(words: readonly Word[], at: number): Span<readonly Phrase[]> 
 }
 
 const toFoldedSet = (lines: readonly string[]): ReadonlySet<string> =>
-  new Set(lines.flatMap(splitPhrases).map(foldPhrase));
+  new Set(lines.flatMap(splitPhrases).map(toKey));
 const stopPhrases = toFoldedSet(stopWordLines);
 const tonedStopWords: ReadonlySet<string> = new Set(stopWordLines.flatMap(splitPhrases).map(toToned));
 const openers = toFoldedSet(clauseOpenerLines);

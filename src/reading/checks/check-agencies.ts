@@ -9,13 +9,6 @@ import type { Report } from "#reading/report.ts";
 /** What a rule says of one entry: where in it, and the problem. */
 type Tell = (path: Path, code: string, message: string, suggestion: string) => void;
 
-/** The day after a day, YYYY-MM-DD. */
-function nextDay(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
-}
-
 /** Ids that name another entry: the parent's and those of the successors. */
 function checkReferences(agency: AgencyEntry, content: Content, tell: Tell): void {
   const ids = content.agencies.map(({ id }) => id);
@@ -62,7 +55,7 @@ function checkDays(agency: AgencyEntry, row: AgencySuccessor, path: Path, tell: 
     const message = `${act.title} ngày ${formatDay(act.on)} ban hành sau ngày ${formatDay(since)}, không thể là căn cứ của thay đổi ấy.`;
     tell([...path, "act", "on"], "act-after-change", message, "ghi văn bản đã làm thay đổi, hoặc sửa since.");
   }
-  if (agency.until !== undefined && since < nextDay(agency.until) && row.note === undefined) {
+  if (agency.until !== undefined && since <= agency.until && row.note === undefined) {
     const message = `Kế thừa từ ngày ${formatDay(since)}, trước khi “${agency.name}” kết thúc (${formatDay(agency.until)}).`;
     tell(
       [...path, "since"],

@@ -1,10 +1,8 @@
 import type { Content, PlanContent } from "#handbook/handbook-types.ts";
-import { foldedWords } from "#text/fold.ts";
+import { toKey } from "#text/tokens.ts";
 import { repairLines } from "#text/repair.ts";
 import type { LocatedData } from "#reading/yaml/read-yaml.ts";
 import type { Report } from "#reading/report.ts";
-
-const toWords = (text: string): string => foldedWords(text).join(" ");
 
 /** A line of a plan after its repairs; undefined where the plan has no such line. */
 const readLine = (plan: PlanContent, line: number): string | undefined =>
@@ -39,7 +37,7 @@ export function checkDocuments(
           `Kế hoạch “${printed.plan}” không có trong content/plans.`,
           "sửa mã kế hoạch.",
         );
-      } else if (!toWords(readLine(plan, printed.line) ?? "").includes(toWords(printed.text))) {
+      } else if (!toKey(readLine(plan, printed.line) ?? "").includes(toKey(printed.text))) {
         report(
           data,
           [index, "printedTitles", at, "text"],

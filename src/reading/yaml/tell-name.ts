@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { isReservedByWindows } from "#schema/identifier.ts";
-import { foldedWords } from "#text/fold.ts";
+import { foldedWords } from "#text/tokens.ts";
 import type { z } from "zod";
 
 /** What a file or folder is named after: the words for its id, the ending of its name, and words that make a new name of it. */

@@ -1,4 +1,4 @@
-import { foldedWords } from "#text/fold.ts";
+import { foldedWords } from "#text/tokens.ts";
 
 /** A plan's column, as looked up in. */
 export interface LookupColumn {

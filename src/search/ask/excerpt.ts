@@ -1,5 +1,5 @@
-import { readSearchWords } from "#text/search-text.ts";
-import type { SearchWord } from "#text/search-text.ts";
+import { readTokens } from "#text/tokens.ts";
+import type { Token } from "#text/tokens.ts";
 import { findRun, isExactVariant } from "./lookup.ts";
 import type { SearchText } from "#search/search-types.ts";
 import type { QueryVariant } from "./variants.ts";
@@ -22,7 +22,7 @@ interface Match {
 }
 
 /** Every place where one of the wordings stands as a phrase, the typed one first. */
-function matchPhrases(words: readonly SearchWord[], variants: readonly QueryVariant[]): Match | null {
+function matchPhrases(words: readonly Token[], variants: readonly QueryVariant[]): Match | null {
   const marked = new Set<number>();
   let score = 0;
   let from = words.length;
@@ -43,7 +43,7 @@ function matchPhrases(words: readonly SearchWord[], variants: readonly QueryVari
 }
 
 /** The stretch with the most different words of the wordings. */
-function matchWords(words: readonly SearchWord[], variants: readonly QueryVariant[]): Match | null {
+function matchWords(words: readonly Token[], variants: readonly QueryVariant[]): Match | null {
   const exact = new Set(variants.flatMap((variant) => variant.words.map((word) => word.exact)));
   const folded = new Set(variants.flatMap((variant) => variant.words.map((word) => word.folded)));
   const hits = words.flatMap((word, at) => (folded.has(word.folded) ? [at] : []));
@@ -60,7 +60,7 @@ function matchWords(words: readonly SearchWord[], variants: readonly QueryVarian
   return best;
 }
 
-function cut(text: string, words: readonly SearchWord[], match: Match): ExcerptPart[] {
+function cut(text: string, words: readonly Token[], match: Match): ExcerptPart[] {
   const from = Math.max(0, Math.min(match.from - wordsBefore, words.length - wordsInAll));
   const to = Math.min(words.length, from + wordsInAll);
   const parts: ExcerptPart[] = [];
@@ -93,7 +93,7 @@ function cut(text: string, words: readonly SearchWord[], match: Match): ExcerptP
  */
 export function buildExcerpt(text: SearchText, variants: readonly QueryVariant[]): ExcerptPart[] {
   const typed = variants.filter((variant) => variant.kind === "typed");
-  const statements = text.map((statement) => ({ statement, words: readSearchWords(statement) }));
+  const statements = text.map((statement) => ({ statement, words: readTokens(statement) }));
   const matches = statements.map(({ statement, words }) => {
     // Words of another wording mean it together only.
     const match = matchPhrases(words, variants) ?? matchWords(words, typed);

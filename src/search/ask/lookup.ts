@@ -1,5 +1,5 @@
-import { hasMarks, readSearchWords } from "#text/search-text.ts";
-import type { SearchWord } from "#text/search-text.ts";
+import { hasMarks, readTokens } from "#text/tokens.ts";
+import type { Token } from "#text/tokens.ts";
 import type { SearchData, SearchRecord, WordIndex } from "#search/search-types.ts";
 import { buildVariantTable } from "./variants.ts";
 import type { QueryVariant, VariantTable, VariantWord } from "./variants.ts";
@@ -12,7 +12,7 @@ export interface SearchTables {
   readonly words: readonly string[];
   readonly known: ReadonlySet<string>;
   /** Words of each record's titles, its own title first; none for passages. */
-  readonly titles: readonly (readonly (readonly SearchWord[])[])[];
+  readonly titles: readonly (readonly (readonly Token[])[])[];
   /** Records with a word in a title, by the word without marks. */
   readonly titled: ReadonlyMap<string, ReadonlySet<number>>;
 }
@@ -27,10 +27,10 @@ export function itemHeading(record: SearchRecord, { plans }: Pick<SearchData, "p
 /** Reads the side file into what a search needs. */
 export function prepareSearch(data: SearchData): SearchTables {
   const words = data.words.split(" ");
-  const titlesOf = (record: SearchRecord): readonly (readonly SearchWord[])[] =>
+  const titlesOf = (record: SearchRecord): readonly (readonly Token[])[] =>
     record.kind === "text"
       ? []
-      : [`${itemHeading(record, data)} ${record.title}`, ...record.otherTitles].map(readSearchWords);
+      : [`${itemHeading(record, data)} ${record.title}`, ...record.otherTitles].map(readTokens);
   const titles = data.records.map(titlesOf);
   const titled = new Map<string, Set<number>>();
   for (const [record, own] of titles.entries()) {
@@ -55,8 +55,8 @@ export function isExactVariant(variant: QueryVariant): boolean {
 
 /** Offset of a run of words in others; -1 where it does not stand there. */
 export function findRun(
-  words: readonly Pick<SearchWord, "exact" | "folded">[],
-  run: readonly Pick<SearchWord, "exact" | "folded">[],
+  words: readonly Pick<Token, "exact" | "folded">[],
+  run: readonly Pick<Token, "exact" | "folded">[],
   isExact: boolean,
 ): number {
   for (let at = 0; at + run.length <= words.length; at += 1) {

@@ -1,5 +1,5 @@
-import { readSearchWords } from "#text/search-text.ts";
-import type { SearchWord } from "#text/search-text.ts";
+import { readTokens } from "#text/tokens.ts";
+import type { Token } from "#text/tokens.ts";
 import { explainPlace, readPlace } from "./places.ts";
 import type { SearchData } from "#search/search-types.ts";
 
@@ -40,7 +40,7 @@ function readNumber(
 }
 
 /** Items that a query names by number, by number and place, or by number and year: “mo hinh 24 hue”, “nhiệm vụ 10”. */
-function findItems(words: readonly SearchWord[], data: SearchData): NumberedHit[] {
+function findItems(words: readonly Token[], data: SearchData): NumberedHit[] {
   const place = readPlace(words, data.plans);
   const asked = readNumber((place?.rest ?? words).map((word) => word.folded));
   if (asked === null || (asked.kind === null && place === null)) return [];
@@ -65,12 +65,12 @@ function findItems(words: readonly SearchWord[], data: SearchData): NumberedHit[
 }
 
 /** Plans that a query names by number: “179/KH-TCT”, “179”, “kế hoạch số 179”. */
-function findPlans(words: readonly SearchWord[], data: SearchData): NumberedHit[] {
+function findPlans(words: readonly Token[], data: SearchData): NumberedHit[] {
   const first = words.findIndex((word) => !leadIns.has(word.folded));
   const typed = first < 0 ? [] : words.slice(first);
   if (!/^\d/.test(typed[0]?.folded ?? "")) return [];
   return data.plans.flatMap((plan) => {
-    const number = readSearchWords(plan.number);
+    const number = readTokens(plan.number);
     const isNamed =
       typed.length <= number.length && typed.every((word, k) => word.folded === number[k]?.folded);
     return isNamed ? [{ record: plan.record, reason: "" }] : [];
@@ -78,6 +78,6 @@ function findPlans(words: readonly SearchWord[], data: SearchData): NumberedHit[
 }
 
 /** Records that the query names by number, best first; empty where it is no such query. */
-export function findNumbered(words: readonly SearchWord[], data: SearchData): NumberedHit[] {
+export function findNumbered(words: readonly Token[], data: SearchData): NumberedHit[] {
   return [...findPlans(words, data), ...findItems(words, data)];
 }

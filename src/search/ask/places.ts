@@ -1,12 +1,12 @@
-import { readSearchWords } from "#text/search-text.ts";
-import type { SearchWord } from "#text/search-text.ts";
+import { readTokens } from "#text/tokens.ts";
+import type { Token } from "#text/tokens.ts";
 import type { PlaceNameKind, SearchPlan } from "#search/search-types.ts";
 
 /** Plans whose place a query names, and what else it asks. */
 export interface PlaceReading {
   readonly plans: readonly { readonly plan: number; readonly kind: PlaceNameKind; readonly name: string }[];
   /** The query's words without the place. */
-  readonly rest: readonly SearchWord[];
+  readonly rest: readonly Token[];
 }
 
 /** Words that stand before a place's name and say only what kind it is, or join it to the sentence. */
@@ -26,11 +26,11 @@ const kindsBefore: readonly (readonly string[])[] = [
 const joiners = new Set(["cua", "tai", "o", "thuoc", "tren", "dia", "ban"]);
 const kindRank: readonly PlaceNameKind[] = ["issued", "now", "old", "parent"];
 
-const foldedOf = (text: string): readonly string[] => readSearchWords(text).map((word) => word.folded);
+const foldedOf = (text: string): readonly string[] => readTokens(text).map((word) => word.folded);
 
 /** Whether typed words are a place's name: marks count where they are typed. */
-function isName(typed: readonly SearchWord[], name: string): boolean {
-  const words = readSearchWords(name);
+function isName(typed: readonly Token[], name: string): boolean {
+  const words = readTokens(name);
   return (
     words.length === typed.length &&
     words.every((word, k) => {
@@ -44,7 +44,7 @@ function isName(typed: readonly SearchWord[], name: string): boolean {
 }
 
 /** Where the words that only lead up to a place begin. */
-function beginOf(words: readonly SearchWord[], from: number): number {
+function beginOf(words: readonly Token[], from: number): number {
   let begin = from;
   for (const kind of kindsBefore) {
     if (begin >= kind.length && kind.every((word, k) => words[begin - kind.length + k]?.folded === word)) {
@@ -60,7 +60,7 @@ function beginOf(words: readonly SearchWord[], from: number): number {
  * The longest place name in a query, with the plans it belongs to: those of that very name, else those that bear it now,
  * bore it, or lie in it. Null where no plan has such a place.
  */
-export function readPlace(words: readonly SearchWord[], plans: readonly SearchPlan[]): PlaceReading | null {
+export function readPlace(words: readonly Token[], plans: readonly SearchPlan[]): PlaceReading | null {
   const longest = Math.max(
     0,
     ...plans.flatMap((plan) => plan.names.map(({ name }) => foldedOf(name).length)),

@@ -1,16 +1,16 @@
 import { foldAligned } from "#text/fold.ts";
 import { dropInvisible } from "#text/invisible.ts";
-import { hasMarks, readSearchWords } from "#text/search-text.ts";
-import type { SearchWord } from "#text/search-text.ts";
+import { hasMarks, readTokens } from "#text/tokens.ts";
+import type { Token } from "#text/tokens.ts";
 
 /** A query as typed, taken apart. */
 export interface SearchQuery {
   /** Words outside quotes, in order. */
-  readonly words: readonly SearchWord[];
+  readonly words: readonly Token[];
   /** Quoted runs of words. */
-  readonly phrases: readonly (readonly SearchWord[])[];
+  readonly phrases: readonly (readonly Token[])[];
   /** Words after “chủ trì:”; empty where it is not typed. */
-  readonly lead: readonly SearchWord[];
+  readonly lead: readonly Token[];
   /** Whether any word is typed with marks: then results with exactly those come first. */
   readonly isMarked: boolean;
   /** Whether the last word may still be being typed. */
@@ -26,17 +26,15 @@ const leadFilter = /(?:^|\s)(?:(?:don vi|co quan)\s+)?chu tri\s*:\s*([^"“”�
 export function parseSearchQuery(text: string): SearchQuery {
   const typed = dropInvisible(text).normalize("NFC").slice(0, longestQuery);
   const phrases = [...typed.matchAll(quoted)]
-    .map((match) => readSearchWords(match[1] ?? ""))
+    .map((match) => readTokens(match[1] ?? ""))
     .filter((words) => words.length > 0);
   const unquoted = typed.replace(quoted, " ");
   const filter = leadFilter.exec(foldAligned(unquoted));
   const lead =
     filter === null
       ? []
-      : readSearchWords(unquoted.slice(filter.index + filter[0].length - (filter[1]?.length ?? 0)));
-  const words = readSearchWords(
-    filter === null || lead.length === 0 ? unquoted : unquoted.slice(0, filter.index),
-  );
+      : readTokens(unquoted.slice(filter.index + filter[0].length - (filter[1]?.length ?? 0)));
+  const words = readTokens(filter === null || lead.length === 0 ? unquoted : unquoted.slice(0, filter.index));
   return {
     words,
     phrases,
@@ -60,7 +58,7 @@ const generic: readonly (readonly string[])[] = [
 ];
 
 /** Words that tell what is looked for: without those that join others, and without “mô hình” at the beginning. */
-export function tellingWords(words: readonly SearchWord[]): SearchWord[] {
+export function tellingWords(words: readonly Token[]): Token[] {
   const begun = generic.find((name) => name.every((word, k) => words[k]?.folded === word));
   return words
     .slice(begun?.length ?? 0)

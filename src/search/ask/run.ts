@@ -1,4 +1,4 @@
-import type { SearchWord } from "#text/search-text.ts";
+import type { Token } from "#text/tokens.ts";
 import { recordsLedBy } from "./leads.ts";
 import { createLookUp } from "./lookup.ts";
 import type { LookUp, SearchTables } from "./lookup.ts";
@@ -58,7 +58,7 @@ function addAll(ranks: Ranks, others: Ranks): void {
 }
 
 /** What was typed with its last word completed in the ways the collection knows; the most frequent first. */
-function completeLast(words: readonly SearchWord[], { tables, query }: Search): QueryVariant[] {
+function completeLast(words: readonly Token[], { tables, query }: Search): QueryVariant[] {
   const last = words.at(-1);
   // One letter says enough after other words only.
   const isLong = last !== undefined && (last.folded.length >= shortestPrefix || words.length > 2);
@@ -77,7 +77,7 @@ const hasPhrase = (ranks: Ranks): boolean =>
   [...ranks.values()].some((rank) => rank.tier < tiers.wordsInTitle);
 
 /** Ranks for a run of words outside quotes: as typed, in other wordings, and with the last word completed. */
-async function rankRun(words: readonly SearchWord[], search: Search): Promise<Ranks> {
+async function rankRun(words: readonly Token[], search: Search): Promise<Ranks> {
   const { tables, query } = search;
   const variants = listVariants(toTypedVariant(words, query.isMarked), tables.table).filter((variant) =>
     isPossible(variant, tables),
@@ -94,7 +94,7 @@ async function rankRun(words: readonly SearchWord[], search: Search): Promise<Ra
 }
 
 /** The same for its telling words alone, where others stand between them: after every phrase of the whole run. */
-async function rankTelling(words: readonly SearchWord[], search: Search): Promise<Ranks> {
+async function rankTelling(words: readonly Token[], search: Search): Promise<Ranks> {
   const telling = tellingWords(words);
   const made: Ranks = new Map();
   if (telling.length === 0 || telling.length === words.length) return made;
@@ -110,7 +110,7 @@ async function rankTelling(words: readonly SearchWord[], search: Search): Promis
  * Records that hold most of the words, for a long query that nothing answers whole: seven in ten of those that say
  * something, and half of the neighbours next to each other.
  */
-async function rankMost(words: readonly SearchWord[], { tables, lookUp, allowed }: Search): Promise<Ranks> {
+async function rankMost(words: readonly Token[], { tables, lookUp, allowed }: Search): Promise<Ranks> {
   const ranks: Ranks = new Map();
   const telling = tellingWords(words).slice(0, mostTelling);
   const { words: typed } = toTypedVariant(telling, false);
@@ -142,7 +142,7 @@ async function rankMost(words: readonly SearchWord[], { tables, lookUp, allowed 
 }
 
 /** The first typed word that the collection does not know in any way; undefined where all are known. */
-function findMissing(search: Search): SearchWord | undefined {
+function findMissing(search: Search): Token | undefined {
   const { tables, query } = search;
   const covered = coveredWords(toTypedVariant(query.words, query.isMarked), tables.table);
   return [...query.words, ...query.phrases.flat()].find((word, at) => {

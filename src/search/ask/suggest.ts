@@ -1,5 +1,5 @@
 import type { SearchTables } from "./lookup.ts";
-import { readSearchWords } from "#text/search-text.ts";
+import { toKey } from "#text/tokens.ts";
 
 /** Likeness below which a title is no help. */
 const leastLikeness = 0.25;
@@ -10,25 +10,20 @@ function bigramsOf(text: string): ReadonlySet<string> {
   return new Set(Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2)));
 }
 
-const toPlain = (text: string): string =>
-  readSearchWords(text)
-    .map((word) => word.folded)
-    .join(" ");
-
 /**
  * Records whose title is most like a query that found nothing, best first: share of the query's pairs of letters that the
  * title holds. One of several with the same title; empty where none is like it.
  */
 export function suggestRecords(query: string, tables: SearchTables): number[] {
-  const wanted = bigramsOf(toPlain(query));
+  const wanted = bigramsOf(toKey(query));
   if (wanted.size < 3) return [];
   const scored = tables.data.records.flatMap((record, index) => {
     if (record.kind === "text" || record.kind === "plan") return [];
-    const own = bigramsOf(toPlain(record.title));
+    const own = bigramsOf(toKey(record.title));
     const shared = [...wanted].filter((pair) => own.has(pair)).length / wanted.size;
     // Long titles hold many pairs by chance.
     const score = shared * (1 - Math.min(own.size, 120) / 480);
-    return shared > 0.5 && score >= leastLikeness ? [{ index, title: toPlain(record.title), score }] : [];
+    return shared > 0.5 && score >= leastLikeness ? [{ index, title: toKey(record.title), score }] : [];
   });
   const seen = new Set<string>();
   return scored

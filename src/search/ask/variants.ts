@@ -1,5 +1,5 @@
-import { hasMarks, readSearchWords } from "#text/search-text.ts";
-import type { SearchWord } from "#text/search-text.ts";
+import { hasMarks, readTokens } from "#text/tokens.ts";
+import type { Token } from "#text/tokens.ts";
 import type { SearchSynonym } from "#search/search-types.ts";
 
 /** One way to word what was asked. */
@@ -11,7 +11,7 @@ export interface QueryVariant {
   readonly reason: string;
 }
 
-export interface VariantWord extends Pick<SearchWord, "exact" | "folded"> {
+export interface VariantWord extends Pick<Token, "exact" | "folded"> {
   /** Its marks are known, whether they were typed or not. */
   readonly isKnown: boolean;
   /** Words put in place together share a number above 0 and are looked up together; 0 for a word as typed. */
@@ -19,8 +19,8 @@ export interface VariantWord extends Pick<SearchWord, "exact" | "folded"> {
 }
 
 interface Replacement {
-  readonly from: readonly SearchWord[];
-  readonly to: readonly SearchWord[];
+  readonly from: readonly Token[];
+  readonly to: readonly Token[];
   readonly kind: SearchSynonym["kind"];
   readonly reason: string;
 }
@@ -40,11 +40,11 @@ export function buildVariantTable(synonyms: readonly SearchSynonym[]): VariantTa
       [from, to, isAbbreviation ? "khớp" : "khớp tên hiện nay"],
       [to, from, isAbbreviation ? "khớp chữ viết tắt" : "khớp tên cũ"],
     ] as const) {
-      const words = readSearchWords(left);
+      const words = readTokens(left);
       const first = words[0];
       if (first === undefined) continue;
       const list = table.get(first.folded) ?? [];
-      list.push({ from: words, to: readSearchWords(right), kind, reason: `${reason} “${right}”` });
+      list.push({ from: words, to: readTokens(right), kind, reason: `${reason} “${right}”` });
       table.set(first.folded, list);
     }
   }
@@ -53,7 +53,7 @@ export function buildVariantTable(synonyms: readonly SearchSynonym[]): VariantTa
 }
 
 /** Whether a typed word means a word of a table: the same, or the same without marks where none are typed. */
-function means(typed: VariantWord, word: SearchWord): boolean {
+function means(typed: VariantWord, word: Token): boolean {
   return typed.exact === word.exact || (!typed.isKnown && !hasMarks(typed) && typed.folded === word.folded);
 }
 
@@ -80,7 +80,7 @@ const keyOf = (variant: QueryVariant): string => variant.words.map((word) => wor
 
 /** The variant of the words as they were typed. */
 export function toTypedVariant(
-  words: readonly Pick<SearchWord, "exact" | "folded">[],
+  words: readonly Pick<Token, "exact" | "folded">[],
   isMarked: boolean,
 ): QueryVariant {
   return {

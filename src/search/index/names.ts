@@ -1,12 +1,7 @@
 import type { Handbook, Plan } from "#handbook/handbook-types.ts";
 import { findPlace, successorsOf } from "#meaning/places/places.ts";
 import type { SearchPlan, SearchSynonym } from "#search/search-types.ts";
-import { readSearchWords } from "#text/search-text.ts";
-
-const toKey = (text: string): string =>
-  readSearchWords(text)
-    .map((word) => word.folded)
-    .join(" ");
+import { readTokens, toKey } from "#text/tokens.ts";
 
 /**
  * Names under which a plan's place is looked for, the printed one first: names of today of it and of the unit above it,
@@ -75,7 +70,7 @@ export function listSynonyms(handbook: Handbook, isHeld: (form: string) => boole
   }
   for (const plan of handbook.plans) {
     for (const { short, long } of plan.document.abbreviations) {
-      if (isShortForm(short) && readSearchWords(long).length > 1) add(short, long, "abbreviation");
+      if (isShortForm(short) && readTokens(long).length > 1) add(short, long, "abbreviation");
     }
   }
   return dropUnheld(pairs, isHeld);

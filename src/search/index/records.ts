@@ -6,7 +6,8 @@ import { passageTitle } from "./pack.ts";
 import type { SearchData, SearchPlan, SearchRecord, SearchText } from "#search/search-types.ts";
 import type { BodyField } from "#schema/items.ts";
 import { joinWhitespace } from "#text/join.ts";
-import { readSearchWords, toIndexWord } from "#text/search-text.ts";
+import { readTokens } from "#text/tokens.ts";
+import { toIndexWord } from "#text/index-word.ts";
 import { formatIssued } from "#views/parts/format-date.ts";
 import { planKindLabels } from "#views/parts/labels.ts";
 import { toAgencyToday, toPlaceToday } from "#views/parts/names-through-time.ts";
@@ -28,8 +29,8 @@ function fieldText({ label, statements }: BodyField): readonly string[] {
   return [`${label.replace(/\s*[:.]$/, "")}: ${texts[0] ?? ""}`.trim(), ...texts.slice(1)];
 }
 
-const toKey = (text: string): string =>
-  ` ${readSearchWords(text)
+const toHeldWords = (text: string): string =>
+  ` ${readTokens(text)
     .map((word) => word.exact)
     .join(" ")} `;
 
@@ -41,16 +42,16 @@ function rowText(
   { cells, unplaced }: NonNullable<Item["imported"]["annex"]>,
   body: readonly string[],
 ): string {
-  const held = body.map(toKey);
+  const held = body.map(toHeldWords);
   return [...cells.map((cell) => cell.statements), unplaced]
     .map((statements) => joinWhitespace(statements.map((one) => one.text).join(" ")))
-    .filter((text) => text !== "" && !held.some((one) => one.includes(toKey(text))))
+    .filter((text) => text !== "" && !held.some((one) => one.includes(toHeldWords(text))))
     .join(" · ");
 }
 
 /** Whether an annex title has other words than the body's. */
 function differs(annex: string | null, title: string): annex is string {
-  return annex !== null && toKey(annex) !== toKey(title);
+  return annex !== null && toHeldWords(annex) !== toHeldWords(title);
 }
 
 function itemText(item: Item): SearchText {
@@ -87,7 +88,7 @@ function listWords(
 ): string {
   const counts = new Map<string, number>();
   const count = (text: string): void => {
-    for (const { folded } of readSearchWords(text)) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+    for (const { folded } of readTokens(text)) counts.set(folded, (counts.get(folded) ?? 0) + 1);
   };
   for (const record of records) {
     [itemHeading(record, { plans }), record.title, ...record.otherTitles].forEach(count);
@@ -218,9 +219,9 @@ export function buildSearchRecords(handbook: Handbook): SearchSource {
     names: listPlaceNames(handbook, plan),
   }));
   const held = entries.map(({ record, text }) =>
-    [record.title, ...record.otherTitles, ...text].map(toKey).join("|"),
+    [record.title, ...record.otherTitles, ...text].map(toHeldWords).join("|"),
   );
-  const synonyms = listSynonyms(handbook, (form) => held.some((one) => one.includes(toKey(form))));
+  const synonyms = listSynonyms(handbook, (form) => held.some((one) => one.includes(toHeldWords(form))));
   const words = listWords(records, texts, plans);
   const leadsToday = tellLeadsToday(handbook, leads.names);
   return { data: { records, plans, leads: leads.names, leadsToday, synonyms, words }, texts };
@@ -236,7 +237,7 @@ const statementBreak = "zqzqz";
 export function toIndexedContent(text: SearchText): string {
   return text
     .map((one) =>
-      readSearchWords(one)
+      readTokens(one)
         .map((word) => toIndexWord(word.exact))
         .join(" "),
     )

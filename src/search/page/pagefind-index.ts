@@ -1,6 +1,6 @@
 import type { WordIndex } from "#search/search-types.ts";
 import { fold } from "#text/fold.ts";
-import { toIndexWord } from "#text/search-text.ts";
+import { toIndexWord } from "#text/index-word.ts";
 
 /** What is used of Pagefind 1.6 in the browser; its package describes the indexer alone. */
 export interface PagefindInstance {

@@ -1,4 +1,5 @@
 import { scaleUtc } from "d3-scale";
+import { toIsoMonth, toMonths } from "#text/calendar.ts";
 
 const toDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
 const dayMs = 86_400_000;
@@ -33,7 +34,7 @@ export function makeTimeScale([first, last]: readonly [string, string]): TimeSca
   const ticks: TimeTick[] = [];
   for (let year = Number(first.slice(0, 4)); year <= Number(last.slice(0, 4)); year += 1) {
     quarterNames.forEach((name, index) => {
-      const day = `${year}-${String(index * 3 + 1).padStart(2, "0")}-01`;
+      const day = `${toIsoMonth(year, toMonths(index + 1)[0])}-01`;
       if (day < first || day > last) return;
       const isYear = index === 0 || ticks.length === 0;
       ticks.push({ at: round(scale(toDate(day))), label: isYear ? String(year) : name, isYear });

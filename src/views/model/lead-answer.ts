@@ -2,7 +2,7 @@ import { listBearers, type RoleBearer } from "#handbook/role-bearers.ts";
 import type { Item } from "#handbook/handbook-types.ts";
 import type { AgencyEntry } from "#schema/agencies.ts";
 import type { PlaceEntry } from "#schema/places.ts";
-import { fold } from "#text/fold.ts";
+import { toKey } from "#text/tokens.ts";
 
 /** Words that begin a level or a place: “tỉnh”, “thị xã”, “các cấp”; not “xã hội”, “quản lý”, “địa phương”. */
 const levelStart = /\s(?:tỉnh|huyện|thị xã|thành phố|(?:các )?cấp|quận|phường|xã(?! hội))(?=\s|$)/u;
@@ -15,7 +15,7 @@ const headWord = /^(?:sở|phòng|bộ)\s/u;
 export function getFunctionKey(name: string): string {
   const words = name.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
   const kind = words.slice(0, levelStart.exec(words)?.index);
-  return fold(kind.replace(headWord, "")).replace(/[^a-z0-9]+/g, " ");
+  return toKey(kind.replace(headWord, ""));
 }
 
 /** A body that leads: its id, null where no list knows it, and its whole name. */
@@ -65,7 +65,7 @@ export interface LeadAgreement {
   readonly hasSilent: boolean;
 }
 
-const keyOf = ({ agency, name }: LeadBody): string => agency ?? `words ${fold(name)}`;
+const keyOf = ({ agency, name }: LeadBody): string => agency ?? `words ${toKey(name)}`;
 
 /** Places of rows by code and name: a code may pass from one unit to another. */
 const listPlaces = (rows: readonly RowLeads[]): ReadonlyMap<string, string> =>

@@ -1,5 +1,5 @@
 import type { Handbook } from "#handbook/handbook-types.ts";
-import { foldedWords } from "#text/fold.ts";
+import { foldedWords } from "#text/tokens.ts";
 import { repairLines } from "#text/repair.ts";
 import { compareVietnamese } from "#views/parts/format-number.ts";
 import { searchPath } from "#paths/href.ts";

@@ -11,7 +11,7 @@ import { runSearch } from "#search/ask/run.ts";
 import type { WordIndex } from "#search/search-types.ts";
 import { readContent } from "#reading/read-content.ts";
 import { indexWords, writeSearchFiles } from "#search/index/write.ts";
-import { readSearchWords } from "#text/search-text.ts";
+import { readTokens } from "#text/tokens.ts";
 import { createMemoryIndex } from "./memory-index.ts";
 import { openPagefind } from "./search-site.ts";
 
@@ -29,7 +29,7 @@ function takeRuns({ texts }: SearchSource): Run[] {
   let seen = 0;
   for (const [record, text] of texts.entries()) {
     for (const statement of text) {
-      const words = readSearchWords(statement).map((word) => word.exact);
+      const words = readTokens(statement).map((word) => word.exact);
       for (let at = 0; at < words.length; at += 1, seen += 1) {
         const run = words.slice(at, at + 1 + (runs.length % 6));
         if (seen % step === 0) runs.push({ record, words: run });

@@ -1,10 +1,10 @@
 import type { SearchText, WordIndex } from "#search/search-types.ts";
 import { fold } from "#text/fold.ts";
-import { readSearchWords } from "#text/search-text.ts";
+import { readTokens } from "#text/tokens.ts";
 
 /** An index of words by plain comparison; what Pagefind has to agree with. */
 export function createMemoryIndex(texts: readonly SearchText[]): WordIndex {
-  const statements = texts.map((text) => text.map((one) => readSearchWords(one).map((word) => word.exact)));
+  const statements = texts.map((text) => text.map((one) => readTokens(one).map((word) => word.exact)));
   return {
     prepare: async () => undefined,
     findPhrase: async (words, isExact) => {

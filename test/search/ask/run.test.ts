@@ -5,7 +5,7 @@ import { parseSearchQuery } from "#search/ask/query.ts";
 import { runSearch } from "#search/ask/run.ts";
 import { suggestRecords } from "#search/ask/suggest.ts";
 import type { SearchData, SearchKind, SearchRecord, SearchText } from "#search/search-types.ts";
-import { readSearchWords } from "#text/search-text.ts";
+import { readTokens } from "#text/tokens.ts";
 import { createMemoryIndex } from "./memory-index.ts";
 
 interface Planted {
@@ -105,7 +105,7 @@ const data: SearchData = {
       [
         ...planted.flatMap((one) => [one.title, ...one.text]),
         "Bắc Kạn Thái Nguyên Hà Giang khoa học công nghệ",
-      ].flatMap((text) => readSearchWords(text).map((word) => word.folded)),
+      ].flatMap((text) => readTokens(text).map((word) => word.folded)),
     ),
   ].join(" "),
 };

@@ -1,5 +1,5 @@
 import { readContent } from "#reading/read-content.ts";
-import { foldedWords } from "#text/fold.ts";
+import { foldedWords } from "#text/tokens.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { catalogGroups, getFindingLabel, getStateLabel, stateLabels } from "#views/parts/labels.ts";

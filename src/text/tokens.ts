@@ -1,0 +1,80 @@
+import { fold } from "./fold.ts";
+import { dropInvisible } from "./invisible.ts";
+import { unifySyllable } from "./tone.ts";
+
+/** The ways in which a word is compared. */
+interface WordForms {
+  /** Lower case, NFC, one spelling (tone.ts), marks kept: “Hoá” is “hóa”. */
+  readonly exact: string;
+  /** The same without marks: “hoa”. */
+  readonly folded: string;
+  /** Lower case with the tone mark moved to the end: wherever it was set, the word is one, yet “số” and “sổ” are two. */
+  readonly toned: string;
+}
+
+/** A word of a text: a run of letters, marks and digits, so that “06/QĐ-TTg” is three. */
+export interface Token extends WordForms {
+  /** As it stands in the text. */
+  readonly printed: string;
+  /** Offsets in the text, from 0; `end` is after the last letter. */
+  readonly start: number;
+  readonly end: number;
+  /** Text between the token before and this one; for the first, what stands before it. */
+  readonly gap: string;
+}
+
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** Lower case, decomposed, tone marks at the end; of several words those of all at the end of the last. */
+export function toToned(text: string): string {
+  const decomposed = text.toLowerCase().normalize("NFD");
+  return decomposed.replace(tones, "") + (decomposed.match(tones) ?? []).join("");
+}
+
+function makeForms(printed: string): WordForms {
+  const exact = unifySyllable(printed.normalize("NFC").toLowerCase());
+  return { exact, folded: fold(exact), toned: toToned(printed) };
+}
+
+const known = new Map<string, WordForms>();
+/** Syllables are few; more than these are numbers and codes, not worth keeping. */
+const knownLimit = 20_000;
+
+function readForms(printed: string): WordForms {
+  const found = known.get(printed);
+  if (found !== undefined) return found;
+  const made = makeForms(printed);
+  if (known.size < knownLimit) known.set(printed, made);
+  return made;
+}
+
+/** The words of a text in order; empty for none. Offsets are those of the text as given, whether NFC or not. */
+export function readTokens(text: string): Token[] {
+  let last = 0;
+  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)].map((match) => {
+    const [printed] = match;
+    const gap = text.slice(last, match.index);
+    last = match.index + printed.length;
+    // Field by field: one shape for all, made for each word of every page.
+    const { exact, folded, toned } = readForms(printed);
+    return { printed, exact, folded, toned, start: match.index, end: last, gap };
+  });
+}
+
+/** The words of a text, folded, in order; what prints nothing parts none. */
+export function foldedWords(text: string): string[] {
+  return readTokens(dropInvisible(text)).map((token) => token.folded);
+}
+
+/**
+ * A text by its folded words, one space between: texts of one key print the same words, whatever their case, marks and
+ * signs. Empty for a text without words.
+ */
+export function toKey(text: string): string {
+  return foldedWords(text).join(" ");
+}
+
+/** Whether a word is typed with marks (or đ). */
+export function hasMarks(word: Pick<Token, "exact" | "folded">): boolean {
+  return word.exact !== word.folded;
+}
