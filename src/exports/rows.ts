@@ -1,6 +1,6 @@
 import { tellSource } from "#meaning/agencies/agency-changes.ts";
 import type { CatalogModel, Finding, Handbook, Item, Plan } from "#handbook/handbook-types.ts";
-import { documentUrl } from "#paths/site-paths.ts";
+import { documentUrl, findingUrl, itemUrl, modelUrl, planUrl } from "#paths/site-paths.ts";
 import type { AgencyEntry } from "#schema/agencies.ts";
 
 /** A row of items.json. */
@@ -25,7 +25,7 @@ export function toItemRow(item: Item): object {
     tools: item.tools,
     wording: item.wording,
     evidence: item.evidence,
-    url: item.url,
+    url: itemUrl(item),
   };
 }
 
@@ -57,21 +57,33 @@ export function toPlanRow(plan: Plan): object {
       occurrences,
     })),
     source: plan.source,
-    url: plan.url,
+    url: planUrl(plan.id),
   };
 }
 
 /** A row of models.json. */
 export function toModelRow(model: CatalogModel): object {
-  const { id, group, title, aliases, numbers, adoptedBy, url, printed, synonyms, sources } = model;
+  const { id, group, title, aliases, numbers, adoptedBy, printed, synonyms, sources } = model;
   const noteSources = sources.flatMap(({ plan, items }) => items.map((number) => ({ plan, number })));
-  return { id, group, title, aliases, numbers, adoptedBy, url, printed, synonyms, noteSources };
+  return {
+    id,
+    group,
+    title,
+    aliases,
+    numbers,
+    adoptedBy,
+    url: modelUrl(id),
+    printed,
+    synonyms,
+    noteSources,
+  };
 }
 
 /** A row of findings.json. */
 export function toFindingRow(finding: Finding): object {
-  const { code, severity, plan, item, detail, evidence, url, judgement } = finding;
+  const { code, severity, plan, item, detail, evidence, judgement } = finding;
   const { verdict = null, reason = null } = judgement ?? {};
+  const url = findingUrl(finding);
   return { code, severity, plan, item, detail, evidence, url, judgement: { verdict, reason } };
 }
 

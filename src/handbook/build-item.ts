@@ -6,7 +6,6 @@ import { findDeadlineClause } from "#meaning/deadlines/deadline-clause.ts";
 import { parseDeadline } from "#meaning/deadlines/deadlines.ts";
 import type { AgencyMention } from "#meaning/agencies/agency-mention.ts";
 import type { Item, ItemMatch, RepairAt, Sided } from "./handbook-types.ts";
-import { itemUrl } from "#paths/site-paths.ts";
 import type { Matcher } from "#meaning/titles/matching.ts";
 import { matchItem, matchTitle } from "#meaning/titles/matching.ts";
 import { readLabelledRoles, saysWhoLeads } from "#meaning/roles/labelled-roles.ts";
@@ -137,7 +136,6 @@ export function buildItem(imported: ImportedItem, context: ItemContext): Item {
     wording,
     evidence,
     repairs: context.repairs.filter((repair) => holds(repair.line)),
-    url: itemUrl(context.plan, imported.kind, imported.number),
     imported,
   };
 }

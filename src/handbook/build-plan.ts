@@ -9,7 +9,6 @@ import { buildAgencyIndex, resolveAgency } from "#meaning/agencies/agencies.ts";
 import { buildItem } from "./build-item.ts";
 import { findDocument } from "./find-document.ts";
 import type { Citation, Plan, PlanContent } from "./handbook-types.ts";
-import { planUrl } from "#paths/site-paths.ts";
 import type { Matcher } from "#meaning/titles/matching.ts";
 import { findPlaceOfDocument } from "#meaning/places/places.ts";
 
@@ -91,6 +90,5 @@ export function buildPlan(id: PlanId, content: PlanContent, context: PlanContext
     doubts: [...review.doubts].sort((a, b) => a.line - b.line),
     document,
     unread: imported.unread,
-    url: planUrl(id),
   };
 }

@@ -77,8 +77,6 @@ export interface Item {
   readonly evidence: Sided<LineRange | null>;
   /** Repairs whose line lies in the item's evidence. */
   readonly repairs: readonly RepairAt[];
-  /** Site path without base, such as "/ke-hoach/cua-lo-2023/#mo-hinh-24". */
-  readonly url: string;
   /** The item as imported: labelled fields and cells with their lines. */
   readonly imported: ImportedItem;
 }
@@ -127,7 +125,6 @@ export interface Plan {
   readonly doubts: readonly Doubt[];
   readonly document: ImportedDocument;
   readonly unread: ItemsFile["unread"];
-  readonly url: string;
 }
 
 export type AdoptionState =
@@ -160,7 +157,6 @@ export interface CatalogModel {
   readonly numbers: readonly { readonly plan: PlanId; readonly number: number }[];
   /** Plans with state adopted or part. */
   readonly adoptedBy: number;
-  readonly url: string;
 }
 
 export type Severity = "error" | "warning" | "note";
@@ -179,10 +175,11 @@ export interface Finding {
   readonly severity: Severity;
   readonly plan: PlanId;
   readonly item: string | null;
+  /** Model or task of the item; null for the plan as a whole. */
+  readonly itemKind: ItemKind | null;
   /** One sentence for an official. */
   readonly detail: string;
   readonly evidence: LineRange | null;
-  readonly url: string;
   /** What the finding sets against each other, in order; absent where the evidence says it all. */
   readonly passages?: readonly Passage[];
   /** What a person found on looking at it (review.yaml); absent while nobody has. */

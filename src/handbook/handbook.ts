@@ -3,7 +3,6 @@ import { judgeFindings } from "./audit/judgements.ts";
 import { runAudit } from "./audit/run-audit.ts";
 import { buildPlan, planDay } from "./build-plan.ts";
 import type { CatalogModel, Content, Handbook, Plan } from "./handbook-types.ts";
-import { modelUrl } from "#paths/site-paths.ts";
 import { buildMatcher } from "#meaning/titles/matching.ts";
 import { listDistinctTitles, listPrintedTitles, titleKey } from "./printed-titles.ts";
 
@@ -31,7 +30,6 @@ function buildModels(content: Content, plans: readonly Plan[]): CatalogModel[] {
         synonyms: entry.synonyms.filter((synonym) => !known.has(titleKey(synonym))),
         numbers: listed.map(({ plan, number }) => ({ plan, number })),
         adoptedBy: new Set(listed.filter((one) => one.isAdopted).map((one) => one.plan)).size,
-        url: modelUrl(id),
       };
     })
     .sort((a, b) => a.group - b.group || a.order - b.order);

@@ -10,8 +10,15 @@ export function planUrl(plan: string): string {
   return `/ke-hoach/${plan}/`;
 }
 
-/** Site path of an item's section, without base. */
-export function itemUrl(plan: string, kind: ItemKind, number: number): string {
+/** What tells an item from every other: its plan, its kind and its number there. */
+export interface ItemAddress {
+  readonly plan: string;
+  readonly kind: ItemKind;
+  readonly number: number;
+}
+
+/** Site path of an item's section, without base, such as "/ke-hoach/cua-lo-2023/#mo-hinh-24". */
+export function itemUrl({ plan, kind, number }: ItemAddress): string {
   return `${planUrl(plan)}#${itemAnchor(kind, number)}`;
 }
 
@@ -31,6 +38,21 @@ export function parseLineAnchor(anchor: string): readonly [number, number] | nul
 /** Site path of lines of a plan's source text, without base; the page marks all of them. */
 export function lineUrl(plan: string, lines: readonly [number, number]): string {
   return `${planUrl(plan)}van-ban/#${lineAnchor(lines)}`;
+}
+
+/** Where a finding stands: its item (“cua-lo-2023/24”) or the plan as a whole, and the lines it rests on. */
+export interface FindingAddress {
+  readonly plan: string;
+  readonly item: string | null;
+  readonly itemKind: ItemKind | null;
+  readonly evidence: readonly [number, number] | null;
+}
+
+/** Site path of a finding, without base: its item's section, else its lines, else its plan. */
+export function findingUrl({ plan, item, itemKind, evidence }: FindingAddress): string {
+  if (item !== null && itemKind !== null)
+    return itemUrl({ plan, kind: itemKind, number: Number(item.split("/").at(-1)) });
+  return evidence === null ? planUrl(plan) : lineUrl(plan, evidence);
 }
 
 /** Site path of a model, without base. */

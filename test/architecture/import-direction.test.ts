@@ -14,7 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   text: ["schema", "problems"],
   importer: ["schema", "problems", "text"],
   meaning: ["schema", "problems", "text", "importer"],
-  handbook: ["schema", "problems", "text", "importer", "meaning", "paths"],
+  handbook: ["schema", "problems", "text", "importer", "meaning"],
   search: ["text"],
   "search/ask": ["search", "text"],
   "search/page": ["search", "search/ask", "search/index", "text", "client"],

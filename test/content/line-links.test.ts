@@ -1,6 +1,6 @@
 import { buildSearchRecords } from "#search/index/records.ts";
 import { buildHandbook } from "#handbook/handbook.ts";
-import { lineAnchor } from "#paths/site-paths.ts";
+import { findingUrl, itemUrl, lineAnchor } from "#paths/site-paths.ts";
 import { readContent } from "#reading/read-content.ts";
 import { buildPlanPage } from "#views/plan/plan-page.ts";
 import { buildSourcePage } from "#views/plan/source-page.ts";
@@ -23,7 +23,7 @@ const linkedAnchors = (urls: readonly string[], plan: string): readonly string[]
 describe.each(handbook.plans.map((plan) => [plan.id, plan] as const))("links to lines of %s", (id, plan) => {
   it("from findings and from search lead to an anchor that is there without script", () => {
     const { records } = buildSearchRecords(handbook).data;
-    const urls = [...handbook.findings, ...records].map(({ url }) => url);
+    const urls = [...handbook.findings.map(findingUrl), ...records.map(({ url }) => url)];
     const anchors = anchorsOf(id);
     expect(linkedAnchors(urls, id).length).toBeGreaterThan(0);
     expect(linkedAnchors(urls, id).filter((anchor) => !anchors.has(anchor))).toEqual([]);
@@ -63,6 +63,6 @@ describe.each(handbook.plans.map((plan) => [plan.id, plan] as const))("links to 
 
   it("mark each item's heading in the text with the way back", () => {
     const backs = buildSourcePage(handbook, id).lines.flatMap(({ item }) => item?.path ?? []);
-    expect(new Set(backs)).toEqual(new Set(plan.items.map(({ url }) => url)));
+    expect(new Set(backs)).toEqual(new Set(plan.items.map(itemUrl)));
   });
 });

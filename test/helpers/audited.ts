@@ -1,6 +1,5 @@
 import { runAudit } from "#handbook/audit/run-audit.ts";
 import type { AuditRule, Audited } from "#handbook/audit/rule.ts";
-import { itemUrl, planUrl } from "#paths/site-paths.ts";
 import type { AgencyMention } from "#meaning/agencies/agency-mention.ts";
 import type { Finding, Item, Plan } from "#handbook/handbook-types.ts";
 import { parseDeadline } from "#meaning/deadlines/deadlines.ts";
@@ -129,7 +128,6 @@ export function makeItem(number: number, parts: ItemParts = {}, facts: Partial<I
     },
     evidence: { body: body === null ? null : bodyLines, annex: annex === null ? null : row },
     repairs: [],
-    url: itemUrl(plan, kind, number),
     imported,
     ...facts,
   };
@@ -179,7 +177,6 @@ export function makePlan(
     doubts: [],
     document: full,
     unread: [],
-    url: planUrl(id),
     ...facts,
   };
 }

@@ -1,3 +1,4 @@
+import { planUrl } from "#paths/site-paths.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildHandbook } from "#handbook/handbook.ts";
 import { readContent } from "#reading/read-content.ts";
@@ -13,7 +14,9 @@ const handbook = buildHandbook(content);
 const changed = handbook.plans.flatMap((plan) => {
   const today = toPlaceToday(handbook, plan.place);
   const names = today?.entries.map((entry) => entry.name) ?? [];
-  return today === null ? [] : [{ plan: plan.url, name: plan.place.name, summary: today.summary, names }];
+  return today === null
+    ? []
+    : [{ plan: planUrl(plan.id), name: plan.place.name, summary: today.summary, names }];
 });
 
 interface Sample {

@@ -1,5 +1,4 @@
 import type { AdoptionState, Handbook, Item, ItemMatch, Plan } from "#handbook/handbook-types.ts";
-import { itemUrl, modelUrl, planUrl } from "#paths/site-paths.ts";
 import { importedDocument, importedItem } from "#schema/items.ts";
 import { placeEntry } from "#schema/places.ts";
 import { agencyEntry } from "#schema/agencies.ts";
@@ -87,7 +86,6 @@ export function makeItem(options: ItemOptions): Item {
     },
     evidence: { body: [line, line + 3], annex: [line + 500, line + 500] },
     repairs: [],
-    url: itemUrl(plan, kind, number),
     imported: importedItem.parse({
       number,
       kind,
@@ -173,7 +171,6 @@ export function makePlan(
       cites: [],
     }),
     unread: [],
-    url: planUrl(id),
     ...facts,
   };
 }
@@ -253,7 +250,6 @@ export function makeHandbook(change: Partial<Handbook> = {}): Handbook {
       reference: { plan: "an-binh-2023", number: model.order },
       numbers: [],
       adoptedBy: 0,
-      url: modelUrl(model.id),
     })),
     plans: [an, bac, cao],
     items: [...an.items, ...bac.items, ...cao.items],
@@ -278,18 +274,18 @@ export function makeHandbook(change: Partial<Handbook> = {}): Handbook {
         severity: "error",
         plan: "bac-son-2024",
         item: "bac-son-2024/4",
+        itemKind: "model",
         detail: "Thân văn bản và phụ lục khác nhau.",
         evidence: [540, 540],
-        url: "/ke-hoach/bac-son-2024/#mo-hinh-4",
       },
       {
         code: "missing-number",
         severity: "note",
         plan: "bac-son-2024",
         item: null,
+        itemKind: null,
         detail: "Không ghi số.",
         evidence: null,
-        url: "/ke-hoach/bac-son-2024/",
       },
     ],
     ...change,

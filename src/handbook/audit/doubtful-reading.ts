@@ -1,4 +1,3 @@
-import { itemUrl, lineUrl } from "#paths/site-paths.ts";
 import type { Finding } from "#handbook/handbook-types.ts";
 import type { AuditRule } from "./rule.ts";
 import { quote } from "./rule.ts";
@@ -23,10 +22,10 @@ export const doubtfulReading: AuditRule = {
           severity: "note",
           plan: plan.id,
           item: item?.id ?? null,
+          itemKind: item?.kind ?? null,
           detail: `Dòng ${line} ghi ${quote(printed)}${meant}; giữ như bản nhận: ${reason}`,
           evidence: [line, line],
           passages: [{ label: "văn bản", lines: [line, line], words: printed }],
-          url: item === undefined ? lineUrl(plan.id, [line, line]) : itemUrl(plan.id, item.kind, item.number),
         };
       }),
     ),

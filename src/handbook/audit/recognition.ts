@@ -1,5 +1,4 @@
 import type { Finding } from "#handbook/handbook-types.ts";
-import { itemUrl, lineUrl } from "#paths/site-paths.ts";
 import type { AuditRule } from "./rule.ts";
 import { quote } from "./rule.ts";
 
@@ -17,13 +16,10 @@ export const recognition: AuditRule = {
           severity: "note",
           plan: plan.id,
           item: item?.id ?? null,
+          itemKind: item?.kind ?? null,
           detail: `Sửa ${quote(repair.printed.trim())} thành ${quote(repair.corrected.trim())} (dòng ${repair.line}): ${repair.reason}`,
           evidence: [repair.line, repair.line],
           passages: [{ label: "văn bản", lines: [repair.line, repair.line], words: repair.printed }],
-          url:
-            item === undefined
-              ? lineUrl(plan.id, [repair.line, repair.line])
-              : itemUrl(plan.id, item.kind, item.number),
         };
       }),
     ),

@@ -1,6 +1,5 @@
 import type { LineRange } from "#schema/identifier.ts";
 import type { Finding, Handbook, Item, Passage, Plan, Severity } from "#handbook/handbook-types.ts";
-import { lineUrl } from "#paths/site-paths.ts";
 
 /** What a rule sees: everything but the findings. */
 export type Audited = Omit<Handbook, "findings">;
@@ -25,13 +24,12 @@ interface About {
 /** A finding about an item, with the lines it rests on; the whole item where none are given. */
 export function itemFinding(item: Item, about: About, evidence?: LineRange | null): Finding {
   const range = evidence ?? item.evidence.body ?? item.evidence.annex;
-  return { ...about, plan: item.plan, item: item.id, evidence: range, url: item.url };
+  return { ...about, plan: item.plan, item: item.id, itemKind: item.kind, evidence: range };
 }
 
 /** A finding about a plan as a whole; its link leads to the line, else to the plan. */
 export function planFinding(plan: Plan, about: About, evidence: LineRange | null): Finding {
-  const url = evidence === null ? plan.url : lineUrl(plan.id, evidence);
-  return { ...about, plan: plan.id, item: null, evidence, url };
+  return { ...about, plan: plan.id, item: null, itemKind: null, evidence };
 }
 
 /** “mô hình 24” or “nhiệm vụ 10”. */

@@ -63,7 +63,7 @@ export function unpackSearchData(packed: PackedSearchData): SearchData {
     const range = kind === "text" ? (lines[next.lines++] ?? ([0, 0] as const)) : ([0, 0] as const);
     const urls = {
       model: () => modelUrl(modelIds[next.model++] ?? ""),
-      item: () => itemUrl(plan?.id ?? "", plan?.itemKind ?? "model", number),
+      item: () => itemUrl({ plan: plan?.id ?? "", kind: plan?.itemKind ?? "model", number }),
       plan: () => planUrl(plan?.id ?? ""),
       text: () => lineUrl(plan?.id ?? "", range),
     };

@@ -1,5 +1,5 @@
 import type { Handbook, Item, Plan } from "#handbook/handbook-types.ts";
-import { lineUrl } from "#paths/site-paths.ts";
+import { itemUrl, lineUrl, modelUrl, planUrl } from "#paths/site-paths.ts";
 import { listBearers } from "#handbook/role-bearers.ts";
 import { itemHeading } from "#search/ask/lookup.ts";
 import { passageTitle } from "./pack.ts";
@@ -109,12 +109,12 @@ interface Entry {
 /** Catalog models, with what an item of theirs needs to know of them. */
 function listModels(handbook: Handbook): ReadonlyMap<string, Entry> {
   const entries = handbook.models.map(
-    ({ id, title, aliases, synonyms, group, objective, url }, order): [string, Entry] => [
+    ({ id, title, aliases, synonyms, group, objective }, order): [string, Entry] => [
       id,
       {
         record: {
           kind: "model",
-          url,
+          url: modelUrl(id),
           title,
           otherTitles: [...aliases, ...synonyms],
           plan: -1,
@@ -131,13 +131,13 @@ function listModels(handbook: Handbook): ReadonlyMap<string, Entry> {
 }
 
 function toPlanEntry(plan: Plan, index: number): Entry {
-  const { number, place, kind, url, title } = plan;
+  const { number, place, kind, title } = plan;
   const facts = [planKindLabels[kind], number ?? "", place.name, yearOf(plan)].filter((one) => one !== "");
   const signed = plan.signatories.map((one) => `${one.title} ${one.name}`);
   return {
     record: {
       kind: "plan",
-      url,
+      url: planUrl(plan.id),
       title,
       otherTitles: [],
       plan: index,
@@ -191,10 +191,19 @@ export function buildSearchRecords(handbook: Handbook): SearchSource {
     const led = listBearers(item, "leads").map(({ agency, texts: [text = ""] }) =>
       leads.indexOf(agency === null ? joinWhitespace(text) : (agencyNames.get(agency) ?? text)),
     );
-    const { url, title, titleAnnex, number } = item;
+    const { title, titleAnnex, number } = item;
     const otherTitles = differs(titleAnnex, title) ? [titleAnnex] : [];
     const { group, order } = first ?? { group: 0, order: noOrder };
-    const record = { url, title, otherTitles, plan, number, group, order, leads: [...new Set(led)] };
+    const record = {
+      url: itemUrl(item),
+      title,
+      otherTitles,
+      plan,
+      number,
+      group,
+      order,
+      leads: [...new Set(led)],
+    };
     return { record: { kind: "item", ...record }, text: itemText(item) };
   };
   const entries = [

@@ -1,3 +1,4 @@
+import { itemUrl } from "#paths/site-paths.ts";
 import { listPlaceCodes, listTakers } from "#meaning/agencies/agency-changes.ts";
 import { countRoles, type AgencyTask, type RoleCounts } from "#handbook/agency-roles.ts";
 import type { Handbook, Plan } from "#handbook/handbook-types.ts";
@@ -72,7 +73,7 @@ function toRow(
         since: formatIssued(taker.since),
         source: taker.source,
         counts: countRoles(own),
-        led: led.map(({ item }) => ({ number: item.number, path: item.url })),
+        led: led.map(({ item }) => ({ number: item.number, path: itemUrl(item) })),
       };
       return [[taker.agency, row]];
     }),

@@ -1,3 +1,4 @@
+import { itemUrl } from "#paths/site-paths.ts";
 import { listGivers, type AgencyTaker } from "#meaning/agencies/agency-changes.ts";
 import { agencyRoles, countRoles, type AgencyTask, type RoleCounts } from "#handbook/agency-roles.ts";
 import type { Handbook } from "#handbook/handbook-types.ts";
@@ -81,7 +82,7 @@ function toTaskRow(handbook: Handbook, task: AgencyTask): AgencyTaskRow {
     place: toPlaceChip(handbook, getPlan(handbook, item.plan)),
     number: formatItemNumber(item),
     title: item.title,
-    path: item.url,
+    path: itemUrl(item),
     sides: formatSides(task.sides),
     printed: task.texts,
     deadlines: listDeadlineSides(item),

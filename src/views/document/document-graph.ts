@@ -1,7 +1,7 @@
 import { listEdges, type CitedDocumentNode } from "#handbook/document-graph.ts";
 import { graphSizes, layOutGraph, type GraphColumn } from "#views/drawing/document-layout.ts";
 import type { Handbook, Plan } from "#handbook/handbook-types.ts";
-import { documentUrl } from "#paths/site-paths.ts";
+import { documentUrl, planUrl } from "#paths/site-paths.ts";
 import {
   countRelations,
   formatDocumentName,
@@ -83,7 +83,7 @@ function toPlanNode(
     kind: "plan",
     x,
     y,
-    path: plan.url,
+    path: planUrl(plan.id),
     name: fitBox(plan.place.name, nameSizePx, true),
     line: fitBox(`${issued} · ${plan.number ?? "không ghi số"}`, lineSizePx),
     note,

@@ -1,6 +1,6 @@
 import { listDocuments, type CitedDocumentNode } from "#handbook/document-graph.ts";
 import type { Handbook } from "#handbook/handbook-types.ts";
-import { documentUrl } from "#paths/site-paths.ts";
+import { documentUrl, planUrl } from "#paths/site-paths.ts";
 import { describeOrigin, toFates, type FateProps } from "./document-fate.ts";
 import { buildGraph, type GraphProps } from "./document-graph.ts";
 import {
@@ -207,7 +207,10 @@ export function buildDocumentPage(handbook: Handbook, id: string): DocumentPageP
       evidence: toEvidence(plan, [line, line]),
     })),
     level: document.level === "central" ? "trung ương" : "địa phương",
-    plan: document.plan === null ? null : { name: formatPlanName(document.plan), path: document.plan.url },
+    plan:
+      document.plan === null
+        ? null
+        : { name: formatPlanName(document.plan), path: planUrl(document.plan.id) },
     uses: toCitationRows(handbook, document),
   };
 }

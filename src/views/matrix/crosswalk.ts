@@ -1,3 +1,4 @@
+import { itemUrl, modelUrl } from "#paths/site-paths.ts";
 import { buildCrosswalk, formatLocalNumber, type CrosswalkCell } from "#handbook/crosswalk.ts";
 import type { AdoptionState, Handbook, Plan } from "#handbook/handbook-types.ts";
 import { successorsOf } from "#meaning/places/places.ts";
@@ -70,7 +71,7 @@ function toColumn(handbook: Handbook, plan: Plan): CrosswalkColumn {
 function toCell(cell: CrosswalkCell): CrosswalkCellProps {
   return {
     state: cell.state,
-    links: cell.items.map((item) => ({ text: formatLocalNumber(item), path: item.url })),
+    links: cell.items.map((item) => ({ text: formatLocalNumber(item), path: itemUrl(item) })),
     numbers: cell.items.map((item) => item.number),
     note: cellNotes[cell.state] ?? null,
   };
@@ -95,7 +96,7 @@ export function buildCrosswalkPage(handbook: Handbook): CrosswalkPageProps {
     return {
       group: model.group,
       title: model.title,
-      path: model.url,
+      path: modelUrl(model.id),
       titles: [model.title, ...model.aliases, ...model.synonyms],
       cells: row.cells.map(toCell),
     };

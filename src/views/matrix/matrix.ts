@@ -1,3 +1,4 @@
+import { itemUrl, modelUrl } from "#paths/site-paths.ts";
 import type { AdoptionState, CatalogModel, Handbook, Item, Plan } from "#handbook/handbook-types.ts";
 import { listLeadIds } from "#handbook/role-bearers.ts";
 import type { AgencyKind } from "#schema/agencies.ts";
@@ -82,13 +83,13 @@ function toRow(handbook: Handbook, model: CatalogModel, columns: readonly Matrix
   return {
     id: model.id,
     title: model.title,
-    path: model.url,
+    path: modelUrl(model.id),
     cells: columns.map((column) => {
       const cell = cells.find((entry) => entry.plan === column.plan);
       const items = findItems(handbook, cell?.items ?? []);
       const links = items.map((item) => ({
         text: item.kind === "model" ? String(item.number) : `NV ${item.number}`,
-        path: item.url,
+        path: itemUrl(item),
         agencies: listLeadIds(item),
       }));
       return {

@@ -1,3 +1,4 @@
+import { modelUrl, planUrl } from "#paths/site-paths.ts";
 import type { Handbook } from "#handbook/handbook-types.ts";
 import { indexHandbook } from "#views/parts/handbook-index.ts";
 import { catalogGroups } from "#views/parts/labels.ts";
@@ -38,7 +39,7 @@ export function buildCatalogPage(handbook: Handbook): CatalogPageProps {
           .filter((model) => model.group === group.number)
           .map((model) => ({
             title: model.title,
-            path: model.url,
+            path: modelUrl(model.id),
             objective: model.objective,
             numbers: model.numbers.flatMap((entry) => {
               const plan = plans.get(entry.plan);
@@ -46,7 +47,7 @@ export function buildCatalogPage(handbook: Handbook): CatalogPageProps {
               return {
                 place: plan.place.name,
                 number: entry.number,
-                path: `${plan.url}#mo-hinh-${entry.number}`,
+                path: `${planUrl(plan.id)}#mo-hinh-${entry.number}`,
               };
             }),
             adoptedBy: model.adoptedBy,

@@ -1,3 +1,4 @@
+import { itemUrl, modelUrl } from "#paths/site-paths.ts";
 import type { AdoptionState, CatalogModel, Handbook, Item, Plan } from "#handbook/handbook-types.ts";
 import { findReferenceItem } from "#handbook/reference-item.ts";
 import { formatItemCitation, formatItemNumber } from "#views/parts/citation.ts";
@@ -121,7 +122,7 @@ function toAdoptionRow(
     state,
     number: formatItemNumber(item),
     title: item.title,
-    path: item.url,
+    path: itemUrl(item),
     issued: formatIssued(plan.issuedOn),
     leads: listLeadSides(item, handbook),
     deadlines: listDeadlineSides(item),
@@ -147,7 +148,7 @@ function toWordingColumns(handbook: Handbook, items: readonly Item[]): readonly 
       place: toPlaceChip(handbook, plan),
       number: formatItemNumber(item),
       title: item.title,
-      path: item.url,
+      path: itemUrl(item),
       citation: formatItemCitation(item, plan),
       cells: fields.map((field) => ({
         label: fieldLabels[field],
@@ -159,7 +160,7 @@ function toWordingColumns(handbook: Handbook, items: readonly Item[]): readonly 
 }
 
 const toNeighbour = (model: CatalogModel | undefined): { title: string; path: string } | null =>
-  model === undefined ? null : { title: model.title, path: model.url };
+  model === undefined ? null : { title: model.title, path: modelUrl(model.id) };
 
 /** Everything the page of one model shows. Rows and columns: plan order, then number. @throws Error for an unknown id. */
 export function buildModelPage(handbook: Handbook, id: string): ModelPageProps {
@@ -194,7 +195,7 @@ export function buildModelPage(handbook: Handbook, id: string): ModelPageProps {
         ? null
         : {
             text: `mô hình ${reference.item.number}, kế hoạch của ${reference.plan.place.name}`,
-            path: reference.item.url,
+            path: itemUrl(reference.item),
             printed: reference.item.title === model.title ? null : reference.item.title,
           },
     answer: answerModel(handbook, model),

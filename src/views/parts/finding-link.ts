@@ -1,5 +1,5 @@
 import type { Finding } from "#handbook/handbook-types.ts";
-import { lineUrl } from "#paths/site-paths.ts";
+import { findingUrl, lineUrl } from "#paths/site-paths.ts";
 import { toEvidence, type EvidenceProps } from "./evidence.ts";
 import { getFindingLabel, severityLabels, verdictLabels } from "./labels.ts";
 
@@ -56,7 +56,7 @@ export function toFinding(finding: Finding): FindingProps {
       judgement === undefined
         ? null
         : { verdict: verdictLabels[judgement.verdict], reason: judgement.reason },
-    path: finding.url,
+    path: findingUrl(finding),
   };
 }
 

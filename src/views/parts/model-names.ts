@@ -1,3 +1,4 @@
+import { itemUrl } from "#paths/site-paths.ts";
 import type { CatalogModel, Handbook, Item } from "#handbook/handbook-types.ts";
 import { titleKey } from "#handbook/printed-titles.ts";
 import { getPlan, indexHandbook } from "./handbook-index.ts";
@@ -17,7 +18,7 @@ export interface PrintedName {
 function toItemRef(handbook: Handbook, item: Item): ItemRef {
   const { name } = getPlan(handbook, item.plan).place;
   const text = item.kind === "model" ? `${name} ${item.number}` : `${name}, nhiệm vụ ${item.number}`;
-  return { text, path: item.url };
+  return { text, path: itemUrl(item) };
 }
 
 /** The items of a plan with a number that concern a model; one at most, as a rule. */

@@ -1,3 +1,4 @@
+import { planUrl } from "#paths/site-paths.ts";
 import type { Handbook, Plan } from "#handbook/handbook-types.ts";
 import { formatPlace, successorsOf } from "#meaning/places/places.ts";
 import { toPlaceToday, type TodayProps } from "./names-through-time.ts";
@@ -24,6 +25,6 @@ export function toPlaceChip(handbook: Handbook, plan: Plan): PlaceChipProps {
     fullName,
     now: isSame ? null : now.join(", "),
     today: toPlaceToday(handbook, plan.place),
-    path: plan.url,
+    path: planUrl(plan.id),
   };
 }

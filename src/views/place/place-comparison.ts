@@ -1,3 +1,4 @@
+import { itemUrl, modelUrl } from "#paths/site-paths.ts";
 import { comparePlans, type ModelComparison } from "#handbook/compare-plans.ts";
 import type { AdoptionState, Handbook, Plan } from "#handbook/handbook-types.ts";
 import { formatItemNumber } from "#views/parts/citation.ts";
@@ -93,13 +94,13 @@ export function buildPlaceComparison(handbook: Handbook, plans: readonly Plan[])
         const model = getModel(handbook, one.model);
         return {
           title: model.title,
-          path: model.url,
+          path: modelUrl(model.id),
           verdict: tellVerdict(one, plans),
           cells: one.plans.map(({ state, items }) => ({
             state,
             items: items.map((item) => ({
               number: formatItemNumber(item),
-              path: item.url,
+              path: itemUrl(item),
               leads: listLeadSides(item, handbook),
               deadlines: listDeadlineSides(item),
             })),

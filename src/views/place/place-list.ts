@@ -1,5 +1,5 @@
 import type { Handbook, Plan } from "#handbook/handbook-types.ts";
-import { placeUrl } from "#paths/site-paths.ts";
+import { placeUrl, planUrl } from "#paths/site-paths.ts";
 import {
   listFirstUnits,
   listParts,
@@ -69,7 +69,7 @@ export function toUnitLink(place: PlaceEntry): UnitLink {
 export function toPlanLinks(plans: readonly Plan[]): readonly PlanLink[] {
   return plans.map((plan) => ({
     text: `${plan.place.name}, ${plan.number ?? "không ghi số"}`,
-    path: plan.url,
+    path: planUrl(plan.id),
   }));
 }
 

@@ -1,3 +1,4 @@
+import { itemUrl, modelUrl } from "#paths/site-paths.ts";
 import { nameItem } from "#handbook/audit/rule.ts";
 import { coverModels, type Elsewhere, type ModelCoverage } from "#handbook/coverage.ts";
 import { formatLocalNumber } from "#handbook/crosswalk.ts";
@@ -77,7 +78,7 @@ function tellOthers(plan: Plan, others: readonly ModelCoverage[], total: number)
 
 const toElsewhere = (elsewhere: readonly Elsewhere[]): readonly NumberLink[] =>
   elsewhere.flatMap(({ plan, items }) =>
-    items.map((item) => ({ text: `${plan.place.name} ${formatLocalNumber(item)}`, path: item.url })),
+    items.map((item) => ({ text: `${plan.place.name} ${formatLocalNumber(item)}`, path: itemUrl(item) })),
   );
 
 /** How much of the catalog a plan covers, group by group, with the models it does not have and who has them. */
@@ -96,8 +97,8 @@ export function buildCoverage(handbook: Handbook, plan: Plan): CoverageProps {
         othersText: tellOthers(plan, others, own.length),
         others: others.map(({ model, refusedBy, elsewhere }) => ({
           title: model.title,
-          path: model.url,
-          refusedBy: refusedBy.map((item) => ({ text: nameItem(item), path: item.url })),
+          path: modelUrl(model.id),
+          refusedBy: refusedBy.map((item) => ({ text: nameItem(item), path: itemUrl(item) })),
           elsewhere: toElsewhere(elsewhere),
         })),
       },

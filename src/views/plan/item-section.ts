@@ -1,6 +1,6 @@
 import { listAgencyTasks } from "#handbook/agency-roles.ts";
 import type { Handbook, Item, ItemMatch, Plan } from "#handbook/handbook-types.ts";
-import { itemAnchor } from "#paths/site-paths.ts";
+import { itemAnchor, itemUrl, modelUrl } from "#paths/site-paths.ts";
 import { fold } from "#text/fold.ts";
 import { findAgencyPath } from "#views/parts/agency-index.ts";
 import { formatItemCitation, formatItemNumber } from "#views/parts/citation.ts";
@@ -89,7 +89,7 @@ export function toMatch(handbook: Handbook, match: ItemMatch): MatchProps | null
   const isByMatcher = match.decidedBy === "matcher";
   return {
     title: model.title,
-    path: model.url,
+    path: modelUrl(model.id),
     relation: relationLabels[match.relation],
     decidedBy: isByMatcher
       ? `do chương trình đối chiếu, điểm ${formatScore(match.score)}`
@@ -107,7 +107,7 @@ export function listElsewhere(handbook: Handbook, item: Item): readonly Elsewher
     .map((other) => ({
       place: getPlan(handbook, other.plan).place.name,
       number: formatItemNumber(other).toLowerCase(),
-      path: other.url,
+      path: itemUrl(other),
     }));
 }
 

@@ -1,3 +1,4 @@
+import { planUrl } from "#paths/site-paths.ts";
 import type { Handbook } from "#handbook/handbook-types.ts";
 import { buildCoverage } from "./coverage.ts";
 import { formatIssued } from "#views/parts/format-date.ts";
@@ -41,7 +42,7 @@ export function buildPlanList(handbook: Handbook): readonly PlanRow[] {
       itemWord: plan.itemKind === "model" ? "mô hình" : "nhiệm vụ",
       coverage: buildCoverage(handbook, plan).short,
       findingCount: (findingsOfPlan.get(plan.id) ?? []).length,
-      path: plan.url,
+      path: planUrl(plan.id),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { itemUrl } from "#paths/site-paths.ts";
 import type { Handbook } from "#handbook/handbook-types.ts";
 import { showInvisible, type ShownPart } from "#text/invisible.ts";
 import { formatItemNumber, formatPlanCitation } from "#views/parts/citation.ts";
@@ -38,7 +39,7 @@ export function buildSourcePage(handbook: Handbook, id: string): SourcePageProps
   const items = new Map(
     plan.items.flatMap((item) =>
       [item.evidence.body, item.evidence.annex].flatMap((lines) =>
-        lines === null ? [] : [[lines[0], { name: formatItemNumber(item), path: item.url }] as const],
+        lines === null ? [] : [[lines[0], { name: formatItemNumber(item), path: itemUrl(item) }] as const],
       ),
     ),
   );

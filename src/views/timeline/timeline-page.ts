@@ -1,3 +1,4 @@
+import { itemUrl } from "#paths/site-paths.ts";
 import type { Handbook, Item, Plan } from "#handbook/handbook-types.ts";
 import { listLeadIds } from "#handbook/role-bearers.ts";
 import {
@@ -140,7 +141,7 @@ function toBar(entry: DeadlineEntry, scale: TimeScale): BarProps {
     row: toAnchor(entry),
     label: `${item.number}${differs}`,
     title: item.title,
-    path: item.url,
+    path: itemUrl(item),
     sentence: `${toDeadline(entry.deadline).normal}, ${formatStanding(entry)}`,
     x,
     width: Math.max(0, Math.round((right - x) * 100) / 100),
@@ -159,7 +160,7 @@ function toRow(handbook: Handbook, plan: Plan, entry: DeadlineEntry): TimelineRo
     place: toPlaceChip(handbook, plan),
     number: formatItemNumber(item),
     title: item.title,
-    path: item.url,
+    path: itemUrl(item),
     deadline: toDeadline(entry.deadline),
     side: entry.sides.length === 2 ? sideNames.both : sideNames[entry.sides[0] ?? "body"],
     lane: entry.lane,

@@ -148,7 +148,7 @@ describe("superseded", () => {
     text: `Kế hoạch số ${number}`,
     occurrences: [{ relation, line, text: `Kế hoạch số ${number}` }],
   });
-  const old = makePlan([makeItem(1, {}, { plan: "cu-2023" })], { id: "cu-2023", url: "/ke-hoach/cu-2023/" });
+  const old = makePlan([makeItem(1, {}, { plan: "cu-2023" })], { id: "cu-2023" });
   const replacing = makePlan(
     [makeItem(1)],
     { id: "moi-2024" },

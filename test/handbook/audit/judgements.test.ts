@@ -12,7 +12,7 @@ const finding = (code: string, item: number | null, line: number): Finding => ({
   item: item === null ? null : `${plan}/${item}`,
   detail: "Khác nhau.",
   evidence: [line, line],
-  url: "/",
+  itemKind: null,
 });
 const judge = (code: string, item: number | null, line?: number): Judgement => ({
   code,

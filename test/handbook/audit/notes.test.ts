@@ -26,7 +26,6 @@ const model: CatalogModel = {
   reference: { plan: "goc-2023", number: 1 },
   numbers: [],
   adoptedBy: 0,
-  url: "/mo-hinh/mot/",
 };
 
 describe("numbering-differs", () => {

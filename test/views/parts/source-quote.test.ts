@@ -37,7 +37,14 @@ describe("quoteSource(plan, passage, label)", () => {
 });
 
 describe("quoteFinding(plan, finding)", () => {
-  const finding = { code: "x", severity: "note", plan: plan.id, item: null, detail: "", url: "/" } as const;
+  const finding = {
+    code: "x",
+    severity: "note",
+    plan: plan.id,
+    item: null,
+    itemKind: null,
+    detail: "",
+  } as const;
   test("quotes nothing about masked data, whose neighbours name a person", () => {
     expect(quoteFinding(plan, { ...finding, code: "personal-data", evidence: [2, 2] })).toEqual([]);
     expect(quoteFinding(plan, { ...finding, evidence: [2, 2] })).toHaveLength(1);
@@ -77,7 +84,7 @@ describe("linkLines(plan, detail)", () => {
       plan: "a-2024",
       item: null,
       evidence: [6, 6],
-      url: "/",
+      itemKind: null,
     } as const;
     expect(toFinding({ ...finding, evidence: [6, 6], detail: "Xem (dòng 6)." }).evidence).toBeNull();
     expect(toFinding({ ...finding, evidence: [6, 6], detail: "Xem." }).evidence?.text).toBe("dòng 6");
