@@ -10,6 +10,7 @@ import type { PlaceEntry } from "#schema/places.ts";
 import type { PlanEntry, PlanLevel } from "#schema/plan.ts";
 import type { Relation } from "#schema/relation.ts";
 import type { Doubt, Judgement, Repair, ReviewFile } from "#schema/review.ts";
+import type { Vocabulary } from "#schema/vocabulary/vocabulary.ts";
 import type { AgencyMention } from "#meaning/agencies/agency-mention.ts";
 import type { Wording } from "#meaning/wording.ts";
 import type { PrintedTitle } from "./printed-titles.ts";
@@ -23,6 +24,8 @@ export interface Content {
   readonly places: readonly PlaceEntry[];
   readonly documents: readonly DocumentEntry[];
   readonly glossary: readonly GlossaryEntry[];
+  /** The words by which texts are read. */
+  readonly vocabulary: Vocabulary;
 }
 
 export interface PlanContent {

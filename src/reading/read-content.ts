@@ -21,6 +21,8 @@ import type { z } from "zod";
 import { checkMdx } from "./mdx/check-mdx.ts";
 import { hasPictureBeside, isPicture } from "./mdx/pictures.ts";
 import { readContentFile, readSourceFile } from "./read-file.ts";
+import { readVocabulary, toVocabulary } from "./read-vocabulary.ts";
+import type { LocatedVocabulary } from "./read-vocabulary.ts";
 import { blankFrontMatter, readYaml, splitFrontMatter } from "./yaml/read-yaml.ts";
 import type { LocatedData } from "./yaml/read-yaml.ts";
 import { tellImports, tellOldTemporaries } from "./import/tell-import.ts";
@@ -52,6 +54,8 @@ export interface ReadContent {
     readonly notes: ReadonlyMap<string, LocatedNote>;
     readonly plans: ReadonlyMap<string, LocatedPlan>;
     readonly lists: ReadonlyMap<string, LocatedData<unknown>>;
+    /** Undefined where a list of words is missing or not valid. */
+    readonly vocabulary: LocatedVocabulary | undefined;
   };
 }
 
@@ -161,6 +165,8 @@ export function readContent(folder: string, withPlans = true): ReadContent {
   const places = yaml(name("places.yaml"), placesFile);
   const documents = yaml(name("documents.yaml"), documentsFile);
   const glossary = yaml(name("glossary.yaml"), glossaryFile);
+  const { vocabulary, problems: wordFaults } = readVocabulary(folder);
+  problems.push(...wordFaults);
   const lists = new Map<string, LocatedData<unknown>>();
   for (const [key, data] of Object.entries({ agencies, places, documents, glossary })) {
     if (data !== undefined) lists.set(key, data);
@@ -171,6 +177,7 @@ export function readContent(folder: string, withPlans = true): ReadContent {
     places !== undefined &&
     documents !== undefined &&
     glossary !== undefined &&
+    vocabulary !== undefined &&
     problems.every((problem) => problem.severity !== "error");
   const content: Content | undefined = complete
     ? {
@@ -181,7 +188,8 @@ export function readContent(folder: string, withPlans = true): ReadContent {
         places: places.value,
         documents: documents.value,
         glossary: glossary.value,
+        vocabulary: toVocabulary(vocabulary),
       }
     : undefined;
-  return { content, problems, located: { catalog, notes, plans, lists } };
+  return { content, problems, located: { catalog, notes, plans, lists, vocabulary } };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { expandedIn } from "./vocabulary/abbreviations.ts";
 
 export const glossaryEntry = z.strictObject({
   short: z.string().min(2).describe("Abbreviation as plans print it."),
@@ -19,6 +20,7 @@ export const glossaryEntry = z.strictObject({
     .describe(
       "Names a kind of document inside a number such as 06/QĐ-TTg; alone it may mean something else, and no page explains it.",
     ),
+  expandIn: expandedIn.optional(),
   source: z.string().min(3).optional().describe("What vouches for the expansion, where no plan prints it."),
 });
 export type GlossaryEntry = z.infer<typeof glossaryEntry>;

@@ -9,6 +9,7 @@ const shelves: ReadonlySet<string> = new Set([
   "hosting",
   "paths",
   "schema",
+  "schema/vocabulary",
   "styles",
   "text",
   "views/parts",

@@ -13,6 +13,7 @@ import { checkCatalogItems, checkCatalogSources } from "./check-catalog.ts";
 import { checkDocuments } from "./check-documents.ts";
 import { checkNotes } from "./check-notes.ts";
 import { checkSource } from "./check-source.ts";
+import { checkVocabulary } from "./check-vocabulary.ts";
 import { formatItemsYaml } from "#reading/yaml/items-yaml.ts";
 import { readContent } from "#reading/read-content.ts";
 import type { LocatedPlan, ReadContent } from "#reading/read-content.ts";
@@ -243,6 +244,7 @@ export function checkContent(folder: string): {
   checkIds(content, located, report);
   checkCatalogSources(content, located, report);
   checkDocuments(content, located.lists.get("documents"), report);
+  checkVocabulary(content, located, report);
   for (const [id, plan] of located.plans) {
     found.push(...checkFresh(id, plan, content), ...checkSource(id, plan, content.plans.get(id)));
   }

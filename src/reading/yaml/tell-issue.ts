@@ -61,7 +61,7 @@ function valueAt(root: unknown, path: Path): unknown {
 }
 
 /** Keys by which a person knows an entry of a list, the surest first. */
-const nameKeys = ["id", "code", "short", "item", "number", "text", "printed"];
+const nameKeys = ["id", "code", "short", "term", "item", "number", "text", "printed"];
 
 /** An entry of a list by its place, counted from 1, and by what its file says of it: “mục thứ 3 (“id: so-y-te”)”. */
 function nameEntry(index: number, entry: unknown, wrongKey: string | number | undefined): string {

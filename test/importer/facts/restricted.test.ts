@@ -1,10 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkContent } from "#reading/checks/check-content.ts";
 import { runImport } from "#reading/import/run-import.ts";
 import { findRestrictedMark } from "#text/restricted.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { copyMinimalContent, minimal } from "../../helpers/minimal-content.ts";
 
 const filler = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => `Dòng số ${index + 1}`);
@@ -71,11 +72,10 @@ describe("findRestrictedMark(lines)", () => {
 });
 
 describe("runImport of a marked text", () => {
-  const minimal = join(import.meta.dirname, "../../fixtures/content-minimal");
   let folder = "";
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "restricted-"));
-    cpSync(minimal, join(folder, "content"), { recursive: true });
+    copyMinimalContent(join(folder, "content"));
     const source = readFileSync(join(minimal, "plans/mau-2024/source.txt"), "utf8");
     writeFileSync(join(folder, "plan.txt"), `TỐI MẬT\n${source}`);
   });

@@ -6,15 +6,18 @@ import { formatProblems } from "#problems/format-problems.ts";
 import type { Problem } from "#problems/problem.ts";
 import { checkContent } from "#reading/checks/check-content.ts";
 import { runImport } from "#reading/import/run-import.ts";
+import { copyMinimalContent } from "../../helpers/minimal-content.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const fixtures = join(import.meta.dirname, "../../fixtures");
-const minimal = join(fixtures, "content-minimal");
 const folders = (path: string): string[] => readdirSync(path).sort();
 
 let temporary = "";
+let minimal = "";
 beforeAll(() => {
   temporary = mkdtempSync(join(tmpdir(), "invalid-"));
+  minimal = join(temporary, "minimal");
+  copyMinimalContent(minimal);
 });
 afterAll(() => {
   rmSync(temporary, { recursive: true, force: true });

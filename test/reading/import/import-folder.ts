@@ -1,20 +1,12 @@
-import {
-  appendFileSync,
-  cpSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { appendFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect } from "vitest";
 import { formatProblem, hasError } from "#problems/format-problems.ts";
 import { checkContent } from "#reading/checks/check-content.ts";
 import { runImport } from "#reading/import/run-import.ts";
+import { copyMinimalContent, minimal } from "../../helpers/minimal-content.ts";
 
-export const minimal = join(import.meta.dirname, "../../fixtures/content-minimal");
 export const text = readFileSync(join(minimal, "plans/mau-2024/source.txt"), "utf8");
 
 /** Folder of the test, and its content; set before each test. */
@@ -27,7 +19,7 @@ export function useContent(): void {
   beforeEach(() => {
     folders.root = mkdtempSync(join(tmpdir(), "import-"));
     folders.content = join(folders.root, "content");
-    cpSync(minimal, folders.content, { recursive: true });
+    copyMinimalContent(folders.content);
     const other =
       '- code: "98"\n  name: Thử\n  kind: tinh\n  level: province\n  from: null\n  until: null\n  successors: []\n';
     appendFileSync(join(folders.content, "places.yaml"), other);

@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { takeLock } from "#reading/folder-lock.ts";
 import { repositoryRoot } from "../../architecture/source-files.ts";
+import { minimal } from "../../helpers/minimal-content.ts";
 import {
   check,
   folders,
   importText,
   longer,
-  minimal,
   plan,
   readAll,
   receive,

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { formatProblems } from "#problems/format-problems.ts";
@@ -6,6 +6,7 @@ import { checkContent } from "#reading/checks/check-content.ts";
 import { tellWrongName } from "#reading/yaml/tell-name.ts";
 import { agencyId, documentId, guideId, modelId, planId } from "#schema/identifier.ts";
 import { afterAll, describe, expect, it } from "vitest";
+import { copyMinimalContent } from "../../helpers/minimal-content.ts";
 
 const temporary = mkdtempSync(join(tmpdir(), "names-"));
 afterAll(() => {
@@ -60,7 +61,7 @@ describe("tellWrongName(kind, name, id)", () => {
 describe("checkContent(folder)", () => {
   it("tells reserved names of files at once, and what else is wrong", () => {
     // Made here: a repository that holds such files cannot be checked out on Windows.
-    cpSync(join(import.meta.dirname, "../../fixtures/content-minimal"), temporary, { recursive: true });
+    copyMinimalContent(temporary);
     for (const path of ["catalog/con.mdx", "plans/aux/review.yaml", "guide/lpt1.mdx"]) {
       mkdirSync(join(temporary, path, ".."), { recursive: true });
       writeFileSync(join(temporary, path), "");
