@@ -55,7 +55,7 @@ export function formatAudit(handbook: Handbook, plan?: string): string {
     .trimEnd();
 }
 
-/** The findings as rows of findings.json. contract.md, “Data contract, version 1”. */
+/** The findings as rows of findings.json. docs/contract.md, “findings”. */
 export function toAuditRows(handbook: Handbook, plan?: string): readonly object[] {
   return select(handbook, plan).map(toFindingRow);
 }

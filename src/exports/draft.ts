@@ -21,7 +21,7 @@ export function buildDraft(content: Content, id: string, plan: PlanContent): Han
   });
 }
 
-/** What `npm run -s import -- FILE --json` prints. contract.md, “Commands with a fixed output”. */
+/** What `npm run -s import -- FILE --json` prints. docs/contract.md, “Commands with a fixed output”. */
 export function toDraftRows(handbook: Handbook): object {
   const plan = handbook.plans[0];
   return {

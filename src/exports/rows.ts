@@ -120,7 +120,7 @@ export const tableNames: readonly TableName[] = [
   "findings",
 ];
 
-/** Rows of one data file, in the handbook's order. contract.md, “Data contract, version 1”. */
+/** Rows of one data file, in the handbook's order. docs/contract.md, “Data files”. */
 export function toRows(handbook: Handbook, table: TableName): readonly object[] {
   switch (table) {
     case "models":

@@ -1,6 +1,6 @@
 import type { AdoptionCell, AdoptionState, CatalogModel, Item, Plan } from "./handbook-types.ts";
 
-/** The state of one model in one plan, from the plan's items that belong to it. contract.md, adoption.json. */
+/** The state of one model in one plan, from the plan's items that belong to it. docs/contract.md, “adoption”. */
 function readState(
   plan: Plan,
   items: readonly { readonly item: Item; readonly relation: string }[],

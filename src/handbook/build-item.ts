@@ -17,7 +17,7 @@ type Role = "leads" | "coordinators" | "implementers" | "supporters";
 
 /**
  * Who does what, by body and annex. Body: “chủ trì” and “phối hợp” from the clauses of the assignments, and the labelled
- * fields; annex: by the columns' own headings. contract.md, Conventions.
+ * fields; annex: by the columns' own headings. docs/contract.md, “Conventions”.
  */
 function readRoles(item: ImportedItem, index: AgencyIndex): Record<Role, Sided<readonly AgencyMention[]>> {
   const fields = item.body?.fields ?? [];

@@ -8,7 +8,7 @@ import { splitStatements } from "./deadline-statements.ts";
 const longestWording = 2000;
 
 /**
- * What the words of a deadline mean; null for blank text alone, `unknown` for words that name no time (contract.md,
+ * What the words of a deadline mean; null for blank text alone, `unknown` for words that name no time (docs/contract.md,
  * “Conventions”). A range counts by its end, a beginning alone (“Từ tháng 01/2024”) is ongoing, “trước ngày 30/6” is the
  * day printed. Newlines may part statements. `planYear` is the year of a plan for one year, for words such as “Quý I”
  * that print none; without it they are unknown.

@@ -100,8 +100,8 @@ function readUnknownRoles(
 }
 
 /**
- * Who leads, coordinates, implements and supports, from the statements of a body's assignments (contract.md,
- * Conventions): “X chủ trì, phối hợp với Y, Z …” has X leading, Y and Z coordinating; “X phối hợp Y …” both coordinating;
+ * Who leads, coordinates, implements and supports, from the statements of a body's assignments (docs/contract.md,
+ * “Conventions”): “X chủ trì, phối hợp với Y, Z …” has X leading, Y and Z coordinating; “X phối hợp Y …” both coordinating;
  * somebody who does something is an implementer, who supports a supporter; who leads only the support is one too, `named`
  * telling whom the plan calls lead elsewhere. “theo hướng dẫn của X” gives X no part. Each list is in the order of the
  * text, each body once; empty where nobody is said to do so.

@@ -74,7 +74,7 @@ export interface NamedLeads {
 
 /**
  * Those who are called “chủ trì” and lead the item, in the order given: a unit that leads only the support is a supporter
- * (contract.md, Conventions). It stays a lead where the annex calls it so, where it leads something else too, and where
+ * (docs/contract.md, “Conventions”). It stays a lead where the annex calls it so, where it leads something else too, and where
  * nobody else leads: then its word is the only one on who does.
  */
 export function keepLeads(

@@ -15,7 +15,7 @@ export interface StateLabel {
   readonly slug: string;
 }
 
-/** In the order of the legend; marks of look.md, principle 4. */
+/** In the order of the legend. A state is told by its mark and its word, never by colour alone. */
 export const stateLabels: readonly StateLabel[] = [
   { state: "adopted", mark: "●", word: "đã đưa vào kế hoạch", slug: "da-dua" },
   { state: "part", mark: "◐", word: "gộp với mô hình khác", slug: "mot-phan" },
