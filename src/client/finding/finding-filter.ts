@@ -1,5 +1,5 @@
 import { defineFilter } from "#client/parts/define-filter.ts";
-import { formatFindingState, isFindingShown, parseFindingState, type FindingState } from "./finding-state.ts";
+import { findingQuery, isFindingShown, type FindingState } from "./finding-state.ts";
 
 /** Shows the wanted findings of one plan and one code; returns their number. */
 function showGroup(group: HTMLDetailsElement, plan: string, state: FindingState): number {
@@ -15,7 +15,7 @@ function showGroup(group: HTMLDetailsElement, plan: string, state: FindingState)
 
 /** The page's findings, filtered. */
 function show(state: FindingState): string {
-  const isFiltered = formatFindingState(state) !== "";
+  const isFiltered = findingQuery.format(state) !== "";
   let total = 0;
   for (const section of document.querySelectorAll<HTMLElement>("section[data-plan]")) {
     let ofPlan = 0;
@@ -32,4 +32,4 @@ function show(state: FindingState): string {
   return total === 0 ? "Không có điểm nào theo bộ lọc này" : `Đang hiện ${total} điểm`;
 }
 
-defineFilter("finding-filter", { parse: parseFindingState, format: formatFindingState, show });
+defineFilter("finding-filter", { ...findingQuery, show });

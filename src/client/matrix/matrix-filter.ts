@@ -1,11 +1,5 @@
 import { defineFilter } from "#client/parts/define-filter.ts";
-import {
-  formatMatrixState,
-  isCellWanted,
-  isColumnShown,
-  parseMatrixState,
-  type MatrixState,
-} from "./matrix-state.ts";
+import { isCellWanted, isColumnShown, matrixQuery, type MatrixState } from "./matrix-state.ts";
 import { keepPictureState } from "./picture-state.ts";
 
 /** Shows the wanted columns; returns their plans. */
@@ -56,7 +50,7 @@ function show(state: MatrixState): string {
 }
 
 defineFilter("matrix-filter", {
-  parse: parseMatrixState,
-  format: (state) => keepPictureState(formatMatrixState(state), location.search),
+  parse: matrixQuery.parse,
+  format: (state) => keepPictureState(matrixQuery.format(state), location.search),
   show,
 });

@@ -1,54 +1,11 @@
-/** Filters of the matrix as they stand in the URL; empty strings and lists mean: no filter. */
-export interface MatrixState {
-  readonly group: string;
-  readonly state: string;
-  readonly lead: string;
-  /** Id of a body that leads. */
-  readonly agency: string;
-  readonly level: string;
-  readonly year: string;
-  readonly plans: readonly string[];
-}
+import { defineQuery, type StateOf } from "#client/parts/query-codec.ts";
 
-/** Names of the parameters; a sent link keeps them for ever. */
-const parameters = {
-  group: "nhom",
-  state: "tt",
-  lead: "chu-tri",
-  agency: "cq",
-  level: "cap",
-  year: "nam",
-  plans: "dp",
-} as const;
-
-/** Reads the filters from a query. */
-export function parseMatrixState(query: string): MatrixState {
-  const search = new URLSearchParams(query);
-  const one = (name: string): string => search.get(name) ?? "";
-  return {
-    group: one(parameters.group),
-    state: one(parameters.state),
-    lead: one(parameters.lead),
-    agency: one(parameters.agency),
-    level: one(parameters.level),
-    year: one(parameters.year),
-    plans: search
-      .getAll(parameters.plans)
-      .flatMap((value) => value.split(","))
-      .filter((value) => value !== ""),
-  };
-}
-
-/** Query of some filters with its question mark; empty where nothing is filtered. */
-export function formatMatrixState(state: MatrixState): string {
-  const search = new URLSearchParams();
-  for (const key of ["group", "state", "lead", "agency", "level", "year"] as const) {
-    if (state[key] !== "") search.set(parameters[key], state[key]);
-  }
-  for (const plan of state.plans) search.append(parameters.plans, plan);
-  const query = search.toString();
-  return query === "" ? "" : `?${query}`;
-}
+/** Filters of the matrix as they stand in the URL; `lead` is a kind of bodies, `agency` the id of a body that leads. */
+export const matrixQuery = defineQuery(
+  { group: "nhom", state: "tt", lead: "chu-tri", agency: "cq", level: "cap", year: "nam" },
+  { plans: "dp" },
+);
+export type MatrixState = StateOf<typeof matrixQuery>;
 
 export interface ColumnFacts {
   readonly plan: string;

@@ -1,3 +1,5 @@
+import { defineQuery, printQuery } from "#client/parts/query-codec.ts";
+
 /** How the matrix is looked at, as it stands in the URL beside its filters. */
 export interface PictureState {
   readonly isPicture: boolean;
@@ -6,29 +8,24 @@ export interface PictureState {
   readonly isTurned: boolean;
 }
 
-/** Names of the parameters; a sent link keeps them for ever. */
-const parameters = { view: "xem", colour: "mau", turned: "xoay" } as const;
-const pictureView = "hinh";
+/** Parameters of the view, and what they say of a picture and of turned axes. */
+export const pictureQuery = defineQuery({ view: "xem", colour: "mau", turned: "xoay" });
+export const pictureView = "hinh";
+export const turnedAxes = "1";
 
 /** Reads the view from a query. */
 export function parsePictureState(query: string): PictureState {
-  const search = new URLSearchParams(query);
-  return {
-    isPicture: search.get(parameters.view) === pictureView,
-    colour: search.get(parameters.colour) ?? "",
-    isTurned: search.get(parameters.turned) === "1",
-  };
+  const { view, colour, turned } = pictureQuery.parse(query);
+  return { isPicture: view === pictureView, colour, isTurned: turned === turnedAxes };
 }
 
 /** The query with a view in it and everything else as it was; empty where nothing is left. */
-export function putPictureState(query: string, state: PictureState): string {
+export function putPictureState(query: string, { isPicture, colour, isTurned }: PictureState): string {
+  const view = { view: isPicture ? pictureView : "", colour, turned: isTurned ? turnedAxes : "" };
   const search = new URLSearchParams(query);
-  for (const name of Object.values(parameters)) search.delete(name);
-  if (state.isPicture) search.set(parameters.view, pictureView);
-  if (state.colour !== "") search.set(parameters.colour, state.colour);
-  if (state.isTurned) search.set(parameters.turned, "1");
-  const text = search.toString();
-  return text === "" ? "" : `?${text}`;
+  for (const name of Object.values(pictureQuery.names)) search.delete(name);
+  for (const [name, value] of new URLSearchParams(pictureQuery.format(view))) search.set(name, value);
+  return printQuery(search);
 }
 
 /** A query of filters with the view of another query added to it. */

@@ -1,10 +1,5 @@
 import { defineFilter } from "#client/parts/define-filter.ts";
-import {
-  formatTimelineState,
-  isDeadlineShown,
-  parseTimelineState,
-  type TimelineState,
-} from "./timeline-state.ts";
+import { isDeadlineShown, timelineQuery, type TimelineState } from "./timeline-state.ts";
 
 const splitWords = (text: string | undefined): readonly string[] =>
   (text ?? "").split(" ").filter((word) => word !== "");
@@ -26,4 +21,4 @@ function show(state: TimelineState): string {
   return shown.size === 0 ? "Không có thời hạn nào theo bộ lọc này" : `Đang hiện ${shown.size} thời hạn`;
 }
 
-defineFilter("timeline-filter", { parse: parseTimelineState, format: formatTimelineState, show });
+defineFilter("timeline-filter", { ...timelineQuery, show });

@@ -1,30 +1,8 @@
-/** Filters of the deadlines as they stand in the URL; an empty string means: no filter. */
-export interface TimelineState {
-  readonly plan: string;
-  /** Number of a group of the catalog. */
-  readonly group: string;
-  /** Id of a body that leads. */
-  readonly agency: string;
-}
+import { defineQuery, type StateOf } from "#client/parts/query-codec.ts";
 
-/** Names of the parameters; a sent link keeps them for ever. */
-const parameters = { plan: "dp", group: "nhom", agency: "cq" } as const;
-const keys = ["plan", "group", "agency"] as const;
-
-/** Reads the filters from a query. */
-export function parseTimelineState(query: string): TimelineState {
-  const search = new URLSearchParams(query);
-  const one = (key: (typeof keys)[number]): string => search.get(parameters[key]) ?? "";
-  return { plan: one("plan"), group: one("group"), agency: one("agency") };
-}
-
-/** Query of some filters with its question mark; empty where nothing is filtered. */
-export function formatTimelineState(state: TimelineState): string {
-  const search = new URLSearchParams();
-  for (const key of keys) if (state[key] !== "") search.set(parameters[key], state[key]);
-  const query = search.toString();
-  return query === "" ? "" : `?${query}`;
-}
+/** Filters of the deadlines as they stand in the URL: a plan, the number of a group of the catalog, the id of a body that leads. */
+export const timelineQuery = defineQuery({ plan: "dp", group: "nhom", agency: "cq" });
+export type TimelineState = StateOf<typeof timelineQuery>;
 
 export interface DeadlineFacts {
   readonly plan: string;

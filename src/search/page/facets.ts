@@ -1,3 +1,4 @@
+import { printQuery } from "#client/parts/query-codec.ts";
 import type { SearchHit } from "#search/ask/run.ts";
 import type { SearchData, SearchKind } from "#search/search-types.ts";
 
@@ -117,6 +118,5 @@ export function formatSearchState(query: string, facets: FacetState): string {
     const value = facets[name];
     if (value !== undefined) parameters.set(name, value);
   }
-  const text = parameters.toString();
-  return text === "" ? "" : `?${text}`;
+  return printQuery(parameters);
 }

@@ -1,4 +1,4 @@
-import { formatFindingState, isFindingShown, parseFindingState } from "#client/finding/finding-state.ts";
+import { findingQuery, isFindingShown } from "#client/finding/finding-state.ts";
 import { describe, expect, test } from "vitest";
 
 const none = { plan: "", code: "", severity: "", judged: "" };
@@ -7,10 +7,10 @@ const facts = { plan: "an-binh-2024", code: "lead-mismatch", severity: "error", 
 describe("state of the findings' filters", () => {
   test("survives the way into the URL and back", () => {
     const state = { plan: "an-binh-2024", code: "lead-mismatch", severity: "error", judged: "chua" };
-    expect(formatFindingState(state)).toBe("?dp=an-binh-2024&loai=lead-mismatch&muc=error&xet=chua");
-    expect(parseFindingState(formatFindingState(state))).toEqual(state);
-    expect(formatFindingState(none)).toBe("");
-    expect(parseFindingState("?khac=1")).toEqual(none);
+    expect(findingQuery.format(state)).toBe("?dp=an-binh-2024&loai=lead-mismatch&muc=error&xet=chua");
+    expect(findingQuery.parse(findingQuery.format(state))).toEqual(state);
+    expect(findingQuery.format(none)).toBe("");
+    expect(findingQuery.parse("?khac=1")).toEqual(none);
   });
 
   test.each([

@@ -1,10 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  formatMatrixState,
-  isCellWanted,
-  isColumnShown,
-  parseMatrixState,
-} from "#client/matrix/matrix-state.ts";
+import { isCellWanted, isColumnShown, matrixQuery } from "#client/matrix/matrix-state.ts";
 
 describe("the filters of the matrix live in the URL", () => {
   test.each([
@@ -13,10 +8,10 @@ describe("the filters of the matrix live in the URL", () => {
     "?nhom=2&tt=da-dua&chu-tri=police&cq=cong-an-tinh&cap=province&nam=2023",
     "?dp=cua-lo-2023&dp=ninh-binh-2023",
   ])("%s reads and prints the same", (query) => {
-    expect(formatMatrixState(parseMatrixState(query))).toBe(query);
+    expect(matrixQuery.format(matrixQuery.parse(query))).toBe(query);
   });
   test("a list with commas is read too, blanks and strange names are left out", () => {
-    expect(formatMatrixState(parseMatrixState("?dp=a,b&nhom=&x=1"))).toBe("?dp=a&dp=b");
+    expect(matrixQuery.format(matrixQuery.parse("?dp=a,b&nhom=&x=1"))).toBe("?dp=a&dp=b");
   });
 });
 
@@ -30,7 +25,7 @@ describe("what the filters show", () => {
     ["?cap=province&nam=2023", true],
     ["?nam=2024", false],
   ])("a column under %s: %s", (query, isShown) => {
-    expect(isColumnShown(column, parseMatrixState(query))).toBe(isShown);
+    expect(isColumnShown(column, matrixQuery.parse(query))).toBe(isShown);
   });
   test.each([
     ["", true],
@@ -43,6 +38,6 @@ describe("what the filters show", () => {
     ["?tt=khong-neu&cq=cong-an-tinh", false],
   ])("a cell under %s: %s", (query, isWanted) => {
     const cell = { state: "da-dua", leads: ["police"], agencies: ["cong-an-tinh"] };
-    expect(isCellWanted(cell, parseMatrixState(query))).toBe(isWanted);
+    expect(isCellWanted(cell, matrixQuery.parse(query))).toBe(isWanted);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { keepPictureState, parsePictureState, putPictureState } from "#client/matrix/picture-state.ts";
-import { formatTimelineState, isDeadlineShown, parseTimelineState } from "#client/timeline/timeline-state.ts";
+import { isDeadlineShown, timelineQuery } from "#client/timeline/timeline-state.ts";
 
 describe("the view of the matrix", () => {
   it("is read from and written to the query, beside the filters", () => {
@@ -21,9 +21,9 @@ describe("the view of the matrix", () => {
 
 describe("the filters of the deadlines", () => {
   it("are read from and written to the query", () => {
-    const state = parseTimelineState("?dp=an-binh-2023&cq=so-y-te");
-    expect(formatTimelineState(state)).toBe("?dp=an-binh-2023&cq=so-y-te");
-    expect(formatTimelineState(parseTimelineState(""))).toBe("");
+    const state = timelineQuery.parse("?dp=an-binh-2023&cq=so-y-te");
+    expect(timelineQuery.format(state)).toBe("?dp=an-binh-2023&cq=so-y-te");
+    expect(timelineQuery.format(timelineQuery.parse(""))).toBe("");
   });
   it.each([
     ["", true],
@@ -36,6 +36,6 @@ describe("the filters of the deadlines", () => {
     ["?dp=an-binh-2023&nhom=2", false],
   ])("%s shows a deadline of An Bình, groups 1 and 3, led by Sở Y tế: %s", (query, shown) => {
     const facts = { plan: "an-binh-2023", groups: ["1", "3"], agencies: ["so-y-te"] };
-    expect(isDeadlineShown(facts, parseTimelineState(query))).toBe(shown);
+    expect(isDeadlineShown(facts, timelineQuery.parse(query))).toBe(shown);
   });
 });
