@@ -1,10 +1,38 @@
 import { foldAligned } from "#text/fold.ts";
+import type { Phrase } from "#text/phrase.ts";
+import { oneOf } from "#text/phrase.ts";
 
-// “… hoàn thành trước ngày 30/9/2024”, “xong trong Quý II/2024”: up to the clause's end.
-const clause =
-  /(?<!\p{L})(?:hoan thanh|xong)\s+(?:xong\s+)?(?:viec\s+)?(?:(?:cham nhat|muon nhat)\s+)?(?:truoc|trong|vao|den|cham nhat|muon nhat)\s[^;]*?(?=[;)]|,\s|\.\s|\.?\s*$)/gu;
-const time =
-  /\d{1,2}\s*\/\s*\d{4}|(?:nam|quy [ivx\d]+\s*\/)\s*\d{4}|\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/;
+const latest = oneOf("cham nhat", "muon nhat");
+
+/** By when the work is to be finished, in passing, up to the clause's end. */
+export const finishClause: Phrase = {
+  name: "… hoàn thành trước ngày 30/9/2024; …",
+  pattern: new RegExp(
+    String.raw`(?<!\p{L})(?:hoan thanh|xong)\s+(?:xong\s+)?(?:viec\s+)?(?:${latest}\s+)?` +
+      String.raw`(?:truoc|trong|vao|den|${latest})\s[^;]*?(?=[;)]|,\s|\.\s|\.?\s*$)`,
+    "gu",
+  ),
+  examples: [
+    ["Triển khai; hoàn thành trước ngày 30/9/2023.", "hoan thanh truoc ngay 30/9/2023"],
+    ["Lắp đặt, xong trong Quý II/2024, rồi vận hành", "xong trong quy ii/2024"],
+    ["Hoàn thành xong việc chậm nhất vào 30/6/2024)", "hoan thanh xong viec cham nhat vao 30/6/2024"],
+    ["Xong vào tháng 6. Sau đó báo cáo", "xong vao thang 6"],
+  ],
+  not: ["Hoàn thành các nhiệm vụ được giao trong kế hoạch", "Kế hoạch năm 2024 đã hoàn thành"],
+};
+
+/** A time with its year. */
+export const dated: Phrase = {
+  name: "9/2024, quý II/2024, 30/9/2024",
+  pattern: /\d{1,2}\s*\/\s*\d{4}|(?:nam|quy [ivx\d]+\s*\/)\s*\d{4}|\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/,
+  examples: [
+    ["trước tháng 9/2024", "9/2024"],
+    ["trong năm 2024", "nam 2024"],
+    ["trong Quý II/2024", "quy ii/2024"],
+    ["trước 30.9.2024", "30.9.2024"],
+  ],
+  not: ["trong thời gian sớm nhất", "trước 30/9", "trong Quý II"],
+};
 
 /**
  * The deadline that assignments state in passing, where no field is labelled so: the one clause that says by when the work
@@ -14,8 +42,8 @@ const time =
 export function findDeadlineClause(assignments: readonly string[]): string | null {
   const found = new Set(
     assignments.flatMap((text) =>
-      [...foldAligned(text).matchAll(clause)]
-        .filter(([words]) => time.test(words))
+      [...foldAligned(text).matchAll(finishClause.pattern)]
+        .filter(([words]) => dated.pattern.test(words))
         .map((match) => text.slice(match.index, match.index + match[0].length).trim()),
     ),
   );

@@ -1,6 +1,6 @@
 import type { Phase } from "#schema/deadline.ts";
 import { fold } from "#text/fold.ts";
-import { ongoingPattern } from "./deadline-phases.ts";
+import { ongoingWords } from "./rhythm-phrases.ts";
 
 /** Words of a limit: what they name is a last day, whatever goes on after it. */
 const limit = /(?:^|\s)(?:truoc|cham nhat|muon nhat|xong|het|den)(?:\s|$)/;
@@ -14,7 +14,7 @@ export function isOpenEnd(phase: Phase): boolean {
     phase.kind === "ongoing" &&
     phase.every === undefined &&
     phase.due === undefined &&
-    !ongoingPattern.test(fold(phase.text))
+    !ongoingWords.pattern.test(fold(phase.text))
   );
 }
 

@@ -1,146 +1,77 @@
 import { countDays, toIsoDay, toLastDayOfMonth, toMonths } from "#text/calendar.ts";
 import { foldAligned } from "#text/fold.ts";
+import type { Phrase } from "#text/phrase.ts";
+import type { NamedTime, TimeRule } from "./time-parts.ts";
+import { followingUnit, timeRules, unitSeparator } from "./time-rules.ts";
 
-/** A day, month, quarter or year named in a text. */
-export type PointUnit = "date" | "month" | "quarter" | "year";
-
-export interface TimePoint {
-  readonly unit: PointUnit;
-  /** Undefined where neither the words nor their neighbours name a year. */
-  readonly year: number | undefined;
-  /** 1 to 12 for dates and months, 1 to 4 for quarters, 0 for years. */
-  readonly part: number;
-  /** Day of a date; 0 for the others. */
-  readonly day: number;
+/** A time at its place in a text. The year is undefined where neither the words nor their neighbours name one. */
+export interface TimePoint extends NamedTime {
   /** Offsets in the text given, the end not included. */
   readonly start: number;
   readonly end: number;
 }
 
-const year = "(20[1-4]\\d)(?!\\d)";
-const shortYear = "(20[1-4]\\d|[12]\\d)(?!\\d)";
-const toYear = "\\s*[,/.–-]?\\s*(?:(?:cua )?nam\\s*)?";
-// Recognition software reads I as l, 1 or |; a quarter has no other letters.
-const numeral = "([ivl1|]{1,3}|[1-4])(?![\\p{L}\\d])";
-
-type Reader = (groups: readonly string[]) => Pick<TimePoint, "unit" | "part" | "day"> & { year: string };
-
-const readers: readonly (readonly [RegExp, Reader])[] = [
-  [
-    new RegExp(`(?:ngay\\s*)?(\\d{1,2})\\s?([/.-])\\s?(\\d{1,2})\\s?([/.-])\\s?${shortYear}(?!/)`, "uy"),
-    // Unlike marks part months, as in “11-12/2023”, unless the first number can only be a day.
-    ([day = "", mark = "", month = "", otherMark = "", y = ""]) => ({
-      unit: "date",
-      part: mark === otherMark || Number(day) > 12 ? Number(month) : 0,
-      day: Number(day),
-      year: y,
-    }),
-  ],
-  [
-    new RegExp(`(?:ngay\\s*)?(\\d{1,2}),?\\s*thang\\s*(\\d{1,2})${toYear}${year}`, "uy"),
-    ([day = "", month = "", y = ""]) => ({ unit: "date", part: Number(month), day: Number(day), year: y }),
-  ],
-  [
-    new RegExp(`(?:0?([369])|sau) thang dau nam(?:\\s*${year})?`, "uy"),
-    ([month = "6", y = ""]) => ({ unit: "month", part: Number(month), day: 0, year: y }),
-  ],
-  [
-    new RegExp(`(?:giua nam|nua dau nam)(?:\\s*${year})?`, "uy"),
-    ([y = ""]) => ({ unit: "month", part: 6, day: 0, year: y }),
-  ],
-  [
-    new RegExp(`(?:0?[369]|sau) thang cuoi nam(?:\\s*${year})?`, "uy"),
-    ([y = ""]) => ({ unit: "month", part: 12, day: 0, year: y }),
-  ],
-  [new RegExp(`dau nam\\s*${year}`, "uy"), ([y = ""]) => ({ unit: "quarter", part: 1, day: 0, year: y })],
-  [
-    new RegExp(`qu[yi]\\s*${numeral}(?:${toYear}${year})?`, "uy"),
-    ([quarter = "", y = ""]) => ({ unit: "quarter", part: toQuarter(quarter), day: 0, year: y }),
-  ],
-  [
-    new RegExp(`(?:(?:thang|thg\\.?)\\s*|t\\.?)(\\d{1,2})(?!\\d)(?:${toYear}${year})(?!/)`, "uy"),
-    ([month = "", y = ""]) => ({ unit: "month", part: Number(month), day: 0, year: y }),
-  ],
-  [
-    /ngay\s*(\d{1,2})\s?[/-]\s?(\d{1,2})(?![\d/])/uy,
-    ([day = "", month = ""]) => ({ unit: "date", part: Number(month), day: Number(day), year: "" }),
-  ],
-  [
-    /(?:ngay\s*)(\d{1,2}),?\s*thang\s*(\d{1,2})(?!\d)/uy,
-    ([day = "", month = ""]) => ({ unit: "date", part: Number(month), day: Number(day), year: "" }),
-  ],
-  [
-    /thang\s*(\d{1,2})(?![\d/])/uy,
-    ([month = ""]) => ({ unit: "month", part: Number(month), day: 0, year: "" }),
-  ],
-  [
-    new RegExp(`(\\d{1,2})\\s?[/-]\\s?${year}(?!/)`, "uy"),
-    ([month = "", y = ""]) => ({ unit: "month", part: Number(month), day: 0, year: y }),
-  ],
-  // “24/7” and “24/24” say around the clock.
-  [
-    /(?!24\/(?:7|24)(?!\d))(\d{1,2})\/(\d{1,2})(?![\d/])/uy,
-    ([day = "", month = ""]) => ({ unit: "date", part: Number(month), day: Number(day), year: "" }),
-  ],
-  [new RegExp(`(?:nam\\s*)?${year}(?!/)`, "uy"), ([y = ""]) => ({ unit: "year", part: 0, day: 0, year: y })],
-  [
-    /(?:cuoi|het|trong|ca) nam(?! (?:tiep|sau|ke|hoc))(?:\s*nay)?(?!\s*\d)/uy,
-    () => ({ unit: "year", part: 0, day: 0, year: "" }),
-  ],
+/** Words with the digits of a time that are no deadline. */
+export const noTimes: readonly Phrase[] = [
+  {
+    name: "Kế hoạch số 43/KH-UBND ngày 16/02/2024",
+    pattern: new RegExp(
+      String.raw`(?:so:?\s*)?(?<!\d)\d+(?:/20\d\d)?(?:/[a-z]{2,}|-[a-z]{2,}/[a-z])[a-z0-9/-]*` +
+        String.raw`(?:\s+ngay\s+(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{1,2} thang \d{1,2} nam \d{4}))?`,
+      "gu",
+    ),
+    examples: [
+      ["Kế hoạch số 43/KH-UBND ngày 16/02/2024", "so 43/kh-ubnd ngay 16/02/2024"],
+      ["Quyết định số: 06/QĐ-TTg ngày 06 tháng 01 năm 2022", "so: 06/qd-ttg ngay 06 thang 01 nam 2022"],
+      ["Nghị định 13/2023/NĐ-CP, trong 2024", "13/2023/nd-cp"],
+      ["Chỉ thị 17-CT/TU", "17-ct/tu"],
+    ],
+    not: ["Quý I/2024", "30/6/2024", "6/x"],
+  },
+  {
+    name: "tầm nhìn đến năm 2030",
+    pattern: /(?:tam nhin|dinh huong)\s+(?:den|toi)\s+(?:nam\s*)?\d{4}/gu,
+    examples: [
+      ["giai đoạn 2022 - 2025, tầm nhìn đến năm 2030", "tam nhin den nam 2030"],
+      ["định hướng tới 2025", "dinh huong toi 2025"],
+    ],
+    not: ["đến năm 2030", "định hướng đến năm sau"],
+  },
 ];
 
-// After “Quý III -” or “tháng 9,” the next bare numeral is of the same unit: “Quý III - IV/2023”, “tháng 9, 10/2023”.
-const bare: Readonly<Record<"quarter" | "month", RegExp>> = {
-  quarter: new RegExp(`${numeral}(?:${toYear}${year})?`, "uy"),
-  month: new RegExp(`(\\d{1,2})(?!\\d)(?:${toYear}${year})?`, "uy"),
-};
-const separator = /^\s*(?:,|-|–|\+|&|va|den|den het|toi|hoac)\s*$/u;
+/** “29/2” without a year may be a day. */
+const leapYear = 2024;
 
-function toQuarter(text: string): number {
-  if (/^[2-4]$/.test(text)) return Number(text);
-  return ["i", "ii", "iii", "iv"].indexOf(text.replace(/[l1|]/g, "i")) + 1;
+function isPossible({ unit, part, day, year }: NamedTime): boolean {
+  if (unit === "year") return true;
+  if (unit === "quarter") return part >= 1 && part <= 4;
+  if (part < 1 || part > 12) return false;
+  return unit === "month" || (day >= 1 && day <= countDays(year ?? leapYear, part));
 }
 
-function isPossible(point: TimePoint): boolean {
-  if (point.unit === "year") return true;
-  if (point.unit === "quarter") return point.part >= 1 && point.part <= 4;
-  if (point.part < 1 || point.part > 12) return false;
-  return point.unit === "month" || (point.day >= 1 && point.day <= countDays(point.year ?? 2024, point.part));
+/** The time that a rule reads at a place of a text without marks; undefined for none, or one that no calendar has. */
+export function readTime(rule: TimeRule, text: string, at: number): TimePoint | undefined {
+  rule.pattern.lastIndex = at;
+  const match = rule.pattern.exec(text);
+  if (match === null) return undefined;
+  const time = rule.read(match.groups ?? {});
+  return time !== undefined && isPossible(time)
+    ? { ...time, start: at, end: at + match[0].length }
+    : undefined;
 }
-
-/** Numbers of documents with their date, which are no deadlines: “Kế hoạch số 43/KH-UBND ngày 16/02/2024”. */
-const documentNumber =
-  /(?:so:?\s*)?(?<!\d)\d+(?:\/20\d\d)?(?:\/[a-z]{2,}|-[a-z]{2,}\/[a-z])[a-z0-9/-]*(?:\s+ngay\s+(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{1,2} thang \d{1,2} nam \d{4}))?/gu;
-/** Titles of programmes run over years: “tầm nhìn đến năm 2030”, “định hướng đến năm 2025”. */
-const outlook = /(?:tam nhin|dinh huong)\s+(?:den|toi)\s+(?:nam\s*)?\d{4}/gu;
 
 function readAt(text: string, at: number, last: TimePoint | undefined): TimePoint | undefined {
-  const make = (found: ReturnType<Reader>, end: number): TimePoint | undefined => {
-    const y =
-      found.year === "" ? undefined : Number(found.year.length === 2 ? `20${found.year}` : found.year);
-    const point: TimePoint = { unit: found.unit, part: found.part, day: found.day, year: y, start: at, end };
-    return isPossible(point) ? point : undefined;
-  };
   if (
     last !== undefined &&
     last.year === undefined &&
     (last.unit === "quarter" || last.unit === "month") &&
-    separator.test(text.slice(last.end, at))
+    unitSeparator.test(text.slice(last.end, at))
   ) {
-    const pattern = bare[last.unit];
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (match !== null) {
-      const part = last.unit === "quarter" ? toQuarter(match[1] ?? "") : Number(match[1]);
-      const point = make({ unit: last.unit, part, day: 0, year: match[2] ?? "" }, pattern.lastIndex);
-      if (point !== undefined) return point;
-    }
+    const point = readTime(followingUnit[last.unit], text, at);
+    if (point !== undefined) return point;
   }
-  for (const [pattern, reader] of readers) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (match === null) continue;
-    const point = make(reader(match.slice(1)), pattern.lastIndex);
+  for (const rule of timeRules) {
+    const point = readTime(rule, text, at);
     if (point !== undefined) return point;
   }
   return undefined;
@@ -157,7 +88,7 @@ export function foldDigits(text: string): string {
  */
 export function findTimePoints(folded: string, planYear: number | undefined): TimePoint[] {
   const blank = (part: string): string => "#".repeat(part.length);
-  const text = folded.replace(documentNumber, blank).replace(outlook, blank);
+  const text = noTimes.reduce((rest, { pattern }) => rest.replace(pattern, blank), folded);
   const points: TimePoint[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const before = text.charAt(at - 1);
@@ -177,11 +108,11 @@ export function findTimePoints(folded: string, planYear: number | undefined): Ti
 }
 
 /** Last day of a point as YYYY-MM-DD; undefined without a year. */
-export function toLastDay(point: Pick<TimePoint, "unit" | "year" | "part" | "day">): string | undefined {
-  if (point.year === undefined) return undefined;
-  if (point.unit === "date") return toIsoDay(point.year, point.part, point.day);
-  const month = point.unit === "year" ? 12 : point.unit === "quarter" ? toMonths(point.part)[1] : point.part;
-  return toLastDayOfMonth(point.year, month);
+export function toLastDay({ unit, year, part, day }: NamedTime): string | undefined {
+  if (year === undefined) return undefined;
+  if (unit === "date") return toIsoDay(year, part, day);
+  const month = unit === "year" ? 12 : unit === "quarter" ? toMonths(part)[1] : part;
+  return toLastDayOfMonth(year, month);
 }
 
 /** Whether the second point lies within the first, coarser one: Tháng 6/2024 within Năm 2024. */

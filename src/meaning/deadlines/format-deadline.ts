@@ -1,6 +1,7 @@
 import type { Deadline, Phase } from "#schema/deadline.ts";
 import { foldAligned } from "#text/fold.ts";
 import { trimEnd } from "#text/trim-end.ts";
+import { monthsAfter } from "./event-phrases.ts";
 import { beginsOpen, isOpenEnd } from "./deadline-open.ts";
 
 const everyText = {
@@ -26,12 +27,10 @@ function formatMonth(month: number): string {
 const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 const uncapitalise = (text: string): string => text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
 
-const span = /(?:\d{1,2}|mot|hai|ba)\s*(?:\([^)]*\)\s*)?(thang|quy|nam)\s*,?\s*(?:ke tu|sau|tu)\s.*$/;
-
 /** “03 tháng sau khi có hướng dẫn …” in the plan's words, the number as NĐ 30/2020/NĐ-CP writes it. */
 function formatOffset(text: string, on: string, months: number): string {
   const printed = trimEnd(text, /[.;,\s]/);
-  const match = span.exec(foldAligned(printed));
+  const match = monthsAfter.pattern.exec(foldAligned(printed));
   if (match === null) return `${String(months).padStart(2, "0")} tháng sau khi có ${on}`;
   return capitalise(printed.slice(match.index).replace(/^\d(?!\d)/, "0$&"));
 }

@@ -1,0 +1,237 @@
+import { oneOf } from "#text/phrase.ts";
+import type { TimeRule } from "./time-parts.ts";
+import {
+  day,
+  month,
+  ofYear,
+  quarter,
+  readQuarter,
+  shortYear,
+  sticky,
+  toDate,
+  toMonth,
+  toQuarter,
+  toWholeYear,
+  year,
+} from "./time-parts.ts";
+
+/** The ways in which plans print a time, tried in this order at each place: the finer and fuller before the coarser. */
+export const timeRules: readonly TimeRule[] = [
+  {
+    name: "30/6/2024, 30.6.24",
+    pattern: sticky(
+      String.raw`(?:ngay\s*)?${day}\s?(?<mark>[/.-])\s?`,
+      String.raw`${month}\s?(?<otherMark>[/.-])\s?${shortYear}(?!/)`,
+    ),
+    // Unlike marks part months, as in “11-12/2023”, unless the first number can only be a day.
+    read: (parts) => (parts.mark === parts.otherMark || Number(parts.day) > 12 ? toDate(parts) : undefined),
+    examples: [
+      ["30/9/2024", "date 2024-09-30"],
+      ["ngày 30.6.24", "date 2024-06-30"],
+      ["30 - 6 - 2024", "date 2024-06-30"],
+      ["29/2/2024", "date 2024-02-29"],
+      ["13/12-2023", "date 2023-12-13"],
+      ["31/12/10", "date 2010-12-31"],
+      ["30/9/2010", "date 2010-09-30"],
+      ["30/9/2049", "date 2049-09-30"],
+    ],
+    not: [
+      "11-12/2023",
+      "12-12/2023",
+      "30/2/2024",
+      "29/2/2023",
+      "0/6/2024",
+      "31/6/2024",
+      "30/9/2050",
+      "30/9/2009",
+      "30/9/1999",
+      "30/6/30",
+      "30/6/2024/QĐ",
+      "30/6/20245",
+    ],
+  },
+  {
+    name: "30 tháng 6 năm 2024",
+    pattern: sticky(String.raw`(?:ngay\s*)?${day},?\s*thang\s*${month}${ofYear}`),
+    read: toDate,
+    examples: [
+      ["30 tháng 6 năm 2024", "date 2024-06-30"],
+      ["ngày 05, tháng 02/2024", "date 2024-02-05"],
+      ["ngày 31 tháng 12 của năm 2023", "date 2023-12-31"],
+    ],
+    not: ["31 tháng 6 năm 2024", "30 tháng 6", "3 tháng đầu năm 2024"],
+  },
+  {
+    name: "6 tháng đầu năm 2024",
+    pattern: sticky(String.raw`(?:0?(?<month>[369])|sau) thang dau nam(?:\s*${year})?`),
+    read: (parts) => toMonth(Number(parts.month ?? "6"), parts),
+    examples: [
+      ["6 tháng đầu năm 2024", "month 6/2024"],
+      ["03 tháng đầu năm", "month 3"],
+      ["9 tháng đầu năm 2024", "month 9/2024"],
+      ["sáu tháng đầu năm 2024", "month 6/2024"],
+    ],
+    not: ["4 tháng đầu năm 2024", "6 tháng cuối năm 2024", "6 tháng"],
+  },
+  {
+    name: "giữa năm 2024",
+    pattern: sticky(String.raw`(?:giua nam|nua dau nam)(?:\s*${year})?`),
+    read: (parts) => toMonth(6, parts),
+    examples: [
+      ["giữa năm 2024", "month 6/2024"],
+      ["nửa đầu năm", "month 6"],
+    ],
+    not: ["nửa cuối năm 2024"],
+  },
+  {
+    name: "6 tháng cuối năm 2024",
+    pattern: sticky(String.raw`(?:0?[369]|sau) thang cuoi nam(?:\s*${year})?`),
+    read: (parts) => toMonth(12, parts),
+    examples: [
+      ["6 tháng cuối năm 2024", "month 12/2024"],
+      ["03 tháng cuối năm", "month 12"],
+      ["sáu tháng cuối năm 2024", "month 12/2024"],
+    ],
+    not: ["4 tháng cuối năm 2024", "6 tháng đầu năm 2024"],
+  },
+  {
+    name: "đầu năm 2024",
+    pattern: sticky(String.raw`dau nam\s*${year}`),
+    read: (parts) => toQuarter(1, parts),
+    examples: [["đầu năm 2024", "quarter 1/2024"]],
+    not: ["đầu năm", "đầu năm học 2024"],
+  },
+  {
+    name: "Quý III/2023",
+    pattern: sticky(String.raw`qu[yi]\s*${quarter}(?:${ofYear})?`),
+    read: (parts) => toQuarter(readQuarter(parts.quarter), parts),
+    examples: [
+      ["Quý I năm 2024", "quarter 1/2024"],
+      ["Quý II, năm 2024", "quarter 2/2024"],
+      ["Quý III/2023", "quarter 3/2023"],
+      ["quý IV-2023", "quarter 4/2023"],
+      ["quí l năm 2024", "quarter 1/2024"],
+      ["Quý |/2024", "quarter 1/2024"],
+      ["quý 1/2024", "quarter 1/2024"],
+      ["quý 2", "quarter 2"],
+      ["quý 11/2024", "quarter 2/2024"],
+      ["quý 4.2024", "quarter 4/2024"],
+    ],
+    not: ["quý khách", "quý 5/2024", "quý V/2024", "quý IIII/2024", "quý Iva"],
+  },
+  {
+    name: "Tháng 9 năm 2023, T9/2023",
+    pattern: sticky(String.raw`(?:(?:thang|thg\.?)\s*|t\.?)${month}(?!\d)${ofYear}(?!/)`),
+    read: (parts) => toMonth(Number(parts.month), parts),
+    examples: [
+      ["tháng 9 năm 2023", "month 9/2023"],
+      ["Thg.12/2023", "month 12/2023"],
+      ["T12/2023", "month 12/2023"],
+      ["t.3-2024", "month 3/2024"],
+    ],
+    not: ["tháng 13/2023", "tháng 0/2023", "tháng 123/2024", "tháng 9", "T9/2023/x"],
+  },
+  {
+    name: "ngày 15/12",
+    pattern: sticky(String.raw`ngay\s*${day}\s?[/-]\s?${month}(?![\d/])`),
+    read: toDate,
+    examples: [
+      ["ngày 15/12", "date 12-15"],
+      ["ngày 29 - 2", "date 02-29"],
+    ],
+    not: ["15/12", "ngày 15/13", "ngày 30/2", "ngày 15/12/23"],
+  },
+  {
+    name: "ngày 15 tháng 12",
+    pattern: sticky(String.raw`ngay\s*${day},?\s*thang\s*${month}(?!\d)`),
+    read: toDate,
+    examples: [
+      ["ngày 15 tháng 12", "date 12-15"],
+      ["ngày 1, tháng 7", "date 07-01"],
+    ],
+    not: ["15 tháng 12", "ngày 31 tháng 4", "ngày 15 tháng 123"],
+  },
+  {
+    name: "tháng 12",
+    pattern: sticky(String.raw`thang\s*${month}(?![\d/])`),
+    read: (parts) => toMonth(Number(parts.month), parts),
+    examples: [["tháng 12", "month 12"]],
+    not: ["tháng 12/2", "tháng 13", "tháng 123", "12"],
+  },
+  {
+    name: "12/2024",
+    pattern: sticky(String.raw`${month}\s?[/-]\s?${year}(?!/)`),
+    read: (parts) => toMonth(Number(parts.month), parts),
+    examples: [
+      ["12/2024", "month 12/2024"],
+      ["9 - 2023", "month 9/2023"],
+    ],
+    not: ["13/2024", "12/2024/NĐ-CP", "12/24"],
+  },
+  {
+    name: "15/12",
+    // “24/7” and “24/24” say around the clock.
+    pattern: sticky(String.raw`(?!24/(?:7|24)(?!\d))${day}/${month}(?![\d/])`),
+    read: toDate,
+    examples: [
+      ["15/12", "date 12-15"],
+      ["24/8", "date 08-24"],
+      ["23/7", "date 07-23"],
+    ],
+    not: ["24/7", "24/24", "30/2", "15/12/2024", "15/123"],
+  },
+  {
+    name: "năm 2024",
+    pattern: sticky(String.raw`(?:nam\s*)?${year}(?!/)`),
+    read: toWholeYear,
+    examples: [
+      ["năm 2024", "year 2024"],
+      ["2025", "year 2025"],
+      ["2010", "year 2010"],
+      ["2049", "year 2049"],
+    ],
+    not: ["2024/NĐ-CP", "20245", "năm 24", "2009", "2050"],
+  },
+  {
+    name: "cuối năm, trong năm nay",
+    pattern: sticky(
+      oneOf("cuoi", "het", "trong", "ca"),
+      String.raw` nam(?! (?:tiep|sau|ke|hoc))(?:\s*nay)?(?!\s*\d)`,
+    ),
+    read: () => toWholeYear({}),
+    examples: [
+      ["cuối năm", "year"],
+      ["trong năm nay", "year"],
+      ["cả năm", "year"],
+    ],
+    not: ["trong năm học", "trong năm sau", "cuối năm 2024", "năm"],
+  },
+];
+
+/** What may part times of one unit: the dash of “Quý III - IV/2023”. */
+export const unitSeparator = /^\s*(?:,|-|–|\+|&|va|den|den het|toi|hoac)\s*$/u;
+
+/** A bare number after a time of the same unit that names no year: the “IV/2023” of “Quý III - IV/2023”. */
+export const followingUnit: Readonly<Record<"quarter" | "month", TimeRule>> = {
+  quarter: {
+    name: "IV/2023 after “Quý III -”",
+    pattern: sticky(String.raw`${quarter}(?:${ofYear})?`),
+    read: (parts) => toQuarter(readQuarter(parts.quarter), parts),
+    examples: [
+      ["IV/2023", "quarter 4/2023"],
+      ["4 năm 2023", "quarter 4/2023"],
+      ["ll", "quarter 2"],
+    ],
+    not: ["5/2023", "V/2023", "khách"],
+  },
+  month: {
+    name: "10/2023 after “tháng 9,”",
+    pattern: sticky(String.raw`${month}(?!\d)(?:${ofYear})?`),
+    read: (parts) => toMonth(Number(parts.month), parts),
+    examples: [
+      ["10/2023", "month 10/2023"],
+      ["9", "month 9"],
+    ],
+    not: ["13/2023", "123"],
+  },
+};
