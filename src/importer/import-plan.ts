@@ -1,17 +1,16 @@
-import type { ItemsFile } from "#schema/items.ts";
+import type { ImportedDocument, ImportedGroup, ImportedItem, ItemsFile } from "#schema/items.ts";
 import type { Repair } from "#schema/review.ts";
 import { repairLines } from "#text/repair.ts";
 import type { RepairedText } from "#text/repair.ts";
+import { readCitations } from "./citations/citations.ts";
+import { readDocumentFacts } from "./facts/document-facts.ts";
 import { readAnnex } from "./items/annex.ts";
 import { readBody } from "./items/body.ts";
-import { readCitations } from "./citations/citations.ts";
-import { readAbbreviations, readDeclared, readHeadFacts, readTitleBlock } from "./facts/document-facts.ts";
-import { readIssuerSentence } from "./facts/issuer-sentence.ts";
-import { readLogicalLines, readRestLines } from "./lines/logical-lines.ts";
 import { mergeGroups, mergeItems } from "./items/merge-items.ts";
+import { classifyLines } from "./lines/classify-lines.ts";
+import { printedLabels } from "./lines/kinds/label-words.ts";
+import { readLogicalLines, readRestLines } from "./lines/logical-lines.ts";
 import { readParagraphs } from "./lines/paragraphs.ts";
-import { readPeriod } from "./facts/period.ts";
-import { readSignatories } from "./facts/signatures.ts";
 import { readTables, releaseRows } from "./lines/table.ts";
 import { readUnread } from "./lines/unread.ts";
 
@@ -20,69 +19,48 @@ export interface ImportedPlan {
   readonly repaired: RepairedText;
 }
 
+/** Lines of the source that an item, a group or a fact of the document took, from 1. */
+function listReadLines(
+  document: ImportedDocument,
+  groups: readonly ImportedGroup[],
+  items: readonly ImportedItem[],
+): ReadonlySet<number> {
+  const { title, number, issued, issuers, signatories, period, declared, abbreviations, cites } = document;
+  const ranges = [
+    ...items.flatMap((item) => [item.body?.lines, item.annex?.lines]),
+    ...groups.flatMap((group) => [group.lines, group.annexLines]),
+    ...[title, number, issued, period, ...issuers, ...signatories].map((fact) => fact?.lines),
+    ...[...declared, ...abbreviations, ...cites].map(({ line }) => [line, line] as const),
+  ];
+  const read = new Set<number>();
+  for (const range of ranges) {
+    if (range === undefined || range === null) continue;
+    for (let line = range[0]; line <= range[1]; line += 1) read.add(line);
+  }
+  return read;
+}
+
 /**
  * A plan read from its source lines (masked, NFC, index 0 is line 1) and the editors' repairs. Pure: the same input gives
  * the same output, byte for byte. A text without a plan gives an empty list of items.
  */
 export function importPlan(source: readonly string[], repairs: readonly Repair[]): ImportedPlan {
+  const labels = printedLabels;
+  // Read lines, each with what it says by itself; tell rows of item tables from the rest; decide what each line is.
   const repaired = repairLines(source, repairs);
-  const raw = readLogicalLines(repaired.lines);
-  const tables = readTables(raw);
-  const lines = releaseRows(raw, tables);
-  const body = readBody(lines);
+  const printed = readLogicalLines(repaired.lines, labels);
+  const tables = readTables(printed, labels);
+  const lines = classifyLines(releaseRows(printed, tables, labels));
+  // Put items together from the kinds of lines, facts and citations from what is left.
+  const body = readBody(lines, labels);
   const annex = readAnnex(tables);
   const items = mergeItems(body.items, annex.items);
   const groups = mergeGroups(body.groups, annex.groups);
-
-  const title = readTitleBlock(lines);
-  const head = readHeadFacts(lines, title.end);
-  const signatories = readSignatories(body.outside);
-  const issuers =
-    head.issuers.length > 0 ? head.issuers : readIssuerSentence(body.outside, signatories, lines);
-  const declared = readDeclared(body.outside);
-  const abbreviations = readAbbreviations(body.outside);
-  const period = readPeriod(body.outside, title.title);
-  const cites = readCitations(readParagraphs(lines), head.number?.text);
-
-  const read = new Set<number>([...declared.map((d) => d.line), ...abbreviations.map((a) => a.line)]);
-  const addRange = (range: readonly [number, number] | undefined): void => {
-    if (range !== undefined) for (let line = range[0]; line <= range[1]; line += 1) read.add(line);
-  };
-  for (const item of items) {
-    addRange(item.body?.lines);
-    addRange(item.annex?.lines);
-  }
-  for (const group of groups) {
-    addRange(group.lines);
-    addRange(group.annexLines ?? undefined);
-  }
-  for (const signatory of signatories) addRange(signatory.lines);
-  for (const issuer of issuers) addRange(issuer.lines);
-  addRange(title.title?.lines);
-  addRange(head.number?.lines);
-  addRange(head.issued?.lines);
-  addRange(period?.lines);
-  for (const cite of cites) read.add(cite.line);
-
-  const allLines = [...lines, ...readRestLines(repaired.lines, lines)].sort((a, b) => a.line - b.line);
-  return {
-    repaired,
-    file: {
-      document: {
-        kind: title.kind,
-        title: title.title,
-        number: head.number,
-        issued: head.issued,
-        issuers: [...issuers],
-        signatories,
-        period,
-        declared,
-        abbreviations,
-        cites,
-      },
-      groups,
-      items,
-      unread: readUnread(allLines, read),
-    },
-  };
+  const facts = readDocumentFacts(lines, body.outside);
+  const document = { ...facts, cites: readCitations(readParagraphs(lines), facts.number?.text) };
+  // Tell what no item, group or fact took.
+  const rest = readRestLines(repaired.lines, lines, labels);
+  const all = [...lines, ...rest].sort((a, b) => a.line - b.line);
+  const unread = readUnread(all, listReadLines(document, groups, items));
+  return { repaired, file: { document, groups, items, unread } };
 }

@@ -1,5 +1,5 @@
 import { importPlan } from "#importer/import-plan.ts";
-import { isTableRow } from "#importer/lines/logical-lines.ts";
+import { isTableRow } from "#importer/lines/cells.ts";
 import { readContent } from "#reading/read-content.ts";
 import { stripMarkup } from "#text/markup.ts";
 import { describe, expect, it } from "vitest";

@@ -1,6 +1,6 @@
 import type { ImportedDocument, Statement } from "#schema/items.ts";
 import { foldAligned } from "#text/fold.ts";
-import type { LogicalLine } from "#importer/lines/logical-lines.ts";
+import type { LogicalLine } from "#importer/lines/logical-line.ts";
 
 /**
  * Issuers of a text without title block and annex caption: the bodies “TM.” or before the names in the signature, else the
@@ -14,7 +14,7 @@ export function readIssuerSentence(
   const signed = signatories.flatMap((signatory): Statement[] => {
     const above = lines.filter((line) => line.line >= signatory.lines[0] && line.line <= signatory.lines[1]);
     const until = above.findIndex((line) => line.text.endsWith(signatory.name));
-    const block = above.slice(0, until < 0 ? above.length : until).filter((line) => !isPost(line.text));
+    const block = above.slice(0, until < 0 ? above.length : until).filter((line) => !isPost(line));
     const text = block.map((line) => line.text).join(" ");
     const first = block[0];
     const last = block.at(-1);
@@ -37,6 +37,6 @@ export function readIssuerSentence(
   return [];
 }
 
-function isPost(text: string): boolean {
-  return /^(?:(?:kt|tl|tuq|q)\s*\.|chu tich|pho |giam doc|truong ban|to truong)/.test(foldAligned(text));
+function isPost({ folded }: LogicalLine): boolean {
+  return /^(?:(?:kt|tl|tuq|q)\s*\.|chu tich|pho |giam doc|truong ban|to truong)/.test(folded);
 }

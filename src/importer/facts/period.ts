@@ -2,7 +2,7 @@ import type { ImportedDocument, Statement } from "#schema/items.ts";
 import { toIsoMonth, toMonths } from "#text/calendar.ts";
 import { foldAligned } from "#text/fold.ts";
 import { parseRoman } from "#text/roman.ts";
-import type { LogicalLine } from "#importer/lines/logical-lines.ts";
+import type { LogicalLine } from "#importer/lines/logical-line.ts";
 
 /** A day, month, quarter or year as the months it spans; the year is undefined where it is left to the other end. */
 interface Point {
@@ -104,7 +104,7 @@ export function readPeriod(
     lines: [line.line, line.to],
   });
   for (const line of outside) {
-    const folded = foldAligned(line.text);
+    const { folded } = line;
     if (!/thoi gian|giai doan/.test(folded)) continue;
     const labelled = label.exec(folded);
     if (labelled !== null) {

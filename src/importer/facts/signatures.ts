@@ -1,7 +1,6 @@
 import type { ImportedDocument } from "#schema/items.ts";
 import { foldAligned } from "#text/fold.ts";
-import { readSectionHeading } from "#importer/lines/headings.ts";
-import type { LogicalLine } from "#importer/lines/logical-lines.ts";
+import type { LogicalLine } from "#importer/lines/logical-line.ts";
 
 const post =
   /^(?:(?:tm|kt|tl|tuq|q)\s*\.|(?:chu tich|pho chu tich|giam doc|pho giam doc|truong ban|pho truong ban|bo truong|thu truong|to truong|pho to truong|thu ky|cuc truong|pho cuc truong|chanh van phong|pho chanh|truong phong|trieu khai|trien khai|uy ban nhan dan|ubnd|tinh|thanh pho|thi xa|huyen|cuc|ban chi dao|to cong tac)\b)/;
@@ -49,10 +48,10 @@ export function readSignatories(lines: readonly LogicalLine[]): ImportedDocument
         taken.has(before)
       )
         break;
-      if (readSectionHeading(before.text) !== undefined) break;
+      if (before.reads.section !== undefined) break;
       above.unshift(before);
     }
-    if (!above.some((l) => post.test(foldAligned(l.text)))) continue;
+    if (!above.some((l) => post.test(l.folded))) continue;
     const below: LogicalLine[] = [];
     for (const after of lines.slice(index + 1, index + 4)) {
       if (after.row !== undefined || !isUpper(after.text) || /^(?:TM|KT|TL|TUQ|Q)\s*\./u.test(after.text))

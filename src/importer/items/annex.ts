@@ -3,10 +3,11 @@ import type { AnnexCell, ImportedGroup, Statement } from "#schema/items.ts";
 import { fold } from "#text/fold.ts";
 import { trimEnd } from "#text/trim-end.ts";
 import { alignRow, readColumnWords } from "./align-row.ts";
-import { saysNotApplicable } from "./body.ts";
-import { readGroupHeading, readItemHeading } from "#importer/lines/headings.ts";
+import { saysNotApplicable } from "./not-applicable.ts";
+import { type GroupHeading, readGroupCell } from "#importer/lines/kinds/group-heading.ts";
+import { readItemCell } from "#importer/lines/kinds/item-heading.ts";
 import { trimTitle } from "./item-title.ts";
-import { continuesSentence } from "#importer/lines/logical-lines.ts";
+import { continuesSentence } from "#importer/lines/sentences.ts";
 import type { Column, Row, Table } from "#importer/lines/table.ts";
 
 /** An item of the annex: its row or, where a page break cut it, rows. */
@@ -33,13 +34,13 @@ export interface Annex {
 }
 
 /** The heading of a row that a group spans: one cell, or a numeral and a title. */
-function readGroupRow(cells: readonly string[]): ReturnType<typeof readGroupHeading> {
+function readGroupRow(cells: readonly string[]): GroupHeading | undefined {
   const filled = cells.filter((cell) => cell !== "");
   const first = filled[0] ?? "";
   if (filled.length === 1)
-    return readGroupHeading(first, /^[IVX]+\s*[.)/:-]?\s/.test(first) || /^[A-H]\s*[.)/:-]\s/.test(first));
+    return readGroupCell(first, /^[IVX]+\s*[.)/:-]?\s/.test(first) || /^[A-H]\s*[.)/:-]\s/.test(first));
   if (filled.length === 2 && cells[0] === first && /^(?:[IVX]{1,4}|[A-H])\s*[.)]?$/.test(first)) {
-    return readGroupHeading(`${trimEnd(first, /[.)\s]/)}. ${filled[1] ?? ""}`, true);
+    return readGroupCell(`${trimEnd(first, /[.)\s]/)}. ${filled[1] ?? ""}`, true);
   }
   return undefined;
 }
@@ -73,7 +74,7 @@ function isContinuation(
   const titleAt = columns.findIndex((column) => column.field === "title");
   if (numberAt >= 0 && (cells[numberAt] ?? "") !== "") return false;
   const title = cells[titleAt] ?? "";
-  if (readItemHeading(title) !== undefined) return false;
+  if (readItemCell(title) !== undefined) return false;
   // Without a column of numbers a row with a title begins an item unless it goes on with the sentence above.
   const before = open.statements[titleAt]?.at(-1)?.text ?? "";
   return numberAt >= 0 || title === "" || (/^\p{Ll}/u.test(title) && continuesSentence(before, title));
@@ -89,7 +90,7 @@ function joinStatements(statements: readonly Statement[]): Statement | null {
 function closeItem(open: OpenItem, columns: readonly Column[], counted: number): AnnexItem {
   const titleAt = columns.findIndex((column) => column.field === "title");
   const raw = joinStatements(open.statements[titleAt] ?? []);
-  const heading = raw === null ? undefined : readItemHeading(raw.text);
+  const heading = raw === null ? undefined : readItemCell(raw.text);
   const title =
     raw === null
       ? null
@@ -154,7 +155,7 @@ export function readAnnex(tables: readonly Table[]): Annex {
       }
       const number = rowNumber.exec(cells[numberAt] ?? "")?.[1];
       const title = cells[titleAt] ?? "";
-      if (title === "" || (number === undefined && numberAt >= 0 && readItemHeading(title) === undefined)) {
+      if (title === "" || (number === undefined && numberAt >= 0 && readItemCell(title) === undefined)) {
         unread.push(row.line);
         continue;
       }

@@ -1,7 +1,7 @@
 import { foldedWords } from "#text/tokens.ts";
 import type { ImportedGroup, ImportedItem } from "#schema/items.ts";
 import type { AnnexItem } from "./annex.ts";
-import type { BodyItem } from "./body.ts";
+import type { BodyItem } from "./open-item.ts";
 
 /** Share of words two titles have in common, 0 to 1 (Dice on sets of folded words). */
 export function compareTitles(a: string, b: string): number {

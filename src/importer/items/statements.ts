@@ -1,12 +1,12 @@
 import type { Statement } from "#schema/items.ts";
-import type { LogicalLine } from "#importer/lines/logical-lines.ts";
-import { continuesSentence, readBullet } from "#importer/lines/logical-lines.ts";
+import type { PlainLine } from "#importer/lines/logical-line.ts";
+import { continuesSentence, readBullet } from "#importer/lines/sentences.ts";
 
 /**
  * Adds a line to the statements of a field, in place: it goes on with the last statement where a page break cut the
  * sentence or the name, else it begins a statement of its own, without its bullet mark.
  */
-export function addLine(statements: Statement[], line: LogicalLine): void {
+export function addLine(statements: Statement[], line: Pick<PlainLine, "text" | "line" | "to">): void {
   const last = statements.at(-1);
   if (last !== undefined && continuesSentence(last.text, line.text)) {
     statements[statements.length - 1] = {

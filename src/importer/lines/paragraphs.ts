@@ -1,6 +1,6 @@
-import type { LineBreak, LogicalLine } from "./logical-lines.ts";
-import { continuesSentence } from "./logical-lines.ts";
-import { readCells } from "./table.ts";
+import { readCells } from "./cells.ts";
+import type { LineBreak, PlainLine } from "./logical-line.ts";
+import { continuesSentence } from "./sentences.ts";
 
 /** Running text of one or more source lines, or a cell of a table. */
 export interface Paragraph {
@@ -25,7 +25,7 @@ function joinLine(first: Paragraph, next: Paragraph): Paragraph {
  * Running text as paragraphs, each with the lines it is of; table rows cell by cell, without the empty ones. A line that
  * begins with a small letter goes on with a long one above that a page break cut.
  */
-export function readParagraphs(lines: readonly LogicalLine[]): readonly Paragraph[] {
+export function readParagraphs(lines: readonly PlainLine[]): readonly Paragraph[] {
   const out: Paragraph[] = [];
   let isRunning = false;
   for (const { text, line, row, breaks } of lines) {

@@ -1,13 +1,13 @@
-import type { FieldName } from "#schema/items.ts";
-import { fold } from "#text/fold.ts";
+import { type AlignedText, alignText } from "#text/aligned.ts";
 import { joinWhitespace } from "#text/join.ts";
 import { stripMarkup } from "#text/markup.ts";
-import { readColumn } from "./labels.ts";
-import type { LogicalLine } from "./logical-lines.ts";
-import { splitCells } from "./logical-lines.ts";
+import { readCells, splitCells } from "./cells.ts";
+import type { ColumnField, LabelBook } from "./kinds/label-book.ts";
+import { readColumn } from "./kinds/labels.ts";
+import { type LogicalLine, readPlainLine } from "./logical-line.ts";
 
 export interface Column {
-  readonly field: FieldName | "number" | "title";
+  readonly field: ColumnField;
   /** Heading as printed; two rows of headings are joined by a space. */
   readonly heading: string;
 }
@@ -29,21 +29,37 @@ export interface Table {
 // A row that lays out the head or foot of the document: nation, number, recipients, signature.
 const layout = /\b(?:noi nhan|cong hoa xa hoi|doc lap - tu do)\b|(?:^|\|\s*|\t)(?:tm|kt|tl|tuq)\s*\./;
 
-/** Cells of a row, without markup. */
-export function readCells(raw: string): string[] {
-  return splitCells(raw).map((cell) => joinWhitespace(stripMarkup(cell)));
-}
-
 const isRule = (cells: readonly string[]): boolean => cells.every((cell) => /^:?-*:?$/.test(cell));
 
 /** Widest table that an official draws, in columns; a longer row is damaged text. */
 const widestTable = 40;
 
+/** Cells of a row beside their folded forms: folded as one text, since a row has many cells. */
+function alignCells(cells: readonly string[]): readonly AlignedText[] {
+  const { folded } = alignText(cells.join("|"));
+  let at = 0;
+  return cells.map((text) => {
+    const start = at;
+    at += text.length + 1;
+    return { text, folded: folded.slice(start, start + text.length) };
+  });
+}
+
+const toKey = (cells: readonly AlignedText[]): string => cells.map((cell) => cell.folded).join("|");
+
+/** Longest heading of a column, and of one below a heading that spans several, in characters. */
+const longestHeading = 60;
+const longestSubHeading = 40;
+
+type Head = readonly (Column | undefined)[];
+
 /** A row of headings: a title column and a column of bodies or times, by words. */
-function readHead(cells: readonly string[]): readonly (Column | undefined)[] | undefined {
+function readHead(cells: readonly AlignedText[], labels: LabelBook): Head | undefined {
   if (cells.length > widestTable) return undefined;
-  const columns = cells.map((heading) =>
-    heading === "" || heading.length > 60 ? undefined : { field: readColumn(heading), heading },
+  const columns = cells.map(({ text, folded }) =>
+    text === "" || text.length > longestHeading
+      ? undefined
+      : { field: readColumn(folded, labels), heading: text },
   );
   const fields = columns.map((column) => column?.field);
   const hasTitle = fields.includes("title");
@@ -54,81 +70,92 @@ function readHead(cells: readonly string[]): readonly (Column | undefined)[] | u
   return hasTitle && known >= 2 && firstIsNumber ? columns : undefined;
 }
 
+/** What a heading below one that spans several columns may say. */
+const subHeadings: ReadonlySet<ColumnField> = new Set<ColumnField>([
+  "leads",
+  "coordinators",
+  "implementers",
+  "supporters",
+  "deadline",
+  "result",
+  "tools",
+]);
+
 /** A second row of headings, below one that spans columns: no number, no title, only headings. */
-function readSubHead(
-  cells: readonly string[],
-  head: readonly (Column | undefined)[],
-): readonly (Column | undefined)[] | undefined {
-  const filled = cells.filter((cell) => cell !== "");
-  if (filled.length === 0 || cells[0] !== "" || filled.some((cell) => cell.length > 40)) return undefined;
+function readSubHead(cells: readonly AlignedText[], head: Head, labels: LabelBook): Head | undefined {
+  const filled = cells.filter(({ text }) => text !== "");
+  const isLong = filled.some(({ text }) => text.length > longestSubHeading);
+  if (filled.length === 0 || cells[0]?.text !== "" || isLong) return undefined;
   const titleAt = head.findIndex((column) => column?.field === "title");
-  if (titleAt >= 0 && (cells[titleAt] ?? "") !== "") return undefined;
-  const roles = new Set([
-    "leads",
-    "coordinators",
-    "implementers",
-    "supporters",
-    "deadline",
-    "result",
-    "tools",
-  ]);
-  if (!filled.every((cell) => roles.has(readColumn(cell)))) return undefined;
+  if (titleAt >= 0 && (cells[titleAt]?.text ?? "") !== "") return undefined;
+  if (!filled.every(({ folded }) => subHeadings.has(readColumn(folded, labels)))) return undefined;
   return Array.from({ length: Math.max(cells.length, head.length) }, (_, index): Column | undefined => {
-    const sub = cells[index] ?? "";
-    return sub === "" ? head[index] : { field: readColumn(sub), heading: sub };
+    const sub = cells[index];
+    return sub === undefined || sub.text === ""
+      ? head[index]
+      : { field: readColumn(sub.folded, labels), heading: sub.text };
   });
+}
+
+interface OpenTable {
+  columns: Head;
+  readonly rows: Row[];
+  readonly headLines: number[];
+  /** Folded rows of its head, which may be repeated on each page. */
+  readonly heads: Set<string>;
+  /** Whether the row above is its head, so that a second row of headings may follow. */
+  isAtHead: boolean;
+}
+
+/**
+ * Adds a row to the last table, in place, or begins one with it.
+ * @param cells Cells of the row that are no rule and no layout of the document.
+ */
+function addRow(tables: OpenTable[], line: number, cells: readonly AlignedText[], labels: LabelBook): void {
+  const table = tables.at(-1);
+  const key = toKey(cells);
+  if (table?.heads.has(key) === true) {
+    table.headLines.push(line);
+    return;
+  }
+  const sub = table?.isAtHead === true ? readSubHead(cells, table.columns, labels) : undefined;
+  if (table !== undefined && sub !== undefined) {
+    table.columns = sub;
+    table.headLines.push(line);
+    table.heads.add(key);
+    return;
+  }
+  const columns = readHead(cells, labels);
+  if (columns !== undefined) {
+    tables.push({ columns, rows: [], headLines: [line], heads: new Set([key]), isAtHead: true });
+    return;
+  }
+  if (table === undefined) return;
+  table.isAtHead = false;
+  table.rows.push({ cells: cells.map(({ text }) => text), line });
 }
 
 /**
  * The tables of the text that list items: those with a head that names a title column and who or when. Rows of one table
  * may be parted by page breaks, running text between them (captions, page numbers) notwithstanding.
  */
-export function readTables(lines: readonly LogicalLine[]): readonly Table[] {
-  const tables: { columns: (Column | undefined)[]; rows: Row[]; headLines: number[] }[] = [];
-  let heads = new Set<string>();
-  let subHeadAllowed = false;
-  for (const line of lines) {
-    if (line.row === undefined) continue;
-    const cells = readCells(line.row);
-    const table = tables.at(-1);
+export function readTables(lines: readonly LogicalLine[], labels: LabelBook): readonly Table[] {
+  const tables: OpenTable[] = [];
+  for (const { row, line } of lines) {
+    if (row === undefined) continue;
+    const cells = readCells(row);
     if (isRule(cells)) {
-      table?.headLines.push(line.line);
+      tables.at(-1)?.headLines.push(line);
       continue;
     }
-    const key = fold(cells.join("|"));
-    if (layout.test(key)) continue;
-    if (table !== undefined && heads.has(key)) {
-      table.headLines.push(line.line);
-      continue;
-    }
-    if (table !== undefined && subHeadAllowed) {
-      const sub = readSubHead(cells, table.columns);
-      if (sub !== undefined) {
-        table.columns = [...sub];
-        table.headLines.push(line.line);
-        heads.add(key);
-        continue;
-      }
-    }
-    const head = readHead(cells);
-    if (head !== undefined) {
-      tables.push({ columns: [...head], rows: [], headLines: [line.line] });
-      heads = new Set([key]);
-      subHeadAllowed = true;
-      continue;
-    }
-    subHeadAllowed = false;
-    table?.rows.push({ cells, line: line.line });
+    const aligned = alignCells(cells);
+    if (!layout.test(toKey(aligned))) addRow(tables, line, aligned, labels);
   }
-  return tables.map((table) => ({
-    columns: fillColumns(table.columns),
-    rows: table.rows,
-    headLines: table.headLines,
-  }));
+  return tables.map(({ columns, rows, headLines }) => ({ columns: fillColumns(columns), rows, headLines }));
 }
 
 /** Columns under a spanning head that print no heading of their own take the span's; trailing empty ones are dropped. */
-function fillColumns(columns: readonly (Column | undefined)[]): Column[] {
+function fillColumns(columns: Head): Column[] {
   const last = columns.findLastIndex((column) => column !== undefined);
   return columns.slice(0, last + 1).map((column, index) => {
     if (column !== undefined) return column;
@@ -140,7 +167,11 @@ function fillColumns(columns: readonly (Column | undefined)[]): Column[] {
  * Logical lines with the rows that belong to no table of items as running text, one line a cell and a line break in it: the
  * head and foot of a document are often laid out as tables without borders.
  */
-export function releaseRows(lines: readonly LogicalLine[], tables: readonly Table[]): LogicalLine[] {
+export function releaseRows(
+  lines: readonly LogicalLine[],
+  tables: readonly Table[],
+  labels: LabelBook,
+): LogicalLine[] {
   const used = new Set(tables.flatMap((table) => [...table.headLines, ...table.rows.map((row) => row.line)]));
   return lines.flatMap((line): LogicalLine[] => {
     if (line.row === undefined || used.has(line.line)) return [line];
@@ -148,9 +179,9 @@ export function releaseRows(lines: readonly LogicalLine[], tables: readonly Tabl
     const pieces = splitCells(raw).flatMap((cell) => cell.split("\n"));
     return pieces.flatMap((piece): LogicalLine[] => {
       const text = joinWhitespace(stripMarkup(piece));
-      return text === "" || isRule([text])
-        ? []
-        : [{ text, bold: undefined, line: line.line, to: line.to, row: undefined }];
+      if (text === "" || isRule([text])) return [];
+      const { line: from, to } = line;
+      return [readPlainLine({ ...alignText(text), bold: undefined, line: from, to, row: undefined }, labels)];
     });
   });
 }

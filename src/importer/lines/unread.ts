@@ -1,33 +1,118 @@
 import type { ItemsFile, UnreadKind } from "#schema/items.ts";
-import { foldAligned } from "#text/fold.ts";
 import { isMasked } from "#text/mask.ts";
-import { readSectionHeading } from "./headings.ts";
-import type { LogicalLine } from "./logical-lines.ts";
-import { isPageNumber } from "./logical-lines.ts";
+import type { LogicalLine } from "./logical-line.ts";
+import { isPageNumber } from "./page-number.ts";
 
-interface Context {
+/** Where in the text a line stands that no item, group or fact took. */
+export interface Place {
+  /** Above the first section heading or sentence. */
   readonly isHead: boolean;
+  /** In the list below “Nơi nhận:”. */
   readonly isRecipients: boolean;
+  /** In the list below “Ghi chú”. */
   readonly isAfterKey: boolean;
 }
 
-function classify(line: LogicalLine, context: Context): UnreadKind {
-  const folded = foldAligned(line.text);
-  if (isMasked(line.text)) return "masked";
-  if (line.row !== undefined) return "table-head";
-  if (isPageNumber(line.text) || !/[\p{L}\p{N}]/u.test(line.text)) return "page";
-  if (/^\(?\s*(?:ban hanh )?kem theo\b|^phu luc|\(kem theo\b/.test(folded)) return "annex-caption";
-  if (/^(?:ke hoach(?: phoi hop)?|quyet dinh)\s*:?$/.test(folded)) return "title";
-  if (context.isRecipients) return "recipients";
-  if (context.isAfterKey || /^ghi chu\s*:?$/.test(folded)) return "key";
-  if (/^(?:can cu|thuc hien (?:quyet dinh|ke hoach|cong van|chi thi)|theo de nghi)\b/.test(folded))
-    return "basis";
-  if (context.isHead && line.text === line.text.toUpperCase()) return "letterhead";
-  if (/^(?:cong hoa xa hoi|doc lap\s*-)/.test(folded)) return "letterhead";
-  if (readSectionHeading(line.text) !== undefined) return "heading";
-  if (line.text === line.text.toUpperCase() && /\p{L}{3}/u.test(line.text)) return "signature";
-  if (/\p{L}/u.test(line.text)) return "general";
-  return "unknown";
+/** What a line is that is in no item, group or fact. */
+export interface UnreadRule {
+  readonly kind: UnreadKind;
+  readonly fits: (line: LogicalLine, place: Place) => boolean;
+  /** Lines that are of this kind, in running text or where `place` says. */
+  readonly examples: readonly (readonly [text: string, place?: Partial<Place>])[];
+}
+
+/** In order: the first that fits tells the kind. */
+export const unreadRules: readonly UnreadRule[] = [
+  {
+    kind: "masked",
+    fits: ({ text }) => isMasked(text),
+    examples: [["Liên hệ: [số điện thoại đã ẩn]"]],
+  },
+  {
+    kind: "table-head",
+    fits: ({ row }) => row !== undefined,
+    examples: [["| STT | Mô hình | Thời gian |"]],
+  },
+  {
+    kind: "page",
+    fits: ({ text }) => isPageNumber(text) || !/[\p{L}\p{N}]/u.test(text),
+    examples: [["_____"], ["* * *"]],
+  },
+  {
+    kind: "annex-caption",
+    fits: ({ folded }) => /^\(?\s*(?:ban hanh )?kem theo\b|^phu luc|\(kem theo\b/.test(folded),
+    examples: [
+      ["(Kèm theo Kế hoạch số 12/KH-UBND)"],
+      ["PHỤ LỤC I"],
+      ["Danh mục mô hình (kèm theo Kế hoạch này)"],
+    ],
+  },
+  {
+    kind: "title",
+    fits: ({ folded }) => /^(?:ke hoach(?: phoi hop)?|quyet dinh)\s*:?$/.test(folded),
+    examples: [["KẾ HOẠCH"], ["QUYẾT ĐỊNH:"]],
+  },
+  {
+    kind: "recipients",
+    fits: (_, { isRecipients }) => isRecipients,
+    examples: [["- Như trên;", { isRecipients: true }]],
+  },
+  {
+    kind: "key",
+    fits: ({ folded }, { isAfterKey }) => isAfterKey || /^ghi chu\s*:?$/.test(folded),
+    examples: [["Ghi chú:"], ["- STTTT: Sở Thông tin và Truyền thông", { isAfterKey: true }]],
+  },
+  {
+    kind: "basis",
+    fits: ({ folded }) =>
+      /^(?:can cu|thuc hien (?:quyet dinh|ke hoach|cong van|chi thi)|theo de nghi)\b/.test(folded),
+    examples: [
+      ["Căn cứ Luật Căn cước;"],
+      ["Thực hiện Quyết định số 06/QĐ-TTg"],
+      ["Theo đề nghị của Công an tỉnh"],
+    ],
+  },
+  {
+    kind: "letterhead",
+    fits: ({ folded, reads }, { isHead }) =>
+      (isHead && reads.isUpper) || /^(?:cong hoa xa hoi|doc lap\s*-)/.test(folded),
+    examples: [["UBND TỈNH AN MẪU", { isHead: true }], ["Độc lập - Tự do - Hạnh phúc"]],
+  },
+  {
+    kind: "heading",
+    fits: ({ reads }) => reads.section !== undefined,
+    examples: [["IV. Tổ chức thực hiện"]],
+  },
+  {
+    kind: "signature",
+    fits: ({ text, reads }) => reads.isUpper && /\p{L}{3}/u.test(text),
+    examples: [["KT. CHỦ TỊCH"]],
+  },
+  {
+    kind: "general",
+    fits: ({ text }) => /\p{L}/u.test(text),
+    examples: [["Các đơn vị nghiêm túc triển khai."]],
+  },
+  {
+    kind: "unknown",
+    fits: () => true,
+    examples: [["1) 2.5"]],
+  },
+];
+
+/** A longer line is a sentence: the head of the document is over. */
+const longestHeadLine = 160;
+
+/** The place of a line, by the place of the one above. */
+function moveOn(place: Place, { text, folded, reads }: LogicalLine): Place {
+  const isSentence = reads.section !== undefined || text.length > longestHeadLine;
+  // Lists of recipients are bulleted, but for the line of the archive: “Lưu: VT”.
+  const isRecipient = /^[-–+•*\s]/.test(text) || /^l[au]/.test(folded);
+  return {
+    isHead: place.isHead && !isSentence,
+    isRecipients: /^noi nhan\s*:/.test(folded) || (place.isRecipients && isRecipient),
+    isAfterKey: /^ghi chu\s*:?$/.test(folded) || (place.isAfterKey && /^[-+•]/.test(text)),
+  };
 }
 
 /**
@@ -36,20 +121,13 @@ function classify(line: LogicalLine, context: Context): UnreadKind {
  */
 export function readUnread(lines: readonly LogicalLine[], read: ReadonlySet<number>): ItemsFile["unread"] {
   const out: { lines: [number, number]; kind: UnreadKind }[] = [];
-  let isHead = true;
-  let isRecipients = false;
-  let isAfterKey = false;
   const seen = new Set<number>();
+  let place: Place = { isHead: true, isRecipients: false, isAfterKey: false };
   for (const line of lines) {
-    const folded = foldAligned(line.text);
-    if (readSectionHeading(line.text) !== undefined || line.text.length > 160) isHead = false;
-    if (/^noi nhan\s*:/.test(folded)) isRecipients = true;
-    else if (isRecipients && !/^[-–+•*\s]/.test(line.text) && !/^l[au]/.test(folded)) isRecipients = false;
-    if (/^ghi chu\s*:?$/.test(folded)) isAfterKey = true;
-    else if (isAfterKey && !/^[-+•]/.test(line.text)) isAfterKey = false;
+    place = moveOn(place, line);
     const left = listLines(line).filter((at) => !read.has(at) && !seen.has(at));
     if (left.length === 0) continue;
-    const kind = classify(line, { isHead, isRecipients, isAfterKey });
+    const kind = tellUnread(line, place);
     for (const at of left) {
       seen.add(at);
       const last = out.at(-1);
@@ -59,6 +137,11 @@ export function readUnread(lines: readonly LogicalLine[], read: ReadonlySet<numb
     }
   }
   return out;
+}
+
+/** The kind of a line that no item, group or fact took. */
+export function tellUnread(line: LogicalLine, place: Place): UnreadKind {
+  return unreadRules.find(({ fits }) => fits(line, place))?.kind ?? "unknown";
 }
 
 /** Source lines of a logical line: of a wrapped one, a fact may tell the first alone. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readCitations } from "#importer/citations/citations.ts";
+import { printedLabels } from "#importer/lines/kinds/label-words.ts";
 import { readLogicalLines } from "#importer/lines/logical-lines.ts";
 import { readParagraphs } from "#importer/lines/paragraphs.ts";
 import { citedDocument } from "#schema/items.ts";
@@ -174,11 +175,14 @@ describe("readCitations(lines)", () => {
   });
 
   it("tells the line on which a place is printed where a paragraph runs over several", () => {
-    const lines = readLogicalLines([
-      "Căn cứ Kế hoạch số 43/KH-UBND ngày 16/02/2024 của Ủy ban nhân dân tỉnh về nhiệm vụ",
-      "",
-      "của năm và Chỉ thị số 05/CT-TTg ngày 23/02/2023 của Thủ tướng Chính phủ",
-    ]);
+    const lines = readLogicalLines(
+      [
+        "Căn cứ Kế hoạch số 43/KH-UBND ngày 16/02/2024 của Ủy ban nhân dân tỉnh về nhiệm vụ",
+        "",
+        "của năm và Chỉ thị số 05/CT-TTg ngày 23/02/2023 của Thủ tướng Chính phủ",
+      ],
+      printedLabels,
+    );
     const rows = readCitations(readParagraphs(lines));
     expect(rows.map(({ number, line }) => [number, line])).toEqual([
       ["43/KH-UBND", 1],
@@ -187,9 +191,10 @@ describe("readCitations(lines)", () => {
   });
 
   it("reads a row of a table cell by cell", () => {
-    const lines = readLogicalLines([
-      "1\tTheo Quyết định số 766/QĐ-TTg của Thủ tướng Chính phủ\tVăn phòng UBND tỉnh",
-    ]);
+    const lines = readLogicalLines(
+      ["1\tTheo Quyết định số 766/QĐ-TTg của Thủ tướng Chính phủ\tVăn phòng UBND tỉnh"],
+      printedLabels,
+    );
     expect(readCitations(readParagraphs(lines))).toMatchObject([{ issuer: "Thủ tướng Chính phủ" }]);
   });
 

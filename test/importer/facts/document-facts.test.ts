@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { readDeclared, readHeadFacts, readTitleBlock } from "#importer/facts/document-facts.ts";
-import { trimTitle } from "#importer/items/item-title.ts";
-import { readLogicalLines } from "#importer/lines/logical-lines.ts";
+import { readDeclared } from "#importer/facts/declared.ts";
+import { readDocumentFacts } from "#importer/facts/document-facts.ts";
 import { readSignatories } from "#importer/facts/signatures.ts";
+import { readTitleBlock } from "#importer/facts/title-block.ts";
+import { printedLabels } from "#importer/lines/kinds/label-words.ts";
+import { readLogicalLines } from "#importer/lines/logical-lines.ts";
 
-const head = (...lines: string[]) => {
-  const logical = readLogicalLines(lines);
-  return readHeadFacts(logical, readTitleBlock(logical).end);
-};
+const read = (lines: readonly string[]) => readLogicalLines(lines, printedLabels);
+const head = (...lines: string[]) => readDocumentFacts(read(lines), []);
 
-describe("readHeadFacts(lines, titleEnd)", () => {
+describe("readDocumentFacts(lines, outside)", () => {
   it.each([
     [["Số: 58 /KH-UBND *Hoa Mẫu, ngày 15 tháng 9 năm 2025*"], "58/KH-UBND", "2025-09-15"],
     [
@@ -76,7 +76,7 @@ describe("readTitleBlock(lines)", () => {
       undefined,
     ],
   ])("%s", (_, lines, title) => {
-    expect(readTitleBlock(readLogicalLines(lines)).title?.text).toBe(title);
+    expect(readTitleBlock(read(lines)).title?.text).toBe(title);
   });
 });
 
@@ -100,13 +100,13 @@ describe("readDeclared(outside)", () => {
     ["Thực hiện Kế hoạch số 301/KH-UBND của UBND tỉnh; xã triển khai 04 mô hình.", [["models", 4]]],
     ["Đạt 95% mô hình; công văn số 4043/CV mô hình.", []],
   ])("“%s”", (line, expected) => {
-    expect(readDeclared(readLogicalLines([line])).map(({ what, count }) => [what, count])).toEqual(expected);
+    expect(readDeclared(read([line])).map(({ what, count }) => [what, count])).toEqual(expected);
   });
 });
 
 describe("readSignatories(lines)", () => {
   const signed = (...lines: string[]) =>
-    readSignatories(readLogicalLines(lines)).map(({ name, title }) => `${title}: ${name}`);
+    readSignatories(read(lines)).map(({ name, title }) => `${title}: ${name}`);
   it("reads post and name from lines and from one cell", () => {
     expect(signed("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lê Văn Mẫu")).toEqual([
       "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH: Lê Văn Mẫu",
@@ -119,21 +119,5 @@ describe("readSignatories(lines)", () => {
     expect(
       signed("CHỦ TỊCH UBND tỉnh Đông Giang giao các Sở", "PHỤ LỤC Danh Mục Mô Hình", "UBND tỉnh"),
     ).toEqual([]);
-  });
-});
-
-describe("trimTitle(text)", () => {
-  it.each([
-    ["“Xây dựng dịch vụ công”", "Xây dựng dịch vụ công"],
-    ["“Xây dựng dịch vụ công”.", "Xây dựng dịch vụ công"],
-    ['"Khu dân cư kiểu mẫu"', "Khu dân cư kiểu mẫu"],
-    ["“Một” và “hai”", "“Một” và “hai”"],
-    ["Mô hình “Xã số”", "Mô hình “Xã số”"],
-    ["Triển khai;", "Triển khai"],
-    ["(Khám chữa bệnh bằng CCCD)", "Khám chữa bệnh bằng CCCD"],
-    ["Quản lý (thí điểm) và (chính thức)", "Quản lý (thí điểm) và (chính thức)"],
-    ["", ""],
-  ])("“%s” → “%s”", (text, expected) => {
-    expect(trimTitle(text)).toBe(expected);
   });
 });

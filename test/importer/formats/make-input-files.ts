@@ -1,6 +1,6 @@
 import { chromiumFlags, findChromium } from "#tools/find-chromium.ts";
-import { isTableRow } from "#importer/lines/logical-lines.ts";
-import { readCells } from "#importer/lines/table.ts";
+import { isTableRow } from "#importer/lines/cells.ts";
+import { readCells } from "#importer/lines/cells.ts";
 import { stripMarkup } from "#text/markup.ts";
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from "docx";
 import { chromium } from "playwright-core";

@@ -1,4 +1,4 @@
-import { isPageNumber } from "#importer/lines/logical-lines.ts";
+import { isPageNumber } from "#importer/lines/page-number.ts";
 import type { PdfPiece } from "./pdf-words.ts";
 
 /** Longest run that a browser draws by itself: one letter of a second font, perhaps with its neighbour. */

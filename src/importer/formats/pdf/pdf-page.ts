@@ -1,5 +1,5 @@
 import { formatRow } from "#importer/formats/format-line.ts";
-import { isPageNumber } from "#importer/lines/logical-lines.ts";
+import { isPageNumber } from "#importer/lines/page-number.ts";
 import { splitStretches } from "./pdf-columns.ts";
 import type { PdfGrid } from "./pdf-grid.ts";
 import { findGrids } from "./pdf-grid.ts";

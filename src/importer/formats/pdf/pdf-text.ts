@@ -1,4 +1,4 @@
-import { isPageNumber } from "#importer/lines/logical-lines.ts";
+import { isPageNumber } from "#importer/lines/page-number.ts";
 import type { InputFault } from "#importer/formats/input-fault.ts";
 import { toInputFault, toPagesWithoutText } from "#importer/formats/input-fault.ts";
 import { largestDrawing, mostPages, mostPieces } from "#importer/formats/input-limits.ts";

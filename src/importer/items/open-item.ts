@@ -1,0 +1,134 @@
+import type { GroupNumeral } from "#schema/identifier.ts";
+import type { BodyField, Statement } from "#schema/items.ts";
+import type { ClassifiedLine } from "#importer/lines/classify-lines.ts";
+import type { ItemHeading } from "#importer/lines/kinds/item-heading.ts";
+import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
+import {
+  type LabelMatch,
+  readLabel,
+  readUnknownLabel,
+  splitAtLabels,
+  splitLabel,
+} from "#importer/lines/kinds/labels.ts";
+import { continuesSentence, readBullet } from "#importer/lines/sentences.ts";
+import { saysNotApplicable, splitTitle } from "./not-applicable.ts";
+import { addLine } from "./statements.ts";
+
+/** An item of the plan's body. */
+export interface BodyItem {
+  readonly number: number;
+  readonly kind: "model" | "task";
+  readonly group: GroupNumeral | null;
+  readonly title: Statement;
+  readonly statusReason: Statement | null;
+  readonly lines: readonly [number, number];
+  readonly fields: readonly BodyField[];
+}
+
+interface OpenField {
+  readonly field: BodyField["field"];
+  readonly label: string | null;
+  readonly from: number;
+  readonly statements: Statement[];
+}
+
+/** An item while its lines are read. */
+export interface OpenItem {
+  readonly heading: ItemHeading;
+  readonly group: GroupNumeral | null;
+  readonly from: number;
+  title: Statement | undefined;
+  to: number;
+  readonly fields: OpenField[];
+}
+
+/** Lines of the source that a line takes. */
+const linesOf = ({ line, to }: ClassifiedLine): [number, number] => [line, to];
+
+/** The item that a line heads. */
+export function openItem(
+  heading: ItemHeading,
+  group: GroupNumeral | undefined,
+  line: ClassifiedLine,
+): OpenItem {
+  const title = heading.title === "" ? undefined : { text: heading.title, lines: linesOf(line) };
+  return { heading, group: group ?? null, from: line.line, title, to: line.to, fields: [] };
+}
+
+/** The item as read, its title told from the reason why it does not apply. */
+export function closeItem(item: OpenItem): BodyItem {
+  const { title, reason } = splitTitle(
+    item.title ?? { text: item.heading.title, lines: [item.from, item.from] },
+  );
+  const fields = item.fields.map((open): BodyField => {
+    const last = open.statements.at(-1);
+    return {
+      field: open.field,
+      label: open.label,
+      lines: [open.from, Math.max(open.from, last?.lines[1] ?? open.from)],
+      statements: open.statements,
+    };
+  });
+  const inFields = fields.flatMap((f) => f.statements).find((s) => saysNotApplicable(s.text)) ?? null;
+  return {
+    number: item.heading.number,
+    kind: item.heading.kind,
+    group: item.group,
+    title,
+    statusReason: reason ?? inFields,
+    lines: [item.from, item.to],
+    fields,
+  };
+}
+
+/** A deadline that stands right below the title without a label: “Triển khai theo lộ trình …”. */
+const bareDeadline = /^(?:triển khai |thực hiện )?(?:đồng bộ )?theo (?:lộ trình|tiến độ|hướng dẫn)/iu;
+
+/** Adds a line above the first field: the title, what it goes on with, or a field that has no label. */
+function addUnlabelled(open: OpenItem, line: ClassifiedLine): void {
+  const { title } = open;
+  if (title === undefined) {
+    open.title = { text: line.text, lines: linesOf(line) };
+    return;
+  }
+  const goesOn =
+    readBullet(line.text) === undefined &&
+    /^\p{Ll}/u.test(line.text) &&
+    continuesSentence(title.text, line.text);
+  if (goesOn) {
+    open.title = { text: `${title.text} ${line.text}`, lines: [title.lines[0], line.to] };
+    return;
+  }
+  const field = bareDeadline.test(line.text) ? "deadline" : "content";
+  const opened: OpenField = { field, label: null, from: line.line, statements: [] };
+  addLine(opened.statements, line);
+  open.fields.push(opened);
+}
+
+function addField(open: OpenItem, { field, label, rest }: LabelMatch, line: ClassifiedLine): void {
+  const statements: Statement[] = rest.text === "" ? [] : [{ text: rest.text, lines: linesOf(line) }];
+  open.fields.push({ field, label, from: line.line, statements });
+}
+
+/** Adds a line to an item, in place: it begins a field, or goes on with the last one, or with the title. */
+export function addToItem(open: OpenItem, line: ClassifiedLine, labels: LabelBook): void {
+  open.to = line.to;
+  const unknown = line.is.kind === "label" ? undefined : readUnknownLabel(line, line.bold);
+  const first = line.is.kind === "label" ? line.is.label : unknown;
+  if (first !== undefined) {
+    for (const label of unknown === undefined ? splitLabel(first, labels) : [first])
+      addField(open, label, line);
+    return;
+  }
+  const current = open.fields.at(-1);
+  if (current === undefined) {
+    addUnlabelled(open, line);
+    return;
+  }
+  const [own, ...labelled] = splitAtLabels(current.field, line, labels);
+  addLine(current.statements, labelled.length === 0 ? line : { ...line, ...own });
+  for (const piece of labelled) {
+    const label = readLabel(piece, piece.text, labels);
+    if (label !== undefined) addField(open, label, line);
+  }
+}

@@ -1,0 +1,98 @@
+import { findItemHeadings } from "./item-layouts.ts";
+import type { GroupHeading } from "./kinds/group-heading.ts";
+import type { ItemHeading } from "./kinds/item-heading.ts";
+import type { LabelMatch } from "./kinds/labels.ts";
+import type { Read } from "./kinds/line-rule.ts";
+import { parseOutline } from "./kinds/outline-number.ts";
+import type { LogicalLine } from "./logical-line.ts";
+import { readBullet } from "./sentences.ts";
+
+/** What a line is in its text, and for headings by which rule. */
+export type LineKind =
+  | { readonly kind: "item"; readonly by: string; readonly heading: ItemHeading }
+  | { readonly kind: "group"; readonly by: string; readonly heading: GroupHeading }
+  | { readonly kind: "section"; readonly by: string }
+  | { readonly kind: "label"; readonly label: LabelMatch }
+  | { readonly kind: "row" | "bullet" | "text" };
+
+/** A line with its kind. */
+export interface ClassifiedLine extends LogicalLine {
+  readonly is: LineKind;
+}
+
+type Items = ReadonlyMap<LogicalLine, Read<ItemHeading>>;
+
+/** Longest title of a group that nothing but its place tells. */
+const longestImplied = 200;
+/** Lines below the heading of a group in which its first item stands. */
+const linesToItem = 5;
+
+/** Numbered lines directly above an item heading, at least two of them: groups whatever they are called. */
+function findImpliedGroups(lines: readonly LogicalLine[], items: Items): ReadonlySet<LogicalLine> {
+  const found = lines.filter((line, index) => {
+    const next = lines[index + 1];
+    return (
+      line.row === undefined &&
+      next !== undefined &&
+      items.has(next) &&
+      !items.has(line) &&
+      line.reads.label === undefined &&
+      line.reads.numbered !== undefined &&
+      line.text.length < longestImplied
+    );
+  });
+  return new Set(found.length >= 2 ? found : []);
+}
+
+/** Whether an item heading follows before any section heading: a list of groups in the preface heads none. */
+function headsItems(lines: readonly LogicalLine[], index: number, items: Items): boolean {
+  for (const line of lines.slice(index + 1, index + 1 + linesToItem)) {
+    if (line.row !== undefined) return false;
+    if (items.has(line)) return true;
+    if (line.reads.section !== undefined) return false;
+  }
+  return false;
+}
+
+/** A line numbered on from the item's own outline number at the same depth is the next paragraph of the plan, no field. */
+function followsItem(line: LogicalLine, item: ItemHeading): boolean {
+  const own = parseOutline(item.outline);
+  const next = line.reads.outline?.says;
+  return (
+    own !== undefined &&
+    next !== undefined &&
+    own.depth === next.depth &&
+    next.last === own.last + 1 &&
+    line.reads.label === undefined
+  );
+}
+
+/**
+ * The kind of every line, in order: what it says by itself, decided by what stands around it. An item runs from its heading
+ * to the next line that is an item, a group, a section or a row.
+ */
+export function classifyLines(lines: readonly LogicalLine[]): ClassifiedLine[] {
+  const items = findItemHeadings(lines);
+  const implied = findImpliedGroups(lines, items);
+  let open: ItemHeading | undefined;
+  const decide = (line: LogicalLine, index: number): LineKind => {
+    const { reads } = line;
+    if (line.row !== undefined) return { kind: "row" };
+    const item = items.get(line);
+    if (item !== undefined) return { kind: "item", by: item.by, heading: item.says };
+    const group = implied.has(line) ? reads.numbered : reads.group;
+    if (group !== undefined && reads.label === undefined && headsItems(lines, index, items))
+      return { kind: "group", by: group.by, heading: group.says };
+    if (reads.section !== undefined) return { kind: "section", by: reads.section.by };
+    if (open !== undefined && followsItem(line, open))
+      return { kind: "section", by: "number after the item's own" };
+    if (reads.label !== undefined) return { kind: "label", label: reads.label };
+    return { kind: readBullet(line.text) === undefined ? "text" : "bullet" };
+  };
+  return lines.map((line, index) => {
+    const is = decide(line, index);
+    if (is.kind === "item") open = is.heading;
+    else if (is.kind === "group" || is.kind === "section" || is.kind === "row") open = undefined;
+    return { ...line, is };
+  });
+}

@@ -1,0 +1,44 @@
+import type { FieldName } from "#schema/items.ts";
+
+/** What a column of a table may say: a field, the number or the title of an item. */
+export type ColumnField = FieldName | "number" | "title";
+
+/** The labels of plans, made ready for reading. */
+export interface LabelBook {
+  /** Every label, folded, longest first, with the field that it names. */
+  readonly labels: readonly (readonly [word: string, field: FieldName])[];
+  /** An alternation of every label, longest first: for finding labels inside a line. */
+  readonly pattern: string;
+  /** Where in folded text, after a full stop, comma or semicolon, a label begins of which several may stand in one line. */
+  readonly next: RegExp;
+  /** Headings of columns, folded, and what the column says; the first that matches wins. */
+  readonly columns: readonly (readonly [ColumnField, RegExp])[];
+}
+
+/** Fields of which several may stand in one line: who, when, with what. */
+export const inlineFields: ReadonlySet<FieldName> = new Set<FieldName>([
+  "leads",
+  "coordinators",
+  "implementers",
+  "supporters",
+  "deadline",
+  "tools",
+  "result",
+]);
+
+/** Labels by field and headings of columns as a book. */
+export function compileLabels(
+  words: readonly (readonly [FieldName, readonly string[]])[],
+  columns: LabelBook["columns"],
+): LabelBook {
+  const labels = words
+    .flatMap(([field, list]) => list.map((word) => [word, field] as const))
+    .sort((a, b) => b[0].length - a[0].length);
+  const inline = labels.filter(([, field]) => inlineFields.has(field)).map(([word]) => word);
+  return {
+    labels,
+    pattern: labels.map(([word]) => word).join("|"),
+    next: new RegExp(`(?<=[;.,])\\s*(?:[-+–]\\s*)?(?=(?:${inline.join("|")})\\s*:)`, "gu"),
+    columns,
+  };
+}

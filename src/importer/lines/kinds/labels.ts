@@ -1,0 +1,87 @@
+import type { FieldName } from "#schema/items.ts";
+import { type AlignedText, sliceAligned } from "#text/aligned.ts";
+import { foldAligned } from "#text/fold.ts";
+import { trimEnd } from "#text/trim-end.ts";
+import { type ColumnField, type LabelBook, inlineFields } from "./label-book.ts";
+
+/** A label and the words after it. */
+export interface LabelMatch {
+  readonly field: FieldName;
+  /** Label as printed, without bullet, letter and colon. */
+  readonly label: string;
+  /** Text after the label on the same line; empty when it follows below. */
+  readonly rest: AlignedText;
+}
+
+const enumerator =
+  /^(?:[-+•*–—●▪]\s*)*(?:(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*)\s*[.)]\s*|\(\d+\)\s*)?(?:[-+•–]\s*)?/;
+
+/**
+ * The label with which a line begins; undefined when it begins with none. A label ends with a colon or the line; `bold`
+ * is the line's leading bold run, which ends a label too.
+ */
+export function readLabel(
+  line: AlignedText,
+  bold: string | undefined,
+  book: LabelBook,
+): LabelMatch | undefined {
+  const { text, folded } = line;
+  const start = enumerator.exec(folded)?.[0].length ?? 0;
+  // A label that stands bare begins a line with a capital; a small letter goes on with the line above.
+  if (start === 0 && bold === undefined && /^\p{Ll}/u.test(text)) return undefined;
+  for (const [word, field] of book.labels) {
+    if (!folded.startsWith(word, start)) continue;
+    const length = start + word.length;
+    const after = folded.slice(length);
+    const end = /^\s*(?:\([^)]{0,40}\)\s*)?[:：]\s*/.exec(after) ?? /^\s*[.:]?\s*$/.exec(after);
+    const label = text.slice(start, length);
+    if (end !== null) return { field, label, rest: sliceAligned(line, length + end[0].length) };
+    if (bold !== undefined && trimEnd(foldAligned(bold).replace(enumerator, ""), /[\s:.]/) === word) {
+      const marks = /^[\s:.–-]+/.exec(after)?.[0].length ?? 0;
+      return { field, label, rest: sliceAligned(line, length + marks) };
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Words of a field cut where another label begins among them: “A; cơ quan phối hợp: B” under “Cơ quan chủ trì”. The first
+ * are the field's own; each other piece begins with its label. Only for fields of which several may stand in one line.
+ */
+export function splitAtLabels(
+  field: FieldName,
+  words: AlignedText,
+  book: LabelBook,
+): readonly [AlignedText, ...AlignedText[]] {
+  if (!inlineFields.has(field)) return [words];
+  const cuts = [...words.folded.matchAll(book.next)].map((match) => match.index + match[0].length);
+  const cut = (start: number, end: number | undefined): AlignedText => {
+    const kept = trimEnd(words.text.slice(start, end), /[\s–+-]/);
+    return sliceAligned(words, start, start + kept.length);
+  };
+  return [cut(0, cuts[0]), ...cuts.map((start, index) => cut(start, cuts[index + 1]))];
+}
+
+/**
+ * A label and those that follow it in its own line: “Cơ quan chủ trì: A; cơ quan phối hợp: B; thời gian: …”, each with its
+ * own words.
+ */
+export function splitLabel(first: LabelMatch, book: LabelBook): readonly [LabelMatch, ...LabelMatch[]] {
+  const [own, ...others] = splitAtLabels(first.field, first.rest, book);
+  return [{ ...first, rest: own }, ...others.flatMap((piece) => readLabel(piece, piece.text, book) ?? [])];
+}
+
+/** A bold run at the head of a line that ends with a colon and is no known label: a field of its own. */
+export function readUnknownLabel(line: AlignedText, bold: string | undefined): LabelMatch | undefined {
+  if (bold === undefined || bold.length > 60) return undefined;
+  const start = enumerator.exec(line.folded)?.[0].length ?? 0;
+  const label = bold.replace(/^(?:[-+•–]\s*)+/, "").trim();
+  if (!label.endsWith(":") || !line.text.startsWith(label, start)) return undefined;
+  return { field: "content", label: label.slice(0, -1), rest: sliceAligned(line, start + label.length) };
+}
+
+/** What a column says by its heading, folded; “content” where the book knows none of its words. */
+export function readColumn(heading: string, book: LabelBook): ColumnField {
+  const words = heading.replace(/\s+/g, " ").trim();
+  return book.columns.find(([, pattern]) => pattern.test(words))?.[0] ?? "content";
+}

@@ -1,0 +1,19 @@
+import { continuesCompound } from "#text/compounds.ts";
+import { longestLine } from "#text/decode.ts";
+
+const bullet = /^(?:[-+•*–—●▪o]\s+|[-+•]\s*(?=[\p{L}\d“"(]))+/u;
+
+/** A line without its bullet marks; undefined where it has none. Letters and numbers of lists are wording and stay. */
+export function readBullet(text: string): string | undefined {
+  const mark = bullet.exec(text)?.[0];
+  return mark === undefined || mark === "" ? undefined : text.slice(mark.length);
+}
+
+/** Whether a line goes on with the sentence before it, which a page break cut. */
+export function continuesSentence(before: string, text: string): boolean {
+  if (before.length >= longestLine) return false;
+  const unbulleted = readBullet(text);
+  if (unbulleted !== undefined) return continuesCompound(before, unbulleted);
+  if (/[.;!?]["”’)]?$/.test(before)) return false;
+  return !/:$/.test(before) || /^\p{Ll}/u.test(text);
+}

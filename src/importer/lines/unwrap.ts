@@ -1,0 +1,66 @@
+import { joinAligned } from "#text/aligned.ts";
+import { longestLine } from "#text/decode.ts";
+import type { LabelBook } from "./kinds/label-book.ts";
+import { readLabel } from "./kinds/labels.ts";
+import { type PlainLine, isUpperCase } from "./logical-line.ts";
+
+// What begins a paragraph of its own, however full the line above: bullets, numbers, letters, headings, bases.
+const opens =
+  /^(?:[-+•*–]\s|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s|[a-zđ]\)\s|[IVX]{1,4}\.\s|[A-H]\.\s|Điều \d|Căn cứ |Thực hiện |Xét |Theo đề nghị|Nơi nhận|Phụ lục|Mô hình \d|Nhóm |Phần )/iu;
+
+/** Under so many lines, or over so many signs a line, nothing tells wrapping from plain short lines. */
+const leastLines = 40;
+const widestWrap = 130;
+
+/** Signs of the longest lines but a tenth; undefined where the text is not wrapped. */
+function measureWidth(lines: readonly PlainLine[]): number | undefined {
+  const lengths = lines
+    .filter((line) => line.row === undefined)
+    .map((line) => line.text.length)
+    .sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  return lengths.length < leastLines || width > widestWrap ? undefined : width;
+}
+
+/** Whether a line goes on with the paragraph so far, whose last source line is `above`. */
+function goesOn(
+  paragraph: PlainLine,
+  above: string,
+  line: PlainLine,
+  width: number,
+  labels: LabelBook,
+): boolean {
+  const isSmall = /^\p{Ll}/u.test(line.text);
+  // A line short of the width ends a paragraph where it ends a sentence; a full one is cut wherever it fell.
+  const isFull = above.length >= width * 0.85 || (above.length >= width * 0.75 && !/[.;:]$/.test(above));
+  return (
+    paragraph.row === undefined &&
+    line.row === undefined &&
+    paragraph.text.length < longestLine &&
+    line.line <= paragraph.to + (isSmall ? 4 : 1) &&
+    (isFull || isSmall) &&
+    !opens.test(line.text) &&
+    isUpperCase(above) === isUpperCase(line.text) &&
+    readLabel(line, line.bold, labels) === undefined
+  );
+}
+
+/**
+ * Lines of a text that was wrapped at a fixed width (a page of a PDF, a copied web page) as paragraphs: a line that fills
+ * the width goes on in the next one, unless that begins something. Texts with long lines stay as they are.
+ */
+export function unwrapLines(lines: readonly PlainLine[], labels: LabelBook): PlainLine[] {
+  const width = measureWidth(lines);
+  if (width === undefined) return [...lines];
+  const out: PlainLine[] = [];
+  let above = "";
+  for (const line of lines) {
+    const last = out.at(-1);
+    if (last !== undefined && goesOn(last, above, line, width, labels)) {
+      const breaks = [...(last.breaks ?? []), { at: last.text.length + 1, line: line.line }];
+      out[out.length - 1] = { ...last, ...joinAligned(last, line), to: line.to, breaks };
+    } else out.push(line);
+    above = line.text;
+  }
+  return out;
+}

@@ -1,0 +1,56 @@
+import { findItemHeadings, itemLayouts } from "#importer/lines/item-layouts.ts";
+import { printedLabels } from "#importer/lines/kinds/label-words.ts";
+import { readLogicalLines } from "#importer/lines/logical-lines.ts";
+import { describe, expect, it } from "vitest";
+
+const read = (text: readonly string[]) => readLogicalLines(text, printedLabels);
+
+describe.each(itemLayouts)("the layout “$name”", (layout) => {
+  const headings = (text: readonly string[]) =>
+    [...findItemHeadings(read(text), [layout]).values()].map(({ by, says }) => [
+      by,
+      `${says.number} ${says.title}`,
+    ]);
+
+  it("has an example and a text that has no such items", () => {
+    expect(layout.examples.length).toBeGreaterThan(0);
+    expect(layout.not.length).toBeGreaterThan(0);
+  });
+
+  it.each(layout.examples)("reads %j", (text, expected) => {
+    expect(headings(text)).toEqual(expected.map((heading) => [layout.name, heading]));
+  });
+
+  it.each(layout.not.map((text) => [text]))("finds no items in %j", (text) => {
+    expect(headings(text)).toEqual([]);
+  });
+});
+
+describe("findItemHeadings(lines)", () => {
+  const named = ["1. Mô hình lưu trú qua VNeID", "2. Mô hình kiosk"];
+  const titles = (text: readonly string[]) =>
+    [...findItemHeadings(read(text)).values()].map(({ says }) => says.title).sort();
+
+  it("asks no layout where two lines say by themselves that they head items", () => {
+    expect(titles(["Mô hình 1: A", "Mô hình 2: B", ...named])).toEqual(["A", "B"]);
+  });
+
+  it("keeps a single line that says so beside those of a layout", () => {
+    expect(titles(["Mô hình 1: A", ...named])).toEqual(["A", "kiosk", "lưu trú qua VNeID"]);
+  });
+
+  it("finds none in a text without items", () => {
+    expect(titles(["1. Mục đích", "2. Yêu cầu"])).toEqual([]);
+  });
+
+  it("looks for who and when in the forty lines below a number", () => {
+    const item = (lines: number) => [
+      "1. Lưu trú",
+      ...Array.from({ length: lines }, () => "- Rà soát cơ sở lưu trú"),
+      "Đơn vị chủ trì: Công an xã",
+      "Thời gian: Quý III/2023",
+    ];
+    expect(titles([...item(37), ...item(37)])).toEqual(["Lưu trú", "Lưu trú"]);
+    expect(titles([...item(38), ...item(38)])).toEqual([]);
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { printedLabels } from "#importer/lines/kinds/label-words.ts";
+import {
+  type LabelMatch,
+  readColumn,
+  readLabel,
+  readUnknownLabel,
+  splitAtLabels,
+  splitLabel,
+} from "#importer/lines/kinds/labels.ts";
+import { alignText } from "#text/aligned.ts";
+
+function readAll(text: string): readonly LabelMatch[] {
+  const first = readLabel(alignText(text), undefined, printedLabels);
+  return first === undefined ? [] : splitLabel(first, printedLabels);
+}
+
+describe("readLabel(line, bold, book) and splitLabel(first, book)", () => {
+  it.each([
+    [
+      "Cơ quan chủ trì: Văn phòng UBND tỉnh; cơ quan phối hợp: Công an tỉnh; thời gian thực hiện: Quý III/2023.",
+      [
+        ["leads", "Cơ quan chủ trì", "Văn phòng UBND tỉnh;"],
+        ["coordinators", "cơ quan phối hợp", "Công an tỉnh;"],
+        ["deadline", "thời gian thực hiện", "Quý III/2023."],
+      ],
+    ],
+    [
+      "- Chủ trì: Sở Y tế. - Phối hợp: BHXH tỉnh. - Thời hạn: Trước 31/12/2023.",
+      [
+        ["leads", "Chủ trì", "Sở Y tế."],
+        ["coordinators", "Phối hợp", "BHXH tỉnh."],
+        ["deadline", "Thời hạn", "Trước 31/12/2023."],
+      ],
+    ],
+    [
+      "Đơn vị thực hiện: Công an xã; Thời gian: Thường xuyên",
+      [
+        ["implementers", "Đơn vị thực hiện", "Công an xã;"],
+        ["deadline", "Thời gian", "Thường xuyên"],
+      ],
+    ],
+    [
+      "Mục tiêu: Nâng cao chất lượng; thời gian: rút ngắn một nửa.",
+      [["objective", "Mục tiêu", "Nâng cao chất lượng; thời gian: rút ngắn một nửa."]],
+    ],
+    ["Cơ quan chủ trì:", [["leads", "Cơ quan chủ trì", ""]]],
+    ["Công an tỉnh chủ trì: rà soát.", []],
+    ["", []],
+  ] as const)("“%s”", (text, expected) => {
+    expect(readAll(text).map(({ field, label, rest }) => [field, label, rest.text])).toEqual(expected);
+  });
+});
+
+describe("splitAtLabels(field, words, book)", () => {
+  it.each([
+    ["leads", "Sở Y tế; cơ quan phối hợp: Công an tỉnh", ["Sở Y tế;", "cơ quan phối hợp: Công an tỉnh"]],
+    ["leads", "Sở Y tế, Công an tỉnh", ["Sở Y tế, Công an tỉnh"]],
+    ["assignments", "Rà soát; thời gian: một tháng", ["Rà soát; thời gian: một tháng"]],
+  ] as const)("%s: “%s”", (field, text, pieces) => {
+    expect(splitAtLabels(field, alignText(text), printedLabels).map((piece) => piece.text)).toEqual(pieces);
+  });
+});
+
+describe("labels in bold", () => {
+  it("ends a label that the book knows where the bold run ends", () => {
+    const line = alignText("a) Cơ quan chủ trì Sở Y tế");
+    expect(readLabel(line, undefined, printedLabels)).toBeUndefined();
+    expect(readLabel(line, "a) Cơ quan chủ trì", printedLabels)).toMatchObject({
+      field: "leads",
+      label: "Cơ quan chủ trì",
+      rest: { text: "Sở Y tế", folded: "so y te" },
+    });
+  });
+
+  it("takes a bold run with a colon for a label of its own", () => {
+    const line = alignText("- Ai làm: Công an xã");
+    expect(readUnknownLabel(line, "Ai làm:")).toMatchObject({
+      field: "content",
+      label: "Ai làm",
+      rest: { text: "Công an xã" },
+    });
+    expect(readUnknownLabel(line, "Ai làm")).toBeUndefined();
+    expect(readUnknownLabel(line, undefined)).toBeUndefined();
+  });
+});
+
+describe("readColumn(heading, book)", () => {
+  it.each([
+    ["stt", "number"],
+    ["ten mo hinh", "title"],
+    ["don vi  chu tri", "leads"],
+    ["thoi gian hoan thanh", "deadline"],
+    ["gi do", "content"],
+  ])("“%s” heads a column of %s", (heading, field) => {
+    expect(readColumn(heading, printedLabels)).toBe(field);
+  });
+});
