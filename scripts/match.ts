@@ -4,7 +4,7 @@ import { buildMatcher, matchTitle } from "#meaning/titles/matching.ts";
 import { formatProblems, hasError } from "#problems/format-problems.ts";
 import type { Problem } from "#problems/problem.ts";
 import { explainFailure } from "#reading/explain-failure.ts";
-import { readContent } from "#reading/read-content.ts";
+import { readCatalog, toCatalog } from "#reading/content/read-catalog.ts";
 import { readTitles } from "#reading/read-titles.ts";
 
 const help = `Đối chiếu tên mô hình với danh mục.
@@ -24,20 +24,15 @@ const noCatalog: Problem = {
 
 function match(file: string, content: string): void {
   const titles = readTitles(file);
-  const { located, problems } = readContent(content, false);
-  // Faults of other lists do not touch the matching; “npm run check” tells them.
-  const catalog = join(content, "catalog");
-  const faults: Problem[] = [
-    ...titles.problems,
-    ...problems.filter((problem) => problem.file.startsWith(catalog)),
-  ];
-  if (located.catalog.size === 0) faults.push({ ...noCatalog, file: catalog });
+  const catalog = readCatalog(content);
+  const faults: Problem[] = [...titles.problems, ...catalog.problems];
+  if (catalog.entries.size === 0) faults.push({ ...noCatalog, file: join(content, "catalog") });
   process.stderr.write(formatProblems(faults));
   if (hasError(faults)) {
     process.exitCode = 1;
     return;
   }
-  const matcher = buildMatcher(new Map([...located.catalog].map(([id, entry]) => [id, entry.value])));
+  const matcher = buildMatcher(toCatalog(catalog));
   const rows = titles.titles.map((title) => ({ title, models: matchTitle(title, matcher) }));
   process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
 }

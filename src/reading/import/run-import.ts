@@ -13,12 +13,12 @@ import { splitLines } from "#text/decode.ts";
 import { suggestNearest } from "#text/nearest.ts";
 import { checkItemsFound, readReview, receiveFile, toEntry, toPlanContent } from "./import-file.ts";
 import type { ReceivedText } from "./import-file.ts";
-import { checkPlaceOption, tellUnknownPlace } from "#reading/checks/check-plan-level.ts";
+import { checkPlaceOption, tellUnknownPlace } from "./plan-unit.ts";
 import { formatItemsYaml } from "#reading/yaml/items-yaml.ts";
 import { findPlanFiles, formatPlanFiles } from "#reading/plan-files.ts";
 import { lockPlan } from "./plan-lock.ts";
 import type { PlanLock } from "./plan-lock.ts";
-import { readContent } from "#reading/read-content.ts";
+import { readContent, readContentWithoutPlans } from "#reading/read-content.ts";
 import { readBytes, readContentFile, readSourceFile } from "#reading/read-file.ts";
 import { checkReplaced, readOldPlan } from "./replaced-plan.ts";
 import { readYaml, splitFrontMatter } from "#reading/yaml/read-yaml.ts";
@@ -87,7 +87,7 @@ const failed = (content: Content | undefined, problems: readonly Problem[]): Imp
  */
 export async function runImport(options: ImportOptions): Promise<ImportRun> {
   const { folder, file, id } = options;
-  const { content, problems: listProblems } = readContent(folder, false);
+  const { content, problems: listProblems } = readContentWithoutPlans(folder);
   const fail = (problems: readonly Problem[]): ImportRun => failed(content, problems);
   if (content === undefined) return fail(listProblems);
   const wrongId = id === undefined ? undefined : tellWrongName("plan", id, planId);

@@ -3,10 +3,10 @@ import { findNearest } from "#text/nearest.ts";
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from "yaml";
 import type { Document } from "yaml";
 import type { z } from "zod";
-import { findInvisibleValues } from "#reading/checks/invisible-values.ts";
+import { findInvisibleValues } from "./invisible-values.ts";
 import { tellIssue } from "./tell-issue.ts";
 import type { Told } from "./tell-issue.ts";
-import { takeReferenceFaults } from "#reading/checks/yaml-references.ts";
+import { takeReferenceFaults } from "./yaml-references.ts";
 
 export type Path = readonly (string | number)[];
 

@@ -1,15 +1,13 @@
 import { readFileSync } from "node:fs";
 import { buildMatcher, matchItem, matchTitle, scoreBar } from "#meaning/titles/matching.ts";
 import { listTitles } from "#meaning/titles/model-profile.ts";
-import { readContent } from "#reading/read-content.ts";
+import { readCatalog, toCatalog } from "#reading/content/read-catalog.ts";
 import type { CatalogEntry } from "#schema/catalog.ts";
 import { catalogEntry } from "#schema/catalog.ts";
 import { fold } from "#text/fold.ts";
 import { describe, expect, it } from "vitest";
 
-const catalog: ReadonlyMap<string, CatalogEntry> = new Map(
-  [...readContent("content", false).located.catalog].map(([id, entry]) => [id, entry.value]),
-);
+const catalog: ReadonlyMap<string, CatalogEntry> = toCatalog(readCatalog("content"));
 const matcher = buildMatcher(catalog);
 
 interface Row {

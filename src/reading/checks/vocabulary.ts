@@ -1,14 +1,15 @@
 import type { Content } from "#handbook/handbook-types.ts";
 import { findAbbreviations, listAbbreviations } from "#meaning/abbreviations.ts";
+import type { Problem } from "#problems/problem.ts";
 import type { GlossaryEntry } from "#schema/glossary.ts";
 import type { VocabularyEntry } from "#schema/vocabulary/entry.ts";
 import type { VocabularyList } from "#schema/vocabulary/vocabulary.ts";
 import { vocabularyLists } from "#schema/vocabulary/vocabulary.ts";
 import { unifySyllable } from "#text/tone.ts";
-import type { ReadContent } from "#reading/read-content.ts";
-import { vocabularyListNames } from "#reading/read-vocabulary.ts";
-import type { Report } from "#reading/report.ts";
+import { vocabularyListNames } from "#reading/content/read-vocabulary.ts";
 import type { LocatedData, Path } from "#reading/yaml/read-yaml.ts";
+import { problemAt } from "./rule.ts";
+import type { CheckRule } from "./rule.ts";
 
 /** How the program reads a text by one list: the terms that it finds there. */
 type TermReader = (text: string) => readonly string[];
@@ -77,68 +78,64 @@ function indexForms(forms: readonly PrintedForm[]): ReadonlyMap<string, PrintedF
 }
 
 /** Each form that stands at another place first, in the same list or another. */
-function checkRepeatedForms(
+function findRepeatedForms(
   forms: readonly PrintedForm[],
   firsts: ReadonlyMap<string, PrintedForm>,
-  report: Report,
-): void {
-  for (const one of forms) {
+): readonly Problem[] {
+  return forms.flatMap((one): Problem[] => {
     const first = firsts.get(toFormKey(one.form));
-    if (first === undefined || first === one) continue;
+    if (first === undefined || first === one) return [];
     const { line } = first.data.locate(first.path);
-    report(
-      one.data,
-      one.path,
-      "repeated-form",
-      `“${one.form}” đã có ở mục “${first.term}”, dòng ${line} của ${first.data.file}.`,
-      "mỗi cách viết chỉ ghi một lần: bỏ ở một trong hai nơi.",
-    );
-  }
+    const message = `“${one.form}” đã có ở mục “${first.term}”, dòng ${line} của ${first.data.file}.`;
+    const suggestion = "mỗi cách viết chỉ ghi một lần: bỏ ở một trong hai nơi.";
+    return [problemAt(one.data, one.path, { code: "repeated-form", message, suggestion })];
+  });
 }
 
 /** Examples that are not read as their term, and counter-examples that are. */
-function checkExamples(
+function findMisreadExamples(
   entries: readonly VocabularyEntry[],
   data: LocatedData<unknown>,
   read: TermReader,
-  report: Report,
-): void {
-  for (const [index, { term, examples, not }] of entries.entries()) {
-    for (const [at, example] of examples.entries()) {
-      if (read(example).includes(term)) continue;
+): readonly Problem[] {
+  return entries.flatMap(({ term, examples, not }, index) => [
+    ...examples.flatMap((example, at): Problem[] => {
+      if (read(example).includes(term)) return [];
       const message = `Ví dụ “${example}” không đọc ra “${term}”.`;
       const suggestion = "thêm vào “forms” cách viết mà ví dụ dùng, hoặc sửa ví dụ.";
-      report(data, [index, "examples", at], "unread-example", message, suggestion);
-    }
-    for (const [at, text] of not.entries()) {
-      if (!read(text).includes(term)) continue;
+      return [problemAt(data, [index, "examples", at], { code: "unread-example", message, suggestion })];
+    }),
+    ...not.flatMap((text, at): Problem[] => {
+      if (!read(text).includes(term)) return [];
       const message = `“${text}” lẽ ra không đọc ra “${term}” mà lại đọc ra.`;
       const suggestion = "bỏ khỏi “forms” cách viết gây nhầm, hoặc sửa câu này.";
-      report(data, [index, "not", at], "misread-example", message, suggestion);
-    }
-  }
+      return [problemAt(data, [index, "not", at], { code: "misread-example", message, suggestion })];
+    }),
+  ]);
 }
 
 /**
- * The lists of words: each form stands once in all of them, no abbreviation of the glossary is repeated, each example is
- * read as its term, no counter-example is. A list may name a thing that the glossary explains (VNeID), as long as the
- * glossary does not have it read for other words.
+ * A list may name a thing that the glossary explains (VNeID), as long as the glossary does not have it read for other words.
  */
-export function checkVocabulary(content: Content, located: ReadContent["located"], report: Report): void {
-  const { vocabulary } = located;
-  if (vocabulary === undefined) return;
-  const formsOf = (list: VocabularyList): PrintedForm[] =>
-    listForms(content.vocabulary[list], vocabulary[list], vocabularyLists[list].isTermPrinted);
-  const glossary = located.lists.get("glossary");
-  if (glossary !== undefined) {
+export const vocabulary: CheckRule = {
+  name: "vocabulary",
+  holds:
+    "Each form stands once in all lists of words, none repeats an abbreviation of the glossary, each example is read as its term, no counter-example is.",
+  codes: ["repeated-form", "unread-example", "misread-example"],
+  check: ({ content, located: { lists, vocabulary: words } }) => {
+    const formsOf = (list: VocabularyList): PrintedForm[] =>
+      listForms(content.vocabulary[list], words[list], vocabularyLists[list].isTermPrinted);
     const isRead = ({ expandIn = [] }: GlossaryEntry): boolean => expandIn.length > 0;
-    const read = listGlossaryForms(content.glossary, glossary, isRead);
-    const others = listGlossaryForms(content.glossary, glossary, (entry) => !isRead(entry));
+    const read = listGlossaryForms(content.glossary, lists.glossary, isRead);
+    const others = listGlossaryForms(content.glossary, lists.glossary, (entry) => !isRead(entry));
     const forms = vocabularyListNames.flatMap(formsOf);
-    checkRepeatedForms(forms, indexForms([...read, ...forms]), report);
-    checkRepeatedForms(formsOf("abbreviations"), indexForms(others), report);
-  }
-  const readers = makeReaders(content);
-  for (const list of vocabularyListNames)
-    checkExamples(content.vocabulary[list], vocabulary[list], readers[list], report);
-}
+    const readers = makeReaders(content);
+    return [
+      ...findRepeatedForms(forms, indexForms([...read, ...forms])),
+      ...findRepeatedForms(formsOf("abbreviations"), indexForms(others)),
+      ...vocabularyListNames.flatMap((list) =>
+        findMisreadExamples(content.vocabulary[list], words[list], readers[list]),
+      ),
+    ];
+  },
+};

@@ -1,4 +1,3 @@
-import type { Content, PlanContent } from "#handbook/handbook-types.ts";
 import { agreesWithUnit, levelNames, suggestUnit } from "#meaning/places/plan-level.ts";
 import { findPlanUnit } from "#meaning/places/plan-place.ts";
 import type { PlanUnit } from "#meaning/places/plan-place.ts";
@@ -6,28 +5,6 @@ import { findPlaceOfDocument, formatPlace } from "#meaning/places/places.ts";
 import type { Problem } from "#problems/problem.ts";
 import type { ImportedDocument } from "#schema/items.ts";
 import type { PlaceEntry } from "#schema/places.ts";
-import type { LocatedPlan } from "#reading/read-content.ts";
-import type { Report } from "#reading/report.ts";
-
-/** A plan's level is that of its place: “district” with the code of a province is a slip of the code. */
-export function checkPlanLevel(
-  entry: LocatedPlan["entry"],
-  content: Content,
-  own: PlanContent,
-  report: Report,
-): void {
-  const { place: code, level } = entry.value;
-  const place = findPlaceOfDocument(content.places, code, own.imported.document);
-  if (place === undefined || place.level === level) return;
-  const unit = findPlanUnit(own.imported.document, own.source, content.places);
-  report(
-    entry,
-    ["level"],
-    "level-mismatch",
-    `Cấp ghi “${level}” (${levelNames[level]}), nhưng mã địa phương “${code}” là ${formatPlace(place)} (${levelNames[place.level]}).`,
-    unit?.place === place ? `ghi “level: ${place.level}”.` : suggestUnit(unit),
-  );
-}
 
 const problemAt = (file: string, code: string, message: string, suggestion: string): Problem => ({
   file,

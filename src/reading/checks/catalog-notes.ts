@@ -1,9 +1,9 @@
 import { buildAgencyIndex, type AgencyIndex } from "#meaning/agencies/agencies.ts";
-import type { Handbook } from "#handbook/handbook-types.ts";
 import type { Problem } from "#problems/problem.ts";
 import { findUnheldWords, findVagueWords, splitSentences, type NotePiece } from "#text/note-words.ts";
 import { findBodies, listGrounds, readPlans, type Ground } from "./note-grounds.ts";
-import type { LocatedNote, ReadContent } from "#reading/read-content.ts";
+import type { LocatedContent, LocatedNote } from "#reading/content/located.ts";
+import type { CheckRule, CheckedHandbook } from "./rule.ts";
 
 const toList = (grounds: readonly Ground[]): string =>
   [...new Set(grounds.map(({ place }) => `“${place}”`))].join(", ");
@@ -150,39 +150,50 @@ function locate(note: LocatedNote, offset: number): { line: number; column: numb
 }
 
 /** The objective of a catalog file; its words begin after the quotation mark. */
-function locateObjective(located: ReadContent["located"], id: string): LocatedNote | undefined {
+function locateObjective(located: LocatedContent, id: string): LocatedNote | undefined {
   const data = located.catalog.get(id);
   if (data === undefined) return undefined;
   const { line, column } = data.locate(["objective"]);
   return { file: data.file, text: data.value.objective, line, column: column + 1 };
 }
 
-/**
- * What a catalog note or objective says that the items it names do not: agencies, numbers, names and words, read sentence
- * by sentence against the plans that a sentence names; and words of quantity that name no plan. Asked of a handbook that
- * can be built; a model without sources is left out.
- */
-export function checkNotes(handbook: Handbook, located: ReadContent["located"]): Problem[] {
-  const index = buildAgencyIndex(handbook.agencies);
-  const plans = readPlans(handbook);
-  const places = handbook.plans.map((plan) => plan.place.name);
-  const problems: Problem[] = [];
-  for (const model of handbook.models) {
-    const grounds = listGrounds(handbook, plans, model);
-    const notes = [
-      { note: locateObjective(located, model.id), mustNamePlan: false },
-      { note: located.notes.get(model.id), mustNamePlan: true },
-    ];
-    for (const { note, mustNamePlan } of grounds.length === 0 ? [] : notes) {
-      if (note === undefined) continue;
-      const reader = { places, index, mustNamePlan };
-      for (const { text, offset } of splitSentences(dropTargets(note.text))) {
-        for (const { offset: at, code, message, suggestion } of checkSentence(text, grounds, reader)) {
-          const where = locate(note, offset + at);
-          problems.push({ file: note.file, ...where, severity: "error", code, message, suggestion });
-        }
-      }
-    }
-  }
-  return problems;
+/** Notes of a model: its objective, which is of all its plans, and the words below its front matter. */
+function listNotes(located: LocatedContent, id: string): readonly { note: LocatedNote; mustNamePlan: boolean }[] {
+  const objective = locateObjective(located, id);
+  const note = located.notes.get(id);
+  return [
+    ...(objective === undefined ? [] : [{ note: objective, mustNamePlan: false }]),
+    ...(note === undefined ? [] : [{ note, mustNamePlan: true }]),
+  ];
 }
+
+function checkNote(note: LocatedNote, grounds: readonly Ground[], reader: Reader): readonly Problem[] {
+  return splitSentences(dropTargets(note.text)).flatMap(({ text, offset }) =>
+    checkSentence(text, grounds, reader).map(({ offset: at, code, message, suggestion }): Problem => {
+      const where = locate(note, offset + at);
+      return { file: note.file, ...where, severity: "error", code, message, suggestion };
+    }),
+  );
+}
+
+/**
+ * Read sentence by sentence against the plans that a sentence names: agencies, numbers, names and words, and words of quantity
+ * that name no plan. A model without sources is left out.
+ */
+export const catalogNotes: CheckRule<CheckedHandbook> = {
+  name: "catalog-notes",
+  holds: "A model's note and objective say nothing that the items they name do not.",
+  codes: ["note-vague", "note-unknown-plan", "note-unknown-agency", "note-without-plan", "note-unheld"],
+  check: ({ handbook, located }) => {
+    const index = buildAgencyIndex(handbook.agencies);
+    const plans = readPlans(handbook);
+    const places = handbook.plans.map((plan) => plan.place.name);
+    return handbook.models.flatMap((model) => {
+      const grounds = listGrounds(handbook, plans, model);
+      if (grounds.length === 0) return [];
+      return listNotes(located, model.id).flatMap(({ note, mustNamePlan }) =>
+        checkNote(note, grounds, { places, index, mustNamePlan }),
+      );
+    });
+  },
+};

@@ -1,0 +1,23 @@
+import { importPlan } from "#importer/import-plan.ts";
+import { readContentFile } from "#reading/read-file.ts";
+import { formatItemsYaml } from "#reading/yaml/items-yaml.ts";
+import { planRule } from "./plan-rule.ts";
+import { problemAtLine } from "./rule.ts";
+
+export const staleItems = planRule(
+  {
+    name: "stale-items",
+    holds: "items.yaml is what the importer makes of source.txt and review.yaml, byte for byte.",
+    codes: ["stale-items"],
+  },
+  ({ id, plan, located: { itemsFile } }) => {
+    const fresh = formatItemsYaml(importPlan(plan.source, plan.review.repairs).file).split("\n");
+    const kept = (readContentFile(itemsFile, itemsFile).text ?? "").split("\n");
+    const changed = fresh.findIndex((text, index) => text !== kept[index]);
+    if (changed < 0 && fresh.length === kept.length) return [];
+    const message = "items.yaml khác với kết quả nhập lại từ source.txt và review.yaml.";
+    const suggestion = `chạy “npm run import -- --plan ${id}”.`;
+    const line = (changed < 0 ? fresh.length : changed) + 1;
+    return [problemAtLine(itemsFile, line, { code: "stale-items", message, suggestion })];
+  },
+);

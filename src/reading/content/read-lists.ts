@@ -1,0 +1,34 @@
+import { join } from "node:path";
+import { agenciesFile } from "#schema/agencies.ts";
+import { documentsFile } from "#schema/documents.ts";
+import { edition } from "#schema/edition.ts";
+import { glossaryFile } from "#schema/glossary.ts";
+import { placesFile } from "#schema/places.ts";
+import type { LocatedLists, Read } from "./located.ts";
+import { readYamlFile } from "./read-parts.ts";
+
+/** The lists that stand in the content folder itself; undefined where one is missing or not valid. */
+export function readLists(folder: string): Read<LocatedLists> {
+  const edited = readYamlFile(join(folder, "edition.yaml"), edition);
+  const agencies = readYamlFile(join(folder, "agencies.yaml"), agenciesFile);
+  const places = readYamlFile(join(folder, "places.yaml"), placesFile);
+  const documents = readYamlFile(join(folder, "documents.yaml"), documentsFile);
+  const glossary = readYamlFile(join(folder, "glossary.yaml"), glossaryFile);
+  const problems = [edited, agencies, places, documents, glossary].flatMap((list) => list.problems);
+  if (
+    edited.data === undefined ||
+    agencies.data === undefined ||
+    places.data === undefined ||
+    documents.data === undefined ||
+    glossary.data === undefined
+  )
+    return { data: undefined, problems };
+  const data = {
+    edition: edited.data,
+    agencies: agencies.data,
+    places: places.data,
+    documents: documents.data,
+    glossary: glossary.data,
+  };
+  return { data, problems };
+}

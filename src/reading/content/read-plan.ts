@@ -1,0 +1,47 @@
+import { join } from "node:path";
+import type { PlanContent } from "#handbook/handbook-types.ts";
+import type { PlanId } from "#schema/identifier.ts";
+import { itemsFile } from "#schema/items.ts";
+import { planEntry } from "#schema/plan.ts";
+import { reviewFile } from "#schema/review.ts";
+import { splitLines } from "#text/decode.ts";
+import { readSourceFile } from "#reading/read-file.ts";
+import type { LocatedNote, LocatedPlan, Read } from "./located.ts";
+import { readMdxFile, readYamlFile } from "./read-parts.ts";
+
+export interface ReadPlan {
+  readonly content: PlanContent;
+  readonly located: LocatedPlan;
+  /** The editor's note; undefined where there is none. */
+  readonly note: LocatedNote | undefined;
+}
+
+/** A plan from its four files. */
+export function readPlan(folder: string, id: PlanId): Read<ReadPlan> {
+  const at = (name: string): string => join(folder, "plans", id, name);
+  const source = readSourceFile(at("source.txt"), at("source.txt"));
+  const entry = readMdxFile(at("plan.mdx"), planEntry);
+  const items = readYamlFile(at("items.yaml"), itemsFile);
+  const review = readYamlFile(at("review.yaml"), reviewFile);
+  const problems = [source, entry, items, review].flatMap((part) => part.problems);
+  if (
+    source.text === undefined ||
+    entry.data === undefined ||
+    items.data === undefined ||
+    review.data === undefined
+  )
+    return { data: undefined, problems };
+  const content = {
+    entry: entry.data.value,
+    imported: items.data.value,
+    review: review.data.value,
+    source: splitLines(source.text),
+  };
+  const located = {
+    entry: entry.data,
+    review: review.data,
+    sourceFile: at("source.txt"),
+    itemsFile: items.data.file,
+  };
+  return { data: { content, located, note: entry.note }, problems };
+}
