@@ -21,7 +21,10 @@ export function isReservedByWindows(id: string): boolean {
  */
 const longestId = 64;
 
-const id = z.string().regex(kebab).regex(notReserved).max(longestId);
+/** What an author of a wrong id is told: `advice` says what to type, `example` as it is typed. */
+const idAdvice = { advice: "viết mã bằng chữ thường không dấu, số và gạch nối", example: "so-y-te" };
+
+const id = z.string().regex(kebab).regex(notReserved).max(longestId).meta(idAdvice);
 
 export const modelId = id.describe("Id of a catalog model, also its file name and URL.");
 export const planId = id.describe("Id of a plan, also its folder name and URL.");
@@ -32,10 +35,12 @@ export const documentId = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .regex(notReserved)
   .max(longestId)
+  .meta(idAdvice)
   .describe("Id of a cited document: its folded number, so it may start with a digit.");
 export const placeCode = z
   .string()
   .regex(/^\d{2,5}$/)
+  .meta({ advice: "viết mã đơn vị hành chính trong dấu nháy", example: '"37"' })
   .describe("Official code of an administrative unit; unique only together with a date.");
 
 export const groupNumeral = z
@@ -48,10 +53,14 @@ export const lineRange = z
   .describe("First and last line in source.txt, from 1.");
 
 /** Only days that the calendar has: 2024-02-29, not 2023-02-29. */
-export const isoDate = z.iso.date().describe("Date YYYY-MM-DD.");
+export const isoDate = z.iso
+  .date()
+  .meta({ advice: "viết ngày dạng NĂM-THÁNG-NGÀY", example: "2023-10-26" })
+  .describe("Date YYYY-MM-DD.");
 export const isoMonth = z
   .string()
   .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+  .meta({ advice: "viết tháng dạng NĂM-THÁNG", example: "2023-10" })
   .describe("Month YYYY-MM.");
 
 export type ModelId = z.infer<typeof modelId>;

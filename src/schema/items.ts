@@ -107,6 +107,7 @@ export const citedDocument = z.strictObject({
   year: z
     .string()
     .regex(/^\d{4}$/)
+    .meta({ advice: "viết năm bằng bốn chữ số trong dấu nháy", example: '"2023"' })
     .optional()
     .describe("Year printed with a law's name, where no day is."),
   issuedOn: isoDate.nullable().describe("Day of issue as cited."),

@@ -16,6 +16,7 @@ export const planEntry = z.strictObject({
       sha256: z
         .string()
         .regex(/^[0-9a-f]{64}$/)
+        .meta({ advice: "chép mã SHA-256 gồm 64 chữ số thập lục phân" })
         .describe("SHA-256 of the file as received, before masking."),
       lines: z.int().positive().describe("Lines of the text as received."),
     })

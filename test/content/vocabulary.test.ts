@@ -1,18 +1,15 @@
-import { checkVocabulary } from "#reading/checks/check-vocabulary.ts";
+import { fileRules } from "#reading/checks/check-rules.ts";
+import { vocabularyListNames } from "#reading/content/read-vocabulary.ts";
 import { readContent } from "#reading/read-content.ts";
-import { vocabularyListNames } from "#reading/read-vocabulary.ts";
 import { describe, expect, it } from "vitest";
 
 const { content, located } = readContent("content");
 
 describe("content/vocabulary", () => {
   it("has each form once, and examples and counter-examples that are read as they say", () => {
-    if (content === undefined) throw new Error("content/ is not valid");
-    const told: string[] = [];
-    checkVocabulary(content, located, (data, path, code, message) =>
-      told.push(`${data.file} ${path.join(".")} ${code} ${message}`),
-    );
-    expect(told).toEqual([]);
+    if (content === undefined || located === undefined) throw new Error("content/ is not valid");
+    const rules = fileRules.filter((rule) => rule.name === "vocabulary");
+    expect(rules.map((rule) => rule.check({ content, located }))).toEqual([[]]);
   });
 
   it.each(vocabularyListNames)("has entries in %s", (list) => {

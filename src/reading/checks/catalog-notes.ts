@@ -158,7 +158,10 @@ function locateObjective(located: LocatedContent, id: string): LocatedNote | und
 }
 
 /** Notes of a model: its objective, which is of all its plans, and the words below its front matter. */
-function listNotes(located: LocatedContent, id: string): readonly { note: LocatedNote; mustNamePlan: boolean }[] {
+function listNotes(
+  located: LocatedContent,
+  id: string,
+): readonly { note: LocatedNote; mustNamePlan: boolean }[] {
   const objective = locateObjective(located, id);
   const note = located.notes.get(id);
   return [

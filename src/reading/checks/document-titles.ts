@@ -32,7 +32,8 @@ function findUnprinted({ printedTitles }: DocumentEntry, { plans }: Content): re
 
 export const documentTitles: CheckRule = {
   name: "document-titles",
-  holds: "A document's title has its source where no plan prints it, and each printed title stands in its line.",
+  holds:
+    "A document's title has its source where no plan prints it, and each printed title stands in its line.",
   codes: ["missing-source", "title-not-printed"],
   check: ({ content, located }) => {
     const { documents } = located.lists;

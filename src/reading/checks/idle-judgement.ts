@@ -14,7 +14,11 @@ export const idleJudgement: CheckRule<CheckedHandbook> = {
         const at = line === undefined ? "" : `, dòng ${line}`;
         const message = `Không có điểm “${code ?? ""}” nào ở ${place}${at} để nhận xét này nói về.`;
         const suggestion = `xem “npm run audit -- --plan ${id}”, rồi sửa hoặc bỏ mục này.`;
-        return problemAt(review, ["findings", index, "code"], { code: "idle-judgement", message, suggestion });
+        return problemAt(review, ["findings", index, "code"], {
+          code: "idle-judgement",
+          message,
+          suggestion,
+        });
       }),
     ),
 };

@@ -10,8 +10,12 @@ const code = "item-of-other-model";
 const tell = (plan: PlanId, number: number): string =>
   `Mục ${number} của kế hoạch “${plan}” không đối chiếu với mô hình này.`;
 
-const findItem = ({ items }: Handbook, plan: PlanId, number: number, isOwn: (item: Item) => boolean): Item | undefined =>
-  items.find((item) => item.plan === plan && item.number === number && isOwn(item));
+const findItem = (
+  { items }: Handbook,
+  plan: PlanId,
+  number: number,
+  isOwn: (item: Item) => boolean,
+): Item | undefined => items.find((item) => item.plan === plan && item.number === number && isOwn(item));
 
 /** A title that a plan prints is that of the model itself. */
 function findPrinted(id: ModelId, { printed }: CatalogEntry, handbook: Handbook): readonly ModelFault[] {

@@ -2,7 +2,11 @@ import { planRule } from "./plan-rule.ts";
 import { problemAt } from "./rule.ts";
 
 export const lineCount = planRule(
-  { name: "line-count", holds: "source.txt has as many lines as were received.", codes: ["line-count"] },
+  {
+    name: "line-count",
+    holds: "The text of a plan has as many lines as were received.",
+    codes: ["line-count"],
+  },
   ({ plan, located: { entry } }) => {
     const { lines } = entry.value.source;
     if (lines === plan.source.length) return [];

@@ -7,7 +7,8 @@ import { problemAt } from "./rule.ts";
 export const planLevel = planRule(
   {
     name: "plan-level",
-    holds: "A plan's level is that of its place: “district” with the code of a province is a slip of the code.",
+    holds:
+      "A plan's level is that of its place: “district” with the code of a province is a slip of the code.",
     codes: ["level-mismatch"],
   },
   ({ plan, located: { entry } }, { places }) => {

@@ -117,7 +117,8 @@ function tellNumber(plan: PlanContent, id: string, number: number, word: string)
 
 /** An item by its number; of a plan that is not known itself nothing is said. */
 function checkNumber(content: Content, file: File, field: Reference, { path, value }: Value): Problem[] {
-  const named = field.ofPlan === undefined ? [] : listValues(file.data.value, atEntriesOf(field.ofPlan, path));
+  const named =
+    field.ofPlan === undefined ? [] : listValues(file.data.value, atEntriesOf(field.ofPlan, path));
   const id = String(field.ofPlan === undefined ? file.plan : named[0]?.value);
   const plan = content.plans.get(id);
   if (plan === undefined || plan.imported.items.some((item) => item.number === value)) return [];

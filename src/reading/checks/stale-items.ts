@@ -7,7 +7,7 @@ import { problemAtLine } from "./rule.ts";
 export const staleItems = planRule(
   {
     name: "stale-items",
-    holds: "items.yaml is what the importer makes of source.txt and review.yaml, byte for byte.",
+    holds: "Each items.yaml is what the importer makes of source.txt and review.yaml, byte for byte.",
     codes: ["stale-items"],
   },
   ({ id, plan, located: { itemsFile } }) => {

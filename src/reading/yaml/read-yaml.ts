@@ -76,29 +76,6 @@ function locateKey(
   return { line: position.line + lineOffset, column: position.col };
 }
 
-/** Keys that a schema allows at a path, for suggestions; empty where it is no object. */
-function allowedKeys(schema: z.ZodType, path: Path): readonly string[] {
-  let current: unknown = schema;
-  const step = (node: unknown, key: string | number): unknown => {
-    const def = (node as { def?: Record<string, unknown> } | undefined)?.def;
-    if (def === undefined) return undefined;
-    if (["optional", "nullable", "default", "readonly"].includes(String(def["type"])))
-      return step(def["innerType"], key);
-    if (def["type"] === "array") return def["element"];
-    if (def["type"] === "object") return (def["shape"] as Record<string, unknown> | undefined)?.[String(key)];
-    return undefined;
-  };
-  const unwrap = (node: unknown): unknown => {
-    const def = (node as { def?: Record<string, unknown> } | undefined)?.def;
-    return def !== undefined && ["optional", "nullable", "default", "readonly"].includes(String(def["type"]))
-      ? unwrap(def["innerType"])
-      : node;
-  };
-  for (const key of path) current = step(current, key);
-  const shape = (unwrap(current) as { def?: { shape?: Record<string, unknown> } } | undefined)?.def?.shape;
-  return shape === undefined ? [] : Object.keys(shape);
-}
-
 /**
  * YAML text validated by a schema. Every problem of the file at once, each where it stands; syntax errors stop the schema
  * checks of the file, so that one slip gives one message. `lineOffset` is the number of lines above the text in its file.
@@ -146,9 +123,7 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, li
     return { data: { file, value: parsed.data, locate }, problems: [] };
   if (parsed.success || faults.some((fault) => fault.code === "too-many-aliases"))
     return { data: undefined, problems: referred };
-  const told = parsed.error.issues.flatMap((issue) =>
-    tellIssue(issue, root, (path) => allowedKeys(schema, path)),
-  );
+  const told = parsed.error.issues.flatMap((issue) => tellIssue(issue, root, schema));
   const problems = told
     .filter((t) => !isExplained(t, told))
     .map((t): Problem => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Content } from "#handbook/handbook-types.ts";
-import { checkAgencies } from "#reading/checks/check-agencies.ts";
+import { fileRules } from "#reading/checks/check-rules.ts";
+import type { LocatedContent } from "#reading/content/located.ts";
 import { agenciesFile } from "#schema/agencies.ts";
+import type { Path } from "#reading/yaml/read-yaml.ts";
 import { placeEntry } from "#schema/places.ts";
 
 const heir = { id: "so-moi", name: "Sở Mới", kind: "department", level: "province" };
@@ -10,23 +12,35 @@ const row = { agency: "so-moi", name: "Sở Mới", since: "2025-07-01", source:
 const until = "2025-06-30";
 
 /** Problems of one entry beside the heir, as “code at path”, with what to type. */
-function problemsOf(entry: object): { readonly codes: string[]; readonly advice: string } {
+function problemsOf(entry: object): { readonly codes: readonly string[]; readonly advice: string } {
   const agency = { id: "phong-cu", name: "Phòng Cũ", kind: "district-office", level: "district", ...entry };
-  const content = {
-    agencies: agenciesFile.parse([heir, agency]),
-    places: [placeEntry.parse(place)],
-  } as unknown as Content; // The check reads these two lists alone.
-  const codes: string[] = [];
-  const advice: string[] = [];
-  const located = { file: "agencies.yaml", value: undefined, locate: () => ({ line: 1, column: 1 }) };
-  checkAgencies(content, located, (_, path, code, message, suggestion) => {
-    codes.push(`${code} ${path.join(".")}`);
-    advice.push(`${message} ${suggestion ?? ""}`);
-  });
-  return { codes, advice: advice.join("\n") };
+  const agencies = agenciesFile.parse([heir, agency]);
+  const places = [placeEntry.parse(place)];
+  // The path stands where a file has its line and column.
+  const located = {
+    file: "agencies.yaml",
+    value: agencies,
+    locate: (path: Path) => ({ line: 1, column: 1, path: path.join(".") }),
+  };
+  const other = { ...located, value: [] };
+  // The rules of agencies read these lists alone.
+  const content = { agencies, places, plans: new Map(), catalog: new Map() } as unknown as Content;
+  const lists = { agencies: located, documents: other, places: other, glossary: other };
+  const files = {
+    catalog: new Map(),
+    notes: new Map(),
+    plans: new Map(),
+    lists,
+  } as unknown as LocatedContent;
+  const rules = fileRules.filter((rule) => rule.name !== "vocabulary");
+  const found = rules.flatMap((rule) => rule.check({ content, located: files }));
+  return {
+    codes: found.map((problem) => `${problem.code} ${"path" in problem ? String(problem.path) : ""}`),
+    advice: found.map(({ message, suggestion }) => `${message} ${suggestion ?? ""}`).join("\n"),
+  };
 }
 
-describe("checkAgencies(content, located, report)", () => {
+describe("the rules of agencies.yaml", () => {
   it.each([
     ["an heir and an end", { until, successors: [row] }],
     ["an end and why no heir is known", { until, unclear: "chưa tìm thấy quyết định" }],
