@@ -36,8 +36,11 @@ const longestHead = 100;
 
 /** Whether a line that begins with a dash goes on with a dashed name that the text before it began. */
 export function continuesCompound(before: string, afterDash: string): boolean {
-  const left = trimEnd(fold(before.slice(-longestHead)), /[\s–-]/);
-  const right = fold(afterDash).trimStart();
-  if (/[.;:!?]$/.test(left)) return false;
-  return folded.some(([head, tail]) => left.endsWith(head) && right.startsWith(tail));
+  const end = trimEnd(before.slice(-longestHead), /[\s–-]/);
+  if (/[.;:!?]$/.test(end)) return false;
+  const left = fold(end);
+  const tails = folded.filter(([head]) => left.endsWith(head)).map(([, tail]) => tail);
+  if (tails.length === 0) return false;
+  const right = fold(afterDash.trimStart());
+  return tails.some((tail) => right.startsWith(tail));
 }

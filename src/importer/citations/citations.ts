@@ -1,5 +1,4 @@
 import type { CitedDocument } from "#schema/items.ts";
-import { foldAligned } from "#text/fold.ts";
 import { groupBy } from "#text/group-by.ts";
 import { joinWhitespace } from "#text/join.ts";
 import { readListRelation, readRelation, stripOpening } from "./citation-relation.ts";
@@ -23,13 +22,16 @@ const ownNumberLine = /^[\s*_|]*so\s*:/u;
 const captionLength = 400;
 
 /** Documents that a paragraph names, told apart from the plan's own number in its letterhead or the caption of an annex. */
-function findNamed({ text }: Paragraph): { readonly own: NamedDocument[]; readonly others: NamedDocument[] } {
-  const laws = findNamedLaws(text);
-  const numbered = findNumberedDocuments(text).filter(
+function findNamed(paragraph: Paragraph): {
+  readonly own: NamedDocument[];
+  readonly others: NamedDocument[];
+} {
+  const { text, folded } = paragraph;
+  const laws = findNamedLaws(paragraph);
+  const numbered = findNumberedDocuments(paragraph).filter(
     (one) => !laws.some((law) => one.start < law.end && law.start < one.end),
   );
   const named = [...numbered, ...laws].sort((a, b) => a.start - b.start);
-  const folded = foldAligned(text);
   const isOwnLine = ownNumberLine.test(folded) || captionLine.test(folded);
   const isOwn = ({ start }: NamedDocument): boolean =>
     isOwnLine || caption.test(text.slice(Math.max(0, start - captionLength), start));
@@ -47,9 +49,9 @@ function addRepeated(
   );
   const known = groupBy(rows, (row) => getDigits(row.number ?? ""));
   const ownDigits = new Set(ownNumbers.map(getDigits));
-  return paragraphs.map(({ text }, index) => {
+  return paragraphs.map((paragraph, index) => {
     const numbered = named[index] ?? [];
-    const again = findRepeatedNumbers(text, known, ownDigits).filter(
+    const again = findRepeatedNumbers(paragraph, known, ownDigits).filter(
       (one) => !numbered.some((found) => one.start < found.end && found.start < one.end),
     );
     return [...numbered, ...again].sort((a, b) => a.start - b.start);
@@ -75,9 +77,8 @@ export function readCitations(paragraphs: readonly Paragraph[], ownNumber?: stri
   const citings: Citing[] = [];
   let inherited: Relation = "mentions";
   for (const [at, paragraph] of paragraphs.entries()) {
-    const { text } = paragraph;
+    const { text, folded } = paragraph;
     if (text.trim() === "") continue;
-    const folded = foldAligned(text);
     const head = stripOpening(folded);
     const goesOn = /^\s*\p{Ll}/u.test(text) || documentKinds.some((kind) => head.startsWith(`${kind} `));
     const listRelation = readListRelation(head);

@@ -1,4 +1,4 @@
-import { foldAligned } from "#text/fold.ts";
+import type { AlignedText } from "#text/aligned.ts";
 import { readTail } from "./citation-tail.ts";
 import { findLastKind, kindByNumber } from "./document-kinds.ts";
 
@@ -43,8 +43,7 @@ const issuerBefore = /^\s*của\s+([^,;]{3,80}?)\s*$/iu;
 const senderBefore = /của\s+([^,;.:()]{3,80}?)\s+tại\s*$/iu;
 
 /** Every document that a text names by number and symbol, in order. Numbers of which nothing tells the kind are none. */
-export function findNumberedDocuments(text: string): readonly NamedDocument[] {
-  const folded = foldAligned(text);
+export function findNumberedDocuments({ text, folded }: AlignedText): readonly NamedDocument[] {
   const matches = [...text.matchAll(numberPattern)].filter(({ 0: number, index }) => {
     const before = folded.slice(Math.max(0, index - 24), index);
     return !otherThing.test(before) && !(/de an so\s*$/u.test(before) && /[/-]\s?CP$/u.test(number));

@@ -1,3 +1,4 @@
+import type { AlignedText } from "#text/aligned.ts";
 import { foldAligned } from "#text/fold.ts";
 import { joinWhitespace } from "#text/join.ts";
 import { readTail } from "./citation-tail.ts";
@@ -85,8 +86,7 @@ function readLawTail(words: string): LawTail {
  * stands behind the name. The names inside an amending law's are no citations of their own. “Pháp luật”, “Luật sư”, “Luật
  * này”, a draft law and a “Luật số …” without a name are none. Text: NFC.
  */
-export function findNamedLaws(text: string): readonly NamedDocument[] {
-  const folded = foldAligned(text);
+export function findNamedLaws({ text, folded }: AlignedText): readonly NamedDocument[] {
   const found: NamedDocument[] = [];
   for (const match of text.matchAll(keyword)) {
     const start = match.index;

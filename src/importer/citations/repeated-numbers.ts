@@ -1,5 +1,6 @@
 import type { CitedDocument } from "#schema/items.ts";
-import { fold, foldAligned } from "#text/fold.ts";
+import type { AlignedText } from "#text/aligned.ts";
+import { fold } from "#text/fold.ts";
 import { readTail } from "./citation-tail.ts";
 import { documentKinds, isSameKind } from "./document-kinds.ts";
 import type { NamedDocument } from "./document-numbers.ts";
@@ -42,11 +43,10 @@ export function getDigits(number: string): string {
  * has other digits (`ownDigits`). `known` is by digits.
  */
 export function findRepeatedNumbers(
-  text: string,
+  { text, folded }: AlignedText,
   known: ReadonlyMap<string, readonly KnownDocument[]>,
   ownDigits: ReadonlySet<string>,
 ): readonly NamedDocument[] {
-  const folded = foldAligned(text);
   return [...folded.matchAll(barePattern)].flatMap((match): readonly NamedDocument[] => {
     const [words, kind = "", marked, printedDigits = "", year] = match;
     const start = match.index;

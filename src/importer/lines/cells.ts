@@ -1,3 +1,4 @@
+import { type AlignedText, alignText } from "#text/aligned.ts";
 import { joinWhitespace } from "#text/join.ts";
 import { stripMarkup } from "#text/markup.ts";
 
@@ -25,4 +26,16 @@ export function splitCells(raw: string): string[] {
 /** Cells of a row, without markup. */
 export function readCells(raw: string): string[] {
   return splitCells(raw).map((cell) => joinWhitespace(stripMarkup(cell)));
+}
+
+/** The same beside their folded forms: folded as one text, since a row has many cells. */
+export function readAlignedCells(raw: string): AlignedText[] {
+  const cells = readCells(raw);
+  const { folded } = alignText(cells.join("|"));
+  let at = 0;
+  return cells.map((text) => {
+    const start = at;
+    at += text.length + 1;
+    return { text, folded: folded.slice(start, start + text.length) };
+  });
 }

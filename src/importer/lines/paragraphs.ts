@@ -1,10 +1,10 @@
-import { readCells } from "./cells.ts";
+import { type AlignedText, joinAligned } from "#text/aligned.ts";
+import { readAlignedCells } from "./cells.ts";
 import type { LineBreak, PlainLine } from "./logical-line.ts";
 import { continuesSentence } from "./sentences.ts";
 
 /** Running text of one or more source lines, or a cell of a table. */
-export interface Paragraph {
-  readonly text: string;
+export interface Paragraph extends AlignedText {
   /** Source line on which it begins, from 1. */
   readonly line: number;
   /** Where in the text later source lines begin, in order; absent where it is of one line. */
@@ -15,7 +15,7 @@ function joinLine(first: Paragraph, next: Paragraph): Paragraph {
   const from = first.text.length + 1;
   const later = (next.breaks ?? []).map(({ at, line }) => ({ at: from + at, line }));
   return {
-    text: `${first.text} ${next.text}`,
+    ...joinAligned(first, next),
     line: first.line,
     breaks: [...(first.breaks ?? []), { at: from, line: next.line }, ...later],
   };
@@ -28,14 +28,15 @@ function joinLine(first: Paragraph, next: Paragraph): Paragraph {
 export function readParagraphs(lines: readonly PlainLine[]): readonly Paragraph[] {
   const out: Paragraph[] = [];
   let isRunning = false;
-  for (const { text, line, row, breaks } of lines) {
+  for (const { text, folded, line, row, breaks } of lines) {
     if (row !== undefined) {
-      for (const cell of readCells(row)) if (cell !== "") out.push({ text: cell, line });
+      for (const cell of readAlignedCells(row)) if (cell.text !== "") out.push({ ...cell, line });
       isRunning = false;
       continue;
     }
     const last = out.at(-1);
-    const paragraph: Paragraph = breaks === undefined ? { text, line } : { text, line, breaks };
+    const paragraph: Paragraph =
+      breaks === undefined ? { text, folded, line } : { text, folded, line, breaks };
     const isCut =
       last !== undefined &&
       isRunning &&

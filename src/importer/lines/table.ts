@@ -1,7 +1,7 @@
 import { type AlignedText, alignText } from "#text/aligned.ts";
 import { joinWhitespace } from "#text/join.ts";
 import { stripMarkup } from "#text/markup.ts";
-import { readCells, splitCells } from "./cells.ts";
+import { readAlignedCells, splitCells } from "./cells.ts";
 import type { ColumnField, LabelBook } from "./kinds/label-book.ts";
 import { readColumn } from "./kinds/labels.ts";
 import { type LogicalLine, readPlainLine } from "./logical-line.ts";
@@ -33,17 +33,6 @@ const isRule = (cells: readonly string[]): boolean => cells.every((cell) => /^:?
 
 /** Widest table that an official draws, in columns; a longer row is damaged text. */
 const widestTable = 40;
-
-/** Cells of a row beside their folded forms: folded as one text, since a row has many cells. */
-function alignCells(cells: readonly string[]): readonly AlignedText[] {
-  const { folded } = alignText(cells.join("|"));
-  let at = 0;
-  return cells.map((text) => {
-    const start = at;
-    at += text.length + 1;
-    return { text, folded: folded.slice(start, start + text.length) };
-  });
-}
 
 const toKey = (cells: readonly AlignedText[]): string => cells.map((cell) => cell.folded).join("|");
 
@@ -143,13 +132,9 @@ export function readTables(lines: readonly LogicalLine[], labels: LabelBook): re
   const tables: OpenTable[] = [];
   for (const { row, line } of lines) {
     if (row === undefined) continue;
-    const cells = readCells(row);
-    if (isRule(cells)) {
-      tables.at(-1)?.headLines.push(line);
-      continue;
-    }
-    const aligned = alignCells(cells);
-    if (!layout.test(toKey(aligned))) addRow(tables, line, aligned, labels);
+    const cells = readAlignedCells(row);
+    if (isRule(cells.map(({ text }) => text))) tables.at(-1)?.headLines.push(line);
+    else if (!layout.test(toKey(cells))) addRow(tables, line, cells, labels);
   }
   return tables.map(({ columns, rows, headLines }) => ({ columns: fillColumns(columns), rows, headLines }));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readCitations } from "#importer/citations/citations.ts";
+import { alignText } from "#text/aligned.ts";
 
 type Expected = readonly [
   kind: string,
@@ -209,7 +210,7 @@ const sentences: readonly (readonly [string, readonly Expected[]])[] = [
 
 describe("readCitations(paragraphs), sentence by sentence", () => {
   it.each(sentences)("“%s”", (text, expected) => {
-    const rows = readCitations([{ text, line: 1 }]);
+    const rows = readCitations([{ ...alignText(text), line: 1 }]);
     expect(rows.map((row) => [row.kind, row.number, row.issuedOn, row.issuer, row.relation])).toEqual(
       expected,
     );

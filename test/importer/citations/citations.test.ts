@@ -4,9 +4,10 @@ import { printedLabels } from "#importer/lines/kinds/label-words.ts";
 import { readLogicalLines } from "#importer/lines/logical-lines.ts";
 import { readParagraphs } from "#importer/lines/paragraphs.ts";
 import { citedDocument } from "#schema/items.ts";
+import { alignText } from "#text/aligned.ts";
 
 function read(...texts: readonly string[]) {
-  return readCitations(texts.map((text, index) => ({ text, line: index + 1 }))).map((row) =>
+  return readCitations(texts.map((text, index) => ({ ...alignText(text), line: index + 1 }))).map((row) =>
     citedDocument.parse(row),
   );
 }
@@ -225,7 +226,7 @@ describe("readCitations(lines)", () => {
 
   it("leaves the plan's own number out also where it is named by its digits", () => {
     const paragraphs = [named, "Kế hoạch số 43 này", "theo Kế hoạch 43."].map((text, index) => ({
-      text,
+      ...alignText(text),
       line: index + 1,
     }));
     const count = (own: string): number | undefined =>

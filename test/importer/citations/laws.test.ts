@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import { readCitations } from "#importer/citations/citations.ts";
 import { findNamedLaws } from "#importer/citations/laws.ts";
 import { citedDocument } from "#schema/items.ts";
+import { alignText } from "#text/aligned.ts";
 
 const read = (...texts: readonly string[]) =>
-  readCitations(texts.map((text, index) => ({ text, line: index + 1 }))).map((row) =>
+  readCitations(texts.map((text, index) => ({ ...alignText(text), line: index + 1 }))).map((row) =>
     citedDocument.parse(row),
   );
-const namesIn = (text: string) => findNamedLaws(text).map((law) => law.name);
+const namesIn = (text: string) => findNamedLaws(alignText(text)).map((law) => law.name);
 
 describe("findNamedLaws(text)", () => {
   it.each([
