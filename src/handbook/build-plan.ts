@@ -7,6 +7,7 @@ import { fold } from "#text/fold.ts";
 import { repairLines } from "#text/repair.ts";
 import { buildAgencyIndex, resolveAgency } from "#meaning/agencies/agencies.ts";
 import { buildItem } from "./build-item.ts";
+import type { Words } from "./compile-words.ts";
 import { findDocument } from "./find-document.ts";
 import type { Citation, Plan, PlanContent } from "./handbook-types.ts";
 import type { Matcher } from "#meaning/titles/matching.ts";
@@ -17,6 +18,7 @@ export interface PlanContext {
   readonly places: readonly PlaceEntry[];
   readonly documents: readonly DocumentEntry[];
   readonly matcher: Matcher;
+  readonly words: Words;
 }
 
 /** First day of the time a plan speaks of, for its order among plans and on the time line; “9999” where it tells none. */
@@ -37,7 +39,13 @@ export function buildPlan(id: PlanId, content: PlanContent, context: PlanContext
   const place = findPlaceOfDocument(context.places, entry.place, document);
   if (place === undefined) throw new Error(`Plan ${id}: no place ${entry.place} at its time`);
   const city = place.level === "province" && place.kind === "thanh-pho" ? fold(place.name) : null;
-  const agencies = buildAgencyIndex(context.agencies, review.agencies, document.abbreviations, city);
+  const agencies = buildAgencyIndex(
+    context.agencies,
+    context.words.agencies,
+    review.agencies,
+    document.abbreviations,
+    city,
+  );
   const { from, to } = document.period ?? { from: null, to: null };
   const planYear =
     from !== null && from.slice(0, 4) === to?.slice(0, 4) ? Number(from.slice(0, 4)) : undefined;

@@ -13,6 +13,7 @@ import type { Doubt, Judgement, Repair, ReviewFile } from "#schema/review.ts";
 import type { Vocabulary } from "#schema/vocabulary/vocabulary.ts";
 import type { AgencyMention } from "#meaning/agencies/agency-mention.ts";
 import type { Wording } from "#meaning/wording.ts";
+import type { Words } from "./compile-words.ts";
 import type { PrintedTitle } from "./printed-titles.ts";
 
 /** Everything under content/ after validation: the model's only input. */
@@ -206,5 +207,7 @@ export interface Handbook {
   readonly places: readonly PlaceEntry[];
   readonly documents: readonly DocumentEntry[];
   readonly glossary: readonly GlossaryEntry[];
+  /** The words by which its texts were read. */
+  readonly words: Words;
   readonly findings: readonly Finding[];
 }

@@ -2,6 +2,7 @@ import { buildAdoption } from "./adoption.ts";
 import { judgeFindings } from "./audit/judgements.ts";
 import { runAudit } from "./audit/run-audit.ts";
 import { buildPlan, planDay } from "./build-plan.ts";
+import { compileWords } from "./compile-words.ts";
 import type { CatalogModel, Content, Handbook, Plan } from "./handbook-types.ts";
 import { buildMatcher } from "#meaning/titles/matching.ts";
 import { listDistinctTitles, listPrintedTitles, titleKey } from "./printed-titles.ts";
@@ -38,8 +39,9 @@ function buildModels(content: Content, plans: readonly Plan[]): CatalogModel[] {
 /** The whole model, computed from validated content; the same content gives the same handbook. */
 export function buildHandbook(content: Content): Handbook {
   const matcher = buildMatcher(content.catalog);
+  const words = compileWords(content);
   const plans = [...content.plans]
-    .map(([id, plan]) => buildPlan(id, plan, { ...content, matcher }))
+    .map(([id, plan]) => buildPlan(id, plan, { ...content, matcher, words }))
     .sort((a, b) => compareStrings(planDay(a), planDay(b)) || compareStrings(a.id, b.id));
   const models = buildModels(content, plans);
   const withoutFindings = {
@@ -53,6 +55,7 @@ export function buildHandbook(content: Content): Handbook {
     places: content.places,
     documents: content.documents,
     glossary: content.glossary,
+    words,
   };
   return { ...withoutFindings, findings: judgeFindings(runAudit(withoutFindings), content.plans) };
 }

@@ -9,6 +9,7 @@ import type { LineRange } from "#schema/identifier.ts";
 import { importedDocument, importedItem } from "#schema/items.ts";
 import type { FieldName } from "#schema/items.ts";
 import { placeEntry } from "#schema/places.ts";
+import { words } from "./words.ts";
 
 /** Bodies of the plans that the tests of the audit make. */
 export const agencies = [
@@ -193,6 +194,7 @@ export function makeAudited(plans: readonly Plan[] = [makePlan()], change: Parti
     places: [place],
     documents: [],
     glossary: [{ short: "ANTT", long: ["an ninh trật tự"], search: true }],
+    words,
     ...change,
   };
 }

@@ -2,6 +2,7 @@ import type { AdoptionState, Handbook, Item, ItemMatch, Plan } from "#handbook/h
 import { importedDocument, importedItem } from "#schema/items.ts";
 import { placeEntry } from "#schema/places.ts";
 import { agencyEntry } from "#schema/agencies.ts";
+import { words } from "../helpers/words.ts";
 
 /** Two plans of models and one of tasks over three models: small enough to count by hand. */
 
@@ -268,6 +269,7 @@ export function makeHandbook(change: Partial<Handbook> = {}): Handbook {
     places,
     documents: [],
     glossary: [{ short: "CAT", long: ["Công an tỉnh"], search: true }],
+    words,
     findings: [
       {
         code: "lead-mismatch",

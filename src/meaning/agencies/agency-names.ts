@@ -1,8 +1,9 @@
 import type { AgencyKind } from "#schema/agencies.ts";
 import type { AgencyId } from "#schema/identifier.ts";
 import { editDistance } from "#text/nearest.ts";
-import type { AgencyToken } from "./agency-words.ts";
-import { isArea, readAgencyTokens, wordOf } from "./agency-words.ts";
+import type { AgencyVocabulary } from "./agency-vocabulary.ts";
+import { type AgencyToken, isArea, wordOf } from "./agency-words.ts";
+import { readAgencyTokens } from "./read-agency-tokens.ts";
 
 /** Names as a tree of words; a node with agencies ends a name. */
 interface NameNode {
@@ -26,6 +27,7 @@ export interface AgencyIndex {
   readonly looseOf: Map<AgencyId, LooseName[]>;
   readonly kinds: ReadonlyMap<AgencyId, AgencyKind>;
   readonly parents: ReadonlyMap<AgencyId, AgencyId>;
+  readonly vocabulary: AgencyVocabulary;
   /** Folded name of the city of the rank of a province whose plan is read; null elsewhere. */
   readonly city: string | null;
 }
@@ -50,14 +52,15 @@ const createNode = (): NameNode => ({ next: new Map(), listed: new Set(), agenci
 export function createAgencyIndex(
   kinds: ReadonlyMap<AgencyId, AgencyKind>,
   parents: ReadonlyMap<AgencyId, AgencyId>,
+  vocabulary: AgencyVocabulary,
   city: string | null,
 ): AgencyIndex {
-  return { root: createNode(), loose: [], looseOf: new Map(), kinds, parents, city };
+  return { root: createNode(), loose: [], looseOf: new Map(), kinds, parents, vocabulary, city };
 }
 
 /** Adds a name; a name that is there already stays what it was, so the names that win are added first. */
 export function addAgencyName(index: AgencyIndex, name: string, agencies: readonly AgencyId[]): void {
-  const tokens = readAgencyTokens(name);
+  const tokens = readAgencyTokens(name, { vocabulary: index.vocabulary, city: null });
   let isListed = false;
   const steps = tokens.flatMap((token, k) => {
     isListed ||= !/^\s*$/.test(token.gap);

@@ -1,8 +1,9 @@
-import type { AgencyIndex } from "#meaning/agencies/agency-names.ts";
+import type { AgencyIndex } from "#meaning/agencies/agencies.ts";
 import type { Spot } from "#meaning/agencies/agency-spots.ts";
 import { beginsAction, spotAgencies } from "#meaning/agencies/agency-spots.ts";
 import type { AgencyToken } from "#meaning/agencies/agency-words.ts";
-import { readAgencyTokens, wordOf } from "#meaning/agencies/agency-words.ts";
+import { wordOf } from "#meaning/agencies/agency-words.ts";
+import { readAgencyTokens } from "#meaning/agencies/read-agency-tokens.ts";
 import type { AgencyMention } from "#meaning/agencies/agency-mention.ts";
 
 /** Bodies that a statement names side by side. */
@@ -29,7 +30,7 @@ export const sentenceEnd = /[.?!…]["”)]*\s|[.?!…]$/;
 
 /** A statement with its tokens. */
 export function readClause(text: string, index: AgencyIndex): Clause {
-  const tokens = readAgencyTokens(text, index.city);
+  const tokens = readAgencyTokens(text, index);
   const starts: number[] = [];
   for (const [at, { gap }] of tokens.entries())
     starts.push(at === 0 || gap.includes(";") || sentenceEnd.test(gap) ? at : (starts[at - 1] ?? 0));

@@ -188,7 +188,7 @@ export const catalogNotes: CheckRule<CheckedHandbook> = {
   holds: "A model's note and objective say nothing that the items they name do not.",
   codes: ["note-vague", "note-unknown-plan", "note-unknown-agency", "note-without-plan", "note-unheld"],
   check: ({ handbook, located }) => {
-    const index = buildAgencyIndex(handbook.agencies);
+    const index = buildAgencyIndex(handbook.agencies, handbook.words.agencies);
     const plans = readPlans(handbook);
     const places = handbook.plans.map((plan) => plan.place.name);
     return handbook.models.flatMap((model) => {

@@ -1,6 +1,6 @@
 import { buildAgencyIndex, type AgencyIndex } from "#meaning/agencies/agencies.ts";
 import { spotAgencies } from "#meaning/agencies/agency-spots.ts";
-import { readAgencyTokens } from "#meaning/agencies/agency-words.ts";
+import { readAgencyTokens } from "#meaning/agencies/read-agency-tokens.ts";
 import type { CatalogModel, Handbook, Item, Plan } from "#handbook/handbook-types.ts";
 import type { AgencyKind } from "#schema/agencies.ts";
 import type { AgencyId, PlanId } from "#schema/identifier.ts";
@@ -24,7 +24,7 @@ export interface NamedAgency extends NotePiece {
 const commonKinds: ReadonlySet<AgencyKind> = new Set(["enterprise", "collective", "community", "school"]);
 
 function findAgencies(text: string, index: AgencyIndex): NamedAgency[] {
-  return spotAgencies(text, readAgencyTokens(text), index).map(({ agencies, start, end }) => ({
+  return spotAgencies(text, readAgencyTokens(text, index), index).map(({ agencies, start, end }) => ({
     agencies,
     text: text.slice(start, end),
     offset: start,
@@ -112,7 +112,10 @@ export function readPlans(handbook: Handbook): PlanReaders {
   return new Map(
     handbook.plans.map((plan) => [
       plan.id,
-      { plan, index: buildAgencyIndex(handbook.agencies, [], plan.document.abbreviations) },
+      {
+        plan,
+        index: buildAgencyIndex(handbook.agencies, handbook.words.agencies, [], plan.document.abbreviations),
+      },
     ]),
   );
 }

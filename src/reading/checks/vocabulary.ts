@@ -1,4 +1,7 @@
 import type { Content } from "#handbook/handbook-types.ts";
+import { compileWords } from "#handbook/compile-words.ts";
+import { buildAgencyIndex } from "#meaning/agencies/agencies.ts";
+import { findAroundTerms, findLevelTerms } from "#meaning/agencies/found-terms.ts";
 import { findAbbreviations, listAbbreviations } from "#meaning/abbreviations.ts";
 import type { Problem } from "#problems/problem.ts";
 import type { GlossaryEntry } from "#schema/glossary.ts";
@@ -16,9 +19,13 @@ type TermReader = (text: string) => readonly string[];
 
 /** The reader of each list, so that its examples are read as plans are. */
 function makeReaders(content: Content): Readonly<Record<VocabularyList, TermReader>> {
+  const words = compileWords(content);
+  const index = buildAgencyIndex(content.agencies, words.agencies);
   const book = { abbreviations: content.vocabulary.abbreviations, glossary: content.glossary };
   const abbreviations = (["names", "titles"] as const).flatMap((use) => listAbbreviations(book, use));
   return {
+    "agencies-around": (text) => findAroundTerms(text, content.vocabulary["agencies-around"], index),
+    levels: (text) => findLevelTerms(text, words.agencies),
     abbreviations: (text) => findAbbreviations(text, abbreviations).flatMap(({ long }) => long),
   };
 }
@@ -128,9 +135,12 @@ export const vocabulary: CheckRule = {
     const isRead = ({ expandIn = [] }: GlossaryEntry): boolean => expandIn.length > 0;
     const read = listGlossaryForms(content.glossary, lists.glossary, isRead);
     const others = listGlossaryForms(content.glossary, lists.glossary, (entry) => !isRead(entry));
-    const forms = vocabularyListNames.flatMap(formsOf);
+    const isApart = (list: VocabularyList): boolean => vocabularyLists[list].isApart;
+    const forms = vocabularyListNames.filter((list) => !isApart(list)).flatMap(formsOf);
+    const apart = vocabularyListNames.filter(isApart).map(formsOf);
     const readers = makeReaders(content);
     return [
+      ...apart.flatMap((own) => findRepeatedForms(own, indexForms(own))),
       ...findRepeatedForms(forms, indexForms([...read, ...forms])),
       ...findRepeatedForms(formsOf("abbreviations"), indexForms(others)),
       ...vocabularyListNames.flatMap((list) =>

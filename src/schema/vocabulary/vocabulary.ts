@@ -1,12 +1,18 @@
 import type { z } from "zod";
 import { abbreviationsFile } from "./abbreviations.ts";
+import { agenciesAroundFile } from "./agencies-around.ts";
+import { levelsFile } from "./levels.ts";
 
 /**
  * The lists of content/vocabulary by the name of their file, with what an entry prints: its term counts as a form where
- * texts print it too (`isTermPrinted`), not where it only names what the forms mean.
+ * texts print it too (`isTermPrinted`), not where it only names what the forms mean. Words that do a job at their place in a
+ * sentence whatever they mean (`isApart`) stand once in their own list alone: “phối hợp” begins what a body does, and is a
+ * label.
  */
 export const vocabularyLists = {
-  abbreviations: { file: abbreviationsFile, isTermPrinted: false },
+  abbreviations: { file: abbreviationsFile, isTermPrinted: false, isApart: false },
+  "agencies-around": { file: agenciesAroundFile, isTermPrinted: true, isApart: true },
+  levels: { file: levelsFile, isTermPrinted: true, isApart: false },
 } as const;
 
 export type VocabularyList = keyof typeof vocabularyLists;

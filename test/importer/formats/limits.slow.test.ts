@@ -20,6 +20,7 @@ import { maskLines } from "#text/mask.ts";
 import JSZip from "jszip";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { words } from "../../helpers/words.ts";
 
 const hostile = join(import.meta.dirname, "../../fixtures/hostile");
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -161,7 +162,7 @@ describe("a line of one thing over and over", { timeout: 60_000 }, () => {
 
   it("names bodies however many joining words follow one", () => {
     const file = readFileSync(join(import.meta.dirname, "../../../content/agencies.yaml"), "utf8");
-    const index = buildAgencyIndex(agenciesFile.parse(parse(file)));
+    const index = buildAgencyIndex(agenciesFile.parse(parse(file)), words.agencies);
     expect(splitAgencies(`Sở Y tế ${"và các ".repeat(3000)}`, index)[0]?.agency).toBe("so-y-te");
   });
 });

@@ -4,10 +4,11 @@ import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { buildAgencyIndex, resolveAgency, splitAgencies } from "#meaning/agencies/agencies.ts";
 import { agenciesFile } from "#schema/agencies.ts";
+import { words } from "../../helpers/words.ts";
 
 const file = fileURLToPath(new URL("../../../content/agencies.yaml", import.meta.url));
 const agencies = agenciesFile.parse(parse(readFileSync(file, "utf8")));
-const index = buildAgencyIndex(agencies);
+const index = buildAgencyIndex(agencies, words.agencies);
 const split = (text: string) => splitAgencies(text, index).map((mention) => [mention.agency, mention.text]);
 
 describe("content/agencies.yaml", () => {
@@ -92,18 +93,18 @@ describe("resolveAgency(text, index)", () => {
 
 describe("buildAgencyIndex(agencies, readings, abbreviations)", () => {
   it("takes a plan's own abbreviation before the general one", () => {
-    const own = buildAgencyIndex(agencies, [], [{ short: "DN", long: "Điện lực tỉnh" }]);
+    const own = buildAgencyIndex(agencies, words.agencies, [], [{ short: "DN", long: "Điện lực tỉnh" }]);
     expect(resolveAgency("DN", index)).toBe("doanh-nghiep");
     expect(resolveAgency("DN", own)).toBe("dien-luc");
   });
 
   it("leaves out an abbreviation whose long form names no known body", () => {
-    const own = buildAgencyIndex(agencies, [], [{ short: "DN", long: "Đội nữ công" }]);
+    const own = buildAgencyIndex(agencies, words.agencies, [], [{ short: "DN", long: "Đội nữ công" }]);
     expect(resolveAgency("DN", own)).toBe("doanh-nghiep");
   });
 
   it("takes an editor's reading before all else, also one that names several or no bodies", () => {
-    const own = buildAgencyIndex(agencies, [
+    const own = buildAgencyIndex(agencies, words.agencies, [
       { text: "02 đơn vị", agencies: ["so-y-te", "cong-an-tinh"], reason: "lý do của người biên tập" },
       { text: "cán bộ", agencies: [], reason: "lý do của người biên tập" },
     ]);
@@ -188,7 +189,7 @@ describe("splitAgencies(text, index)", () => {
 });
 
 describe("the plan of a city of the rank of a province", () => {
-  const city = buildAgencyIndex(agencies, [], [], "da nang");
+  const city = buildAgencyIndex(agencies, words.agencies, [], [], "da nang");
   it.each([
     ["UBND thành phố", "ubnd-tinh", "ubnd-cap-huyen"],
     ["Văn phòng UBND thành phố", "van-phong-ubnd-tinh", "van-phong-ubnd-cap-huyen"],

@@ -5,9 +5,10 @@ import { parse } from "yaml";
 import { buildAgencyIndex } from "#meaning/agencies/agencies.ts";
 import { readAgencyField, readBodyRoles } from "#meaning/roles/roles.ts";
 import { agenciesFile } from "#schema/agencies.ts";
+import { words } from "../../helpers/words.ts";
 
 const file = fileURLToPath(new URL("../../../content/agencies.yaml", import.meta.url));
-const index = buildAgencyIndex(agenciesFile.parse(parse(readFileSync(file, "utf8"))));
+const index = buildAgencyIndex(agenciesFile.parse(parse(readFileSync(file, "utf8"))), words.agencies);
 
 /** Roles of a body as ids; a body without an agency as its words. */
 function read(...assignments: string[]) {

@@ -6,9 +6,10 @@ import { buildAgencyIndex } from "#meaning/agencies/agencies.ts";
 import { readLabelledRoles } from "#meaning/roles/labelled-roles.ts";
 import { readBodyRoles } from "#meaning/roles/roles.ts";
 import { agenciesFile } from "#schema/agencies.ts";
+import { words } from "../../helpers/words.ts";
 
 const file = fileURLToPath(new URL("../../../content/agencies.yaml", import.meta.url));
-const index = buildAgencyIndex(agenciesFile.parse(parse(readFileSync(file, "utf8"))));
+const index = buildAgencyIndex(agenciesFile.parse(parse(readFileSync(file, "utf8"))), words.agencies);
 const nobody = { body: [], annex: [] };
 
 /** Leads and supporters of an item that Sở Y tế leads, with one more statement. */

@@ -1,0 +1,25 @@
+import { listAbbreviations } from "#meaning/abbreviations.ts";
+import { type AgencyVocabulary, compileAgencyVocabulary } from "#meaning/agencies/agency-vocabulary.ts";
+import type { GlossaryEntry } from "#schema/glossary.ts";
+import type { Vocabulary } from "#schema/vocabulary/vocabulary.ts";
+import { type LevelWords, compileLevelWords } from "#text/level-words.ts";
+
+/** The words of content/vocabulary, ready for reading texts. */
+export interface Words {
+  readonly levels: LevelWords;
+  readonly agencies: AgencyVocabulary;
+}
+
+/** Lists of content/ that hold words; the glossary holds the abbreviations that readers need explained. */
+export interface WordLists {
+  readonly vocabulary: Vocabulary;
+  readonly glossary: readonly GlossaryEntry[];
+}
+
+/** Makes the words ready, once for all texts. */
+export function compileWords({ vocabulary, glossary }: WordLists): Words {
+  const book = { abbreviations: vocabulary.abbreviations, glossary };
+  const shorts = listAbbreviations(book, "names");
+  const levels = compileLevelWords(vocabulary.levels, shorts);
+  return { levels, agencies: compileAgencyVocabulary(vocabulary["agencies-around"], levels, shorts) };
+}

@@ -1,0 +1,62 @@
+import type { AgencyAroundEntry, AroundClass } from "#schema/vocabulary/agencies-around.ts";
+import type { LevelWords } from "#text/level-words.ts";
+import { stripMarks } from "#text/fold.ts";
+import { readPlainTokens, wordOf } from "./agency-words.ts";
+import { type Phrases, indexPhrases } from "./phrases.ts";
+
+/** The words by which names of bodies are read in a text, ready for looking up. */
+export interface AgencyVocabulary {
+  /** Before a name, of the same body: “lãnh đạo Công an tỉnh”; each may follow another. */
+  readonly leadIns: Phrases;
+  /** Between a lead-in and the name: “của”. */
+  readonly leadInJoins: Phrases;
+  /** After a name, of the same body: “có liên quan”. */
+  readonly tails: Phrases;
+  /** What begins what a body does, marks aside, or a clause on it: a list of bodies ends here. */
+  readonly actions: Phrases;
+  /** The same, where other words are written so without marks; as printed, in lower case. */
+  readonly markedActions: ReadonlySet<string>;
+  /** First words of a unit's name: what follows may be the body it belongs to. */
+  readonly units: Phrases;
+  /** Words, in lower case, that keep their marks: “sổ” is no “Sở”. */
+  readonly otherWords: ReadonlySet<string>;
+  /** Abbreviations inside names, without marks, one space between their tokens, and the words each stands for. */
+  readonly abbreviations: ReadonlyMap<string, readonly string[]>;
+  readonly levels: LevelWords;
+}
+
+/** An abbreviation that names of bodies hold, and its words, the usual ones first: “LĐ-TB&XH”. */
+export interface NameAbbreviation {
+  readonly short: string;
+  readonly long: readonly string[];
+}
+
+/** The words of content/vocabulary that names of bodies are read by. */
+export function compileAgencyVocabulary(
+  around: readonly AgencyAroundEntry[],
+  levels: LevelWords,
+  abbreviations: readonly NameAbbreviation[],
+): AgencyVocabulary {
+  const listForms = (kind: AroundClass, needsMarks = false): string[] =>
+    around
+      .filter((entry) => entry.class === kind && entry.needsMarks === needsMarks)
+      .flatMap(({ term, forms }) => [term, ...forms]);
+  const otherWords = new Set(listForms("other-word"));
+  const toWords = (text: string): string[] => readPlainTokens(text, otherWords).map(wordOf);
+  const index = (kind: AroundClass): Phrases => indexPhrases(listForms(kind).map(toWords));
+  const toShort = (text: string): string =>
+    readPlainTokens(stripMarks(text), otherWords)
+      .map((token) => token.exact)
+      .join(" ");
+  return {
+    leadIns: index("lead-in"),
+    leadInJoins: index("lead-in-join"),
+    tails: index("tail"),
+    actions: index("action"),
+    markedActions: new Set(listForms("action", true)),
+    units: index("unit"),
+    otherWords,
+    abbreviations: new Map(abbreviations.map(({ short, long }) => [toShort(short), toWords(long[0] ?? "")])),
+    levels,
+  };
+}

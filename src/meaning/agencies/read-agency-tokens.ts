@@ -1,0 +1,62 @@
+import { joinAreas } from "./areas.ts";
+import type { AgencyVocabulary } from "./agency-vocabulary.ts";
+import { type AgencyToken, readPlainTokens } from "./agency-words.ts";
+import { skipPhrase } from "./phrases.ts";
+
+/** Longest abbreviation in tokens: “LĐ-TB&XH”. */
+const longestExpansion = 3;
+
+/** The longest abbreviation at a token, as one token of several words, and its length in tokens; null where none stands. */
+function readAbbreviation(
+  tokens: readonly AgencyToken[],
+  at: number,
+  vocabulary: AgencyVocabulary,
+): { readonly token: AgencyToken; readonly count: number } | null {
+  for (let count = Math.min(longestExpansion, tokens.length - at); count > 0; count -= 1) {
+    const run = tokens.slice(at, at + count);
+    const [first, last] = [run[0], run.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    if (!run.slice(1).every((token) => /^[\s&\-–.,+]{0,3}$/.test(token.gap))) continue;
+    const words = vocabulary.abbreviations.get(run.map((token) => token.exact).join(" "));
+    if (words === undefined) continue;
+    const exact = run.map((token) => token.exact).join("");
+    return { token: { ...first, words, exact, end: last.end }, count };
+  }
+  return null;
+}
+
+/** Tokens with each abbreviation as one token of the words it stands for. */
+export function expandTokens(tokens: readonly AgencyToken[], vocabulary: AgencyVocabulary): AgencyToken[] {
+  const out: AgencyToken[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const read = readAbbreviation(tokens, at, vocabulary);
+    const token = read?.token ?? tokens[at];
+    if (token !== undefined) out.push(token);
+    at += read?.count ?? 1;
+  }
+  return out;
+}
+
+function markActions(
+  tokens: readonly AgencyToken[],
+  { actions, markedActions }: AgencyVocabulary,
+): AgencyToken[] {
+  return tokens.map((token, at) =>
+    !token.isCapital && (markedActions.has(token.printed) || skipPhrase(tokens, at, actions) !== null)
+      ? { ...token, beginsAction: true }
+      : token,
+  );
+}
+
+/** What tokens are read by. */
+export interface AgencyReader {
+  readonly vocabulary: AgencyVocabulary;
+  /** Folded name of the city of the rank of a province whose plan the text is from; null elsewhere. */
+  readonly city: string | null;
+}
+
+/** Tokens of a text in order; empty for a text without letters and digits. Input: NFC. */
+export function readAgencyTokens(text: string, { vocabulary, city }: AgencyReader): AgencyToken[] {
+  const tokens = expandTokens(readPlainTokens(text, vocabulary.otherWords), vocabulary);
+  return markActions(joinAreas(tokens, vocabulary.levels, city), vocabulary);
+}
