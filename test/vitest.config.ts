@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { mutantPlugin } from "./mutant.ts";
 
 /** In a real browser over a built site. */
 const browserTests = "test/site/**/*.browser.test.ts";
@@ -16,9 +17,13 @@ const filesOf: Readonly<Record<string, { include: string[]; exclude: string[] }>
 
 export default defineConfig(({ mode }) => {
   const inBrowser = mode === "browser";
+  const mutant = process.env["MUTANT"] ?? "";
   return {
+    plugins: mutant === "" ? [] : [mutantPlugin(mutant)],
     root: fileURLToPath(new URL("..", import.meta.url)),
     test: {
+      // A module kept from another run would not hold the changed constant.
+      ...(mutant === "" ? {} : { fsModuleCache: false }),
       ...(filesOf[mode] ?? { include: [allTests], exclude: [browserTests] }),
       environment: "node",
       // Vitest leaves one core to itself, which on two cores is half of them. Each file of a browser run starts

@@ -36,8 +36,7 @@ const mostCompletions = 10;
 const shortestPrefix = 2;
 /** Words of a record after which a find counts as late: beyond titles and objective. */
 const latePosition = 60;
-/** Telling words that a query must have for some to be left out, and those looked up at most. */
-const fewestTelling = 3;
+/** Telling words of a query that are looked up one by one where no record holds all. */
 const mostTelling = 24;
 const kindRank = { model: 0, item: 1, plan: 2, text: 3 } as const;
 
@@ -114,7 +113,6 @@ async function rankMost(words: readonly Token[], { tables, lookUp, allowed }: Se
   const ranks: Ranks = new Map();
   const telling = tellingWords(words).slice(0, mostTelling);
   const { words: typed } = toTypedVariant(telling, false);
-  if (typed.length < fewestTelling) return ranks;
   const needed = Math.ceil(typed.length * 0.7);
   const counts = new Map<number, number>();
   const pairs = new Map<number, number>();

@@ -1,8 +1,6 @@
 import type { SearchTables } from "./lookup.ts";
 import { toKey } from "#text/tokens.ts";
 
-/** Likeness below which a title is no help. */
-const leastLikeness = 0.25;
 const mostSuggestions = 5;
 
 function bigramsOf(text: string): ReadonlySet<string> {
@@ -23,7 +21,7 @@ export function suggestRecords(query: string, tables: SearchTables): number[] {
     const shared = [...wanted].filter((pair) => own.has(pair)).length / wanted.size;
     // Long titles hold many pairs by chance.
     const score = shared * (1 - Math.min(own.size, 120) / 480);
-    return shared > 0.5 && score >= leastLikeness ? [{ index, title: toKey(record.title), score }] : [];
+    return shared > 0.5 ? [{ index, title: toKey(record.title), score }] : [];
   });
   const seen = new Set<string>();
   return scored

@@ -41,6 +41,12 @@ describe.each([...timeRules, ...Object.values(followingUnit)].map((rule) => [rul
   },
 );
 
+describe("leapYear: a day without a year", () => {
+  it("may be 29 February", () => {
+    expect(points.findTimePoints("29/2", undefined).map(tellTime)).toEqual(["date 02-29"]);
+  });
+});
+
 describe("phrases of deadlines", () => {
   testPhrases(clause, events, links, points, rhythms, scope);
 });

@@ -201,6 +201,12 @@ describe("parseDeadline(text)", () => {
     },
   );
 
+  it("longestWording: reads words of 2000 letters as a deadline, not a longer passage", () => {
+    const padded = (length: number): string => `${"ờ".repeat(length - 11)} quý I/2024`;
+    expect(read(padded(2000)).kind).toBe("quarter");
+    expect(read(padded(2001)).kind).toBe("unknown");
+  });
+
   it("does not read a whole passage as a deadline", () => {
     expect(read("Quý I, ".repeat(300)).kind).toBe("unknown");
     expect(read(`${"Quý I, ".repeat(280)}năm 2024`).kind).toBe("phased");

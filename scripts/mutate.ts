@@ -1,0 +1,30 @@
+import { parseArgs } from "node:util";
+import { changeCode, changeConstants } from "./tools/run-mutants.ts";
+import { explainFailure } from "#reading/explain-failure.ts";
+
+const help = `Đổi từng chỗ trong mã và xem kiểm thử có nhận ra không: npm run mutate -- src/meaning/deadlines
+
+  --constants   chỉ đổi các hằng số có tên (mọi hằng số khi không nêu thư mục)
+  --help        in phần này
+Mã thoát 1 khi có hằng số đổi mà không kiểm thử nào báo.`;
+
+function run(): void {
+  const { values, positionals } = parseArgs({
+    options: { constants: { type: "boolean", default: false }, help: { type: "boolean", default: false } },
+    allowPositionals: true,
+  });
+  if (values.help || (positionals.length === 0 && !values.constants)) {
+    console.log(help);
+    return;
+  }
+  const [path = "src"] = positionals;
+  if (!changeConstants(path)) process.exitCode = 1;
+  if (!values.constants && !changeCode(path)) process.exitCode = 1;
+}
+
+try {
+  run();
+} catch (cause) {
+  console.error(explainFailure(cause));
+  process.exitCode = 1;
+}

@@ -1,0 +1,77 @@
+/** A named number of src/, with a smaller and a greater value that its tests must refuse. */
+export interface PinnedConstant {
+  readonly file: string;
+  readonly name: string;
+  readonly less: string;
+  readonly more: string;
+  /** The test file with an example on both sides. */
+  readonly test: string;
+}
+
+/** By test file: the constants that it pins, each with its file below src/, its name, and the two values. */
+const table: Readonly<Record<string, string>> = {
+  "test/meaning/agencies/agency-limits.test.ts": `
+    meaning/agencies/agency-list.ts longestPiece 11 13
+    meaning/agencies/agency-names.ts longestName 19 21
+    meaning/agencies/agency-names.ts mostSkipped 2 4
+    meaning/agencies/agency-names.ts shortestRest 5 7
+    meaning/agencies/agency-spots.ts longestRest 7 9
+    meaning/agencies/agency-spots.ts mostLeadIns 7 9`,
+  "test/meaning/deadlines/deadlines.test.ts": `
+    meaning/deadlines/deadlines.ts longestWording 1999 2001`,
+  "test/meaning/deadlines/deadline-rules.test.ts": `
+    meaning/deadlines/deadline-points.ts leapYear 2023 2025`,
+  "test/meaning/places/letterhead.test.ts": `
+    meaning/places/plan-place.ts longestLetterhead 14 16`,
+  "test/meaning/roles/role-limits.test.ts": `
+    meaning/roles/role-clauses.ts longestLead 7 9
+    meaning/roles/role-clauses.ts longestName 13 15
+    meaning/roles/support-leads.ts supportLength 9 11`,
+  "test/search/ask/search-limits.test.ts": `
+    search/ask/excerpt.ts wordsBefore 11 13
+    search/ask/excerpt.ts wordsInAll 43 45
+    search/ask/place-ranks.ts inPlace 0.39 0.41
+    search/ask/query.ts longestQuery 299 301
+    search/ask/rank.ts mostRuns 23 25
+    search/ask/rank.ts otherWording 0.09 0.11
+    search/ask/run.ts latePosition 59 61
+    search/ask/run.ts mostCompletions 9 11
+    search/ask/run.ts mostHits 299 301
+    search/ask/run.ts mostTelling 23 25
+    search/ask/run.ts shortestPrefix 1 3
+    search/ask/suggest.ts mostSuggestions 4 6
+    search/ask/variants.ts mostVariants 15 17`,
+};
+
+/** Every constant that a test pins; `npm run mutate -- --constants` gives each its two values and runs the test. */
+export const pinned: readonly PinnedConstant[] = Object.entries(table).flatMap(([test, rows]) =>
+  rows
+    .trim()
+    .split("\n")
+    .filter((row) => row !== "")
+    .map((row) => {
+      const [file = "", name = "", less = "", more = ""] = row.trim().split(" ");
+      return { file: `src/${file}`, name, less, more, test };
+    }),
+);
+
+/** Names of constants of which no test has an example on both sides yet: a list that only grows shorter. */
+export const unpinned: readonly string[] = `
+  announceAfterMs besidePartsShare captionLength clauseFactor clearAfterMs columnGap confirmMs context
+  coreChannelShare coreChannelWeight corePower coreShare dayMs deepest enoughWords expandedCost
+  explainedAlone explainedPower farthest fewestRivers fuzzyPhraseWords fuzzyWordLength gap graceMs
+  headLines indent indexOffset keptDays knownLimit labelSlant lean leastFields leastLines leastRarity
+  leastShare leastWordRarity letterWidth likeness lineSizePx linesToItem listLength loneSharedFactor
+  longestAnswer longestCaption longestCommonPart longestDate longestDictionary longestExpansion
+  longestHead longestHeadLine longestHeading longestId longestImplied longestItem longestLine longestName
+  longestNumber longestPattern longestPhrase longestRun longestSubHeading longestTail longestTitle
+  longestType looseGap marginBar misreadWord misspeltCost mostByAliases mostCells mostExtraCells
+  mostGivers mostItems mostLeads mostLetters mostLines mostMissing mostPages mostParagraphs mostPieces
+  mostQuoted mostRead mostSkipped mostStreams mostSyllables mostTags mostTold mostTries mostWords
+  nameFactor nameSizePx narrowest near noOrder objectiveWeight opening otherMarks parentCheckMs partBar
+  partGain placeRoom printedSlantedLetters recalledPower scoreBar sheetRatio shortestReason slackPx
+  slantFrom slantedRoom tallestCell tallestSpan textFileBytes thickest tileHeight tileWidth titleRoom
+  tolerance typingPauseMs unlistedPairWeight unlistedWordWeight untitledHead usualPadding widestSpan
+  widestTable widestWrap wordGap wordingBar`
+  .trim()
+  .split(/\s+/);

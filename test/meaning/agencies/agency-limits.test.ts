@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { buildAgencyIndex, splitAgencies } from "#meaning/agencies/agencies.ts";
+import { agenciesFile } from "#schema/agencies.ts";
+import { words as vocabulary } from "../../helpers/words.ts";
+
+/** As many made-up words: “xa xb xc”. */
+const words = (count: number): string =>
+  Array.from({ length: count }, (_, at) => `x${String.fromCharCode(97 + at)}`).join(" ");
+
+/** The bodies that a text names in a list that knows these. */
+function split(text: string, ...bodies: readonly (readonly [id: string, ...names: string[]])[]) {
+  const index = buildAgencyIndex(
+    agenciesFile.parse(
+      bodies.map(([id, name, ...names]) => ({ id, name, names, kind: "department", level: "province" })),
+    ),
+    vocabulary.agencies,
+  );
+  return splitAgencies(text, index).map((mention) => [mention.agency, mention.text]);
+}
+
+describe("longestPiece: a class is named by its members", () => {
+  const sides = (count: number) => [
+    ["so", "Sở"] as const,
+    ["ban", `Sở ${words(count)}`] as const,
+    ["phong", "Phòng"] as const,
+  ];
+
+  it("where the first has at most twelve words", () => {
+    expect(split(`Sở: ${words(12)}`, ...sides(12))).toEqual([["ban", words(12)]]);
+    expect(split(`Sở: ${words(13)}`, ...sides(13))[0]).toEqual(["so", "Sở"]);
+  });
+});
+
+describe("mostSkipped: a name leaves out", () => {
+  const body = ["so", "Sở Văn hóa Thể thao"] as const;
+
+  it("three joining words in a row, not four", () => {
+    expect(split("Sở Văn hóa và và và Thể thao", body)).toEqual([["so", "Sở Văn hóa và và và Thể thao"]]);
+    expect(split("Sở Văn hóa và và và và Thể thao", body).map(([id]) => id)).not.toContain("so");
+  });
+});
+
+describe("longestName: a name with a misread letter is known", () => {
+  const misread = (count: number): string => words(count).replace("xb", "xq");
+
+  it("where it has at most twenty words", () => {
+    expect(split(`Sở ${misread(19)}`, ["so", `Sở ${words(19)}`])).toEqual([["so", `Sở ${misread(19)}`]]);
+    expect(split(`Sở ${misread(20)}`, ["so", `Sở ${words(20)}`]).map(([id]) => id)).not.toContain("so");
+  });
+});
+
+describe("shortestRest: a misread name is taken for more than its sound part", () => {
+  it("where that leaves out six letters or more", () => {
+    const longer = ["so", "Sở Thông tin", "Sở Thông tin giaodu"] as const;
+    expect(split("Sở Thông tin giaodo", longer)).toEqual([["so", "Sở Thông tin giaodo"]]);
+    const shorter = ["so", "Sở Thông tin", "Sở Thông tin giaod"] as const;
+    expect(split("Sở Thông tin giaoo", shorter)).toEqual([["so", "Sở Thông tin"]]);
+  });
+});
+
+describe("longestRest: a misread name is sought", () => {
+  const misread = (count: number): string => `Sở Lao động ${words(count).replace("xb", "xq")}`;
+  const body = (count: number) => ["so", "Sở Lao động", `Sở Lao động ${words(count)}`] as const;
+
+  it("up to eight words after its sound part", () => {
+    expect(split(misread(8), body(8))).toEqual([["so", misread(8)]]);
+    expect(split(misread(9), body(9))).not.toEqual([["so", misread(9)]]);
+  });
+});
+
+describe("mostLeadIns: words such as “cán bộ” belong to the name after them", () => {
+  const body = ["so", "Sở Y tế"] as const;
+
+  it("where they are eight at most", () => {
+    expect(split("cán bộ 1 2 3 4 5 6 7 Sở Y tế", body)).toEqual([["so", "cán bộ 1 2 3 4 5 6 7 Sở Y tế"]]);
+    expect(split("cán bộ 1 2 3 4 5 6 7 8 Sở Y tế", body)).toEqual([["so", "Sở Y tế"]]);
+  });
+});
