@@ -1,5 +1,6 @@
 import type { Problem } from "#problems/problem.ts";
-import { decodeText, isMended, splitLines } from "#text/decode.ts";
+import { decodeText, splitLines } from "#text/decode.ts";
+import { isMended } from "#text/text-faults.ts";
 import { dropInvisible } from "#text/invisible.ts";
 import { joinWhitespace } from "#text/join.ts";
 import { readBytes } from "./read-file.ts";

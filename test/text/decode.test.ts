@@ -1,4 +1,5 @@
-import { decodeText, isMended, longestLine, splitLines } from "#text/decode.ts";
+import { decodeText, splitLines } from "#text/decode.ts";
+import { isMended, longestLine } from "#text/text-faults.ts";
 import { describe, expect, it } from "vitest";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -52,6 +53,33 @@ describe("decodeText(bytes)", () => {
       ),
     );
     expect(faults.map((fault) => fault.code)).toContain("encoding");
+  });
+
+  it("takes twenty odd signs for print, more for TCVN3 saved as if it were Latin-1", () => {
+    const codes = (text: string) => decodeText(utf8(text)).faults.map(({ code }) => code);
+    expect(codes("¸".repeat(20))).toEqual([]);
+    expect(codes("¸".repeat(21))).toEqual(["encoding"]);
+    expect(codes(`${"¸".repeat(21)}${"ế".repeat(21)}`)).toEqual([]);
+  });
+
+  it("judges the encoding by the first 20,000 characters", () => {
+    const codes = (lines: number) =>
+      decodeText(utf8(`${`${"a".repeat(99)}\n`.repeat(lines)}${"¸".repeat(21)}`)).faults.map(
+        ({ code }) => code,
+      );
+    expect(codes(199)).toEqual(["encoding"]);
+    expect(codes(200)).toEqual([]);
+  });
+
+  it("takes a line of 20,000 characters, none of more, and tells what else is wrong in it", () => {
+    const codes = (text: string) => decodeText(utf8(text)).faults.map(({ code, line }) => [code, line]);
+    expect(codes("a".repeat(longestLine))).toEqual([]);
+    expect(codes(`a\u0001\n${"a".repeat(longestLine)}\u0001\nb\u0001`)).toEqual([
+      ["control", 1],
+      ["line-too-long", 2],
+      ["control", 2],
+      ["control", 3],
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
-import { decodeText, isMended, splitLines } from "#text/decode.ts";
+import { decodeText, splitLines } from "#text/decode.ts";
+import { isMended } from "#text/text-faults.ts";
 import { listInvisibleKinds } from "#text/invisible.ts";
 import { readDocxText } from "./docx/docx-text.ts";
 import { readHtmlText } from "./html/html-text.ts";

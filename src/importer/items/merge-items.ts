@@ -1,6 +1,6 @@
 import { foldedWords } from "#text/tokens.ts";
 import type { ImportedGroup, ImportedItem } from "#schema/items.ts";
-import type { AnnexItem } from "./annex.ts";
+import type { AnnexItem } from "./annex-item.ts";
 import type { BodyItem } from "./open-item.ts";
 
 /** Share of words two titles have in common, 0 to 1 (Dice on sets of folded words). */

@@ -1,5 +1,5 @@
 import { continuesCompound } from "#text/compounds.ts";
-import { longestLine } from "#text/decode.ts";
+import { longestLine } from "#text/text-faults.ts";
 
 const bullet = /^(?:[-+•*–—●▪o]\s+|[-+•]\s*(?=[\p{L}\d“"(]))+/u;
 

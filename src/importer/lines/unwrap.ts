@@ -1,5 +1,5 @@
 import { joinAligned } from "#text/aligned.ts";
-import { longestLine } from "#text/decode.ts";
+import { longestLine } from "#text/text-faults.ts";
 import type { LabelBook } from "./kinds/label-book.ts";
 import { readLabel } from "./kinds/labels.ts";
 import { type PlainLine, isUpperCase } from "./logical-line.ts";

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDeclared } from "#importer/facts/declared.ts";
 import { readDocumentFacts } from "#importer/facts/document-facts.ts";
-import { readSignatories } from "#importer/facts/signatures.ts";
 import { readTitleBlock } from "#importer/facts/title-block.ts";
 import { printedLabels } from "#importer/lines/kinds/label-words.ts";
 import { readLogicalLines } from "#importer/lines/logical-lines.ts";
@@ -101,23 +100,5 @@ describe("readDeclared(outside)", () => {
     ["Đạt 95% mô hình; công văn số 4043/CV mô hình.", []],
   ])("“%s”", (line, expected) => {
     expect(readDeclared(read([line])).map(({ what, count }) => [what, count])).toEqual(expected);
-  });
-});
-
-describe("readSignatories(lines)", () => {
-  const signed = (...lines: string[]) =>
-    readSignatories(read(lines)).map(({ name, title }) => `${title}: ${name}`);
-  it("reads post and name from lines and from one cell", () => {
-    expect(signed("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lê Văn Mẫu")).toEqual([
-      "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH: Lê Văn Mẫu",
-    ]);
-    expect(signed("TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Hồ Thị Mẫu")).toEqual([
-      "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH: Hồ Thị Mẫu",
-    ]);
-  });
-  it("takes neither a sentence nor a heading for a signature", () => {
-    expect(
-      signed("CHỦ TỊCH UBND tỉnh Đông Giang giao các Sở", "PHỤ LỤC Danh Mục Mô Hình", "UBND tỉnh"),
-    ).toEqual([]);
   });
 });

@@ -15,7 +15,8 @@ import {
 import { readInput } from "#importer/formats/read-input.ts";
 import { buildAgencyIndex, splitAgencies } from "#meaning/agencies/agencies.ts";
 import { agenciesFile } from "#schema/agencies.ts";
-import { longestLine, splitLines } from "#text/decode.ts";
+import { splitLines } from "#text/decode.ts";
+import { longestLine } from "#text/text-faults.ts";
 import { maskLines } from "#text/mask.ts";
 import JSZip from "jszip";
 import { describe, expect, it } from "vitest";

@@ -53,4 +53,22 @@ describe("findItemHeadings(lines)", () => {
     expect(titles([...item(37), ...item(37)])).toEqual(["Lưu trú", "Lưu trú"]);
     expect(titles([...item(38), ...item(38)])).toEqual([]);
   });
+
+  it("takes a line of three hundred characters for a title, none of more", () => {
+    const text = (length: number) => ["1. Mô hình một", `2. Mô hình ${"a".repeat(length - 11)}`];
+    expect(titles(text(300))).toHaveLength(2);
+    expect(titles(text(301))).toHaveLength(0);
+  });
+
+  it("tells models from tasks by the first twelve lines", () => {
+    const item = ["1. Lưu trú", "Đơn vị chủ trì: Công an xã", "Thời gian: Quý III/2023"];
+    const kinds = (above: number) =>
+      [
+        ...findItemHeadings(
+          read([...Array.from({ length: above }, () => "Đoạn"), "Các mô hình:", ...item, ...item]),
+        ).values(),
+      ].map(({ says }) => says.kind);
+    expect(kinds(11)).toEqual(["model", "model"]);
+    expect(kinds(12)).toEqual(["task", "task"]);
+  });
 });

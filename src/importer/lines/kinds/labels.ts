@@ -71,9 +71,12 @@ export function splitLabel(first: LabelMatch, book: LabelBook): readonly [LabelM
   return [{ ...first, rest: own }, ...others.flatMap((piece) => readLabel(piece, piece.text, book) ?? [])];
 }
 
+/** A longer bold run is emphasis, no label. */
+const longestOwnLabel = 60;
+
 /** A bold run at the head of a line that ends with a colon and is no known label: a field of its own. */
 export function readUnknownLabel(line: AlignedText, bold: string | undefined): LabelMatch | undefined {
-  if (bold === undefined || bold.length > 60) return undefined;
+  if (bold === undefined || bold.length > longestOwnLabel) return undefined;
   const start = enumerator.exec(line.folded)?.[0].length ?? 0;
   const label = bold.replace(/^(?:[-+•–]\s*)+/, "").trim();
   if (!label.endsWith(":") || !line.text.startsWith(label, start)) return undefined;

@@ -1,0 +1,48 @@
+import { readSignatories } from "#importer/facts/signatures.ts";
+import { printedLabels } from "#importer/lines/kinds/label-words.ts";
+import { readLogicalLines } from "#importer/lines/logical-lines.ts";
+import { describe, expect, it } from "vitest";
+
+const signed = (...lines: string[]) =>
+  readSignatories(readLogicalLines(lines, printedLabels)).map(({ name, title }) => `${title}: ${name}`);
+
+describe("readSignatories(lines)", () => {
+  it("reads post and name from lines and from one cell", () => {
+    expect(signed("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lê Văn Mẫu")).toEqual([
+      "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH: Lê Văn Mẫu",
+    ]);
+    expect(signed("TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Hồ Thị Mẫu")).toEqual([
+      "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH: Hồ Thị Mẫu",
+    ]);
+  });
+
+  it("takes neither a sentence nor a heading for a signature", () => {
+    expect(
+      signed("CHỦ TỊCH UBND tỉnh Đông Giang giao các Sở", "PHỤ LỤC Danh Mục Mô Hình", "UBND tỉnh"),
+    ).toEqual([]);
+  });
+
+  it("reads the post below the name, of two who sign side by side", () => {
+    expect(signed("CÔNG AN TỈNH", "KT. GIÁM ĐỐC", "Đại tá Lê Văn Mẫu", "PHÓ GIÁM ĐỐC", "Nơi nhận:")).toEqual([
+      "PHÓ GIÁM ĐỐC: Lê Văn Mẫu",
+    ]);
+  });
+
+  it("looks for a post in the five lines above a name, and in three below", () => {
+    const capitals = (count: number) => Array.from({ length: count }, (_, index) => `DÒNG ${"ABCDE"[index]}`);
+    expect(signed("CHỦ TỊCH", ...capitals(4), "Lê Văn Mẫu")).toHaveLength(1);
+    expect(signed("CHỦ TỊCH", ...capitals(5), "Lê Văn Mẫu")).toEqual([]);
+    expect(signed("CHỦ TỊCH", "Lê Văn Mẫu", ...capitals(4))).toEqual(["DÒNG A DÒNG B DÒNG C: Lê Văn Mẫu"]);
+  });
+
+  it("takes a name of up to 45 characters, a post of up to 80 and both together of up to 160", () => {
+    const name = (length: number) => `Lê Văn ${"A".padEnd(length - 7, "a")}`;
+    expect(signed("CHỦ TỊCH", name(45))).toHaveLength(1);
+    expect(signed("CHỦ TỊCH", name(46))).toEqual([]);
+    const post = (length: number) => "CHỦ TỊCH ".padEnd(length, "A");
+    expect(signed(post(80), "Lê Văn Mẫu")).toHaveLength(1);
+    expect(signed(post(81), "Lê Văn Mẫu")).toEqual([]);
+    expect(signed(`${post(149)} Lê Văn Mẫu`)).toHaveLength(1);
+    expect(signed(`${post(150)} Lê Văn Mẫu`)).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import { alignText } from "#text/aligned.ts";
+import { printedLabels } from "#importer/lines/kinds/label-words.ts";
+import { unwrapLines } from "#importer/lines/unwrap.ts";
+import { describe, expect, it } from "vitest";
+
+/** As many full lines of a width as given, the last of them replaced by what is tried, line by line. */
+const page = (count: number, width: number, ...last: readonly string[]) =>
+  [...Array.from({ length: count - last.length }, () => `- ${"a".repeat(width - 3)}.`), ...last].map(
+    (text, index) => ({
+      ...alignText(text),
+      bold: undefined,
+      line: index + 1,
+      to: index + 1,
+      row: undefined,
+    }),
+  );
+const countJoined = (count: number, width: number, ...last: readonly string[]): number => {
+  const lines = page(count, width, ...last);
+  return lines.length - unwrapLines(lines, printedLabels).length;
+};
+/** A line of a width that begins a paragraph. */
+const full = (width: number) => "- A".padEnd(width, "a");
+
+describe("unwrapLines(lines, labels)", () => {
+  it("joins a line to the full one above, with the place where it begins", () => {
+    const lines = unwrapLines(page(40, 100, full(100), "Đoạn sau"), printedLabels);
+    expect(lines.at(-1)).toMatchObject({
+      text: `${full(100)} Đoạn sau`,
+      folded: `- ${"a".repeat(98)} doan sau`,
+      line: 39,
+      to: 40,
+      breaks: [{ at: 101, line: 40 }],
+    });
+  });
+
+  it("takes forty lines at least for a wrapped text, of 130 characters at most", () => {
+    expect(countJoined(40, 130, full(130), "Đoạn sau")).toBe(1);
+    expect(countJoined(39, 130, full(130), "Đoạn sau")).toBe(0);
+    expect(countJoined(40, 131, full(131), "Đoạn sau")).toBe(0);
+  });
+
+  it("takes a line of 85 per cent for full, one of 75 that ends no sentence too", () => {
+    expect(countJoined(40, 100, `${full(84)}.`, "Đoạn sau")).toBe(1);
+    expect(countJoined(40, 100, `${full(83)}.`, "Đoạn sau")).toBe(0);
+    expect(countJoined(40, 100, full(75), "Đoạn sau")).toBe(1);
+    expect(countJoined(40, 100, full(74), "Đoạn sau")).toBe(0);
+  });
+
+  it.each(["- Đoạn sau", "2. Đoạn sau", "Điều 3", "Căn cứ Luật", "Thời hạn: 2024", "ĐOẠN SAU"])(
+    "begins a paragraph at “%s”",
+    (text) => {
+      expect(countJoined(40, 100, full(100), text)).toBe(0);
+    },
+  );
+
+  it("joins small letters to a short line", () => {
+    expect(countJoined(40, 100, full(20), "đoạn sau")).toBe(1);
+  });
+});
