@@ -1,5 +1,6 @@
 import type { GlossaryEntry } from "#schema/glossary.ts";
 import type { AbbreviationEntry } from "#schema/vocabulary/abbreviations.ts";
+import { readTokens } from "#text/tokens.ts";
 
 /** What the programs know of abbreviations: those worth explaining to a reader, and the others. */
 export interface AbbreviationBook {
@@ -29,8 +30,8 @@ export function listAbbreviations(book: AbbreviationBook, use: AbbreviationUse):
 
 /** Words of a text as printed, case kept; Đ is D, for plans print HDND too. “TƯ” keeps its mark: “TU” is another thing. */
 function toExactWords(text: string): string[] {
-  return (text.normalize("NFC").match(/[\p{L}\p{N}]+/gu) ?? []).map((word) =>
-    word.replace(/Đ/g, "D").replace(/đ/g, "d"),
+  return readTokens(text.normalize("NFC")).map(({ printed }) =>
+    printed.replace(/Đ/g, "D").replace(/đ/g, "d"),
   );
 }
 

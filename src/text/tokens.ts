@@ -1,6 +1,6 @@
 import { fold } from "./fold.ts";
 import { dropInvisible } from "./invisible.ts";
-import { unifySyllable } from "./tone.ts";
+import { tones, unifySyllable } from "./tone.ts";
 
 /** The ways in which a word is compared. */
 interface WordForms {
@@ -23,12 +23,12 @@ export interface Token extends WordForms {
   readonly gap: string;
 }
 
-const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const everyTone = new RegExp(`[${tones}]`, "g");
 
 /** Lower case, decomposed, tone marks at the end; of several words those of all at the end of the last. */
 export function toToned(text: string): string {
   const decomposed = text.toLowerCase().normalize("NFD");
-  return decomposed.replace(tones, "") + (decomposed.match(tones) ?? []).join("");
+  return decomposed.replace(everyTone, "") + (decomposed.match(everyTone) ?? []).join("");
 }
 
 function makeForms(printed: string): WordForms {

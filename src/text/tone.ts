@@ -1,5 +1,5 @@
-/** Combining tone marks: grave, acute, tilde, hook above, dot below. */
-const tones = "\u0300\u0301\u0303\u0309\u0323";
+/** Combining tone marks, for a class of characters: grave, acute, tilde, hook above, dot below. */
+export const tones = "\u0300\u0301\u0303\u0309\u0323";
 const oldPlacement = new RegExp(`(?<!q)([ou])([aey][${tones}])$`);
 const shortI = new RegExp(`^(h|k|l|m|s|t|qu)i([${tones}]?)$`);
 /** Endings whose tone moves to the first letter; “oy” and “ua” are none. */

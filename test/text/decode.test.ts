@@ -55,26 +55,26 @@ describe("decodeText(bytes)", () => {
     expect(faults.map((fault) => fault.code)).toContain("encoding");
   });
 
-  it("takes twenty odd signs for print, more for TCVN3 saved as if it were Latin-1", () => {
+  it("takes twenty odd signs for print, more for TCVN3 saved as if it were Latin-1 (mostOddSigns)", () => {
     const codes = (text: string) => decodeText(utf8(text)).faults.map(({ code }) => code);
     expect(codes("¸".repeat(20))).toEqual([]);
     expect(codes("¸".repeat(21))).toEqual(["encoding"]);
     expect(codes(`${"¸".repeat(21)}${"ế".repeat(21)}`)).toEqual([]);
   });
 
-  it("judges the encoding by the first 20,000 characters", () => {
-    const codes = (lines: number) =>
-      decodeText(utf8(`${`${"a".repeat(99)}\n`.repeat(lines)}${"¸".repeat(21)}`)).faults.map(
-        ({ code }) => code,
-      );
-    expect(codes(199)).toEqual(["encoding"]);
-    expect(codes(200)).toEqual([]);
+  it("judges the encoding by the first 20,000 characters (sampleLength)", () => {
+    const codes = (letters: number) =>
+      decodeText(
+        utf8(`${`${"a".repeat(99)}\n`.repeat(199)}${"a".repeat(letters)}${"¸".repeat(21)}`),
+      ).faults.map(({ code }) => code);
+    expect(codes(79)).toEqual(["encoding"]);
+    expect(codes(80)).toEqual([]);
   });
 
-  it("takes a line of 20,000 characters, none of more, and tells what else is wrong in it", () => {
+  it("takes a line of 20,000 characters, none of more, and tells what else is wrong in it (longestLine)", () => {
     const codes = (text: string) => decodeText(utf8(text)).faults.map(({ code, line }) => [code, line]);
-    expect(codes("a".repeat(longestLine))).toEqual([]);
-    expect(codes(`a\u0001\n${"a".repeat(longestLine)}\u0001\nb\u0001`)).toEqual([
+    expect(codes("a".repeat(20_000))).toEqual([]);
+    expect(codes(`a\u0001\n${"a".repeat(20_000)}\u0001\nb\u0001`)).toEqual([
       ["control", 1],
       ["line-too-long", 2],
       ["control", 2],

@@ -229,9 +229,10 @@ export function compareTitles(
 
 /** First letters of a title's words, abbreviations and numbers whole: equal for two ways of abbreviating one title. */
 function readInitials(title: string): string {
-  const words = title.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words
-    .map((word) => (isAbbreviation(word) || /^\d/.test(word) ? fold(word) : fold(word.charAt(0))))
+  return readTokens(title)
+    .map(({ printed, folded }) =>
+      isAbbreviation(printed) || /^\d/.test(printed) ? folded : folded.charAt(0),
+    )
     .join("");
 }
 

@@ -8,7 +8,7 @@ import type { GlossaryEntry } from "#schema/glossary.ts";
 import type { VocabularyEntry } from "#schema/vocabulary/entry.ts";
 import type { VocabularyList } from "#schema/vocabulary/vocabulary.ts";
 import { vocabularyLists } from "#schema/vocabulary/vocabulary.ts";
-import { unifySyllable } from "#text/tone.ts";
+import { readTokens } from "#text/tokens.ts";
 import { vocabularyListNames } from "#reading/content/read-vocabulary.ts";
 import type { LocatedData, Path } from "#reading/yaml/read-yaml.ts";
 import { problemAt } from "./rule.ts";
@@ -40,12 +40,9 @@ interface PrintedForm {
 
 /** Two spellings of one form have one key: case, punctuation and the place of tones do not count, marks do. */
 function toFormKey(form: string): string {
-  const words =
-    form
-      .normalize("NFC")
-      .toLocaleLowerCase("vi")
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.map(unifySyllable).join(" ");
+  return readTokens(form)
+    .map(({ exact }) => exact)
+    .join(" ");
 }
 
 function listForms(

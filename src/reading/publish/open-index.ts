@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { z } from "zod";
+import { readTokens } from "#text/tokens.ts";
 
 /** The reader of an index that Pagefind puts beside it, as far as it is used here. */
 interface IndexReader {
@@ -32,7 +33,9 @@ function unpackWords(folder: string): void {
 
 /** Words by which records are found; each once. */
 function listWords(records: readonly string[]): readonly string[] {
-  return [...new Set(records.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []))];
+  return [
+    ...new Set(records.flatMap((text) => readTokens(text.toLowerCase()).map(({ printed }) => printed))),
+  ];
 }
 
 /** Looks every word up with the index's own reader, so that it opens each of its files; throws where it cannot. */

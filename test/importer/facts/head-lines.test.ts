@@ -29,14 +29,14 @@ describe("readHeadLines(lines, titleEnd)", () => {
     ]);
   });
 
-  it("reads the first twenty lines of a text without a title", () => {
+  it("reads the first twenty lines of a text without a title (untitledHead)", () => {
     const text = (above: number) => [...Array.from({ length: above }, () => "Đoạn"), day];
     const days = (above: number) => readHeadLines(read(...text(above)), 0).filter(({ date }) => date).length;
     expect(days(19)).toBe(1);
     expect(days(20)).toBe(0);
   });
 
-  it("takes a day from a line of fewer than ninety characters alone", () => {
+  it("takes a day from a line of fewer than ninety characters alone (longestDate)", () => {
     const days = (length: number) =>
       readHeadLines(read(day.padStart(length, "A")), 0).filter(({ date }) => date).length;
     expect(days(89)).toBe(1);
@@ -57,7 +57,7 @@ describe("readCaptions(lines)", () => {
     ]);
   });
 
-  it("reads on for three lines", () => {
+  it("reads on for three lines (longestCaption)", () => {
     const ends = (...lines: string[]) =>
       readCaptions(read("(Kèm theo", ...lines)).map(({ text }) => text.endsWith(")"));
     expect(ends("Kế hoạch", "của tỉnh", "An Mẫu)")).toEqual([true]);

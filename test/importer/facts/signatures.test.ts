@@ -28,14 +28,14 @@ describe("readSignatories(lines)", () => {
     ]);
   });
 
-  it("looks for a post in the five lines above a name, and in three below", () => {
+  it("looks for a post in the five lines above a name, and in three below (linesAbove, linesBelow)", () => {
     const capitals = (count: number) => Array.from({ length: count }, (_, index) => `DÒNG ${"ABCDE"[index]}`);
     expect(signed("CHỦ TỊCH", ...capitals(4), "Lê Văn Mẫu")).toHaveLength(1);
     expect(signed("CHỦ TỊCH", ...capitals(5), "Lê Văn Mẫu")).toEqual([]);
     expect(signed("CHỦ TỊCH", "Lê Văn Mẫu", ...capitals(4))).toEqual(["DÒNG A DÒNG B DÒNG C: Lê Văn Mẫu"]);
   });
 
-  it("takes a name of up to 45 characters, a post of up to 80 and both together of up to 160", () => {
+  it("takes a name of up to 45 characters, a post of up to 80, both of up to 160 (longestName, longestPost, longestSigned)", () => {
     const name = (length: number) => `Lê Văn ${"A".padEnd(length - 7, "a")}`;
     expect(signed("CHỦ TỊCH", name(45))).toHaveLength(1);
     expect(signed("CHỦ TỊCH", name(46))).toEqual([]);

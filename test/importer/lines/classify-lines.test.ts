@@ -32,7 +32,7 @@ describe("classifyLines(lines)", () => {
     ]);
   });
 
-  it("takes a named group for one only where an item follows within five lines", () => {
+  it("takes a named group for one only where an item follows within five lines (linesToItem)", () => {
     const text = ["text", "text", "text", "text"] as const;
     const filler = text.map((_, index) => `Đoạn ${index}`);
     expect(kinds("Nhóm 1. A", ...filler, "Mô hình 1: B")).toEqual(["group", ...text, "item"]);
@@ -51,7 +51,7 @@ describe("classifyLines(lines)", () => {
     expect(kinds("1. Dịch vụ công", item(1), item(2))).toEqual(["text", "item", "item"]);
   });
 
-  it("takes no sentence of two hundred characters for a group", () => {
+  it("takes no sentence of two hundred characters for a group (longestImplied)", () => {
     const title = (length: number) => `1. ${"a".repeat(length - 3)}`;
     const read = (length: number) => kinds(title(length), "Mô hình 1: A", title(length), "Mô hình 2: B");
     expect(read(199)).toEqual(["group", "item", "group", "item"]);

@@ -39,11 +39,17 @@ describe("findItemHeadings(lines)", () => {
     expect(titles(["Mô hình 1: A", ...named])).toEqual(["A", "kiosk", "lưu trú qua VNeID"]);
   });
 
+  it("takes a number for an item where two fields tell who and when, not one (leastFields)", () => {
+    const item = (...fields: string[]) => ["1. Lưu trú", ...fields, "2. Kiosk", ...fields];
+    expect(titles(item("Chủ trì: Công an xã", "Thời gian: 2023"))).toEqual(["Kiosk", "Lưu trú"]);
+    expect(titles(item("Thời gian: 2023"))).toEqual([]);
+  });
+
   it("finds none in a text without items", () => {
     expect(titles(["1. Mục đích", "2. Yêu cầu"])).toEqual([]);
   });
 
-  it("looks for who and when in the forty lines below a number", () => {
+  it("looks for who and when in the forty lines from a number on (longestItem)", () => {
     const item = (lines: number) => [
       "1. Lưu trú",
       ...Array.from({ length: lines }, () => "- Rà soát cơ sở lưu trú"),
@@ -54,13 +60,13 @@ describe("findItemHeadings(lines)", () => {
     expect(titles([...item(38), ...item(38)])).toEqual([]);
   });
 
-  it("takes a line of three hundred characters for a title, none of more", () => {
+  it("takes a line of three hundred characters for a title, none of more (longestTitle)", () => {
     const text = (length: number) => ["1. Mô hình một", `2. Mô hình ${"a".repeat(length - 11)}`];
     expect(titles(text(300))).toHaveLength(2);
     expect(titles(text(301))).toHaveLength(0);
   });
 
-  it("tells models from tasks by the first twelve lines", () => {
+  it("tells models from tasks by the first twelve lines (headLines)", () => {
     const item = ["1. Lưu trú", "Đơn vị chủ trì: Công an xã", "Thời gian: Quý III/2023"];
     const kinds = (above: number) =>
       [

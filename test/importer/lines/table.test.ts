@@ -40,14 +40,14 @@ describe("readTables(lines, labels)", () => {
   it.each([
     ["a heading of 60 characters", 60, 1],
     ["no heading of 61 characters", 61, 0],
-  ])("takes %s", (_, length, count) => {
+  ])("takes %s (longestHeading)", (_, length, count) => {
     expect(tablesOf(["STT", "Tên mô hình".padEnd(length, " x"), "Chủ trì", "Thời gian"])).toHaveLength(count);
   });
 
   it.each([
     ["a heading of 40 characters", 40, "coordinators"],
     ["no heading of 41 characters", 41, "leads"],
-  ])("takes %s in a second row", (_, length, field) => {
+  ])("takes %s in a second row (longestSubHeading)", (_, length, field) => {
     const [table] = tablesOf(
       ["STT", "Tên mô hình", "Chủ trì", "Thời gian"],
       ["", "", "Phối hợp".padEnd(length, "x"), ""],
@@ -55,7 +55,7 @@ describe("readTables(lines, labels)", () => {
     expect(table?.columns[2]?.field).toBe(field);
   });
 
-  it("takes a row of forty cells for a head, none of more", () => {
+  it("takes a row of forty cells for a head, none of more (widestTable)", () => {
     const wide = (cells: number) => [...head, ...Array.from({ length: cells - head.length }, () => "Khác")];
     expect(tablesOf(wide(40))).toHaveLength(1);
     expect(tablesOf(wide(41))).toHaveLength(0);

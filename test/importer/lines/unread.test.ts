@@ -45,7 +45,7 @@ describe("readUnread(lines, read)", () => {
     ]);
   });
 
-  it("ends the head of a document at a sentence of more than 160 characters", () => {
+  it("ends the head of a document at a sentence of more than 160 characters (longestHeadLine)", () => {
     const tell = (length: number) => readUnread(readAll(["a".repeat(length), "TỈNH AN MẪU"]), new Set([1]));
     expect(tell(160)).toEqual([{ lines: [2, 2], kind: "letterhead" }]);
     expect(tell(161)).toEqual([{ lines: [2, 2], kind: "signature" }]);

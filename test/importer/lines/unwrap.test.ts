@@ -33,7 +33,7 @@ describe("unwrapLines(lines, labels)", () => {
     });
   });
 
-  it("takes forty lines at least for a wrapped text, of 130 characters at most", () => {
+  it("takes forty lines at least for a wrapped text, of 130 characters at most (leastLines, widestWrap)", () => {
     expect(countJoined(40, 130, full(130), "Đoạn sau")).toBe(1);
     expect(countJoined(39, 130, full(130), "Đoạn sau")).toBe(0);
     expect(countJoined(40, 131, full(131), "Đoạn sau")).toBe(0);
