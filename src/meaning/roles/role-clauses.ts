@@ -5,6 +5,8 @@ import type { AgencyToken } from "#meaning/agencies/agency-words.ts";
 import { wordOf } from "#meaning/agencies/agency-words.ts";
 import { readAgencyTokens } from "#meaning/agencies/read-agency-tokens.ts";
 import type { AgencyMention } from "#meaning/agencies/agency-mention.ts";
+import type { Before } from "./role-phrases.ts";
+import { givesTask, reasonLead, wordsBefore } from "./role-phrases.ts";
 
 /** Bodies that a statement names side by side. */
 export interface Group {
@@ -110,7 +112,8 @@ export function skipFillers(tokens: readonly AgencyToken[], at: number): number 
   }
 }
 
-type After = "lead" | "coordinate" | "support" | "action" | "words" | "end";
+/** What the words after bodies say of them. */
+export type After = "lead" | "coordinate" | "support" | "action" | "words" | "end";
 
 /** What the words after a group say of it. */
 export function readAfter({ tokens }: Clause, to: number): After {
@@ -133,16 +136,12 @@ export function readAfter({ tokens }: Clause, to: number): After {
   return beginsAction(tokens, to) || next.gap.includes(":") ? "action" : "words";
 }
 
-type Before = "start" | "coordinate" | "lead" | "ledBy" | "support" | "intro" | "comma" | "words";
-
-const openers = /^(?:tren co so|can cu|theo|sau khi|thuc hien|duoi su|duoc su|nham|trong |khi |voi )/;
-
 /** Longest run of words that says what a body after them does, in tokens. */
 const longestLead = 8;
 
 /** Whether a part of a sentence begins with a reason or a circumstance: “Trên cơ sở …”, “Theo …”. */
 export function isOpened(tokens: readonly AgencyToken[], start: number, to: number): boolean {
-  return openers.test(`${wordsOf(tokens.slice(start, Math.min(to, start + 4)))} `);
+  return reasonLead.pattern.test(`${wordsOf(tokens.slice(start, Math.min(to, start + 4)))} `);
 }
 
 /** Token where the sentence of a group begins, or its part after a semicolon. */
@@ -166,23 +165,14 @@ export function readBefore(clause: Clause, from: number): Before {
   const start = findClauseStart(clause, from);
   const before = wordsOf(tokens.slice(Math.max(start, from - longestLead), from));
   if (from > start && /^[\s:(“"]*$/.test(gap)) {
-    if (/\bphoi hop(?: chat che| dong bo| thuc hien)?(?: cung| voi| cung voi| la| gom)?$/.test(before)) {
-      return "coordinate";
-    }
-    if (/\bcung(?: voi)?$/.test(before)) return "coordinate";
-    if (/\bchu tri(?: la| gom)?$/.test(before) && (gap.includes(":") || before.endsWith(" la")))
-      return "lead";
-    if (/\bsu chu tri cua$/.test(before)) return "ledBy";
-    if (/\bho tro cua$/.test(before)) return "support";
+    const said = wordsBefore.find(
+      ({ pattern, isLabel }) =>
+        pattern.test(before) && (isLabel !== true || gap.includes(":") || before.endsWith(" la")),
+    );
+    if (said !== undefined) return said.says;
   }
   const isNear = from - start <= longestLead;
-  if (
-    isNear &&
-    /^(?:(?:giao|de nghi|yeu cau|phan cong|do|cho|giao cho|dong thoi|truoc mat|rieng|doi voi) ?)*$/.test(
-      before,
-    )
-  )
-    return "start";
+  if (isNear && givesTask.pattern.test(before)) return "start";
   if (isNear && /^(?:\d+|[a-z])$/.test(before) && /[.)]/.test(gap)) return "start";
   if (gap.includes(",") && isAfterUnknownPartner(clause, start, from)) return "coordinate";
   if (/[,:]/.test(gap) && isOpened(tokens, start, from)) return "intro";

@@ -7,22 +7,18 @@ import type { AgencyMention } from "#meaning/agencies/agency-mention.ts";
 import type { Clause, Group } from "./role-clauses.ts";
 import {
   findClauseStart,
-  isOpened,
   isRole,
   longestName,
-  readAfter,
-  readBefore,
   readClause,
   readGroups,
-  readSubject,
-  sentenceEnd,
   skipFillers,
   wordsOf,
 } from "./role-clauses.ts";
+import type { Role } from "./role-rules.ts";
+import { allRoles, tellGroups } from "./role-rules.ts";
 import type { NamedLeads } from "./support-leads.ts";
-import { keepLeads, leadsSupport } from "./support-leads.ts";
+import { keepLeads } from "./support-leads.ts";
 
-type Role = "leads" | "coordinators" | "implementers" | "supporters";
 export type BodyRoles = Record<Role, AgencyMention[]>;
 
 /** Each mention once, by agency, else by its words without marks; the first stays. */
@@ -34,25 +30,6 @@ export function uniqueMentions(mentions: readonly AgencyMention[]): AgencyMentio
     seen.add(key);
     return true;
   });
-}
-
-/** Whether “chủ trì” follows a reason: “Sở X căn cứ hướng dẫn của Bộ Y chủ trì …”, “Sở X theo chức năng chủ trì …”. */
-function leadsLater(clause: Clause, group: Group): boolean {
-  const { tokens } = clause;
-  if (group.from !== findClauseStart(clause, group.from)) return false;
-  if (!/^(?:can cu|theo|tren co)/.test(wordsOf(tokens.slice(group.to, group.to + 2)))) return false;
-  for (let i = group.to; i < tokens.length; i += 1) {
-    const gap = tokens[i]?.gap ?? "";
-    if (gap.includes(";") || sentenceEnd.test(gap) || isRole(tokens, i, "phoi hop")) return false;
-    if (isRole(tokens, i, "chu tri")) return true;
-  }
-  return false;
-}
-
-/** Whether a comma, not “và”, stands before the last of several bodies: it may begin the main clause. */
-function endsWithNewSubject(text: string, { mentions }: Group): boolean {
-  const last = mentions.at(-1);
-  return mentions.length > 1 && last !== undefined && /,\s*$/.test(text.slice(0, text.indexOf(last.text)));
 }
 
 /** Bodies after “phối hợp với” or before “chủ trì” that no list knows: the words up to a verb or a mark. */
@@ -125,59 +102,9 @@ export function readBodyRoles(
       roles.implementers.push(...carried);
       continue;
     }
-    let continued: Role | null = null;
-    for (const group of groups) {
-      const after = readAfter(clause, group.to);
-      const before = readBefore(clause, group.from);
-      const says =
-        after === "lead" || leadsLater(clause, group)
-          ? "leads"
-          : after === "coordinate"
-            ? "coordinators"
-            : after === "support"
-              ? "supporters"
-              : null;
-      // A list goes on after a semicolon, unless what follows is said to do something of its own.
-      if (group.isContinued && continued !== null && says === null) {
-        roles[continued].push(...group.mentions);
-        continue;
-      }
-      continued = null;
-      if (before === "ledBy") {
-        // “Dưới sự chủ trì của X, Y và Z triển khai”: who follows does the work.
-        roles.leads.push(...group.mentions.slice(0, 1));
-        roles.implementers.push(...group.mentions.slice(1));
-        continue;
-      }
-      if (before === "coordinate") continued = "coordinators";
-      else if (before === "lead") continued = "leads";
-      else if (before === "support") continued = "supporters";
-      if (continued !== null) {
-        // “Phối hợp với X, Y chủ trì …”: the last of the list leads.
-        const isTurned = continued === "coordinators" && says === "leads" && endsWithNewSubject(text, group);
-        const leader = isTurned ? group.mentions.at(-1) : undefined;
-        roles[continued].push(...group.mentions.filter((mention) => mention !== leader));
-        if (leader !== undefined) roles.leads.push(leader);
-        continue;
-      }
-      const subject = readSubject(clause, group, before);
-      if (says === "leads" || says === "coordinators") {
-        roles[says].push(...subject);
-        if (says === "leads" && leadsSupport(clause, groups, group))
-          for (const mention of subject) {
-            ofSupport.add(mention);
-            roles.supporters.push(mention);
-          }
-      } else {
-        const isSubject =
-          before === "start" ||
-          before === "intro" ||
-          (before === "comma" && (after === "action" || after === "support")) ||
-          (subject.length < group.mentions.length &&
-            isOpened(clause.tokens, findClauseStart(clause, group.from), group.from));
-        if (isSubject && says !== null) roles[says].push(...subject);
-        else if (isSubject && (after === "action" || after === "words")) roles.implementers.push(...subject);
-      }
+    for (const { rule, bodies } of tellGroups(clause, groups)) {
+      for (const role of allRoles) roles[role].push(...(bodies[role] ?? []));
+      if (rule.isOfSupport === true) for (const mention of bodies.leads ?? []) ofSupport.add(mention);
     }
     readUnknownRoles(clause, groups, roles, carried);
   }

@@ -1,0 +1,86 @@
+import type { Phrase } from "#text/phrase.ts";
+import { oneOf } from "#text/phrase.ts";
+
+/** What the words before bodies say of them. */
+export type Before = "start" | "coordinate" | "lead" | "ledBy" | "support" | "intro" | "comma" | "words";
+
+/** Words right before bodies, in this order. */
+export const wordsBefore: readonly (Phrase & {
+  readonly says: Before;
+  /** Whether a colon or “là” must part them from the bodies. */
+  readonly isLabel?: true;
+})[] = [
+  {
+    name: "phối hợp với [X]",
+    says: "coordinate",
+    pattern: /\bphoi hop(?: chat che| dong bo| thuc hien)?(?: cung| voi| cung voi| la| gom)?$/,
+    examples: [
+      ["chủ trì phối hợp với", "phoi hop voi"],
+      ["phối hợp chặt chẽ cùng với", "phoi hop chat che cung voi"],
+      ["đơn vị phối hợp", "phoi hop"],
+    ],
+    not: ["phối hợp rà soát với", "phối hợp của"],
+  },
+  {
+    name: "cùng với [X]",
+    says: "coordinate",
+    pattern: /\bcung(?: voi)?$/,
+    examples: [
+      ["xây dựng cùng", "cung"],
+      ["rà soát cùng với", "cung voi"],
+    ],
+    not: ["cùng nhau", "vùng"],
+  },
+  {
+    name: "đơn vị chủ trì: [X]",
+    says: "lead",
+    isLabel: true,
+    pattern: /\bchu tri(?: la| gom)?$/,
+    examples: [
+      ["đơn vị chủ trì", "chu tri"],
+      ["cơ quan chủ trì là", "chu tri la"],
+    ],
+    not: ["chủ trì của"],
+  },
+  {
+    name: "dưới sự chủ trì của [X]",
+    says: "ledBy",
+    pattern: /\bsu chu tri cua$/,
+    examples: [["triển khai dưới sự chủ trì của", "su chu tri cua"]],
+    not: ["chủ trì của"],
+  },
+  {
+    name: "với sự hỗ trợ của [X]",
+    says: "support",
+    pattern: /\bho tro cua$/,
+    examples: [["với sự hỗ trợ của", "ho tro cua"]],
+    not: ["hỗ trợ"],
+  },
+];
+
+/** All the words before bodies where they give them a task, or nothing stands before. */
+export const givesTask: Phrase = {
+  name: "giao, đề nghị [X]",
+  pattern: new RegExp(
+    String.raw`^(?:${oneOf(
+      ...["giao", "de nghi", "yeu cau", "phan cong", "do", "cho", "giao cho", "dong thoi", "truoc mat"],
+      ...["rieng", "doi voi"],
+    )} ?)*$`,
+  ),
+  examples: [
+    ["đồng thời giao cho", "dong thoi giao cho"],
+    ["", ""],
+  ],
+  not: ["giao nhiệm vụ cho", "trên cơ sở"],
+};
+
+/** Words with which a reason or a circumstance begins; a blank follows the last. */
+export const reasonLead: Phrase = {
+  name: "Trên cơ sở …, [X] …",
+  pattern: /^(?:tren co so|can cu|theo|sau khi|thuc hien|duoi su|duoc su|nham|trong |khi |voi )/,
+  examples: [
+    ["Trên cơ sở hướng dẫn ", "tren co so"],
+    ["Khi có văn bản ", "khi "],
+  ],
+  not: ["Khiếu nại ", "Giao "],
+};
