@@ -3,12 +3,12 @@ import type { Repair } from "#schema/review.ts";
 import { repairLines } from "#text/repair.ts";
 import type { RepairedText } from "#text/repair.ts";
 import { readCitations } from "./citations/citations.ts";
+import type { ImportWords } from "./import-words.ts";
 import { readDocumentFacts } from "./facts/document-facts.ts";
 import { readAnnex } from "./items/annex.ts";
 import { readBody } from "./items/body.ts";
 import { mergeGroups, mergeItems } from "./items/merge-items.ts";
 import { classifyLines } from "./lines/classify-lines.ts";
-import { printedLabels } from "./lines/kinds/label-words.ts";
 import { readLogicalLines, readRestLines } from "./lines/logical-lines.ts";
 import { readParagraphs } from "./lines/paragraphs.ts";
 import { readTables, releaseRows } from "./lines/table.ts";
@@ -41,11 +41,14 @@ function listReadLines(
 }
 
 /**
- * A plan read from its source lines (masked, NFC, index 0 is line 1) and the editors' repairs. Pure: the same input gives
+ * A plan read from its source lines (masked, NFC, index 0 is line 1) and the editors' repairs, by the given words. Pure: the same input gives
  * the same output, byte for byte. A text without a plan gives an empty list of items.
  */
-export function importPlan(source: readonly string[], repairs: readonly Repair[]): ImportedPlan {
-  const labels = printedLabels;
+export function importPlan(
+  source: readonly string[],
+  repairs: readonly Repair[],
+  { labels, citations }: ImportWords,
+): ImportedPlan {
   // Read lines, each with what it says by itself; tell rows of item tables from the rest; decide what each line is.
   const repaired = repairLines(source, repairs);
   const printed = readLogicalLines(repaired.lines, labels);
@@ -57,7 +60,7 @@ export function importPlan(source: readonly string[], repairs: readonly Repair[]
   const items = mergeItems(body.items, annex.items);
   const groups = mergeGroups(body.groups, annex.groups);
   const facts = readDocumentFacts(lines, body.outside);
-  const document = { ...facts, cites: readCitations(readParagraphs(lines), facts.number?.text) };
+  const document = { ...facts, cites: readCitations(readParagraphs(lines), citations, facts.number?.text) };
   // Tell what no item, group or fact took.
   const rest = readRestLines(repaired.lines, lines, labels);
   const all = [...lines, ...rest].sort((a, b) => a.line - b.line);

@@ -3,6 +3,7 @@ import { buildHandbook } from "#handbook/handbook.ts";
 import { checkContent } from "#reading/checks/check-content.ts";
 import { formatItemsYaml } from "#reading/yaml/items-yaml.ts";
 import { describe, expect, it } from "vitest";
+import { importWords } from "../helpers/import-words.ts";
 
 const { content, problems } = checkContent("content");
 
@@ -57,7 +58,7 @@ describe("content/", () => {
 
   it.each(ids)("imports %s twice to the same bytes", (id) => {
     const plan = content.plans.get(id);
-    const run = (): string => formatItemsYaml(importPlan(plan?.source ?? [], plan?.review.repairs ?? []).file);
+    const run = (): string => formatItemsYaml(importPlan(plan?.source ?? [], plan?.review.repairs ?? [], importWords).file);
     expect(run()).toBe(run());
   });
 

@@ -3,6 +3,7 @@ import { isTableRow } from "#importer/lines/cells.ts";
 import { readContent } from "#reading/read-content.ts";
 import { stripMarkup } from "#text/markup.ts";
 import { describe, expect, it } from "vitest";
+import { importWords } from "../helpers/import-words.ts";
 
 const plans = [...(readContent("content").content?.plans ?? [])];
 const isRow = (line: string): boolean => /\t/.test(line) || isTableRow(line);
@@ -32,7 +33,7 @@ const variants: Readonly<Record<string, (lines: readonly string[]) => string[]>>
 
 /** What a plan's items say, apart from where they stand. */
 function said(lines: readonly string[]): unknown {
-  return importPlan(lines, []).file.items.map((item) => ({
+  return importPlan(lines, [], importWords).file.items.map((item) => ({
     number: item.number,
     group: item.group,
     status: item.status,

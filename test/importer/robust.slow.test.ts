@@ -8,6 +8,7 @@ import { dropInvisible } from "#text/invisible.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makeDocx, makeHtml, toBlocks } from "./formats/make-input-files.ts";
+import { importWords } from "../helpers/import-words.ts";
 
 const fixtures = join(import.meta.dirname, "../fixtures/importer");
 const plans = join(import.meta.dirname, "../../content/plans");
@@ -132,7 +133,7 @@ const longestMs = 2000;
 
 function checkText(source: readonly string[]): void {
   const start = process.cpuUsage();
-  const plan = importPlan(source, []);
+  const plan = importPlan(source, [], importWords);
   expect(process.cpuUsage(start).user / 1000).toBeLessThan(longestMs);
   expect(findLost(source, plan.file)).toEqual([]);
   // A text without an item is never a success, and one with items is no failure.

@@ -1,7 +1,6 @@
 import { toIsoDay } from "#text/calendar.ts";
 import { foldAligned } from "#text/fold.ts";
 import { joinWhitespace } from "#text/join.ts";
-import { documentKinds } from "./document-kinds.ts";
 
 /** What is printed after a document's number and before what it is about. */
 export interface CitationTail {
@@ -20,12 +19,6 @@ const dateHere =
 // “Cục Cảnh sát quản lý hành chính về trật tự xã hội” are names.
 const issuerEnd =
   /[;.()|\t“”"]|,(?!\s(?:Thể thao|Thương binh))|\s(?:ngày\s*\d|(?<!(?:quốc gia|chỉ đạo|hành chính)\s)về(?:\s|$)|phê duyệt|ban hành|quy định|hướng dẫn|sửa đổi|bổ sung|thông qua|trên địa bàn|tại\s|bảo đảm|đảm bảo|để\s|nhằm\s|theo\s|đã\s|được\s|do\s|có\s|trong\s|kèm theo|hết hiệu lực|thay thế|(?<!(?:công tác|chỉ đạo|giúp việc)\s)(?:triển khai|thực hiện|tổ chức thực hiện))/iu;
-
-// “… của UBND tỉnh và Kế hoạch số [12/KH-UBND]”: what leads to the next number is no part of the issuer.
-const nextLead = new RegExp(
-  `\\s(?:va|hoac|kem theo)\\s+(?:cac\\s+)?(?:(?:${documentKinds.join("|")})(?![\\p{L}])[^,;.]*)?(?:so\\s*:?)?\\s*$`,
-  "u",
-);
 
 /** Longest date and issuer, in characters: a bound against damaged text. */
 const longestTail = 400;
@@ -46,21 +39,24 @@ function readDate(text: string): { readonly date: string | null; readonly length
   };
 }
 
-/** The words of an issuer at the beginning of a text, without what follows them. `leadsOn`: the text ends at a number. */
-function readIssuer(words: string, leadsOn: boolean): string {
+/**
+ * The words of an issuer at the beginning of a text, without what follows them; what leads to the next number is no part of
+ * the issuer: “… của UBND tỉnh và Kế hoạch số [12/KH-UBND]”.
+ */
+function readIssuer(words: string, nextLead: RegExp | null): string {
   const issuer = words.slice(0, issuerEnd.exec(words)?.index);
-  const cut =
-    leadsOn && issuer.length === words.length ? nextLead.exec(foldAligned(issuer))?.index : undefined;
+  const leadsOn = nextLead !== null && issuer.length === words.length;
+  const cut = leadsOn ? nextLead.exec(foldAligned(issuer))?.index : undefined;
   return issuer.slice(0, cut).trimEnd();
 }
 
 /**
- * Date and issuer in the words after a number, in either order. Words that end at another number (`endsAtNumber`) hold its
- * lead-in too.
+ * Date and issuer in the words after a number, in either order.
+ * @param nextLead Of words that end at another number, what leads to it at their end; null of words that end at none.
  */
-export function readTail(words: string, endsAtNumber: boolean): CitationTail {
+export function readTail(words: string, nextLead: RegExp | null): CitationTail {
   const tail = words.slice(0, longestTail);
-  const leadsOn = endsAtNumber && words.length <= longestTail;
+  const lead = words.length <= longestTail ? nextLead : null;
   const first = readDate(tail);
   let length = first?.length ?? 0;
   const opening = /^\s*,?\s*(?:của|giữa|do(?=[^;.()]{3,80}\s(?:ban hành|ký)(?!\p{L})))\s+/iu.exec(
@@ -69,7 +65,7 @@ export function readTail(words: string, endsAtNumber: boolean): CitationTail {
   let issuer = "";
   if (opening !== null) {
     const start = length + opening[0].length;
-    issuer = readIssuer(tail.slice(start), leadsOn);
+    issuer = readIssuer(tail.slice(start), lead);
     if (issuer !== "") length = start + issuer.length;
   }
   // “số 06/QĐ-TTg của Thủ tướng Chính phủ ngày 06/01/2022”

@@ -2,7 +2,7 @@ import type { CitedDocument } from "#schema/items.ts";
 import { groupBy } from "#text/group-by.ts";
 import { joinWhitespace } from "#text/join.ts";
 import { readListRelation, readRelation, stripOpening } from "./citation-relation.ts";
-import { documentKinds } from "./document-kinds.ts";
+import type { CitationWords } from "./citation-words.ts";
 import { findNumberedDocuments } from "./document-numbers.ts";
 import type { NamedDocument } from "./document-numbers.ts";
 import { findNamedLaws } from "./laws.ts";
@@ -22,13 +22,16 @@ const ownNumberLine = /^[\s*_|]*so\s*:/u;
 const captionLength = 400;
 
 /** Documents that a paragraph names, told apart from the plan's own number in its letterhead or the caption of an annex. */
-function findNamed(paragraph: Paragraph): {
+function findNamed(
+  paragraph: Paragraph,
+  words: CitationWords,
+): {
   readonly own: NamedDocument[];
   readonly others: NamedDocument[];
 } {
   const { text, folded } = paragraph;
-  const laws = findNamedLaws(paragraph);
-  const numbered = findNumberedDocuments(paragraph).filter(
+  const laws = findNamedLaws(paragraph, words);
+  const numbered = findNumberedDocuments(paragraph, words).filter(
     (one) => !laws.some((law) => one.start < law.end && law.start < one.end),
   );
   const named = [...numbered, ...laws].sort((a, b) => a.start - b.start);
@@ -43,15 +46,17 @@ function addRepeated(
   paragraphs: readonly Paragraph[],
   named: readonly (readonly NamedDocument[])[],
   ownNumbers: readonly string[],
+  words: CitationWords,
 ): readonly (readonly NamedDocument[])[] {
   const rows = mergeCitings(
     named.flat().map((found) => ({ ...found, relation: "mentions", line: 0, text: "" })),
+    words,
   );
   const known = groupBy(rows, (row) => getDigits(row.number ?? ""));
   const ownDigits = new Set(ownNumbers.map(getDigits));
   return paragraphs.map((paragraph, index) => {
     const numbered = named[index] ?? [];
-    const again = findRepeatedNumbers(paragraph, known, ownDigits).filter(
+    const again = findRepeatedNumbers(paragraph, known, ownDigits, words).filter(
       (one) => !numbered.some((found) => one.start < found.end && found.start < one.end),
     );
     return [...numbered, ...again].sort((a, b) => a.start - b.start);
@@ -65,22 +70,26 @@ function addRepeated(
  * document alone; a common name (“Đề án 06”) does not. The plan's own number (`ownNumber`, “Số: …”, “Kèm theo …”) is none.
  * Empty where nothing is cited. Texts are NFC without markup.
  */
-export function readCitations(paragraphs: readonly Paragraph[], ownNumber?: string): CitedDocument[] {
-  const found = paragraphs.map(findNamed);
+export function readCitations(
+  paragraphs: readonly Paragraph[],
+  words: CitationWords,
+  ownNumber?: string,
+): CitedDocument[] {
+  const found = paragraphs.map((paragraph) => findNamed(paragraph, words));
   const printed = found.flatMap(({ own }) => own.flatMap((one) => one.number ?? []));
   const ownNumbers = ownNumber === undefined ? printed : [...printed, ownNumber];
   const ownKeys = new Set(ownNumbers.map(toNumberKey));
   const others = found.map((one) =>
     one.others.filter(({ number }) => number === null || !ownKeys.has(toNumberKey(number))),
   );
-  const named = addRepeated(paragraphs, others, ownNumbers);
+  const named = addRepeated(paragraphs, others, ownNumbers, words);
   const citings: Citing[] = [];
   let inherited: Relation = "mentions";
   for (const [at, paragraph] of paragraphs.entries()) {
     const { text, folded } = paragraph;
     if (text.trim() === "") continue;
     const head = stripOpening(folded);
-    const goesOn = /^\s*\p{Ll}/u.test(text) || documentKinds.some((kind) => head.startsWith(`${kind} `));
+    const goesOn = /^\s*\p{Ll}/u.test(text) || words.kinds.some((kind) => head.startsWith(`${kind} `));
     const listRelation = readListRelation(head);
     if (!goesOn || listRelation !== "mentions") inherited = listRelation;
     let previousEnd = 0;
@@ -104,5 +113,5 @@ export function readCitations(paragraphs: readonly Paragraph[], ownNumber?: stri
     }
     if (!/[;,:]\s*$/u.test(text)) inherited = "mentions";
   }
-  return mergeCitings(citings);
+  return mergeCitings(citings, words);
 }

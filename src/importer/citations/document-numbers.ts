@@ -1,5 +1,6 @@
 import type { AlignedText } from "#text/aligned.ts";
 import { readTail } from "./citation-tail.ts";
+import type { CitationWords } from "./citation-words.ts";
 import { findLastKind, kindByNumber } from "./document-kinds.ts";
 
 /** A document named in a text by its number, or a law by its name. Offsets are in the text. */
@@ -43,7 +44,10 @@ const issuerBefore = /^\s*của\s+([^,;]{3,80}?)\s*$/iu;
 const senderBefore = /của\s+([^,;.:()]{3,80}?)\s+tại\s*$/iu;
 
 /** Every document that a text names by number and symbol, in order. Numbers of which nothing tells the kind are none. */
-export function findNumberedDocuments({ text, folded }: AlignedText): readonly NamedDocument[] {
+export function findNumberedDocuments(
+  { text, folded }: AlignedText,
+  words: CitationWords,
+): readonly NamedDocument[] {
   const matches = [...text.matchAll(numberPattern)].filter(({ 0: number, index }) => {
     const before = folded.slice(Math.max(0, index - 24), index);
     return !otherThing.test(before) && !(/de an so\s*$/u.test(before) && /[/-]\s?CP$/u.test(number));
@@ -56,7 +60,7 @@ export function findNumberedDocuments({ text, folded }: AlignedText): readonly N
     const shared = sharedNumbers.exec(before.slice(-listLength));
     const lead = shared ?? /(?<!\p{L})so\s*:?\s*$/u.exec(before.slice(-listLength));
     const gapEnd = lead === null ? before.length : before.length - lead[0].length;
-    const kindAt = findLastKind(before.slice(0, gapEnd));
+    const kindAt = findLastKind(before.slice(0, gapEnd), words);
     const gap = kindAt === undefined ? "" : before.slice(kindAt.end, gapEnd);
     // “Quyết định này … số” speaks of two things.
     const isNear =
@@ -68,12 +72,12 @@ export function findNumberedDocuments({ text, folded }: AlignedText): readonly N
     const isNext = /^\s*(?:,\s*|;\s*|va\s+|,\s*va\s+)$/u.test(folded.slice(last?.end, match.index));
     const kind = isNear
       ? text.slice(from + kindAt.start, from + kindAt.end)
-      : (kindByNumber(number) ?? (isListed || isNext ? last?.kind : undefined));
+      : (kindByNumber(number, words) ?? (isListed || isNext ? last?.kind : undefined));
     if (kind === undefined) continue;
     const printed = kind.charAt(0).toUpperCase() + kind.slice(1);
     const numberEnd = match.index + match[0].length;
     const next = matches[at + 1]?.index;
-    const tail = readTail(text.slice(numberEnd, next), next !== undefined);
+    const tail = readTail(text.slice(numberEnd, next), next === undefined ? null : words.nextLead);
     const kindStart = isNear ? from + kindAt.start : undefined;
     const sharing = readShared(shared?.[1] ?? "", match.index, number);
     for (const [index, one] of sharing.entries()) {

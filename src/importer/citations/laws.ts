@@ -2,6 +2,7 @@ import type { AlignedText } from "#text/aligned.ts";
 import { foldAligned } from "#text/fold.ts";
 import { joinWhitespace } from "#text/join.ts";
 import { readTail } from "./citation-tail.ts";
+import type { CitationWords } from "./citation-words.ts";
 import type { NamedDocument } from "./document-numbers.ts";
 import { measureKnownName } from "./law-names.ts";
 
@@ -27,10 +28,10 @@ const numberHere =
 const yearHere =
   /^\s*(?:,\s*)?(?:\(?\s*(?:sửa đổi(?:, bổ sung)?)\s*\)?\s*)?(?:năm\s+)?((?:19|20)\d{2})(?![\d/])\)?/iu;
 
-/** Length of a law's name at the beginning of a text; 0 where none stands there. `listed`: only a name of law-names.ts. */
-function measureName(text: string, listed = false): number {
+/** Length of a law's name at the beginning of a text; 0 where none stands there. `listed`: only a name of laws.yaml. */
+function measureName(text: string, words: CitationWords, listed = false): number {
   const isCapital = /^\p{Lu}/u.test(text);
-  const length = measureKnownName(foldAligned(text), isCapital);
+  const length = measureKnownName(foldAligned(text), isCapital, words);
   if (length > 0 || listed) return length;
   if (!isCapital || noName.test(text)) return 0;
   const end = nameEnd.exec(text)?.index ?? text.length;
@@ -40,14 +41,14 @@ function measureName(text: string, listed = false): number {
 }
 
 /** The same for an amending law, with the names of the laws that it amends. */
-function measureAmending(text: string): number {
+function measureAmending(text: string, words: CitationWords): number {
   const lead = amending.exec(text)?.[0].length;
   if (lead === undefined) return 0;
   let end = lead;
   for (;;) {
     const word = /^(?:Bộ luật|Luật)\s+(?=\p{Lu})/u.exec(text.slice(end))?.[0].length;
     if (word === undefined) return 0;
-    const name = measureName(text.slice(end + word));
+    const name = measureName(text.slice(end + word), words);
     if (name === 0) return 0;
     end += word + name;
     const next = nextLaw.exec(text.slice(end))?.[0].length;
@@ -70,7 +71,7 @@ function readLawTail(words: string): LawTail {
   const afterNumber = number?.[0].length ?? 0;
   const year = number === null ? yearHere.exec(words) : null;
   const from = afterNumber + (year?.[0].length ?? 0);
-  const tail = readTail(words.slice(from), false);
+  const tail = readTail(words.slice(from), null);
   const length = from + tail.length;
   return {
     number: number?.[1]?.replace(/\s+/g, "") ?? null,
@@ -86,7 +87,7 @@ function readLawTail(words: string): LawTail {
  * stands behind the name. The names inside an amending law's are no citations of their own. “Pháp luật”, “Luật sư”, “Luật
  * này”, a draft law and a “Luật số …” without a name are none. Text: NFC.
  */
-export function findNamedLaws({ text, folded }: AlignedText): readonly NamedDocument[] {
+export function findNamedLaws({ text, folded }: AlignedText, words: CitationWords): readonly NamedDocument[] {
   const found: NamedDocument[] = [];
   for (const match of text.matchAll(keyword)) {
     const start = match.index;
@@ -96,7 +97,7 @@ export function findNamedLaws({ text, folded }: AlignedText): readonly NamedDocu
     const rest = text.slice(nameStart, nameStart + longestName);
     const isCapital = /^\p{Lu}/u.test(match[0]);
     const isName = isCapital || /^\p{Lu}/u.test(rest);
-    const length = isName ? measureAmending(rest) || measureName(rest, !isCapital) : 0;
+    const length = isName ? measureAmending(rest, words) || measureName(rest, words, !isCapital) : 0;
     if (length === 0) continue;
     const numberEnd = nameStart + length;
     const tail = readLawTail(text.slice(numberEnd, numberEnd + longestName));

@@ -2,6 +2,7 @@ import { documentRelation } from "#schema/items.ts";
 import type { CitedDocument } from "#schema/items.ts";
 import { fold } from "#text/fold.ts";
 import { groupBy } from "#text/group-by.ts";
+import type { CitationWords } from "./citation-words.ts";
 import { toLawKey } from "./law-names.ts";
 
 /** One place where the text cites a document. */
@@ -77,7 +78,7 @@ function mergeGroup(citings: readonly Citing[]): CitedDocument[] {
  * One row for each document, by the line of its strongest citing, the first of equals, with date and issuer from any of
  * them. A law is one document under its name, whether or not its number stands beside it.
  */
-export function mergeCitings(citings: readonly Citing[]): CitedDocument[] {
+export function mergeCitings(citings: readonly Citing[], words: CitationWords): CitedDocument[] {
   const names = new Map(
     citings.flatMap(({ number, name }): [string, string][] =>
       number === null || name === undefined ? [] : [[toNumberKey(number), name]],
@@ -85,7 +86,7 @@ export function mergeCitings(citings: readonly Citing[]): CitedDocument[] {
   );
   const keyOf = ({ number, name }: Citing): string => {
     const law = name ?? names.get(toNumberKey(number ?? ""));
-    return law === undefined ? toNumberKey(number ?? "") : toLawKey(law);
+    return law === undefined ? toNumberKey(number ?? "") : toLawKey(law, words);
   };
   const rows = [...groupBy(citings, keyOf).values()].flatMap(mergeGroup);
   return [...rows].sort((a, b) => a.line - b.line);

@@ -2,17 +2,13 @@ import type { CitedDocument } from "#schema/items.ts";
 import type { AlignedText } from "#text/aligned.ts";
 import { fold } from "#text/fold.ts";
 import { readTail } from "./citation-tail.ts";
-import { documentKinds, isSameKind } from "./document-kinds.ts";
+import type { CitationWords } from "./citation-words.ts";
+import { isSameKind } from "./document-kinds.ts";
 import type { NamedDocument } from "./document-numbers.ts";
 
 /** A document that the text names elsewhere with its symbol. */
 export type KnownDocument = Pick<CitedDocument, "kind" | "number" | "issuedOn" | "issuer">;
 
-// “Kế hoạch số 123”, “Nghị định 13/2023”: no symbol, no decimal, no share of a hundred behind the digits.
-const barePattern = new RegExp(
-  `(?<!\\p{L})(${documentKinds.join("|")})(\\s+so\\s*:?)?\\s+(\\d{1,5}[a-z]?)(?:/(\\d{4}))?(?![\\p{L}\\d%]|\\s?\\.?\\s?[/-]|[.,]\\d)`,
-  "gu",
-);
 // Without “số” the digits may count something: “Kế hoạch 5 năm”. These words cannot follow a count.
 const afterNumber = /^\s*(?:$|[.,;)”"]|(?:ngay\s*\d|cua|ve|va|tai|da|duoc|neu tren|noi tren|tren)(?!\p{L}))/u;
 // “(sau đây gọi tắt là Kế hoạch 123)” gives a name and cites nothing anew.
@@ -46,8 +42,9 @@ export function findRepeatedNumbers(
   { text, folded }: AlignedText,
   known: ReadonlyMap<string, readonly KnownDocument[]>,
   ownDigits: ReadonlySet<string>,
+  { bareNumber }: CitationWords,
 ): readonly NamedDocument[] {
-  return [...folded.matchAll(barePattern)].flatMap((match): readonly NamedDocument[] => {
+  return [...folded.matchAll(bareNumber)].flatMap((match): readonly NamedDocument[] => {
     const [words, kind = "", marked, printedDigits = "", year] = match;
     const start = match.index;
     const numberEnd = start + words.length;
@@ -56,7 +53,7 @@ export function findRepeatedNumbers(
     if (naming.test(folded.slice(Math.max(0, start - 40), start))) return [];
     const digits = getDigits(printedDigits);
     if (ownDigits.has(digits)) return [];
-    const tail = readTail(text.slice(numberEnd), false);
+    const tail = readTail(text.slice(numberEnd), null);
     const fits = (known.get(digits) ?? []).filter((document) => {
       return (
         (year === undefined || new RegExp(`^\\d+[a-z]?\\.?/${year}/`, "iu").test(document.number ?? "")) &&

@@ -1,4 +1,5 @@
 import { importPlan } from "#importer/import-plan.ts";
+import { compileImportWords } from "#importer/import-words.ts";
 import { readContentFile } from "#reading/read-file.ts";
 import { formatItemsYaml } from "#reading/yaml/items-yaml.ts";
 import { planRule } from "./plan-rule.ts";
@@ -10,8 +11,9 @@ export const staleItems = planRule(
     holds: "Each items.yaml is what the importer makes of source.txt and review.yaml, byte for byte.",
     codes: ["stale-items"],
   },
-  ({ id, plan, located: { itemsFile } }) => {
-    const fresh = formatItemsYaml(importPlan(plan.source, plan.review.repairs).file).split("\n");
+  ({ id, plan, located: { itemsFile } }, { vocabulary }) => {
+    const words = compileImportWords(vocabulary);
+    const fresh = formatItemsYaml(importPlan(plan.source, plan.review.repairs, words).file).split("\n");
     const kept = (readContentFile(itemsFile, itemsFile).text ?? "").split("\n");
     const changed = fresh.findIndex((text, index) => text !== kept[index]);
     if (changed < 0 && fresh.length === kept.length) return [];

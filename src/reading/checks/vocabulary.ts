@@ -1,8 +1,3 @@
-import type { Content } from "#handbook/handbook-types.ts";
-import { compileWords } from "#handbook/compile-words.ts";
-import { buildAgencyIndex } from "#meaning/agencies/agencies.ts";
-import { findAroundTerms, findLevelTerms } from "#meaning/agencies/found-terms.ts";
-import { findAbbreviations, listAbbreviations } from "#meaning/abbreviations.ts";
 import type { Problem } from "#problems/problem.ts";
 import type { GlossaryEntry } from "#schema/glossary.ts";
 import type { VocabularyEntry } from "#schema/vocabulary/entry.ts";
@@ -13,22 +8,7 @@ import { vocabularyListNames } from "#reading/content/read-vocabulary.ts";
 import type { LocatedData, Path } from "#reading/yaml/read-yaml.ts";
 import { problemAt } from "./rule.ts";
 import type { CheckRule } from "./rule.ts";
-
-/** How the program reads a text by one list: the terms that it finds there. */
-type TermReader = (text: string) => readonly string[];
-
-/** The reader of each list, so that its examples are read as plans are. */
-function makeReaders(content: Content): Readonly<Record<VocabularyList, TermReader>> {
-  const words = compileWords(content);
-  const index = buildAgencyIndex(content.agencies, words.agencies);
-  const book = { abbreviations: content.vocabulary.abbreviations, glossary: content.glossary };
-  const abbreviations = (["names", "titles"] as const).flatMap((use) => listAbbreviations(book, use));
-  return {
-    "agencies-around": (text) => findAroundTerms(text, content.vocabulary["agencies-around"], index),
-    levels: (text) => findLevelTerms(text, words.agencies),
-    abbreviations: (text) => findAbbreviations(text, abbreviations).flatMap(({ long }) => long),
-  };
-}
+import { type TermReader, makeTermReaders } from "./term-readers.ts";
 
 /** A form and where it stands. */
 interface PrintedForm {
@@ -135,7 +115,7 @@ export const vocabulary: CheckRule = {
     const isApart = (list: VocabularyList): boolean => vocabularyLists[list].isApart;
     const forms = vocabularyListNames.filter((list) => !isApart(list)).flatMap(formsOf);
     const apart = vocabularyListNames.filter(isApart).map(formsOf);
-    const readers = makeReaders(content);
+    const readers = makeTermReaders(content);
     return [
       ...apart.flatMap((own) => findRepeatedForms(own, indexForms(own))),
       ...findRepeatedForms(forms, indexForms([...read, ...forms])),

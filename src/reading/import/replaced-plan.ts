@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { importPlan } from "#importer/import-plan.ts";
+import { compileImportWords } from "#importer/import-words.ts";
 import type { Content } from "#handbook/handbook-types.ts";
 import type { Problem } from "#problems/problem.ts";
 import type { PlanEntry } from "#schema/plan.ts";
@@ -15,13 +16,15 @@ export function readOldPlan(
   id: string | undefined,
   known: PlanEntry | undefined,
   review: ReviewFile | undefined,
+  { vocabulary }: Content,
 ): PlanIdentity | undefined {
   const path = join(folder, "plans", id ?? "", "source.txt");
   if (readBytes(path) === undefined) return undefined;
   const { text } = readContentFile(path, path);
   if (text === undefined) return undefined;
   const lines = splitLines(text);
-  return { document: importPlan(lines, review?.repairs ?? []).file.document, lines, place: known?.place };
+  const { document } = importPlan(lines, review?.repairs ?? [], compileImportWords(vocabulary)).file;
+  return { document, lines, place: known?.place };
 }
 
 export interface ReplaceOptions {

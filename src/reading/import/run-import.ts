@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { importPlan } from "#importer/import-plan.ts";
+import { compileImportWords } from "#importer/import-words.ts";
 import type { ImportedPlan } from "#importer/import-plan.ts";
 import type { Content, PlanContent } from "#handbook/handbook-types.ts";
 import { findPlanUnit, readLevel } from "#meaning/places/plan-place.ts";
@@ -134,7 +135,7 @@ async function readPlan(
     id === undefined ? { review: undefined, problems: [] } : readReview(folder, id);
   const problems = [...got.problems, ...reviewProblems, ...entryProblems];
   if (got.received === undefined || hasError(problems)) return fail(problems);
-  const plan = importPlan(got.received.lines, review?.repairs ?? []);
+  const plan = importPlan(got.received.lines, review?.repairs ?? [], compileImportWords(content.vocabulary));
   const shown = file ?? join(folder, "plans", id ?? "", "source.txt");
   problems.push(...checkItemsFound(shown, plan));
   // A text that is no plan names no place either: one slip, one message.
@@ -142,7 +143,8 @@ async function readPlan(
   problems.push(
     ...checkPlaceOption(shown, options.place, plan.file.document, got.received.lines, content.places),
   );
-  const old = file === undefined || lock === undefined ? undefined : readOldPlan(folder, id, known, review);
+  const old =
+    file === undefined || lock === undefined ? undefined : readOldPlan(folder, id, known, review, content);
   const next = { ...plan.file, lines: got.received.lines };
   const replaced = old === undefined ? [] : checkReplaced(options, shown, old, next, content);
   problems.push(...replaced);
@@ -212,8 +214,9 @@ export function findStalePlans(folder: string): {
 } {
   const { content, problems } = readContent(folder);
   if (content === undefined) return { stale: [], problems };
+  const words = compileImportWords(content.vocabulary);
   const stale = [...content.plans].flatMap(([id, plan]) => {
-    const fresh = formatItemsYaml(importPlan(plan.source, plan.review.repairs).file);
+    const fresh = formatItemsYaml(importPlan(plan.source, plan.review.repairs, words).file);
     const path = join(folder, "plans", id, "items.yaml");
     return readContentFile(path, path).text === fresh ? [] : [id];
   });

@@ -1,6 +1,10 @@
 import type { z } from "zod";
 import { abbreviationsFile } from "./abbreviations.ts";
 import { agenciesAroundFile } from "./agencies-around.ts";
+import { columnsFile } from "./columns.ts";
+import { documentKindsFile } from "./document-kinds.ts";
+import { labelsFile } from "./labels.ts";
+import { lawsFile } from "./laws.ts";
 import { levelsFile } from "./levels.ts";
 
 /**
@@ -12,6 +16,10 @@ import { levelsFile } from "./levels.ts";
 export const vocabularyLists = {
   abbreviations: { file: abbreviationsFile, isTermPrinted: false, isApart: false },
   "agencies-around": { file: agenciesAroundFile, isTermPrinted: true, isApart: true },
+  columns: { file: columnsFile, isTermPrinted: true, isApart: true },
+  "document-kinds": { file: documentKindsFile, isTermPrinted: true, isApart: true },
+  labels: { file: labelsFile, isTermPrinted: true, isApart: true },
+  laws: { file: lawsFile, isTermPrinted: true, isApart: true },
   levels: { file: levelsFile, isTermPrinted: true, isApart: false },
 } as const;
 

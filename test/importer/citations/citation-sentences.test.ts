@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readCitations } from "#importer/citations/citations.ts";
 import { alignText } from "#text/aligned.ts";
+import { importWords } from "../../helpers/import-words.ts";
 
 type Expected = readonly [
   kind: string,
@@ -210,7 +211,7 @@ const sentences: readonly (readonly [string, readonly Expected[]])[] = [
 
 describe("readCitations(paragraphs), sentence by sentence", () => {
   it.each(sentences)("“%s”", (text, expected) => {
-    const rows = readCitations([{ ...alignText(text), line: 1 }]);
+    const rows = readCitations([{ ...alignText(text), line: 1 }], importWords.citations);
     expect(rows.map((row) => [row.kind, row.number, row.issuedOn, row.issuer, row.relation])).toEqual(
       expected,
     );

@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { readCitations } from "#importer/citations/citations.ts";
-import { printedLabels } from "#importer/lines/kinds/label-words.ts";
 import { readLogicalLines } from "#importer/lines/logical-lines.ts";
 import { readParagraphs } from "#importer/lines/paragraphs.ts";
 import { citedDocument } from "#schema/items.ts";
 import { alignText } from "#text/aligned.ts";
+import { importWords } from "../../helpers/import-words.ts";
 
 function read(...texts: readonly string[]) {
-  return readCitations(texts.map((text, index) => ({ ...alignText(text), line: index + 1 }))).map((row) =>
-    citedDocument.parse(row),
-  );
+  return readCitations(
+    texts.map((text, index) => ({ ...alignText(text), line: index + 1 })),
+    importWords.citations,
+  ).map((row) => citedDocument.parse(row));
 }
 
 describe("readCitations(lines)", () => {
@@ -182,9 +183,9 @@ describe("readCitations(lines)", () => {
         "",
         "của năm và Chỉ thị số 05/CT-TTg ngày 23/02/2023 của Thủ tướng Chính phủ",
       ],
-      printedLabels,
+      importWords.labels,
     );
-    const rows = readCitations(readParagraphs(lines));
+    const rows = readCitations(readParagraphs(lines), importWords.citations);
     expect(rows.map(({ number, line }) => [number, line])).toEqual([
       ["43/KH-UBND", 1],
       ["05/CT-TTg", 3],
@@ -194,9 +195,11 @@ describe("readCitations(lines)", () => {
   it("reads a row of a table cell by cell", () => {
     const lines = readLogicalLines(
       ["1\tTheo Quyết định số 766/QĐ-TTg của Thủ tướng Chính phủ\tVăn phòng UBND tỉnh"],
-      printedLabels,
+      importWords.labels,
     );
-    expect(readCitations(readParagraphs(lines))).toMatchObject([{ issuer: "Thủ tướng Chính phủ" }]);
+    expect(readCitations(readParagraphs(lines), importWords.citations)).toMatchObject([
+      { issuer: "Thủ tướng Chính phủ" },
+    ]);
   });
 
   const named = "Thực hiện Kế hoạch số 43/KH-UBND ngày 16/02/2024 của UBND tỉnh;";
@@ -230,7 +233,8 @@ describe("readCitations(lines)", () => {
       line: index + 1,
     }));
     const count = (own: string): number | undefined =>
-      readCitations(paragraphs, own).find((row) => row.number === "43/KH-UBND")?.occurrences.length;
+      readCitations(paragraphs, importWords.citations, own).find((row) => row.number === "43/KH-UBND")
+        ?.occurrences.length;
     expect([count("12/KH-TCT"), count("43/KH-TCT"), count("43 /KH-UBND")]).toEqual([3, 1, undefined]);
   });
 

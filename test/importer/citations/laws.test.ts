@@ -3,12 +3,15 @@ import { readCitations } from "#importer/citations/citations.ts";
 import { findNamedLaws } from "#importer/citations/laws.ts";
 import { citedDocument } from "#schema/items.ts";
 import { alignText } from "#text/aligned.ts";
+import { importWords } from "../../helpers/import-words.ts";
 
 const read = (...texts: readonly string[]) =>
-  readCitations(texts.map((text, index) => ({ ...alignText(text), line: index + 1 }))).map((row) =>
-    citedDocument.parse(row),
-  );
-const namesIn = (text: string) => findNamedLaws(alignText(text)).map((law) => law.name);
+  readCitations(
+    texts.map((text, index) => ({ ...alignText(text), line: index + 1 })),
+    importWords.citations,
+  ).map((row) => citedDocument.parse(row));
+const namesIn = (text: string) =>
+  findNamedLaws(alignText(text), importWords.citations).map((law) => law.name);
 
 describe("findNamedLaws(text)", () => {
   it.each([

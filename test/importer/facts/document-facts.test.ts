@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { readDeclared } from "#importer/facts/declared.ts";
 import { readDocumentFacts } from "#importer/facts/document-facts.ts";
 import { readTitleBlock } from "#importer/facts/title-block.ts";
-import { printedLabels } from "#importer/lines/kinds/label-words.ts";
 import { readLogicalLines } from "#importer/lines/logical-lines.ts";
+import { importWords } from "../../helpers/import-words.ts";
 
-const read = (lines: readonly string[]) => readLogicalLines(lines, printedLabels);
+const read = (lines: readonly string[]) => readLogicalLines(lines, importWords.labels);
 const head = (...lines: string[]) => readDocumentFacts(read(lines), []);
 
 describe("readDocumentFacts(lines, outside)", () => {

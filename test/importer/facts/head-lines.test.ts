@@ -1,10 +1,10 @@
 import { readCaptions } from "#importer/facts/captions.ts";
 import { readHeadLines } from "#importer/facts/head-lines.ts";
-import { printedLabels } from "#importer/lines/kinds/label-words.ts";
 import { readLogicalLines } from "#importer/lines/logical-lines.ts";
 import { describe, expect, it } from "vitest";
+import { importWords } from "../../helpers/import-words.ts";
 
-const read = (...lines: string[]) => readLogicalLines(lines, printedLabels);
+const read = (...lines: string[]) => readLogicalLines(lines, importWords.labels);
 const day = "An Mẫu, ngày 02 tháng 8 năm 2023";
 
 describe("readHeadLines(lines, titleEnd)", () => {

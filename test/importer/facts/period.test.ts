@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { printedLabels } from "#importer/lines/kinds/label-words.ts";
 import { readLogicalLines } from "#importer/lines/logical-lines.ts";
 import { readPeriod } from "#importer/facts/period.ts";
+import { importWords } from "../../helpers/import-words.ts";
 
 const read = (line: string, title: string | null = null) =>
-  readPeriod(readLogicalLines([line], printedLabels), title === null ? null : { text: title, lines: [1, 1] });
+  readPeriod(
+    readLogicalLines([line], importWords.labels),
+    title === null ? null : { text: title, lines: [1, 1] },
+  );
 
 describe("readPeriod(outside, title)", () => {
   it.each([

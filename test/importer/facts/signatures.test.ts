@@ -1,10 +1,10 @@
 import { readSignatories } from "#importer/facts/signatures.ts";
-import { printedLabels } from "#importer/lines/kinds/label-words.ts";
 import { readLogicalLines } from "#importer/lines/logical-lines.ts";
 import { describe, expect, it } from "vitest";
+import { importWords } from "../../helpers/import-words.ts";
 
 const signed = (...lines: string[]) =>
-  readSignatories(readLogicalLines(lines, printedLabels)).map(({ name, title }) => `${title}: ${name}`);
+  readSignatories(readLogicalLines(lines, importWords.labels)).map(({ name, title }) => `${title}: ${name}`);
 
 describe("readSignatories(lines)", () => {
   it("reads post and name from lines and from one cell", () => {

@@ -6,6 +6,7 @@ import { splitLines } from "#text/decode.ts";
 import { maskLines } from "#text/mask.ts";
 import { beforeAll, describe, expect, it } from "vitest";
 import { makeDocx, makeHtml, printPdfs, toBlocks } from "./make-input-files.ts";
+import { importWords } from "../../helpers/import-words.ts";
 
 const { content } = readContent("content");
 if (content === undefined) throw new Error("content/ is not valid");
@@ -17,7 +18,7 @@ function readFacts(lines: readonly string[], id: string): readonly string[] {
   if (content === undefined || plan === undefined) throw new Error(id);
   const bare = {
     ...plan,
-    imported: importPlan(lines, []).file,
+    imported: importPlan(lines, [], importWords).file,
     source: lines,
     review: { repairs: [], doubts: [], matches: [], agencies: [], findings: [] },
   };

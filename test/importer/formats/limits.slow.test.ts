@@ -22,6 +22,7 @@ import JSZip from "jszip";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { words } from "../../helpers/words.ts";
+import { importWords } from "../../helpers/import-words.ts";
 
 const hostile = join(import.meta.dirname, "../../fixtures/hostile");
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -132,7 +133,7 @@ describe("readInput(bytes, name) at its limits", { timeout: 30_000 }, () => {
 
 /** Every way from a text to its items, for whatever line. */
 const read = (lines: readonly string[]): ReturnType<typeof importPlan> =>
-  importPlan(maskLines(splitLines(lines.join("\n"))).lines, []);
+  importPlan(maskLines(splitLines(lines.join("\n"))).lines, [], importWords);
 
 describe("a line of one thing over and over", { timeout: 60_000 }, () => {
   const full = (text: string): string => text.repeat(Math.floor(19_000 / text.length));

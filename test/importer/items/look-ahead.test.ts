@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { alignRow } from "#importer/items/align-row.ts";
 import type { Column } from "#importer/lines/table.ts";
 import { importPlan } from "#importer/import-plan.ts";
+import { importWords } from "../../helpers/import-words.ts";
 
 describe("a row with a cell too many", () => {
   const columns: readonly Column[] = [
@@ -31,6 +32,7 @@ describe("a line that heads a group", () => {
         "Thời hạn: 2024",
       ],
       [],
+      importWords,
     ).file;
 
   it("has its first item within five lines", () => {
@@ -42,8 +44,11 @@ describe("a line that heads a group", () => {
 describe("a name below a post", () => {
   const signed = (length: number) => {
     const name = `Nguyễn V${"ă".repeat(length - 8)}`;
-    return importPlan(["KẾ HOẠCH", "Nội dung kế hoạch như sau.", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", name], [])
-      .file.document.signatories;
+    return importPlan(
+      ["KẾ HOẠCH", "Nội dung kế hoạch như sau.", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", name],
+      [],
+      importWords,
+    ).file.document.signatories;
   };
 
   it("has 45 letters at most", () => {

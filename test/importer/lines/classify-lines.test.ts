@@ -1,10 +1,10 @@
 import { classifyLines } from "#importer/lines/classify-lines.ts";
-import { printedLabels } from "#importer/lines/kinds/label-words.ts";
 import { readLogicalLines } from "#importer/lines/logical-lines.ts";
 import { describe, expect, it } from "vitest";
+import { importWords } from "../../helpers/import-words.ts";
 
 const kinds = (...text: readonly string[]) =>
-  classifyLines(readLogicalLines(text, printedLabels)).map(({ is }) => is.kind);
+  classifyLines(readLogicalLines(text, importWords.labels)).map(({ is }) => is.kind);
 
 describe("classifyLines(lines)", () => {
   it("tells what each line of a plan is", () => {
@@ -23,7 +23,7 @@ describe("classifyLines(lines)", () => {
 
   it("tells by which rule a line is a heading", () => {
     const lines = classifyLines(
-      readLogicalLines(["1. Mô hình 1: Lưu trú", "Thời hạn: 2024", "2. Đánh giá"], printedLabels),
+      readLogicalLines(["1. Mô hình 1: Lưu trú", "Thời hạn: 2024", "2. Đánh giá"], importWords.labels),
     );
     expect(lines.map(({ is }) => ("by" in is ? is.by : ""))).toEqual([
       "Mô hình N: …",

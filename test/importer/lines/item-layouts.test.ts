@@ -1,9 +1,9 @@
 import { findItemHeadings, itemLayouts } from "#importer/lines/item-layouts.ts";
-import { printedLabels } from "#importer/lines/kinds/label-words.ts";
 import { readLogicalLines } from "#importer/lines/logical-lines.ts";
 import { describe, expect, it } from "vitest";
+import { importWords } from "../../helpers/import-words.ts";
 
-const read = (text: readonly string[]) => readLogicalLines(text, printedLabels);
+const read = (text: readonly string[]) => readLogicalLines(text, importWords.labels);
 
 describe.each(itemLayouts)("the layout “$name”", (layout) => {
   const headings = (text: readonly string[]) =>

@@ -1,14 +1,14 @@
-import { printedLabels } from "#importer/lines/kinds/label-words.ts";
 import { readLogicalLines } from "#importer/lines/logical-lines.ts";
 import { readTables, releaseRows } from "#importer/lines/table.ts";
 import { describe, expect, it } from "vitest";
+import { importWords } from "../../helpers/import-words.ts";
 
 const read = (...rows: readonly (readonly string[])[]) =>
   readLogicalLines(
     rows.map((cells) => `| ${cells.join(" | ")} |`),
-    printedLabels,
+    importWords.labels,
   );
-const tablesOf = (...rows: readonly (readonly string[])[]) => readTables(read(...rows), printedLabels);
+const tablesOf = (...rows: readonly (readonly string[])[]) => readTables(read(...rows), importWords.labels);
 const head = ["STT", "Tên mô hình", "Đơn vị chủ trì", "Thời gian"];
 const row = ["1", "Lưu trú", "Công an tỉnh", "2024"];
 
@@ -69,7 +69,7 @@ describe("readTables(lines, labels)", () => {
 describe("releaseRows(lines, tables, labels)", () => {
   it("makes running text of the rows that no table of items took, a line a cell", () => {
     const lines = read(["Nơi nhận:<br>- Như trên", "TM. ỦY BAN NHÂN DÂN"], head, row);
-    const released = releaseRows(lines, readTables(lines, printedLabels), printedLabels);
+    const released = releaseRows(lines, readTables(lines, importWords.labels), importWords.labels);
     expect(released.map(({ text, row: raw }) => (raw === undefined ? text : "row"))).toEqual([
       "Nơi nhận:",
       "- Như trên",

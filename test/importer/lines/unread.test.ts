@@ -1,13 +1,13 @@
-import { printedLabels } from "#importer/lines/kinds/label-words.ts";
 import { readLogicalLines, readRestLines } from "#importer/lines/logical-lines.ts";
 import { type Place, readUnread, tellUnread, unreadRules } from "#importer/lines/unread.ts";
 import { unreadKind } from "#schema/items.ts";
 import { describe, expect, it } from "vitest";
+import { importWords } from "../../helpers/import-words.ts";
 
 const somewhere: Place = { isHead: false, isRecipients: false, isAfterKey: false };
 const readAll = (text: readonly string[]) => {
-  const lines = readLogicalLines(text, printedLabels);
-  return [...lines, ...readRestLines(text, lines, printedLabels)].sort((a, b) => a.line - b.line);
+  const lines = readLogicalLines(text, importWords.labels);
+  return [...lines, ...readRestLines(text, lines, importWords.labels)].sort((a, b) => a.line - b.line);
 };
 
 describe("tellUnread(line, place)", () => {

@@ -1,7 +1,7 @@
 import { alignText } from "#text/aligned.ts";
-import { printedLabels } from "#importer/lines/kinds/label-words.ts";
 import { unwrapLines } from "#importer/lines/unwrap.ts";
 import { describe, expect, it } from "vitest";
+import { importWords } from "../../helpers/import-words.ts";
 
 /** As many full lines of a width as given, the last of them replaced by what is tried, line by line. */
 const page = (count: number, width: number, ...last: readonly string[]) =>
@@ -16,14 +16,14 @@ const page = (count: number, width: number, ...last: readonly string[]) =>
   );
 const countJoined = (count: number, width: number, ...last: readonly string[]): number => {
   const lines = page(count, width, ...last);
-  return lines.length - unwrapLines(lines, printedLabels).length;
+  return lines.length - unwrapLines(lines, importWords.labels).length;
 };
 /** A line of a width that begins a paragraph. */
 const full = (width: number) => "- A".padEnd(width, "a");
 
 describe("unwrapLines(lines, labels)", () => {
   it("joins a line to the full one above, with the place where it begins", () => {
-    const lines = unwrapLines(page(40, 100, full(100), "Đoạn sau"), printedLabels);
+    const lines = unwrapLines(page(40, 100, full(100), "Đoạn sau"), importWords.labels);
     expect(lines.at(-1)).toMatchObject({
       text: `${full(100)} Đoạn sau`,
       folded: `- ${"a".repeat(98)} doan sau`,

@@ -4,6 +4,7 @@ import { agreesWithUnit, suggestUnit } from "#meaning/places/plan-level.ts";
 import { findPlanUnit } from "#meaning/places/plan-place.ts";
 import { findPlace } from "#meaning/places/places.ts";
 import { readContent } from "#reading/read-content.ts";
+import { importWords } from "../../helpers/import-words.ts";
 
 const places = readContent("content").content?.places ?? [];
 const day = "2024-06-05";
@@ -17,7 +18,7 @@ function read(code: string, ...letterhead: string[]): { readonly agrees: boolean
     "KẾ HOẠCH",
     "Triển khai các mô hình",
   ];
-  const unit = findPlanUnit(importPlan(lines, []).file.document, lines, places);
+  const unit = findPlanUnit(importPlan(lines, [], importWords).file.document, lines, places);
   const place = findPlace(places, code, day);
   if (place === undefined) throw new Error(`No place ${code}`);
   return { agrees: agreesWithUnit(place, unit), advice: suggestUnit(unit) };

@@ -1,7 +1,10 @@
 import type { FieldName } from "#schema/items.ts";
+import type { ColumnEntry } from "#schema/vocabulary/columns.ts";
+import type { LabelEntry } from "#schema/vocabulary/labels.ts";
+import { foldAligned } from "#text/fold.ts";
 
 /** What a column of a table may say: a field, the number or the title of an item. */
-export type ColumnField = FieldName | "number" | "title";
+export type ColumnField = ColumnEntry["field"];
 
 /** The labels of plans, made ready for reading. */
 export interface LabelBook {
@@ -26,19 +29,30 @@ export const inlineFields: ReadonlySet<FieldName> = new Set<FieldName>([
   "result",
 ]);
 
-/** Labels by field and headings of columns as a book. */
+const toColumn = ({ term, forms, field, place }: ColumnEntry): readonly [ColumnField, RegExp] => {
+  const words = [term, ...forms].map(foldAligned).join("|");
+  return [field, new RegExp(`${place === "whole" ? "^" : ""}(?:${words})${place === "anywhere" ? "" : "$"}`)];
+};
+
+/** A label as plans print it: a comma of the list may be a stroke, or left out. */
+const listPrintings = (form: string): readonly string[] =>
+  form.includes(", ") ? [", ", "/", " "].map((mark) => form.replaceAll(", ", mark)) : [form];
+
+/** The lists of labels and of headings of columns as a book. */
 export function compileLabels(
-  words: readonly (readonly [FieldName, readonly string[]])[],
-  columns: LabelBook["columns"],
+  labelList: readonly LabelEntry[],
+  columnList: readonly ColumnEntry[],
 ): LabelBook {
-  const labels = words
-    .flatMap(([field, list]) => list.map((word) => [word, field] as const))
+  const labels = labelList
+    .flatMap(({ term, forms, field }) =>
+      [term, ...forms].flatMap(listPrintings).map((form) => [foldAligned(form), field] as const),
+    )
     .sort((a, b) => b[0].length - a[0].length);
   const inline = labels.filter(([, field]) => inlineFields.has(field)).map(([word]) => word);
   return {
     labels,
     pattern: labels.map(([word]) => word).join("|"),
     next: new RegExp(`(?<=[;.,])\\s*(?:[-+–]\\s*)?(?=(?:${inline.join("|")})\\s*:)`, "gu"),
-    columns,
+    columns: columnList.map(toColumn),
   };
 }

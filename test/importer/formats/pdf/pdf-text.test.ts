@@ -4,6 +4,7 @@ import { readInput } from "#importer/formats/read-input.ts";
 import { splitLines } from "#text/decode.ts";
 import { beforeAll, describe, expect, it } from "vitest";
 import { printPdfs } from "../make-input-files.ts";
+import { importWords } from "../../../helpers/import-words.ts";
 
 const titleOf = (number: number): string =>
   `Triển khai ứng dụng dữ liệu dân cư số ${number} phục vụ người dân và doanh nghiệp trên địa bàn toàn tỉnh`;
@@ -46,7 +47,7 @@ describe("readInput(bytes, name) of a printed plan", () => {
       const { text, faults } = await readInput(pdf, "ke-hoach.pdf");
       expect(faults).toEqual([]);
       texts.push(text);
-      plans.push(importPlan(splitLines(text), []).file);
+      plans.push(importPlan(splitLines(text), [], importWords).file);
     }
   }, 60_000);
 

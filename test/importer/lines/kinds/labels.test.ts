@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { printedLabels } from "#importer/lines/kinds/label-words.ts";
 import {
   type LabelMatch,
   readColumn,
@@ -9,10 +8,11 @@ import {
   splitLabel,
 } from "#importer/lines/kinds/labels.ts";
 import { alignText } from "#text/aligned.ts";
+import { importWords } from "../../../helpers/import-words.ts";
 
 function readAll(text: string): readonly LabelMatch[] {
-  const first = readLabel(alignText(text), undefined, printedLabels);
-  return first === undefined ? [] : splitLabel(first, printedLabels);
+  const first = readLabel(alignText(text), undefined, importWords.labels);
+  return first === undefined ? [] : splitLabel(first, importWords.labels);
 }
 
 describe("readLabel(line, bold, book) and splitLabel(first, book)", () => {
@@ -58,15 +58,17 @@ describe("splitAtLabels(field, words, book)", () => {
     ["leads", "Sở Y tế, Công an tỉnh", ["Sở Y tế, Công an tỉnh"]],
     ["assignments", "Rà soát; thời gian: một tháng", ["Rà soát; thời gian: một tháng"]],
   ] as const)("%s: “%s”", (field, text, pieces) => {
-    expect(splitAtLabels(field, alignText(text), printedLabels).map((piece) => piece.text)).toEqual(pieces);
+    expect(splitAtLabels(field, alignText(text), importWords.labels).map((piece) => piece.text)).toEqual(
+      pieces,
+    );
   });
 });
 
 describe("labels in bold", () => {
   it("ends a label that the book knows where the bold run ends", () => {
     const line = alignText("a) Cơ quan chủ trì Sở Y tế");
-    expect(readLabel(line, undefined, printedLabels)).toBeUndefined();
-    expect(readLabel(line, "a) Cơ quan chủ trì", printedLabels)).toMatchObject({
+    expect(readLabel(line, undefined, importWords.labels)).toBeUndefined();
+    expect(readLabel(line, "a) Cơ quan chủ trì", importWords.labels)).toMatchObject({
       field: "leads",
       label: "Cơ quan chủ trì",
       rest: { text: "Sở Y tế", folded: "so y te" },
@@ -93,6 +95,14 @@ describe("readColumn(heading, book)", () => {
     ["thoi gian hoan thanh", "deadline"],
     ["gi do", "content"],
   ])("“%s” heads a column of %s", (heading, field) => {
-    expect(readColumn(heading, printedLabels)).toBe(field);
+    expect(readColumn(heading, importWords.labels)).toBe(field);
   });
+});
+
+it.each([
+  ["Kết quả, sản phẩm: Báo cáo", "Kết quả, sản phẩm"],
+  ["Kết quả/sản phẩm: Báo cáo", "Kết quả/sản phẩm"],
+  ["Kết quả sản phẩm: Báo cáo", "Kết quả sản phẩm"],
+])("a comma of the list may be a stroke or left out in “%s”", (text, label) => {
+  expect(readLabel(alignText(text), undefined, importWords.labels)?.label).toBe(label);
 });

@@ -1,0 +1,66 @@
+import { compileWords } from "#handbook/compile-words.ts";
+import type { Content } from "#handbook/handbook-types.ts";
+import { readCitations } from "#importer/citations/citations.ts";
+import { type ImportWords, compileImportWords } from "#importer/import-words.ts";
+import { readLabel } from "#importer/lines/kinds/labels.ts";
+import { findAbbreviations, listAbbreviations } from "#meaning/abbreviations.ts";
+import { buildAgencyIndex } from "#meaning/agencies/agencies.ts";
+import { findAroundTerms, findLevelTerms } from "#meaning/agencies/found-terms.ts";
+import type { CitedDocument } from "#schema/items.ts";
+import type { VocabularyEntry } from "#schema/vocabulary/entry.ts";
+import type { VocabularyList } from "#schema/vocabulary/vocabulary.ts";
+import { alignText } from "#text/aligned.ts";
+import { foldAligned } from "#text/fold.ts";
+import { toKey } from "#text/tokens.ts";
+
+/** How the program reads a text by one list: the terms that it finds there. */
+export type TermReader = (text: string) => readonly string[];
+
+/** The terms of a list that some printed words are, case, marks and signs aside. */
+function findTerms(entries: readonly VocabularyEntry[], printed: readonly string[]): readonly string[] {
+  const keys = new Set(printed.map(toKey));
+  return entries
+    .filter(({ term, forms }) => [term, ...forms].some((form) => keys.has(toKey(form))))
+    .map(({ term }) => term);
+}
+
+function makeImportReaders(
+  { vocabulary }: Content,
+  { labels, citations }: ImportWords,
+): Readonly<Record<"columns" | "document-kinds" | "labels" | "laws", TermReader>> {
+  const cite = (text: string): readonly CitedDocument[] =>
+    readCitations([{ ...alignText(text), line: 1 }], citations);
+  return {
+    columns: (text) => {
+      const at = labels.columns.findIndex(([, pattern]) => pattern.test(foldAligned(text)));
+      return vocabulary.columns.slice(at, at + 1).map(({ term }) => term);
+    },
+    "document-kinds": (text) =>
+      findTerms(
+        vocabulary["document-kinds"],
+        cite(text).map(({ kind }) => kind),
+      ),
+    labels: (text) =>
+      findTerms(vocabulary.labels, [readLabel(alignText(text), undefined, labels)?.label ?? ""]),
+    laws: (text) =>
+      findTerms(
+        vocabulary.laws,
+        cite(text).map(({ kind, name = "" }) => name.slice(kind.length)),
+      ),
+  };
+}
+
+/** The reader of each list, so that its examples are read as plans are. */
+export function makeTermReaders(content: Content): Readonly<Record<VocabularyList, TermReader>> {
+  const { vocabulary, glossary } = content;
+  const words = compileWords(content);
+  const index = buildAgencyIndex(content.agencies, words.agencies);
+  const book = { abbreviations: vocabulary.abbreviations, glossary };
+  const abbreviations = (["names", "titles"] as const).flatMap((use) => listAbbreviations(book, use));
+  return {
+    ...makeImportReaders(content, compileImportWords(vocabulary)),
+    "agencies-around": (text) => findAroundTerms(text, vocabulary["agencies-around"], index),
+    levels: (text) => findLevelTerms(text, words.agencies),
+    abbreviations: (text) => findAbbreviations(text, abbreviations).flatMap(({ long }) => long),
+  };
+}

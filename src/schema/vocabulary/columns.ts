@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { fieldName } from "../items.ts";
+import { vocabularyEntry } from "./entry.ts";
+
+export const columnEntry = vocabularyEntry.extend({
+  field: z
+    .union([fieldName, z.enum(["number", "title"])])
+    .describe("What a column with these words in its heading says of an item."),
+  place: z
+    .enum(["anywhere", "end", "whole"])
+    .default("anywhere")
+    .describe("Where in the heading the words stand: anywhere, at its end, or as all of it."),
+});
+export type ColumnEntry = z.infer<typeof columnEntry>;
+export const columnsFile = z.array(columnEntry);
