@@ -41,7 +41,7 @@ describe("readTables(lines, labels)", () => {
     ["a heading of 60 characters", 60, 1],
     ["no heading of 61 characters", 61, 0],
   ])("takes %s (longestHeading)", (_, length, count) => {
-    expect(tablesOf(["STT", "Tên mô hình".padEnd(length, " x"), "Chủ trì", "Thời gian"])).toHaveLength(count);
+    expect(tablesOf(["STT", "Tên mô hình".padEnd(length, "x"), "Chủ trì", "Thời gian"])).toHaveLength(count);
   });
 
   it.each([
