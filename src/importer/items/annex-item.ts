@@ -62,6 +62,8 @@ export function readItemRow(row: Row, columns: readonly Column[], usual: ColumnW
 /** An item while its rows are read. */
 export interface OpenItem {
   readonly rowNumber: number | undefined;
+  /** The heading that the title of its first row is. */
+  readonly heading: ItemHeading | undefined;
   readonly group: GroupNumeral | null;
   readonly from: number;
   to: number;
@@ -87,9 +89,9 @@ export function continuesItem(row: ItemRow, columns: readonly Column[], open: Op
 
 /** The item that a row begins. */
 export function openItem(row: ItemRow, group: GroupNumeral | null): OpenItem {
-  const { line, number, unplaced } = row;
+  const { line, number, heading, unplaced } = row;
   const left = unplaced.map((text): Statement => ({ text, lines: [line, line] }));
-  const open = { rowNumber: number, group, from: line, to: line, statements: [], unplaced: left };
+  const open = { rowNumber: number, heading, group, from: line, to: line, statements: [], unplaced: left };
   appendRow(open, row);
   return open;
 }
@@ -115,8 +117,10 @@ function joinStatements(statements: readonly Statement[]): Statement | null {
  */
 export function closeItem(open: OpenItem, columns: readonly Column[], counted: number): AnnexItem {
   const titleAt = columns.findIndex((column) => column.field === "title");
-  const raw = joinStatements(open.statements[titleAt] ?? []);
-  const heading = raw === null ? undefined : readItemCell(raw.text);
+  const titles = open.statements[titleAt] ?? [];
+  const raw = joinStatements(titles);
+  // A title that goes on over a page break is read again as a whole.
+  const heading = raw === null || titles.length === 1 ? open.heading : readItemCell(raw.text);
   const title =
     raw === null
       ? null

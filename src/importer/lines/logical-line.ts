@@ -54,9 +54,10 @@ export function isUpperCase(text: string): boolean {
 
 /** A line with what it says by itself. */
 export function readPlainLine(line: PlainLine, labels: LabelBook): LogicalLine {
+  const item = readItemHeading(line);
   const reads: LineReadings = {
-    item: readItemHeading(line),
-    ...readGroupHeadings(line),
+    item,
+    ...(item === undefined ? readGroupHeadings(line) : { group: undefined, numbered: undefined }),
     section: readSectionHeading(line),
     label: readLabel(line, line.bold, labels),
     outline: readOutlineNumber(line),

@@ -36,8 +36,7 @@ function toGroup(numeral: string): GroupNumeral | undefined {
   return toRoman(numeral.charCodeAt(0) - "a".charCodeAt(0) + 1);
 }
 
-function readNumberedTitle(line: AlignedText): NumberedTitle | undefined {
-  const { text, folded } = line;
+function readNumberedTitle({ text, folded }: AlignedText): NumberedTitle | undefined {
   const number = groupNumber.exec(folded);
   const numeral = number?.[1] ?? (number?.[2] === undefined ? undefined : String(toOrdinal(number[2])));
   const group = numeral === undefined ? undefined : toGroup(numeral);
@@ -45,7 +44,7 @@ function readNumberedTitle(line: AlignedText): NumberedTitle | undefined {
   const rest = text.slice(number[0].length);
   const count = declaredCount.exec(rest);
   const title = trimEnd(rest.slice(0, count?.index ?? rest.length), /[\s:;.]/);
-  if (title === "" || title.length > longestTitle || readItemHeading(line) !== undefined) return undefined;
+  if (title === "" || title.length > longestTitle) return undefined;
   const isNamed =
     /^(?:ve\s+)?(?:cac\s+)?(?:mo hinh\s+)?(?:thuoc\s+)?nhom\b/.test(folded.slice(number[0].length)) ||
     folded.startsWith("nhom ");
@@ -58,12 +57,16 @@ const heading = (group: GroupNumeral, title: string, declared: number | null = n
   declared,
 });
 
+/** The numbered title that a line is; a line that heads an item heads no group. */
+const readHead = (line: AlignedText): NumberedTitle | undefined =>
+  readItemHeading(line) === undefined ? readNumberedTitle(line) : undefined;
+
 const tell = ({ group, title, declared }: NumberedTitle): GroupHeading => ({ group, title, declared });
 
 /** How plans head a group. */
 export const groupRules: RuleBook<NumberedTitle, GroupHeading> = {
   kind: "group",
-  readHead: readNumberedTitle,
+  readHead,
   tell,
   rules: [
     {
@@ -96,7 +99,7 @@ export const groupRules: RuleBook<NumberedTitle, GroupHeading> = {
 /** Any numbered title: a group where its place tells it, as above the items or over the width of a table. */
 export const numberedTitleRules: RuleBook<NumberedTitle, GroupHeading> = {
   kind: "numbered title",
-  readHead: readNumberedTitle,
+  readHead,
   tell,
   rules: [
     {
@@ -112,7 +115,10 @@ export const numberedTitleRules: RuleBook<NumberedTitle, GroupHeading> = {
   ],
 };
 
-/** What a line says of a group: by itself, and as a mere numbered title; both undefined where it has no numeral. */
+/**
+ * What a line that heads no item says of a group: by itself, and as a mere numbered title; both undefined where it has no
+ * numeral.
+ */
 export function readGroupHeadings(line: AlignedText): {
   readonly group: Read<GroupHeading> | undefined;
   readonly numbered: Read<GroupHeading> | undefined;
