@@ -20,6 +20,6 @@ export interface WordLists {
 export function compileWords({ vocabulary, glossary }: WordLists): Words {
   const book = { abbreviations: vocabulary.abbreviations, glossary };
   const shorts = listAbbreviations(book, "names");
-  const levels = compileLevelWords(vocabulary.levels, shorts);
+  const levels = compileLevelWords(vocabulary.levels);
   return { levels, agencies: compileAgencyVocabulary(vocabulary["agencies-around"], levels, shorts) };
 }

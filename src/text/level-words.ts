@@ -16,8 +16,6 @@ export interface LevelWord {
   readonly level: UnitLevel;
   /** The term, folded, word by word. */
   readonly words: readonly string[];
-  /** Abbreviations: “TX”. */
-  readonly forms: readonly string[];
   readonly needsMarks: boolean;
   readonly others: readonly OtherWord[];
   /** Folded names of cities of the rank of a province, word by word. */
@@ -28,15 +26,11 @@ export interface LevelWord {
 export interface LevelWords {
   /** Terms of more words first. */
   readonly words: readonly LevelWord[];
-  /** Source of a pattern of the terms of units, hamlets left out, as printed with marks in lower case; to be used with “iu”. */
+  /** Source of a pattern of the terms of units, hamlets left out, with marks, in lower case. */
   readonly unitPattern: string;
-  /** The same with abbreviations. */
-  readonly formPattern: string;
-  /** Finds a unit or a body named by one, “tỉnh” and “tỉnh ủy”, in a text with marks. */
-  readonly localWord: RegExp;
 }
 
-/** What stands around the term in a longer phrase; the phrase holds it, as the schema's test sees to. */
+/** What stands around the term in a longer phrase; the phrase holds it, as the examples of levels.yaml tell. */
 function cutAround(phrase: string, term: readonly string[]): OtherWord {
   const words = foldedWords(phrase);
   const at = words.findIndex((_, start) => term.every((word, k) => words[start + k] === word));
@@ -53,24 +47,8 @@ function toPattern({ term, others }: Pick<LevelEntry, "term" | "others">): strin
 
 const byLength = (a: string, b: string): number => b.length - a.length;
 
-/** An abbreviation and the words it stands for, the usual ones first. */
-interface Abbreviation {
-  readonly short: string;
-  readonly long: readonly string[];
-}
-
-/**
- * The words for levels, ready for reading, with those abbreviations that stand for one; of an empty list, words that are
- * found nowhere.
- */
-export function compileLevelWords(
-  entries: readonly LevelEntry[],
-  abbreviations: readonly Abbreviation[],
-): LevelWords {
-  const listForms = ({ term, forms }: LevelEntry): string[] => [
-    ...forms,
-    ...abbreviations.filter(({ long }) => long[0] === term).map(({ short }) => short),
-  ];
+/** The words for levels, ready for reading; of an empty list, words that are found nowhere. */
+export function compileLevelWords(entries: readonly LevelEntry[]): LevelWords {
   const words = entries.map((entry): LevelWord => {
     const own = foldedWords(entry.term);
     return {
@@ -78,7 +56,6 @@ export function compileLevelWords(
       kind: entry.kind,
       level: entry.level,
       words: own,
-      forms: listForms(entry),
       needsMarks: entry.needsMarks,
       others: [
         ...entry.others.map((other) => cutAround(other, own)),
@@ -91,20 +68,8 @@ export function compileLevelWords(
   });
   const units = entries.filter((entry) => entry.level !== "hamlet");
   const patterns = units.map(toPattern).sort(byLength);
-  const printedShort = units.flatMap((entry) => listForms(entry).map((form) => `${form.toLowerCase()}\\.?`));
-  const bodies = units.flatMap((entry) => entry.bodies).sort(byLength);
   return {
     words: words.sort((a, b) => b.words.length - a.words.length),
     unitPattern: patterns.join("|"),
-    formPattern: [...patterns, ...printedShort].join("|"),
-    localWord: new RegExp(`(?<!\\p{L})(?:${[...bodies, ...patterns].join("|")})(?!\\p{L})`, "iu"),
   };
-}
-
-/** The level word that a printed kind of unit is: “Thị xã”, “TP.”; undefined where it is none. Case aside. */
-export function findLevelWord(printed: string, levels: LevelWords): LevelWord | undefined {
-  const text = printed.normalize("NFC").toLowerCase().replace(/\.$/, "").replace(/\s+/g, " ");
-  return levels.words.find(
-    ({ term, forms }) => term === text || forms.some((form) => form.toLowerCase() === text),
-  );
 }

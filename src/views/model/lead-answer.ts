@@ -3,18 +3,20 @@ import type { Item } from "#handbook/handbook-types.ts";
 import type { AgencyEntry } from "#schema/agencies.ts";
 import type { PlaceEntry } from "#schema/places.ts";
 import { toKey } from "#text/tokens.ts";
+import type { LevelWords } from "#text/level-words.ts";
 
-/** Words that begin a level or a place: “tỉnh”, “thị xã”, “các cấp”; not “xã hội”, “quản lý”, “địa phương”. */
-const levelStart = /\s(?:tỉnh|huyện|thị xã|thành phố|(?:các )?cấp|quận|phường|xã(?! hội))(?=\s|$)/u;
+/** Where a level or a place begins in a name: “tỉnh”, “thị xã”, “các cấp”; not “xã hội”, “quản lý”, “địa phương”. */
+const makeLevelStart = ({ unitPattern }: LevelWords): RegExp =>
+  new RegExp(`\\s(?:(?:các )?cấp|${unitPattern})(?=\\s|$)`, "u");
 const headWord = /^(?:sở|phòng|bộ)\s/u;
 
 /**
  * What a body deals with, whatever its level: “Công an tỉnh” and “Công an thị xã Cửa Lò” are one, “Sở Y tế” and
  * “Phòng Y tế” are one. For telling whether plans put the same kind of body in the lead, never for naming it.
  */
-export function getFunctionKey(name: string): string {
+export function getFunctionKey(name: string, levels: LevelWords): string {
   const words = name.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
-  const kind = words.slice(0, levelStart.exec(words)?.index);
+  const kind = words.slice(0, makeLevelStart(levels).exec(words)?.index);
   return toKey(kind.replace(headWord, ""));
 }
 
@@ -77,11 +79,12 @@ function countPlaces(body: LeadBody, rows: readonly RowLeads[]): number {
 }
 
 /** Whether the rows of a table put the same bodies in the lead. Bodies keep their ids and whole names. */
-export function compareLeads(rows: readonly RowLeads[]): LeadAgreement {
+export function compareLeads(rows: readonly RowLeads[], levels: LevelWords): LeadAgreement {
+  const toFunction = ({ name }: LeadBody): string => getFunctionKey(name, levels);
   const named = rows.filter(({ all }) => all.length > 0);
   const places = [...listPlaces(named).values()];
-  const functions = named.map(({ chief }) => new Set(chief.map(({ name }) => getFunctionKey(name))));
-  const isCommon = ({ name }: LeadBody): boolean => functions.every((set) => set.has(getFunctionKey(name)));
+  const functions = named.map(({ chief }) => new Set(chief.map(toFunction)));
+  const isCommon = (body: LeadBody): boolean => functions.every((set) => set.has(toFunction(body)));
   const every = [...new Map(named.flatMap(({ all }) => all).map((body) => [keyOf(body), body])).values()];
   const kept = places.length === 1 ? every : every.filter(isCommon);
   const hasOthers = named.some(({ chief }) => !chief.every(isCommon));

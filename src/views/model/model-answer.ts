@@ -88,7 +88,10 @@ function nameBodies(
 function tellLeads(adopted: readonly ModelRow[], handbook: Handbook): readonly Segment[] {
   if (adopted.length === 0) return [];
   const { agencies } = indexHandbook(handbook);
-  const agreement = compareLeads(adopted.map(({ plan, item }) => readRowLeads(plan.place, item, agencies)));
+  const agreement = compareLeads(
+    adopted.map(({ plan, item }) => readRowLeads(plan.place, item, agencies)),
+    handbook.words.levels,
+  );
   const { kind, places, hasSilent, isEverywhere } = agreement;
   if (kind === "none") return [plain(" Các kế hoạch không gọi tên đơn vị chủ trì.")];
   if (kind === "one") {

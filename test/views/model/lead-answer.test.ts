@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compareLeads, getFunctionKey, readRowLeads, type RowLeads } from "#views/model/lead-answer.ts";
+import { words } from "../../helpers/words.ts";
 import { agencies, makeItem } from "../fixture-handbook.ts";
 
 describe("getFunctionKey(name)", () => {
@@ -11,7 +12,7 @@ describe("getFunctionKey(name)", () => {
     ["Công an các cấp", "Công an quận"],
     ["Sở Lao động - Thương binh và Xã hội", "Phòng Lao động – Thương binh và Xã hội thị xã Bỉm Sơn"],
   ])("%s and %s do the same at two levels", (a, b) => {
-    expect(getFunctionKey(a)).toBe(getFunctionKey(b));
+    expect(getFunctionKey(a, words.levels)).toBe(getFunctionKey(b, words.levels));
   });
   test.each([
     ["Công an tỉnh", "Sở Công Thương"],
@@ -22,7 +23,7 @@ describe("getFunctionKey(name)", () => {
     ["Chính quyền địa phương", "Chính quyền"],
     ["Sở Thông tin và Truyền thông", "Phòng Văn hóa – Thông tin"],
   ])("%s and %s are two", (a, b) => {
-    expect(getFunctionKey(a)).not.toBe(getFunctionKey(b));
+    expect(getFunctionKey(a, words.levels)).not.toBe(getFunctionKey(b, words.levels));
   });
 });
 
@@ -38,7 +39,7 @@ function row(place: string, leads: string): RowLeads {
 
 /** “kind: Name 2, Name 1”, with an asterisk where each leads in every row. */
 function compare(...rows: readonly RowLeads[]): string {
-  const { kind, bodies, isEverywhere } = compareLeads(rows);
+  const { kind, bodies, isEverywhere } = compareLeads(rows, words.levels);
   const told = bodies.map(({ name, placeCount }) => `${name} ${placeCount}`).join(", ");
   return `${kind}: ${told}${isEverywhere && bodies.length > 0 ? " *" : ""}`;
 }
@@ -95,7 +96,7 @@ describe("compareLeads(rows)", () => {
       "shared: Sở Y tế 2 *",
     );
     expect(compare(row("a", "Sở Y tế"), row("a", "Sở Tư pháp"), row("b", "Sở Y tế"))).toBe("differ: ");
-    expect(compareLeads([row("a", "Sở Y tế"), row("b", "")])).toMatchObject({
+    expect(compareLeads([row("a", "Sở Y tế"), row("b", "")], words.levels)).toMatchObject({
       places: ["a"],
       hasSilent: true,
     });
