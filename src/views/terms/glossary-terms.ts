@@ -1,4 +1,5 @@
 import type { Handbook } from "#handbook/handbook-types.ts";
+import { remember } from "#text/remember.ts";
 import { compareVietnamese } from "#views/parts/format-number.ts";
 import { buildGlossaryPage } from "./glossary-page.ts";
 
@@ -17,8 +18,8 @@ const abbreviation = /^\S*\p{Lu}\S*\p{Lu}/u;
 const inWord = String.raw`[\p{L}\p{N}/&-]`;
 
 /** Abbreviations of the glossary that are worth explaining where they stand, longest first. */
-export function listTerms(handbook: Handbook): readonly GlossaryTermProps[] {
-  return buildGlossaryPage(handbook)
+export const listTerms = remember((handbook: Handbook): readonly GlossaryTermProps[] =>
+  buildGlossaryPage(handbook)
     .filter((row) => abbreviation.test(row.short) && !row.isOnlyInNumbers)
     .flatMap((row) =>
       [row.short, ...row.forms].map((short) => ({
@@ -27,13 +28,17 @@ export function listTerms(handbook: Handbook): readonly GlossaryTermProps[] {
         path: `/thuat-ngu/#${row.anchor}`,
       })),
     )
-    .sort((a, b) => b.short.length - a.short.length);
-}
+    .sort((a, b) => b.short.length - a.short.length),
+);
 
 /** Finds whole words, case counts, the first of the list first; nothing where the list is empty. */
 export function makeWordPattern(words: readonly string[]): RegExp {
   const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
-  return new RegExp(`(?<!${inWord}|&amp;)(?:${escaped.join("|") || "(?!)"})(?!${inWord})`, "gu");
+  // Most letters of a text begin no word of the list: that is seen before anything else is looked at.
+  const firsts = new Set(words.flatMap((word) => [...word].slice(0, 1)));
+  const first = [...firsts].map((letter) => letter.replace(/[\]\\^-]/, String.raw`\$&`)).join("");
+  const begins = `(?=[${first}])(?<!${inWord}|&amp;)`;
+  return new RegExp(`${begins}(?:${escaped.join("|") || "(?!)"})(?!${inWord})`, "gu");
 }
 
 /** The abbreviations that stand in some texts, each once, in Vietnamese order. */
