@@ -91,8 +91,12 @@ export function comparePlans(
   plans: readonly PlanId[],
 ): ModelComparison[] {
   if (plans.length === 0) return [];
-  const items = new Map(handbook.items.map((item) => [item.id, item]));
-  const cells = groupBy(handbook.adoption, (cell) => cell.model);
+  const compared = new Set(plans);
+  const items = new Map(
+    handbook.items.filter((item) => compared.has(item.plan)).map((item) => [item.id, item]),
+  );
+  const own = handbook.adoption.filter((cell) => compared.has(cell.plan));
+  const cells = groupBy(own, (cell) => cell.model);
   const toCompared = (plan: PlanId, cell: AdoptionCell | undefined): ComparedPlan => ({
     plan,
     state: cell?.state ?? "not-listed",

@@ -1,5 +1,6 @@
 import { groupBy } from "#text/group-by.ts";
-import type { AdoptionState, CatalogModel, Handbook, Item, Plan } from "./handbook-types.ts";
+import { remember } from "#text/remember.ts";
+import type { AdoptionCell, AdoptionState, CatalogModel, Handbook, Item, Plan } from "./handbook-types.ts";
 
 const adoptedStates: ReadonlySet<AdoptionState> = new Set(["adopted", "part"]);
 
@@ -22,25 +23,44 @@ export interface ModelCoverage {
   readonly elsewhere: readonly Elsewhere[];
 }
 
+/** Look-ups of all plans' cells and items: pages ask for them plan by plan. */
+const indexCells = remember((handbook: Handbook) => ({
+  items: new Map(handbook.items.map((item) => [item.id, item])),
+  cellsOfModel: groupBy(handbook.adoption, (cell) => cell.model),
+  cellsOfPlan: new Map(
+    [...groupBy(handbook.adoption, (cell) => cell.plan)].map(([plan, cells]) => [
+      plan,
+      new Map(cells.map((cell) => [cell.model, cell])),
+    ]),
+  ),
+}));
+
+/** What a plan says of each model of the catalog, in its order. */
+export function listStates(handbook: Handbook, plan: Plan): readonly AdoptionState[] {
+  const own = indexCells(handbook).cellsOfPlan.get(plan.id);
+  return handbook.models.map((model) => own?.get(model.id)?.state ?? "not-listed");
+}
+
 /** The catalog model by model: whether a plan covers it, and which comparable places have it if not. Catalog order. */
 export function coverModels(handbook: Handbook, plan: Plan): ModelCoverage[] {
-  const items = new Map(handbook.items.map((item) => [item.id, item]));
-  const cells = groupBy(handbook.adoption, (cell) => cell.model);
+  const { items, cellsOfModel, cellsOfPlan } = indexCells(handbook);
+  const findItems = (cell: AdoptionCell): readonly Item[] => cell.items.flatMap((id) => items.get(id) ?? []);
   const comparable = new Map(
     handbook.plans
       .filter((other) => other.level === plan.level && other.place !== plan.place)
       .map((other) => [other.id, other]),
   );
   return handbook.models.map((model) => {
-    const own = cells.get(model.id) ?? [];
-    const state = own.find((one) => one.plan === plan.id)?.state ?? "not-listed";
+    const own = cellsOfPlan.get(plan.id)?.get(model.id);
+    const state = own?.state ?? "not-listed";
     const isCovered = adoptedStates.has(state) || (plan.itemKind === "task" && state === "related-task");
-    const refusals = own.filter((one) => one.plan === plan.id && one.state === "not-applicable");
-    const refusedBy = refusals.flatMap((one) => one.items.flatMap((id) => items.get(id) ?? []));
-    const elsewhere = own.flatMap((one): Elsewhere[] => {
-      const other = comparable.get(one.plan);
-      if (isCovered || other === undefined || !adoptedStates.has(one.state)) return [];
-      return [{ plan: other, items: one.items.flatMap((id) => items.get(id) ?? []) }];
+    const refusedBy = own?.state === "not-applicable" ? findItems(own) : [];
+    const others = isCovered ? [] : (cellsOfModel.get(model.id) ?? []);
+    const elsewhere = others.flatMap((cell): Elsewhere[] => {
+      const other = comparable.get(cell.plan);
+      return other === undefined || !adoptedStates.has(cell.state)
+        ? []
+        : [{ plan: other, items: findItems(cell) }];
     });
     return { model, state, isCovered, refusedBy, elsewhere };
   });

@@ -3,6 +3,7 @@ import { documentRelation } from "#schema/items.ts";
 import type { Occurrence } from "#schema/items.ts";
 import { fold } from "#text/fold.ts";
 import { groupBy } from "#text/group-by.ts";
+import { remember } from "#text/remember.ts";
 import type { Citation, Handbook, Plan } from "./handbook-types.ts";
 
 /** What one plan says of a document. */
@@ -65,18 +66,19 @@ export function levelOf(issuer: string | null, number: string | null): "central"
   return centralIssuer.test(words) && !localWords.test(words) ? "central" : "local";
 }
 
+/** Plans that print a number and a day, by the key of the number. */
+const groupByNumber = remember((plans: readonly Plan[]) =>
+  groupBy(
+    plans.filter((plan) => plan.number !== null && plan.issuedOn !== null),
+    (plan) => toNumberKey(plan.number ?? ""),
+  ),
+);
+
 /** The plan that a document is: same number and same day (or month where the plan prints no day). */
 function findPlan(number: string | null, issuedOn: string | null, plans: readonly Plan[]): Plan | null {
-  if (number === null) return null;
-  const key = toNumberKey(number);
-  const found = plans.find(
-    (plan) =>
-      plan.number !== null &&
-      plan.issuedOn !== null &&
-      issuedOn?.startsWith(plan.issuedOn) === true &&
-      toNumberKey(plan.number) === key,
-  );
-  return found ?? null;
+  if (number === null || issuedOn === null) return null;
+  const alike = groupByNumber(plans).get(toNumberKey(number)) ?? [];
+  return alike.find((plan) => plan.issuedOn !== null && issuedOn.startsWith(plan.issuedOn)) ?? null;
 }
 
 const dayOf = (citation: Citation): string | null => citation.issuedOn ?? citation.year ?? null;
@@ -84,6 +86,9 @@ const dayOf = (citation: Citation): string | null => citation.issuedOn ?? citati
 /** Citations of documents that no list has, brought together by number or name and day; one without a day joins the first. */
 function groupUnlisted(uses: readonly PlanCitation[]): readonly (readonly PlanCitation[])[] {
   const groups: PlanCitation[][] = [];
+  const groupsOf = new Map<string, PlanCitation[][]>();
+  const orders = new Map(uses.map((use, index) => [use, index]));
+  const orderOf = (use: PlanCitation): number => orders.get(use) ?? 0;
   const keyOf = ({ citation }: PlanCitation): string => toNumberKey(citation.number ?? citation.name ?? "");
   // Those that print a day come first, so that the others find them.
   const sorted = [...uses].sort(
@@ -91,16 +96,20 @@ function groupUnlisted(uses: readonly PlanCitation[]): readonly (readonly PlanCi
   );
   for (const use of sorted) {
     const day = dayOf(use.citation);
-    const own = groups.find((group) => {
-      const [first] = group;
-      if (first === undefined || keyOf(first) !== keyOf(use)) return false;
-      const firstDay = dayOf(first.citation);
+    const key = keyOf(use);
+    const alike = groupsOf.get(key) ?? [];
+    const own = alike.find(([first]) => {
+      const firstDay = first === undefined ? null : dayOf(first.citation);
       return day === null || firstDay === null || day.startsWith(firstDay) || firstDay.startsWith(day);
     });
-    if (own === undefined) groups.push([use]);
-    else own.push(use);
+    if (own !== undefined) own.push(use);
+    else {
+      const group = [use];
+      groups.push(group);
+      groupsOf.set(key, [...alike, group]);
+    }
   }
-  return groups.map((group) => [...group].sort((a, b) => uses.indexOf(a) - uses.indexOf(b)));
+  return groups.map((group) => group.sort((a, b) => orderOf(a) - orderOf(b)));
 }
 
 /** Citations of one document as uses: a plan that prints its number in two ways has one use. */
@@ -155,7 +164,9 @@ function compareNodes(a: CitedDocumentNode, b: CitedDocumentNode): number {
  * Every document that documents.yaml lists or a plan cites, by day of issue, oldest first, those without a day last.
  * A citation that no list has still makes a document, so that nothing a plan cites is left out.
  */
-export function listDocuments(handbook: Pick<Handbook, "plans" | "documents">): readonly CitedDocumentNode[] {
+export const listDocuments = remember(makeDocuments);
+
+function makeDocuments(handbook: Pick<Handbook, "plans" | "documents">): readonly CitedDocumentNode[] {
   const { plans } = handbook;
   const uses = plans.flatMap((plan) =>
     [...plan.cites].sort((a, b) => a.line - b.line).map((citation): PlanCitation => ({ plan, citation })),

@@ -1,7 +1,9 @@
 import type { PlaceCode } from "#schema/identifier.ts";
 import type { PlaceEntry } from "#schema/places.ts";
 import type { Plan } from "./handbook-types.ts";
-import { findPlace } from "#meaning/places/places.ts";
+import { findPlace, listOfCode } from "#meaning/places/places.ts";
+import { groupBy } from "#text/group-by.ts";
+import { remember } from "#text/remember.ts";
 
 /** One step of a unit's way: what it became, when and by which resolution. */
 export interface PlaceStep {
@@ -21,10 +23,23 @@ export function listStepsFrom(place: PlaceEntry, places: readonly PlaceEntry[], 
   });
 }
 
+/** All steps of all units by the unit that they lead to, in the list's order. */
+const groupByTarget = remember((places: readonly PlaceEntry[]) =>
+  groupBy(
+    places.flatMap((from) => listStepsFrom(from, places, "9999-12-31")),
+    (step) => step.to,
+  ),
+);
+
 /** Steps by which other units, or the same under another name or kind, became a unit; empty where it was there before. */
-export function listStepsInto(place: PlaceEntry, places: readonly PlaceEntry[]): PlaceStep[] {
-  return places.flatMap((from) => listStepsFrom(from, places, "9999-12-31").filter(({ to }) => to === place));
+export function listStepsInto(place: PlaceEntry, places: readonly PlaceEntry[]): readonly PlaceStep[] {
+  return groupByTarget(places).get(place) ?? [];
 }
+
+const orderPlaces = remember(
+  (places: readonly PlaceEntry[]): ReadonlyMap<PlaceEntry, number> =>
+    new Map(places.map((place, index) => [place, index])),
+);
 
 /** All steps from a unit to the units of a day, each once, oldest first; steps of one day as listed. */
 export function listWay(place: PlaceEntry, places: readonly PlaceEntry[], date: string): PlaceStep[] {
@@ -47,7 +62,9 @@ export function listAncestry(place: PlaceEntry, places: readonly PlaceEntry[]): 
   const found = new Set<PlaceEntry>([place]);
   // A set is walked in order of insertion, those added on the way included.
   for (const one of found) for (const step of listStepsInto(one, places)) found.add(step.from);
-  return [place, ...places.filter((one) => one !== place && found.has(one))];
+  found.delete(place);
+  const order = orderPlaces(places);
+  return [place, ...[...found].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))];
 }
 
 /** Units a unit is made of as they were at first, in the list's order: itself where nothing went into it. */
@@ -57,9 +74,9 @@ export function listParts(place: PlaceEntry, places: readonly PlaceEntry[]): Pla
 
 /** Units that bear a code, oldest first: a code is reused, so there may be several. */
 export function listUnitsOfCode(places: readonly PlaceEntry[], code: PlaceCode): PlaceEntry[] {
-  return places
-    .filter((place) => place.code === code)
-    .sort((a, b) => ((a.from ?? "") < (b.from ?? "") ? -1 : (a.from ?? "") > (b.from ?? "") ? 1 : 0));
+  return [...listOfCode(places, code)].sort((a, b) =>
+    (a.from ?? "") < (b.from ?? "") ? -1 : (a.from ?? "") > (b.from ?? "") ? 1 : 0,
+  );
 }
 
 /** Units of a level on a day, in the list's order. */

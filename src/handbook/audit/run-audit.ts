@@ -1,4 +1,5 @@
 import type { Finding } from "#handbook/handbook-types.ts";
+import { groupBy } from "#text/group-by.ts";
 import { countMismatch } from "./count-mismatch.ts";
 import { deadlineBeforeIssue } from "./deadline-before-issue.ts";
 import { deadlineMismatch } from "./deadline-mismatch.ts";
@@ -56,6 +57,9 @@ export const auditRules: readonly AuditRule[] = [
 
 /** All findings: plan order, then rule order, then as the rule found them. */
 export function runAudit(audited: Audited): Finding[] {
-  const found = auditRules.flatMap((rule) => rule.check(audited));
-  return audited.plans.flatMap((plan) => found.filter((finding) => finding.plan === plan.id));
+  const found = groupBy(
+    auditRules.flatMap((rule) => rule.check(audited)),
+    (finding) => finding.plan,
+  );
+  return audited.plans.flatMap((plan) => found.get(plan.id) ?? []);
 }

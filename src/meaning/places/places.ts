@@ -1,5 +1,7 @@
 import type { ImportedDocument } from "#schema/items.ts";
 import type { PlaceEntry } from "#schema/places.ts";
+import { groupBy } from "#text/group-by.ts";
+import { remember } from "#text/remember.ts";
 import { toKey } from "#text/tokens.ts";
 
 const kindText: Readonly<Record<PlaceEntry["kind"], string>> = {
@@ -32,9 +34,16 @@ function isValidOn(place: PlaceEntry, date: string): boolean {
   return (place.from === null || place.from <= date) && (place.until === null || date <= place.until);
 }
 
+const groupByCode = remember((places: readonly PlaceEntry[]) => groupBy(places, (place) => place.code));
+
+/** Units that bear a code, in the list's order: a code is reused, so there may be several. */
+export function listOfCode(places: readonly PlaceEntry[], code: string): readonly PlaceEntry[] {
+  return groupByCode(places).get(code) ?? [];
+}
+
 /** The unit that bears a code on a day (YYYY-MM-DD); codes are reused, so the day decides. */
 export function findPlace(places: readonly PlaceEntry[], code: string, date: string): PlaceEntry | undefined {
-  return places.find((place) => place.code === code && isValidOn(place, date));
+  return listOfCode(places, code).find((place) => isValidOn(place, date));
 }
 
 /**
@@ -48,7 +57,7 @@ export function findPlaceOfDocument(
 ): PlaceEntry | undefined {
   const day = dateDocument(document);
   return day === null
-    ? (findPlace(places, code, undatedDay) ?? places.findLast((place) => place.code === code))
+    ? (findPlace(places, code, undatedDay) ?? listOfCode(places, code).at(-1))
     : findPlace(places, code, day);
 }
 

@@ -2,6 +2,7 @@ import { itemUrl } from "#paths/site-paths.ts";
 import { listGivers, type AgencyTaker } from "#meaning/agencies/agency-changes.ts";
 import { agencyRoles, countRoles, type AgencyTask, type RoleCounts } from "#handbook/agency-roles.ts";
 import type { Handbook } from "#handbook/handbook-types.ts";
+import { groupBy } from "#text/group-by.ts";
 import { answerAgency } from "./agency-answer.ts";
 import { findAgencyPath, findTakers, indexAgencies } from "#views/parts/agency-index.ts";
 import { listInherited, type InheritedRow } from "./agency-inherited.ts";
@@ -94,8 +95,9 @@ function listPlanRows(
   id: string,
   tasks: readonly AgencyTask[],
 ): readonly AgencyPlanRow[] {
+  const tasksOfPlan = groupBy(tasks, ({ item }) => item.plan);
   return handbook.plans.flatMap((plan) => {
-    const own = tasks.filter(({ item }) => item.plan === plan.id);
+    const own = tasksOfPlan.get(plan.id) ?? [];
     const isIssuer = plan.issuer.some((mention) => mention.agency === id);
     if (own.length === 0 && !isIssuer) return [];
     return [

@@ -1,4 +1,5 @@
 import { listDocuments, type CitedDocumentNode } from "#handbook/document-graph.ts";
+import { findDocumentNode } from "#handbook/document-index.ts";
 import type { Handbook } from "#handbook/handbook-types.ts";
 import { documentUrl, planUrl } from "#paths/site-paths.ts";
 import { describeOrigin, toFates, type FateProps } from "./document-fate.ts";
@@ -10,6 +11,7 @@ import {
   formatPlanName,
   type DocumentRelation,
 } from "./document-names.ts";
+import { groupBy } from "#text/group-by.ts";
 import { toEvidence, type EvidenceProps } from "#views/parts/evidence.ts";
 import { formatIssued } from "#views/parts/format-date.ts";
 import { getPlan } from "#views/parts/handbook-index.ts";
@@ -142,6 +144,7 @@ export function buildDocumentsPage(handbook: Handbook): DocumentsPageProps {
   const documents = listDocuments(handbook);
   const graph = buildGraph(handbook, documents);
   const rows = documents.flatMap((document) => toCitationRows(handbook, document));
+  const rowsOfPlan = groupBy(rows, (row) => row.plan);
   const citations = rows.flatMap((row) => row.occurrences);
   return {
     graph,
@@ -160,7 +163,7 @@ export function buildDocumentsPage(handbook: Handbook): DocumentsPageProps {
     listedCount: handbook.documents.length,
     outsideCount: documents.filter((document) => document.plan === null).length,
     plans: handbook.plans.map((plan) => {
-      const own = rows.filter((row) => row.plan === plan.id).toSorted((a, b) => firstLine(a) - firstLine(b));
+      const own = (rowsOfPlan.get(plan.id) ?? []).toSorted((a, b) => firstLine(a) - firstLine(b));
       return {
         id: plan.id,
         place: toPlaceChip(handbook, plan),
@@ -195,7 +198,7 @@ export function listDocumentIds(handbook: Handbook): readonly string[] {
 
 /** Everything the page of one document shows. @throws Error for an unknown id. */
 export function buildDocumentPage(handbook: Handbook, id: string): DocumentPageProps {
-  const document = listDocuments(handbook).find((one) => one.id === id);
+  const document = findDocumentNode(handbook, id);
   if (document === undefined) throw new Error(`Unknown document ${id}`);
   return {
     ...toDocumentRow(document),

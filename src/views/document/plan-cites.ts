@@ -1,4 +1,5 @@
-import { listDocuments, toNumberKey, type CitedDocumentNode } from "#handbook/document-graph.ts";
+import { toNumberKey, type CitedDocumentNode } from "#handbook/document-graph.ts";
+import { listUses } from "#handbook/document-index.ts";
 import type { Handbook, Plan } from "#handbook/handbook-types.ts";
 import { documentUrl } from "#paths/site-paths.ts";
 import { toFates, type FateProps } from "./document-fate.ts";
@@ -35,9 +36,7 @@ function listPrintedNumbers(document: CitedDocumentNode, plan: Plan): readonly s
 
 /** Documents that a plan cites, one row each, by the line of the first place. */
 export function listCites(handbook: Handbook, plan: Plan): readonly CitedProps[] {
-  return listDocuments(handbook)
-    .flatMap((document) => document.uses.map((use) => ({ document, use })))
-    .filter(({ use }) => use.plan === plan)
+  return listUses(handbook, plan)
     .toSorted((a, b) => (a.use.occurrences[0]?.line ?? 0) - (b.use.occurrences[0]?.line ?? 0))
     .map(({ document, use }) => {
       const printed = listPrintedNumbers(document, plan);

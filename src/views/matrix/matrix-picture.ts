@@ -6,6 +6,7 @@ import {
   yearless,
   type LeadCategory,
 } from "#views/drawing/matrix-picture.ts";
+import { groupBy } from "#text/group-by.ts";
 import { findItems, indexHandbook } from "#views/parts/handbook-index.ts";
 import { getStateLabel, stateLabels } from "#views/parts/labels.ts";
 import { buildMatrix, type MatrixProps } from "./matrix.ts";
@@ -146,9 +147,10 @@ interface CellValues {
 function listCells(handbook: Handbook, matrix: MatrixProps): readonly CellValues[] {
   const cellsOf = indexHandbook(handbook).cellsOfModel;
   return matrix.groups.flatMap((group) =>
-    group.rows.flatMap((row) =>
-      row.cells.map((cell): CellValues => {
-        const items = (cellsOf.get(row.id) ?? []).find((one) => one.plan === cell.plan)?.items ?? [];
+    group.rows.flatMap((row) => {
+      const itemsOf = new Map((cellsOf.get(row.id) ?? []).map((one) => [one.plan, one.items]));
+      return row.cells.map((cell): CellValues => {
+        const items = itemsOf.get(cell.plan) ?? [];
         const values = {
           "trang-thai": toStateValue(cell.state),
           "chu-tri": toLeadValue(toLeadCategory(cell.leadKinds)),
@@ -165,8 +167,8 @@ function listCells(handbook: Handbook, matrix: MatrixProps): readonly CellValues
           leads: cell.leadKinds,
           label: `${row.title}, ${cell.place}: ${words.join("; ")}`,
         };
-      }),
-    ),
+      });
+    }),
   );
 }
 
@@ -256,8 +258,9 @@ export function buildMatrixPicture(handbook: Handbook): MatrixPictureProps {
   const matrix = buildMatrix(handbook);
   const cells = listCells(handbook, matrix);
   const colourings = listColourings(cells);
+  const cellsOfPlan = groupBy(cells, (cell) => cell.plan);
   const countOf = (colour: PictureColour, value: string, plan: string): number =>
-    cells.filter((cell) => cell.plan === plan && cell.values[colour].value === value).length;
+    (cellsOfPlan.get(plan) ?? []).filter((cell) => cell.values[colour].value === value).length;
   return {
     colourings,
     upright: draw(matrix, cells, false),

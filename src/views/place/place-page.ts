@@ -1,4 +1,4 @@
-import type { Handbook } from "#handbook/handbook-types.ts";
+import type { Handbook, Plan } from "#handbook/handbook-types.ts";
 import {
   listAncestry,
   listParts,
@@ -151,13 +151,13 @@ export function buildPlacePage(handbook: Handbook, code: string): PlacePageProps
   const units = listUnitsOfCode(places, code);
   if (units.length === 0) throw new Error(`Unknown place ${code}`);
   const rows = buildPlanList(handbook);
-  const own = plans.filter((plan) => units.some((unit) => listPlansOf(unit, plans, places).includes(plan)));
-  const within = plans.filter(
-    (plan) =>
-      !own.includes(plan) && units.some((unit) => listPlansWithin(unit, plans, places).includes(plan)),
-  );
-  const toRows = (list: typeof own): readonly PlanRow[] =>
-    rows.filter((row) => list.some((plan) => plan.id === row.id));
+  const own = new Set(units.flatMap((unit) => listPlansOf(unit, plans, places)));
+  const inside = units.flatMap((unit) => listPlansWithin(unit, plans, places));
+  const within = new Set(inside.filter((plan) => !own.has(plan)));
+  const toRows = (set: ReadonlySet<Plan>): readonly PlanRow[] => {
+    const ids = new Set([...set].map((plan) => plan.id));
+    return rows.filter((row) => ids.has(row.id));
+  };
   const current = findPlace(places, code, handbook.date);
   const merged = current === undefined ? [] : listPlansOf(current, plans, places);
   return {
@@ -165,12 +165,12 @@ export function buildPlacePage(handbook: Handbook, code: string): PlacePageProps
     code,
     answer: [
       plain(`${tellNow(handbook, units)} `),
-      own.length === 0
+      own.size === 0
         ? strong("Chưa có kế hoạch nào trong bộ sưu tập", { claim: "plans" })
-        : strong(`${own.length} kế hoạch trong bộ sưu tập`, { claim: "plans" }),
-      ...(within.length === 0
+        : strong(`${own.size} kế hoạch trong bộ sưu tập`, { claim: "plans" }),
+      ...(within.size === 0
         ? []
-        : [plain("; "), plain(`${within.length} kế hoạch của đơn vị trực thuộc`, { claim: "plans-within" })]),
+        : [plain("; "), plain(`${within.size} kế hoạch của đơn vị trực thuộc`, { claim: "plans-within" })]),
       plain("."),
     ],
     units: units.map((unit) => toUnitRow(handbook, unit)),

@@ -1,6 +1,6 @@
 import { itemUrl, modelUrl } from "#paths/site-paths.ts";
 import { nameItem } from "#handbook/audit/rule.ts";
-import { coverModels, type Elsewhere, type ModelCoverage } from "#handbook/coverage.ts";
+import { coverModels, listStates, type Elsewhere, type ModelCoverage } from "#handbook/coverage.ts";
 import { formatLocalNumber } from "#handbook/crosswalk.ts";
 import type { Handbook, Plan } from "#handbook/handbook-types.ts";
 import { catalogGroups } from "#views/parts/labels.ts";
@@ -44,12 +44,16 @@ export interface CoverageProps {
   readonly groups: readonly GroupCoverage[];
 }
 
-/** How many models a plan adopted, and how many it only touches: a related task is no adoption. */
-function tellShort(plan: Plan, models: readonly ModelCoverage[]): readonly Segment[] {
-  const related = models.filter(({ state }) => state === "related-task").length;
-  const adopted = models.filter(({ state }) => state === "adopted" || state === "part").length;
+/**
+ * How many models a plan adopted, and how many it only touches (a related task is no adoption), for a column: “43/46 mô
+ * hình”, for a plan of tasks “0; 14 có nhiệm vụ liên quan”.
+ */
+export function buildShortCoverage(handbook: Handbook, plan: Plan): readonly Segment[] {
+  const states = listStates(handbook, plan);
+  const related = states.filter((state) => state === "related-task").length;
+  const adopted = states.filter((state) => state === "adopted" || state === "part").length;
   const what = plan.itemKind === "task" ? "nhiệm vụ" : "mục";
-  const head = adopted === 0 && related > 0 ? "0" : `${adopted}/${models.length} mô hình`;
+  const head = adopted === 0 && related > 0 ? "0" : `${adopted}/${states.length} mô hình`;
   return [
     plain(head, { claim: "adopted-models", plan: plan.id }),
     ...(related === 0
@@ -110,7 +114,7 @@ export function buildCoverage(handbook: Handbook, plan: Plan): CoverageProps {
   return {
     covered,
     total,
-    short: tellShort(plan, models),
+    short: buildShortCoverage(handbook, plan),
     sentence: [
       plain(`${verb} `),
       plain(`${covered} trong ${total} mô hình`, { claim: "covered-models", plan: plan.id }),

@@ -1,8 +1,9 @@
 import { planUrl } from "#paths/site-paths.ts";
 import type { Handbook } from "#handbook/handbook-types.ts";
-import { buildCoverage } from "./coverage.ts";
+import { buildShortCoverage } from "./coverage.ts";
 import { formatIssued } from "#views/parts/format-date.ts";
 import { formatIssuer } from "#views/parts/issuer.ts";
+import { remember } from "#text/remember.ts";
 import { indexHandbook } from "#views/parts/handbook-index.ts";
 import { levelLabels, planKindLabels } from "#views/parts/labels.ts";
 import { toPlaceChip, type PlaceChipProps } from "#views/parts/place.ts";
@@ -26,7 +27,7 @@ export interface PlanRow {
 }
 
 /** Plans as a table, in plan order. */
-export function buildPlanList(handbook: Handbook): readonly PlanRow[] {
+export const buildPlanList = remember((handbook: Handbook): readonly PlanRow[] => {
   const { findingsOfPlan } = indexHandbook(handbook);
   return handbook.plans.map((plan) => {
     return {
@@ -40,9 +41,9 @@ export function buildPlanList(handbook: Handbook): readonly PlanRow[] {
       level: levelLabels[plan.level],
       itemCount: plan.items.length,
       itemWord: plan.itemKind === "model" ? "mô hình" : "nhiệm vụ",
-      coverage: buildCoverage(handbook, plan).short,
+      coverage: buildShortCoverage(handbook, plan),
       findingCount: (findingsOfPlan.get(plan.id) ?? []).length,
       path: planUrl(plan.id),
     };
   });
-}
+});
