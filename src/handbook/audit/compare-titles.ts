@@ -1,5 +1,6 @@
 import type { GlossaryEntry } from "#schema/glossary.ts";
 import { fold } from "#text/fold.ts";
+import { remember } from "#text/remember.ts";
 import { foldedWords, readTokens, toKey } from "#text/tokens.ts";
 import { isOneLetterOff, readTitleTerms } from "#meaning/titles/title-terms.ts";
 
@@ -11,15 +12,24 @@ export interface Expansions {
   readonly firstWords: ReadonlySet<string>;
 }
 
-/** What a plan's own key and the glossary say that abbreviations stand for. */
-export function indexExpansions(
-  key: readonly { readonly short: string; readonly long: string }[],
-  glossary: readonly Pick<GlossaryEntry, "short" | "long">[],
-): Expansions {
-  const listed = [
-    ...key,
-    ...glossary.flatMap(({ short, long }) => long.map((one) => ({ short, long: one }))),
-  ];
+type PrintedKey = readonly { readonly short: string; readonly long: string }[];
+type Explained = readonly Pick<GlossaryEntry, "short" | "long">[];
+
+const expansionsOf = remember((glossary: Explained) =>
+  remember((key: PrintedKey) =>
+    makeExpansions([
+      ...key,
+      ...glossary.flatMap(({ short, long }) => long.map((one) => ({ short, long: one }))),
+    ]),
+  ),
+);
+
+/** What a plan's own key and the glossary say that abbreviations stand for; made once for each plan. */
+export function indexExpansions(key: PrintedKey, glossary: Explained): Expansions {
+  return expansionsOf(glossary)(key);
+}
+
+function makeExpansions(listed: PrintedKey): Expansions {
   const folded = listed.map(({ short, long }) => [foldedWords(short), foldedWords(long)] as const);
   return {
     pairs: new Set(folded.map(([short, long]) => `${short.join(" ")}=${long.join(" ")}`)),

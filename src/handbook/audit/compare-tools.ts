@@ -1,4 +1,5 @@
 import { fold } from "#text/fold.ts";
+import { remember } from "#text/remember.ts";
 import { foldedWords } from "#text/tokens.ts";
 import { compareTitles } from "./compare-titles.ts";
 import type { Expansions, TitleDifference } from "./compare-titles.ts";
@@ -16,6 +17,11 @@ const isAbbreviation = (word: string): boolean => (word.match(/\p{Lu}/gu)?.lengt
 /** The one-stop office's system is the one that settles procedures: “Hệ thống xử lý một cửa”. */
 const oneStop = ["tthc=mot cua", "thu tuc hanh chinh=mot cua"];
 
+const addOneStop = remember((known: Expansions): Expansions => ({
+  ...known,
+  pairs: new Set([...known.pairs, ...oneStop]),
+}));
+
 /** A tool without what stands in brackets: “App công dân số (khi có)”. */
 const strip = (tool: string): string => tool.replace(/\([^)]*\)/g, " ").trim();
 
@@ -28,8 +34,7 @@ const hasOtherAbbreviation = ({ misspelt }: TitleDifference): boolean =>
 
 /** Whether two names mean one tool: they are alike, or one says less of it. Words that tell no tool apart are set aside. */
 export function isSameTool(a: string, b: string, known: Expansions): boolean {
-  const pairs = new Set([...known.pairs, ...oneStop]);
-  const difference = compareTitles(strip(a), strip(b), { ...known, pairs });
+  const difference = compareTitles(strip(a), strip(b), addOneStop(known));
   const onlyA = difference.onlyFirst.filter(isTelling);
   const onlyB = difference.onlySecond.filter(isTelling);
   return (onlyA.length === 0 || onlyB.length === 0) && !hasOtherAbbreviation(difference);

@@ -1,19 +1,57 @@
 import type { AgencyEntry } from "#schema/agencies.ts";
 import type { AgencyId } from "#schema/identifier.ts";
 import type { AgencyReading } from "#schema/review.ts";
+import { remember } from "#text/remember.ts";
 import { AgencyListReader } from "./agency-list.ts";
 import type { AgencyMention } from "./agency-mention.ts";
-import { type AgencyIndex, addAgencyName, createAgencyIndex } from "./agency-names.ts";
+import { type AgencyIndex, addAgencyName, createAgencyIndex, readAgencyName } from "./agency-names.ts";
 import { readSpot } from "./agency-spots.ts";
 import type { AgencyVocabulary } from "./agency-vocabulary.ts";
 import { readAgencyTokens } from "./read-agency-tokens.ts";
 
 export type { AgencyIndex } from "./agency-names.ts";
 
-function addGeneralNames(index: AgencyIndex, agencies: readonly AgencyEntry[]): void {
-  for (const { id, name, names, abbreviations } of agencies)
-    for (const one of [name, ...names, ...abbreviations]) addAgencyName(index, one, [id]);
+const generalNamesOf = remember((vocabulary: AgencyVocabulary) =>
+  remember((agencies: readonly AgencyEntry[]) =>
+    agencies.flatMap(({ id, name, names, abbreviations }) =>
+      [name, ...names, ...abbreviations].map((one) => ({ steps: readAgencyName(one, vocabulary), id })),
+    ),
+  ),
+);
+
+/** An index without names, with the kinds of bodies and what they belong to. */
+function startIndex(
+  agencies: readonly AgencyEntry[],
+  vocabulary: AgencyVocabulary,
+  city: string | null,
+): AgencyIndex {
+  const kinds = new Map(agencies.map((agency) => [agency.id, agency.kind]));
+  const parents = new Map(
+    agencies.flatMap(({ id, parent }): [AgencyId, AgencyId][] =>
+      parent === undefined ? [] : [[id, parent]],
+    ),
+  );
+  return createAgencyIndex(kinds, parents, vocabulary, city);
 }
+
+function addGeneralNames(index: AgencyIndex, agencies: readonly AgencyEntry[]): void {
+  for (const { steps, id } of generalNamesOf(index.vocabulary)(agencies)) addAgencyName(index, steps, [id]);
+}
+
+/** Indexes of the general names alone, one a city: plans with the same one share it. */
+const generalIndexOf = remember((vocabulary: AgencyVocabulary) =>
+  remember((agencies: readonly AgencyEntry[]) => {
+    const made = new Map<string | null, AgencyIndex>();
+    return (city: string | null): AgencyIndex => {
+      const known = made.get(city);
+      if (known !== undefined) return known;
+      const index = startIndex(agencies, vocabulary, city);
+      addGeneralNames(index, agencies);
+      made.set(city, index);
+      return index;
+    };
+  }),
+);
 
 /**
  * Names of bodies to look texts up in. Where one name has several meanings, the plan's reading wins, then the plan's own
@@ -29,21 +67,15 @@ export function buildAgencyIndex(
   abbreviations: readonly { readonly short: string; readonly long: string }[] = [],
   city: string | null = null,
 ): AgencyIndex {
-  const kinds = new Map(agencies.map((agency) => [agency.id, agency.kind]));
-  const parents = new Map(
-    agencies.flatMap(({ id, parent }): [AgencyId, AgencyId][] =>
-      parent === undefined ? [] : [[id, parent]],
-    ),
-  );
-  const general = createAgencyIndex(kinds, parents, vocabulary, city);
-  addGeneralNames(general, agencies);
+  const general = generalIndexOf(vocabulary)(agencies)(city);
   if (readings.length === 0 && abbreviations.length === 0) return general;
-  const index = createAgencyIndex(kinds, parents, vocabulary, city);
-  for (const reading of readings) addAgencyName(index, reading.text, reading.agencies);
+  const index = startIndex(agencies, vocabulary, city);
+  for (const { text, agencies: meant } of readings)
+    addAgencyName(index, readAgencyName(text, vocabulary), meant);
   for (const { short, long } of abbreviations) {
     const tokens = readAgencyTokens(long, general);
     const spot = readSpot(general, tokens, 0, long);
-    if (spot?.to === tokens.length) addAgencyName(index, short, spot.agencies);
+    if (spot?.to === tokens.length) addAgencyName(index, readAgencyName(short, vocabulary), spot.agencies);
   }
   addGeneralNames(index, agencies);
   return index;

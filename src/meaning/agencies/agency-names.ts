@@ -58,11 +58,17 @@ export function createAgencyIndex(
   return { root: createNode(), loose: [], looseOf: new Map(), kinds, parents, vocabulary, city };
 }
 
-/** Adds a name; a name that is there already stays what it was, so the names that win are added first. */
-export function addAgencyName(index: AgencyIndex, name: string, agencies: readonly AgencyId[]): void {
-  const tokens = readAgencyTokens(name, { vocabulary: index.vocabulary, city: null });
+/** A word of a name, and whether a comma may stand before it. */
+interface NameStep {
+  readonly word: string;
+  readonly isListed: boolean;
+}
+
+/** A name as the words by which it is found; empty for a text without words. */
+export function readAgencyName(name: string, vocabulary: AgencyVocabulary): readonly NameStep[] {
+  const tokens = readAgencyTokens(name, { vocabulary, city: null });
   let isListed = false;
-  const steps = tokens.flatMap((token, k) => {
+  return tokens.flatMap((token, k) => {
     isListed ||= !/^\s*$/.test(token.gap);
     const words = isAbbreviation(token)
       ? [`=${token.exact}`]
@@ -71,6 +77,14 @@ export function addAgencyName(index: AgencyIndex, name: string, agencies: readon
     isListed = words.length === 0;
     return read;
   });
+}
+
+/** Adds a name as read; one that is there already stays what it was, so the names that win are added first. */
+export function addAgencyName(
+  index: AgencyIndex,
+  steps: readonly NameStep[],
+  agencies: readonly AgencyId[],
+): void {
   let node = index.root;
   for (const step of steps) {
     const found = node.next.get(step.word) ?? createNode();

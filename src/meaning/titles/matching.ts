@@ -7,6 +7,7 @@ import { findParts } from "./title-parts.ts";
 import type { TitleTerm } from "./title-terms.ts";
 import { findJoints, readTitleTerms, readTitleWords } from "./title-terms.ts";
 import type { ModelId } from "#schema/identifier.ts";
+import { remember } from "#text/remember.ts";
 
 export type { Matcher } from "./model-profile.ts";
 export { buildMatcher } from "./model-profile.ts";
@@ -79,7 +80,18 @@ interface Result {
   readonly parts: readonly ModelId[];
 }
 
-function match(title: string, objective: string | undefined, matcher: Matcher): Result {
+/** Results by title and objective: plans print each other's titles, and an item with a decision is asked for twice. */
+const resultsOf = remember((matcher: Matcher) => {
+  const made = new Map<string, Result>();
+  return (title: string, objective: string | undefined): Result => {
+    const key = JSON.stringify([title, objective]);
+    const result = made.get(key) ?? compareWithModels(title, objective, matcher);
+    made.set(key, result);
+    return result;
+  };
+});
+
+function compareWithModels(title: string, objective: string | undefined, matcher: Matcher): Result {
   const terms = readTitleTerms(title);
   const objectiveTerms = new Set(
     objective === undefined ? [] : readTitleTerms(objective).map((term) => term.key),
@@ -119,7 +131,7 @@ function match(title: string, objective: string | undefined, matcher: Matcher): 
  * The objective, where given, moves scores a little; the local number is never read.
  */
 export function matchTitle(title: string, matcher: Matcher, options: MatchOptions = {}): ModelScore[] {
-  return [...match(title, options.objective, matcher).ranking];
+  return [...resultsOf(matcher)(title, options.objective).ranking];
 }
 
 /**
@@ -131,7 +143,7 @@ export function matchItem(
   objective: string | null,
   matcher: Matcher,
 ): { readonly models: readonly ItemModel[] } {
-  const { ranking, parts } = match(title, objective ?? undefined, matcher);
+  const { ranking, parts } = resultsOf(matcher)(title, objective ?? undefined);
   if (parts.length > 0) {
     const models = parts.flatMap((id) => ranking.filter((one) => one.id === id));
     return { models: models.map((one) => ({ ...one, relation: "part" as const })) };

@@ -1,4 +1,5 @@
 import type { Handbook, Plan } from "#handbook/handbook-types.ts";
+import { listStepsInto } from "#handbook/lineage.ts";
 import { findPlace, successorsOf } from "#meaning/places/places.ts";
 import type { SearchPlan, SearchSynonym } from "#search/search-types.ts";
 import { readTokens, toKey } from "#text/tokens.ts";
@@ -11,13 +12,8 @@ export function listPlaceNames(handbook: Handbook, plan: Plan): SearchPlan["name
   const { places, date } = handbook;
   const { place } = plan;
   const now = successorsOf(place, places, date);
-  const old = places.filter(
-    (one) =>
-      one !== place &&
-      one.successors.some(
-        ({ code, since }) => code === place.code && findPlace(places, code, since) === place,
-      ),
-  );
+  const old = new Set(listStepsInto(place, places).map((step) => step.from));
+  old.delete(place);
   const day =
     plan.issuedOn === null ? date : plan.issuedOn.length < 10 ? `${plan.issuedOn}-01` : plan.issuedOn;
   const parent = place.parent === undefined ? undefined : findPlace(places, place.parent, day);
@@ -26,7 +22,7 @@ export function listPlaceNames(handbook: Handbook, plan: Plan): SearchPlan["name
   const names = [
     { name: place.name, kind: "issued" as const },
     ...now.map(({ name }) => ({ name, kind: isPart(name) ? ("issued" as const) : ("now" as const) })),
-    ...old.map(({ name }) => ({ name, kind: "old" as const })),
+    ...[...old].map(({ name }) => ({ name, kind: "old" as const })),
     ...(parent === undefined ? [] : [parent, ...successorsOf(parent, places, date)]).map(({ name }) => ({
       name,
       kind: "parent" as const,
@@ -35,6 +31,12 @@ export function listPlaceNames(handbook: Handbook, plan: Plan): SearchPlan["name
   return names.filter(
     (one, index) => names.findIndex((other) => toKey(other.name) === toKey(one.name)) === index,
   );
+}
+
+/** A pair with the keys of its two forms. */
+interface KeyedPair {
+  readonly pair: SearchSynonym;
+  readonly keys: readonly [string, string];
 }
 
 /** A short form worth looking up: it holds capitals or digits, and is no plain word in lower case. */
@@ -47,17 +49,18 @@ const isShortForm = (text: string): boolean => /\p{Lu}.*[\p{Lu}\d]|\d.*\p{Lu}/u.
  * left out.
  */
 export function listSynonyms(handbook: Handbook, isHeld: (form: string) => boolean): SearchSynonym[] {
-  const pairs: SearchSynonym[] = [];
+  const pairs: KeyedPair[] = [];
+  const known = new Set<string>();
   const barred = new Set(
     handbook.glossary.filter((entry) => !entry.search).map((entry) => toKey(entry.short)),
   );
   const add = (from: string, to: string, kind: SearchSynonym["kind"]): void => {
-    if (toKey(from) === "" || toKey(to) === "" || toKey(from) === toKey(to)) return;
-    if (kind === "abbreviation" && barred.has(toKey(from))) return;
-    const isKnown = pairs.some(
-      (one) => toKey(one.from) === toKey(from) && toKey(one.to) === toKey(to) && one.kind === kind,
-    );
-    if (!isKnown) pairs.push({ from, to, kind });
+    const [start, goal] = [toKey(from), toKey(to)];
+    if (start === "" || goal === "" || start === goal) return;
+    if (kind === "abbreviation" && barred.has(start)) return;
+    const own = `${kind}: ${start} = ${goal}`;
+    if (!known.has(own)) pairs.push({ pair: { from, to, kind }, keys: [start, goal] });
+    known.add(own);
   };
   for (const { short, long, english, search } of handbook.glossary) {
     if (!search) continue;
@@ -77,13 +80,14 @@ export function listSynonyms(handbook: Handbook, isHeld: (form: string) => boole
 }
 
 /** Pairs that lead, from form to form, to one that the collection holds. */
-function dropUnheld(pairs: readonly SearchSynonym[], isHeld: (form: string) => boolean): SearchSynonym[] {
-  const useful = new Set(pairs.flatMap(({ from, to }) => [from, to].filter(isHeld)).map(toKey));
+function dropUnheld(pairs: readonly KeyedPair[], isHeld: (form: string) => boolean): SearchSynonym[] {
+  const useful = new Set(
+    pairs.flatMap(({ pair, keys }) => keys.filter((_, at) => isHeld(at === 0 ? pair.from : pair.to))),
+  );
   for (let before = -1; before < useful.size;) {
     before = useful.size;
-    for (const { from, to } of pairs) {
-      if (useful.has(toKey(from)) || useful.has(toKey(to))) useful.add(toKey(from)).add(toKey(to));
-    }
+    for (const { keys } of pairs)
+      if (keys.some((key) => useful.has(key))) keys.forEach((key) => useful.add(key));
   }
-  return pairs.filter(({ from }) => useful.has(toKey(from)));
+  return pairs.filter(({ keys: [from] }) => useful.has(from)).map(({ pair }) => pair);
 }

@@ -216,9 +216,12 @@ export function buildSearchRecords(handbook: Handbook): SearchSource {
   ].sort(compareEntries);
   const records = entries.map((entry) => entry.record);
   const texts = entries.map((entry) => entry.text);
+  const recordOfPlan = new Map(
+    records.flatMap((record, at) => (record.kind === "plan" ? [[record.plan, at]] : [])),
+  );
   const plans = handbook.plans.map((plan, index): SearchPlan => ({
     id: plan.id,
-    record: records.findIndex((record) => record.kind === "plan" && record.plan === index),
+    record: recordOfPlan.get(index) ?? -1,
     number: plan.number ?? "",
     issued: formatIssued(plan.issuedOn),
     year: yearOf(plan),
@@ -227,10 +230,10 @@ export function buildSearchRecords(handbook: Handbook): SearchSource {
     itemKind: plan.itemKind,
     names: listPlaceNames(handbook, plan),
   }));
-  const held = entries.map(({ record, text }) =>
-    [record.title, ...record.otherTitles, ...text].map(toHeldWords).join("|"),
-  );
-  const synonyms = listSynonyms(handbook, (form) => held.some((one) => one.includes(toHeldWords(form))));
+  const held = entries
+    .flatMap(({ record, text }) => [record.title, ...record.otherTitles, ...text].map(toHeldWords))
+    .join("|");
+  const synonyms = listSynonyms(handbook, (form) => held.includes(toHeldWords(form)));
   const words = listWords(records, texts, plans);
   const leadsToday = tellLeadsToday(handbook, leads.names);
   return { data: { records, plans, leads: leads.names, leadsToday, synonyms, words }, texts };

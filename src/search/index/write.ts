@@ -83,17 +83,18 @@ function minify(file: IndexFile): IndexFile {
 export function writeSearchFiles(folder: string, { data, texts, words }: SearchFiles): number {
   rmSync(folder, { recursive: true, force: true });
   const groups: unknown[][] = [];
+  const starts: number[] = [];
   let size = textFileBytes;
-  for (const text of texts) {
+  for (const [at, text] of texts.entries()) {
     const bytes = Buffer.byteLength(JSON.stringify(text));
     if (size + bytes > textFileBytes) {
       groups.push([]);
+      starts.push(at);
       size = 0;
     }
     groups.at(-1)?.push(text);
     size += bytes;
   }
-  const starts = groups.map((_, at) => groups.slice(0, at).reduce((sum, group) => sum + group.length, 0));
   const files = [
     ...words.files.filter(({ path }) => neededFiles.test(path)).map(minify),
     ...groups.map((group, at) => ({ path: `text/${at}.so-tay`, content: pack(group) })),
