@@ -1,24 +1,19 @@
 import { defineCollection } from "astro:content";
-import { glob } from "astro/loaders";
-import { catalogEntry } from "./schema/catalog.ts";
-import { guideEntry } from "./schema/guide.ts";
-import { planEntry } from "./schema/plan.ts";
+import { z } from "zod";
+import { contentLoader } from "./reading/collections/content-loader.ts";
+import { partsOf } from "./reading/collections/list-parts.ts";
+import type { Collections, Loaded } from "./reading/collections/loaded.ts";
+
+/** The type of a collection's data; the loader has checked it already, file by file, with the place of each mistake. */
+const loaded = <Name extends keyof Collections>(): z.ZodType<Loaded<Collections[Name]>> =>
+  z.custom<Loaded<Collections[Name]>>();
 
 export const collections = {
   catalog: defineCollection({
-    loader: glob({ base: "content/catalog", pattern: "*.mdx" }),
-    schema: catalogEntry,
+    loader: contentLoader("catalog", partsOf.catalog),
+    schema: loaded<"catalog">(),
   }),
-  planNotes: defineCollection({
-    loader: glob({
-      base: "content/plans",
-      pattern: "*/plan.mdx",
-      generateId: ({ entry }) => entry.slice(0, entry.indexOf("/")),
-    }),
-    schema: planEntry,
-  }),
-  guide: defineCollection({
-    loader: glob({ base: "content/guide", pattern: "*.mdx" }),
-    schema: guideEntry,
-  }),
+  plans: defineCollection({ loader: contentLoader("plans", partsOf.plans), schema: loaded<"plans">() }),
+  guide: defineCollection({ loader: contentLoader("guide", partsOf.guide), schema: loaded<"guide">() }),
+  lists: defineCollection({ loader: contentLoader("lists", partsOf.lists), schema: loaded<"lists">() }),
 };

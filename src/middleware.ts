@@ -8,5 +8,5 @@ import { listTerms } from "./views/terms/glossary-terms.ts";
 export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();
   if (!response.headers.get("content-type")?.startsWith("text/html")) return response;
-  return new Response(explainTerms(await response.text(), listTerms(getHandbook()), toHref), response);
+  return new Response(explainTerms(await response.text(), listTerms(await getHandbook()), toHref), response);
 });

@@ -2,22 +2,59 @@ import { getCollection, getEntry, render } from "astro:content";
 import { buildHandbook } from "./handbook/handbook.ts";
 import type { Handbook } from "./handbook/handbook-types.ts";
 import { formatProblems } from "./problems/format-problems.ts";
-import { readContent } from "./reading/read-content.ts";
+import { collectContent } from "./reading/collections/collect-content.ts";
+import { folderEntry } from "./reading/collections/loaded.ts";
 
-let made: Handbook | undefined;
+/** The handbook, and the state of the store it was built from. */
+interface Built {
+  readonly handbook: Handbook;
+  readonly state: string;
+}
 
-/** The handbook, read and built once for a build. @throws Error with every problem when content/ is not valid. */
-export function getHandbook(): Handbook {
-  if (made !== undefined) return made;
-  const { content, problems } = readContent("content");
+let built: Promise<Built> | undefined;
+
+type Collections = Parameters<typeof collectContent>[0];
+
+/** Changes with every change of an entry. */
+function stateOf(collections: Collections): string {
+  return Object.values(collections)
+    .flat()
+    .map((entry: { id: string; digest?: string }) => `${entry.id} ${entry.digest ?? ""}`)
+    .join("\n");
+}
+
+async function getCollections(): Promise<Collections> {
+  const [catalog, plans, guide, lists] = await Promise.all([
+    getCollection("catalog"),
+    getCollection("plans"),
+    getCollection("guide"),
+    getCollection("lists"),
+  ]);
+  return { catalog, plans, guide, lists };
+}
+
+async function build(before: Built | undefined): Promise<Built> {
+  const collections = await getCollections();
+  const state = stateOf(collections);
+  if (before?.state === state) return before;
+  const { content, problems } = collectContent(collections);
   if (content === undefined) throw new Error(formatProblems(problems));
-  made = buildHandbook(content);
-  return made;
+  return { handbook: buildHandbook(content), state };
+}
+
+/**
+ * The handbook, built from the collections: once for a build, and while `astro dev` runs again when an entry has changed.
+ * @throws Error with every problem when content/ is not valid.
+ */
+export async function getHandbook(): Promise<Handbook> {
+  if (built === undefined) built = build(undefined);
+  else if (import.meta.env.DEV) built = built.then(build, () => build(undefined));
+  return (await built).handbook;
 }
 
 /** Day of the data, YYYY-MM-DD. */
-export function getEditionDate(): string {
-  return getHandbook().date;
+export async function getEditionDate(): Promise<string> {
+  return (await getHandbook()).date;
 }
 
 type Rendered = Awaited<ReturnType<typeof render>>["Content"];
@@ -30,7 +67,7 @@ export async function findModelNote(id: string): Promise<Rendered | undefined> {
 
 /** The editor's note on a plan as a component; undefined where there is none. */
 export async function findPlanNote(id: string): Promise<Rendered | undefined> {
-  const entry = await getEntry("planNotes", id);
+  const entry = await getEntry("plans", id);
   return entry?.body?.trim() ? (await render(entry)).Content : undefined;
 }
 
@@ -43,14 +80,16 @@ export interface GuideChapter {
 
 /** Chapters of the guide, in their order. */
 export async function listGuideChapters(): Promise<readonly GuideChapter[]> {
-  const entries = await getCollection("guide");
-  const sorted = entries.toSorted((a, b) => a.data.order - b.data.order);
-  return Promise.all(
-    sorted.map(async (entry) => ({
-      id: entry.id,
-      title: entry.data.title,
-      summary: entry.data.summary,
-      Content: (await render(entry)).Content,
-    })),
+  const entries = (await getCollection("guide")).filter(({ id }) => id !== folderEntry);
+  const chapters = await Promise.all(
+    entries.map(async (entry) => {
+      const { value } = entry.data;
+      if (value === undefined) return [];
+      return [{ ...value, id: entry.id, Content: (await render(entry)).Content }];
+    }),
   );
+  return chapters
+    .flat()
+    .toSorted((a, b) => a.order - b.order)
+    .map(({ id, title, summary, Content }) => ({ id, title, summary, Content }));
 }

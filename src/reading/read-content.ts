@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { Content, PlanContent } from "#handbook/handbook-types.ts";
 import { hasError } from "#problems/format-problems.ts";
 import type { Problem } from "#problems/problem.ts";
@@ -6,10 +5,9 @@ import { listIds } from "./content/list-ids.ts";
 import type { LocatedContent, LocatedPlan } from "./content/located.ts";
 import { readCatalog, toCatalog } from "./content/read-catalog.ts";
 import { readChapter } from "./content/read-guide.ts";
-import { readLists } from "./content/read-lists.ts";
-import { readPlan } from "./content/read-plan.ts";
+import { readLists, toLists } from "./content/read-lists.ts";
+import { listWholePlans, readPlan } from "./content/read-plan.ts";
 import { readVocabulary, toVocabulary } from "./content/read-vocabulary.ts";
-import { tellImports, tellOldTemporaries } from "./import/tell-import.ts";
 
 export interface ReadContent {
   /** Undefined where a file could not be read or is not valid. */
@@ -28,22 +26,13 @@ interface Plans {
 const noPlans: Plans = { contents: new Map(), located: new Map(), problems: [] };
 
 function readPlans(folder: string): Plans {
-  const { ids, problems } = listIds(folder, "plan");
-  const imports = tellImports(folder);
-  // Half of the files of such a plan may be those before: what they say of each other is no news.
-  const unfinished = new Set(imports.filter(({ severity }) => severity === "error").map(({ file }) => file));
-  const whole = ids.filter((id) => !unfinished.has(join(folder, "plans", id)));
-  const read = whole.map((id) => ({ id, ...readPlan(folder, id) }));
+  const { ids, problems } = listWholePlans(folder);
+  const read = ids.map((id) => ({ id, ...readPlan(folder, id) }));
   const valid = read.flatMap(({ id, data }) => (data === undefined ? [] : [{ id, data }]));
   return {
     contents: new Map(valid.map(({ id, data }) => [id, data.content])),
     located: new Map(valid.map(({ id, data }) => [id, data.located])),
-    problems: [
-      ...problems,
-      ...imports,
-      ...ids.flatMap((id) => tellOldTemporaries(join(folder, "plans", id), id)),
-      ...read.flatMap((one) => one.problems),
-    ],
+    problems: [...problems, ...read.flatMap((one) => one.problems)],
   };
 }
 
@@ -62,15 +51,10 @@ function assemble(folder: string, plans: Plans): ReadContent {
   );
   if (lists.data === undefined || vocabulary.data === undefined || hasError(problems))
     return { content: undefined, located: undefined, problems };
-  const { edition, agencies, places, documents, glossary } = lists.data;
   const content = {
-    edition: edition.value,
+    ...toLists(lists.data),
     catalog: toCatalog(catalog),
     plans: plans.contents,
-    agencies: agencies.value,
-    places: places.value,
-    documents: documents.value,
-    glossary: glossary.value,
     vocabulary: toVocabulary(vocabulary.data),
   };
   const located = {

@@ -4,4 +4,4 @@ import { getHandbook } from "#site";
 import { buildCitationCsv } from "#views/document/documents-page.ts";
 
 /** The citations of all plans as the page of documents prints them. */
-export const GET: APIRoute = () => new Response(formatCsv(buildCitationCsv(getHandbook())));
+export const GET: APIRoute = async () => new Response(formatCsv(buildCitationCsv(await getHandbook())));

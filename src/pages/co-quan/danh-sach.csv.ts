@@ -3,6 +3,6 @@ import { getHandbook } from "#site";
 import { buildAgencyListRows } from "#views/agency/agency-list.ts";
 
 /** The table of agencies as a spreadsheet. */
-export function GET(): Response {
-  return new Response(formatCsv(buildAgencyListRows(getHandbook())));
+export async function GET(): Promise<Response> {
+  return new Response(formatCsv(buildAgencyListRows(await getHandbook())));
 }

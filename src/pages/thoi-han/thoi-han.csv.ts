@@ -4,4 +4,4 @@ import { getHandbook } from "#site";
 import { buildDeadlineRows } from "#views/timeline/timeline-page.ts";
 
 /** The table of deadlines as its page prints it. */
-export const GET: APIRoute = () => new Response(formatCsv(buildDeadlineRows(getHandbook())));
+export const GET: APIRoute = async () => new Response(formatCsv(buildDeadlineRows(await getHandbook())));

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Content } from "#handbook/handbook-types.ts";
 import { agenciesFile } from "#schema/agencies.ts";
 import { documentsFile } from "#schema/documents.ts";
 import { edition } from "#schema/edition.ts";
@@ -31,4 +32,21 @@ export function readLists(folder: string): Read<LocatedLists> {
     glossary: glossary.data,
   };
   return { data, problems };
+}
+
+/** The lists alone. */
+export function toLists({
+  edition: edited,
+  agencies,
+  places,
+  documents,
+  glossary,
+}: LocatedLists): Pick<Content, keyof LocatedLists> {
+  return {
+    edition: edited.value,
+    agencies: agencies.value,
+    places: places.value,
+    documents: documents.value,
+    glossary: glossary.value,
+  };
 }

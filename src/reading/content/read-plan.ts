@@ -1,5 +1,7 @@
 import { join } from "node:path";
+import { tellImports, tellOldTemporaries } from "#reading/import/tell-import.ts";
 import type { PlanContent } from "#handbook/handbook-types.ts";
+import type { Problem } from "#problems/problem.ts";
 import type { PlanId } from "#schema/identifier.ts";
 import { itemsFile } from "#schema/items.ts";
 import { planEntry } from "#schema/plan.ts";
@@ -7,6 +9,7 @@ import { reviewFile } from "#schema/review.ts";
 import { splitLines } from "#text/decode.ts";
 import { readSourceFile } from "#reading/read-file.ts";
 import type { LocatedNote, LocatedPlan, Read } from "./located.ts";
+import { listIds } from "./list-ids.ts";
 import { readMdxFile, readYamlFile } from "./read-parts.ts";
 
 export interface ReadPlan {
@@ -44,4 +47,23 @@ export function readPlan(folder: string, id: PlanId): Read<ReadPlan> {
     itemsFile: items.data.file,
   };
   return { data: { content, located, note: entry.note }, problems };
+}
+
+/**
+ * Plans that no import is in the midst of writing, by id; and what is wrong with the folder of plans itself: names that are no ids,
+ * what killed imports left.
+ */
+export function listWholePlans(folder: string): {
+  readonly ids: readonly PlanId[];
+  readonly problems: readonly Problem[];
+} {
+  const { ids, problems } = listIds(folder, "plan");
+  const at = (id: PlanId): string => join(folder, "plans", id);
+  const imports = tellImports(folder);
+  // Half of the files of such a plan may be those before: what they say of each other is no news.
+  const unfinished = new Set(imports.filter(({ severity }) => severity === "error").map(({ file }) => file));
+  return {
+    ids: ids.filter((id) => !unfinished.has(at(id))),
+    problems: [...problems, ...imports, ...ids.flatMap((id) => tellOldTemporaries(at(id), id))],
+  };
 }

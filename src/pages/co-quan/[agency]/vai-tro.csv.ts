@@ -4,9 +4,9 @@ import { getHandbook } from "#site";
 import { indexAgencies } from "#views/parts/agency-index.ts";
 import { buildAgencyTaskRows } from "#views/agency/agency-page.ts";
 
-export const getStaticPaths: GetStaticPaths = () =>
-  [...indexAgencies(getHandbook()).tasks.keys()].map((agency) => ({ params: { agency } }));
+export const getStaticPaths: GetStaticPaths = async () =>
+  [...indexAgencies(await getHandbook()).tasks.keys()].map((agency) => ({ params: { agency } }));
 
 /** What one agency is asked to do, as its page prints it. */
-export const GET: APIRoute = ({ params }) =>
-  new Response(formatCsv(buildAgencyTaskRows(getHandbook(), params["agency"] ?? "")));
+export const GET: APIRoute = async ({ params }) =>
+  new Response(formatCsv(buildAgencyTaskRows(await getHandbook(), params["agency"] ?? "")));

@@ -3,6 +3,6 @@ import { formatCsv } from "#exports/csv.ts";
 import { getHandbook } from "#site";
 
 /** The crosswalk of numbers as a spreadsheet. */
-export function GET(): Response {
-  return new Response(formatCsv(toCrosswalkRows(getHandbook())));
+export async function GET(): Promise<Response> {
+  return new Response(formatCsv(toCrosswalkRows(await getHandbook())));
 }
