@@ -1,9 +1,8 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Problem } from "#problems/problem.ts";
 import { explainFailure } from "#reading/explain-failure.ts";
 import { buildSite } from "#reading/publish/build-site.ts";
-import { listFilesBelow } from "#reading/publish/list-files.ts";
 import type { BuildStep } from "#reading/publish/run-command.ts";
 
 const help = `Dựng trang: kiểm tra nội dung, dựng các trang, lập chỉ mục tìm kiếm, kiểm tra trang đã đủ, rồi thay thư mục cũ.
@@ -20,22 +19,20 @@ Mỗi lúc chỉ một lần dựng. Nếu có lỗi hoặc bị ngắt, mã tho
 const root = join(import.meta.dirname, "..");
 const astro = join(root, "node_modules/astro/bin/astro.mjs");
 
+/** Beside the site under way, so that it goes with the run. */
+const preparedFor = (site: string): string => join(dirname(site), "prepared");
+
 const steps = (site: string): readonly BuildStep[] => [
-  { args: ["scripts/check.ts"] },
+  { args: ["scripts/prepare-build.ts", preparedFor(site)] },
   { args: [astro, "build"], env: { SITE_OUT_DIR: site, ASTRO_TELEMETRY_DISABLED: "1" }, isForeign: true },
-  { args: ["scripts/index-search.ts", site] },
+  { args: ["scripts/index-search.ts", site, "--prepared", preparedFor(site)] },
 ];
 
 /** Its modules are many: loaded when they are needed, so that a build that is refused is told at once. */
 async function verify(site: string): Promise<readonly Problem[]> {
-  const { readContent } = await import("#reading/read-content.ts");
+  const { readPreparedSite } = await import("#reading/publish/prepared.ts");
   const { verifySite } = await import("#reading/publish/verify-site.ts");
-  const { buildHandbook } = await import("#handbook/handbook.ts");
-  const { listSite } = await import("#exports/site-files.ts");
-  const { content, problems } = readContent(join(root, "content"));
-  if (content === undefined) return problems;
-  const routes = listFilesBelow(join(root, "src/pages"));
-  return verifySite(site, join(root, "public"), listSite(routes, buildHandbook(content)));
+  return verifySite(site, join(root, "public"), readPreparedSite(preparedFor(site)));
 }
 
 try {

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { compareProblems, formatProblems, hasError } from "#problems/format-problems.ts";
-import { checkContent } from "#reading/checks/check-content.ts";
+import { checkContent, summarise } from "#reading/checks/check-content.ts";
 import { explainFailure } from "#reading/explain-failure.ts";
 
 const help = `Kiểm tra thư mục nội dung.
@@ -25,15 +25,7 @@ function run(): void {
   if (values.json) console.log(JSON.stringify([...problems].sort(compareProblems), null, 2));
   else {
     process.stderr.write(formatProblems(problems));
-    const items = [...(content?.plans.values() ?? [])].reduce(
-      (sum, plan) => sum + plan.imported.items.length,
-      0,
-    );
-    if (!hasError(problems)) {
-      console.log(
-        `Nội dung hợp lệ: ${content?.catalog.size ?? 0} mô hình, ${content?.plans.size ?? 0} kế hoạch, ${items} mục.`,
-      );
-    }
+    if (content !== undefined && !hasError(problems)) console.log(summarise(content));
   }
   process.exitCode = hasError(problems) ? 1 : 0;
 }

@@ -1,10 +1,12 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { buildSearchRecords, toIndexedContent } from "#search/index/records.ts";
+import { toIndexedContent } from "#search/index/records.ts";
+import { packSearchSource } from "#search/index/search-source.ts";
 import { buildHandbook } from "#handbook/handbook.ts";
-import { packSearchData } from "#search/index/pack.ts";
 import { formatProblems } from "#problems/format-problems.ts";
 import { explainFailure } from "#reading/explain-failure.ts";
+import { readPreparedSearch } from "#reading/publish/prepared.ts";
+import type { PreparedSearch } from "#reading/publish/prepared.ts";
 import { readContent } from "#reading/read-content.ts";
 import { indexWords, writeSearchFiles } from "#search/index/write.ts";
 
@@ -12,39 +14,39 @@ const help = `Lập chỉ mục tìm kiếm của một trang đã dựng; “np
 
   npx node scripts/index-search.ts THƯ_MỤC
 
-  THƯ_MỤC        nơi đặt trang; chỉ mục vào THƯ_MỤC/pagefind
-  --content DIR  thư mục nội dung (mặc định: content)
-  --help         in phần này`;
+  THƯ_MỤC         nơi đặt trang; chỉ mục vào THƯ_MỤC/pagefind
+  --prepared DIR  thay cho content/: điều bước đầu của “npm run build” đã ghi
+  --help          in phần này`;
 
-async function indexSite(folder: string, contentFolder: string): Promise<boolean> {
+/** What the index is made of; undefined where the content is not valid, which is told. */
+function readSource(): PreparedSearch | undefined {
+  const { content, problems } = readContent("content");
+  if (content !== undefined) return packSearchSource(buildHandbook(content));
+  console.error(formatProblems(problems));
+  return undefined;
+}
+
+async function indexSite(folder: string, { data, texts }: PreparedSearch): Promise<void> {
   const startedMs = performance.now();
-  const { content, problems } = readContent(contentFolder);
-  if (content === undefined) {
-    console.error(formatProblems(problems));
-    return false;
-  }
-  const { data, texts } = buildSearchRecords(buildHandbook(content));
   const records = texts.map((text) => ({ content: toIndexedContent(text), title: "" }));
-  const bytes = writeSearchFiles(join(folder, "pagefind"), {
-    data: { ...packSearchData(data) },
-    texts,
-    words: await indexWords(records),
-  });
+  const words = await indexWords(records);
+  const bytes = writeSearchFiles(join(folder, "pagefind"), { data, texts, words });
   const seconds = (performance.now() - startedMs) / 1000;
   console.log(
     `Chỉ mục tìm kiếm: ${records.length} mục, ${Math.round(bytes / 1000)} kB, ${seconds.toFixed(1)} giây.`,
   );
-  return true;
 }
 
 try {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { content: { type: "string", default: "content" }, help: { type: "boolean" } },
-  });
+  const options = { prepared: { type: "string" }, help: { type: "boolean" } } as const;
+  const { values, positionals } = parseArgs({ allowPositionals: true, options });
   const [folder] = positionals;
-  if (values.help === true || folder === undefined) console.log(help);
-  else if (!(await indexSite(folder, values.content))) process.exitCode = 1;
+  const { prepared } = values;
+  const hasAll = values.help !== true && folder !== undefined;
+  const source = !hasAll ? undefined : prepared === undefined ? readSource() : readPreparedSearch(prepared);
+  if (!hasAll) console.log(help);
+  else if (source === undefined) process.exitCode = 1;
+  else await indexSite(folder, source);
 } catch (cause) {
   console.error(`Không lập được chỉ mục tìm kiếm: ${explainFailure(cause)}`);
   process.exitCode = 1;

@@ -3,7 +3,8 @@ import type { Handbook } from "#handbook/handbook-types.ts";
 import { indexAgencies } from "#views/parts/agency-index.ts";
 import { listDocumentIds } from "#views/document/documents-page.ts";
 import { tableNames, toRows } from "./rows.ts";
-import { buildSearchRecords, toIndexedContent } from "#search/index/records.ts";
+import { toIndexedContent } from "#search/index/records.ts";
+import type { PackedSearchSource } from "#search/index/search-source.ts";
 
 /** What a whole site of a handbook has. */
 export interface ExpectedSite {
@@ -45,14 +46,18 @@ function listFiles(route: string, handbook: Handbook): readonly string[] {
 }
 
 /**
- * Every page and data file of a site, from the routes (paths below src/pages) and the handbook.
+ * Every page and data file of a site, from the routes (paths below src/pages), the handbook and the texts of its search records.
  * @throws Error for a route with a parameter whose ids are not known here.
  */
-export function listSite(routes: readonly string[], handbook: Handbook): ExpectedSite {
+export function listSite(
+  routes: readonly string[],
+  handbook: Handbook,
+  texts: PackedSearchSource["texts"],
+): ExpectedSite {
   const rows = tableNames.map((name) => [`data/v1/${name}.json`, toRows(handbook, name).length] as const);
   return {
     files: [...routes.flatMap((route) => listFiles(route, handbook)), licenceFile].sort(),
     rows: new Map(rows),
-    records: buildSearchRecords(handbook).texts.map(toIndexedContent),
+    records: texts.map(toIndexedContent),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { listSite } from "#exports/site-files.ts";
+import { packSearchSource } from "#search/index/search-source.ts";
 import { buildHandbook } from "#handbook/handbook.ts";
 import { listFilesBelow } from "#reading/publish/list-files.ts";
 import { readContent } from "#reading/read-content.ts";
@@ -7,7 +8,7 @@ import { readContent } from "#reading/read-content.ts";
 const { content } = readContent("content");
 if (content === undefined) throw new Error("The content is not valid.");
 const handbook = buildHandbook(content);
-const site = listSite(listFilesBelow("src/pages"), handbook);
+const site = listSite(listFilesBelow("src/pages"), handbook, packSearchSource(handbook).texts);
 
 describe("listSite", () => {
   it("knows the pages of every route of the site", () => {
@@ -38,7 +39,7 @@ describe("listSite", () => {
   });
 
   it("refuses a route whose ids it does not know", () => {
-    expect(() => listSite(["moi/[id].astro"], handbook)).toThrow("src/pages/moi/[id].astro");
+    expect(() => listSite(["moi/[id].astro"], handbook, [])).toThrow("src/pages/moi/[id].astro");
   });
 
   it.each([
@@ -48,6 +49,6 @@ describe("listSite", () => {
     ["a/b.astro", "a/b/index.html"],
     ["a/b.csv.ts", "a/b.csv"],
   ])("gives %s the file %s", (route, file) => {
-    expect(listSite([route], handbook).files).toEqual([file, "giay-phep-thu-vien.txt"].sort());
+    expect(listSite([route], handbook, []).files).toEqual([file, "giay-phep-thu-vien.txt"].sort());
   });
 });

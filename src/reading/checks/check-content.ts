@@ -24,3 +24,9 @@ export function checkContent(folder: string): CheckedContent {
   const meant = handbookRules.flatMap((rule) => rule.check({ ...checked, handbook }));
   return { problems: [...found, ...meant], content, handbook };
 }
+
+/** Sound content in one line: how many models, plans and items it has. */
+export function summarise({ catalog, plans }: Content): string {
+  const items = [...plans.values()].reduce((sum, plan) => sum + plan.imported.items.length, 0);
+  return `Nội dung hợp lệ: ${catalog.size} mô hình, ${plans.size} kế hoạch, ${items} mục.`;
+}

@@ -60,7 +60,7 @@ export async function indexWords(records: readonly IndexedRecord[]): Promise<Wor
 /** The index's files for a site: compressed side file, texts in files of a few records, and what Pagefind needs. */
 export interface SearchFiles {
   /** All that a search needs at once; any JSON. */
-  readonly data: Readonly<Record<string, unknown>>;
+  readonly data: object;
   /** Texts of the records, in their order. */
   readonly texts: readonly unknown[];
   readonly words: WordIndexFiles;

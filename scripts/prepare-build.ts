@@ -1,0 +1,39 @@
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { listSite } from "#exports/site-files.ts";
+import { formatProblems, hasError } from "#problems/format-problems.ts";
+import { checkContent, summarise } from "#reading/checks/check-content.ts";
+import { explainFailure } from "#reading/explain-failure.ts";
+import { listFilesBelow } from "#reading/publish/list-files.ts";
+import { writePrepared } from "#reading/publish/prepared.ts";
+import { packSearchSource } from "#search/index/search-source.ts";
+
+const help = `Bước đầu của “npm run build”: kiểm tra content/ như “npm run check”, rồi ghi điều các bước sau cần của nội dung.
+
+  npx node scripts/prepare-build.ts THƯ_MỤC
+
+  THƯ_MỤC   nơi ghi: văn bản cho chỉ mục tìm kiếm, danh sách tệp mà trang phải có
+  --help    in phần này`;
+
+/** Checks the content and keeps what the index and the verification ask of its handbook; false where it is not sound. */
+function prepare(folder: string): boolean {
+  const { problems, content, handbook } = checkContent("content");
+  process.stderr.write(formatProblems(problems));
+  if (content === undefined || handbook === undefined || hasError(problems)) return false;
+  console.log(summarise(content));
+  const search = packSearchSource(handbook);
+  const routes = listFilesBelow(join(import.meta.dirname, "../src/pages"));
+  writePrepared(folder, search, listSite(routes, handbook, search.texts));
+  return true;
+}
+
+try {
+  const options = { help: { type: "boolean" } } as const;
+  const { values, positionals } = parseArgs({ allowPositionals: true, options });
+  const [folder] = positionals;
+  if (values.help === true || folder === undefined) console.log(help);
+  else if (!prepare(folder)) process.exitCode = 1;
+} catch (cause) {
+  console.error(explainFailure(cause));
+  process.exitCode = 1;
+}

@@ -1,0 +1,50 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import type { WholeSite } from "./verify-site.ts";
+
+/** What the search index is made of. */
+export interface PreparedSearch {
+  /** As it travels to the browser. */
+  readonly data: object;
+  /** Of each record. */
+  readonly texts: readonly (readonly string[])[];
+}
+
+const searchSource = z.object({
+  data: z.record(z.string(), z.unknown()),
+  texts: z.array(z.array(z.string())),
+});
+
+const wholeSite = z.object({
+  files: z.array(z.string()),
+  rows: z.array(z.tuple([z.string(), z.int()])),
+  records: z.array(z.string()),
+});
+
+const searchFile = "search.json";
+const siteFile = "site.json";
+
+/** Keeps in a folder what the later steps of a build ask of the handbook, so that none of them reads content and builds it again. */
+export function writePrepared(
+  folder: string,
+  search: PreparedSearch,
+  { files, rows, records }: WholeSite,
+): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, searchFile), JSON.stringify(search));
+  writeFileSync(join(folder, siteFile), JSON.stringify({ files, rows: [...rows], records }));
+}
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
+
+/** @throws Error where the file is missing or damaged. */
+export function readPreparedSearch(folder: string): PreparedSearch {
+  return searchSource.parse(readJson(join(folder, searchFile)));
+}
+
+/** What the whole site must have, as the checked content demands. @throws Error where the file is missing or damaged. */
+export function readPreparedSite(folder: string): WholeSite {
+  const { files, rows, records } = wholeSite.parse(readJson(join(folder, siteFile)));
+  return { files, rows: new Map(rows), records };
+}
