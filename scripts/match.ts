@@ -1,10 +1,12 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildMatcher, matchTitle } from "#meaning/titles/matching.ts";
+import { compileTitleWords } from "#meaning/titles/title-words.ts";
 import { formatProblems, hasError } from "#problems/format-problems.ts";
 import type { Problem } from "#problems/problem.ts";
 import { explainFailure } from "#reading/explain-failure.ts";
 import { readCatalog, toCatalog } from "#reading/content/read-catalog.ts";
+import { readTitleLists } from "#reading/content/read-title-lists.ts";
 import { readTitles } from "#reading/read-titles.ts";
 
 const help = `Đối chiếu tên mô hình với danh mục.
@@ -25,14 +27,15 @@ const noCatalog: Problem = {
 function match(file: string, content: string): void {
   const titles = readTitles(file);
   const catalog = readCatalog(content);
-  const faults: Problem[] = [...titles.problems, ...catalog.problems];
+  const lists = readTitleLists(content);
+  const faults: Problem[] = [...titles.problems, ...catalog.problems, ...lists.problems];
   if (catalog.entries.size === 0) faults.push({ ...noCatalog, file: join(content, "catalog") });
   process.stderr.write(formatProblems(faults));
-  if (hasError(faults)) {
+  if (hasError(faults) || lists.data === undefined) {
     process.exitCode = 1;
     return;
   }
-  const matcher = buildMatcher(toCatalog(catalog));
+  const matcher = buildMatcher(toCatalog(catalog), compileTitleWords(lists.data));
   const rows = titles.titles.map((title) => ({ title, models: matchTitle(title, matcher) }));
   process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
 }

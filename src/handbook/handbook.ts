@@ -38,8 +38,8 @@ function buildModels(content: Content, plans: readonly Plan[]): CatalogModel[] {
 
 /** The whole model, computed from validated content; the same content gives the same handbook. */
 export function buildHandbook(content: Content): Handbook {
-  const matcher = buildMatcher(content.catalog);
   const words = compileWords(content);
+  const matcher = buildMatcher(content.catalog, words.titles);
   const plans = [...content.plans]
     .map(([id, plan]) => buildPlan(id, plan, { ...content, matcher, words }))
     .sort((a, b) => compareStrings(planDay(a), planDay(b)) || compareStrings(a.id, b.id));

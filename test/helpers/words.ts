@@ -1,11 +1,18 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
 import { type Words, compileWords } from "#handbook/compile-words.ts";
-import { glossaryFile } from "#schema/glossary.ts";
-import { vocabulary } from "./vocabulary.ts";
+import type { Content } from "#handbook/handbook-types.ts";
+import { formatProblems } from "#problems/format-problems.ts";
+import { readContentWithoutPlans } from "#reading/read-content.ts";
 
-const glossary = readFileSync(join(import.meta.dirname, "../../content/glossary.yaml"), "utf8");
+function readLists(): Content {
+  const { content, problems } = readContentWithoutPlans(join(import.meta.dirname, "../../content"));
+  if (content === undefined) throw new Error(formatProblems(problems));
+  return content;
+}
 
+const content = readLists();
+
+/** The lists of content/vocabulary. */
+export const { vocabulary } = content;
 /** The words of content/, ready for reading as the handbook has them. */
-export const words: Words = compileWords({ vocabulary, glossary: glossaryFile.parse(parse(glossary)) });
+export const words: Words = compileWords(content);

@@ -2,7 +2,7 @@ import type { GlossaryEntry } from "#schema/glossary.ts";
 import { fold } from "#text/fold.ts";
 import { remember } from "#text/remember.ts";
 import { foldedWords, readTokens, toKey } from "#text/tokens.ts";
-import { isOneLetterOff, readTitleTerms } from "#meaning/titles/title-terms.ts";
+import { isOneLetterOff } from "#meaning/titles/title-tokens.ts";
 
 /** Abbreviations ready for look-up, folded. */
 export interface Expansions {
@@ -46,8 +46,6 @@ export interface TitleDifference {
   readonly onlySecond: readonly string[];
   /** Words that differ by one letter, as printed. */
   readonly misspelt: readonly (readonly [string, string])[];
-  /** Whether both say the same of what is done: the difference is in filler words, spelling or the programme's name. */
-  readonly isSlight: boolean;
 }
 
 interface Word {
@@ -188,17 +186,6 @@ function addToRun(runs: Run[], word: Word, index: number): void {
   } else runs.push({ start: word.start, end: word.end, next: index + 1 });
 }
 
-/** Whether the titles' terms differ in nothing but how the work is reached: by which app, under which programme. */
-function isSameMatter(first: string, second: string): boolean {
-  const a = readTitleTerms(first);
-  const b = readTitleTerms(second);
-  const differing = [
-    ...a.filter((term) => !b.some((other) => other.key === term.key)),
-    ...b.filter((term) => !a.some((other) => other.key === term.key)),
-  ];
-  return differing.every((term) => term.class === "channel");
-}
-
 /**
  * Words in which two titles differ when marks, case, signs and abbreviations are set aside: “ANTT” is “an ninh trật tự”,
  * by the plan's key, the glossary or the first letters of the words beside it.
@@ -208,7 +195,7 @@ export function compareTitles(
   second: string,
   known: Expansions = noExpansions,
 ): TitleDifference {
-  if (toKey(first) === toKey(second)) return { onlyFirst: [], onlySecond: [], misspelt: [], isSlight: true };
+  if (toKey(first) === toKey(second)) return { onlyFirst: [], onlySecond: [], misspelt: [] };
   const a = toWords(first, known);
   const b = toWords(second, known);
   const onlyFirst: Run[] = [];
@@ -227,14 +214,7 @@ export function compareTitles(
   }
   const print = (runs: readonly Run[], title: string): string[] =>
     runs.map((run) => title.slice(run.start, run.end)).filter((text) => fold(text) !== "va");
-  const runs = { first: print(onlyFirst, first), second: print(onlySecond, second) };
-  const isOnlySpelling = runs.first.length === 0 && runs.second.length === 0;
-  return {
-    onlyFirst: runs.first,
-    onlySecond: runs.second,
-    misspelt,
-    isSlight: isOnlySpelling || isSameMatter(first, second),
-  };
+  return { onlyFirst: print(onlyFirst, first), onlySecond: print(onlySecond, second), misspelt };
 }
 
 /** First letters of a title's words, abbreviations and numbers whole: equal for two ways of abbreviating one title. */

@@ -1,3 +1,5 @@
+import { readTitleTerms } from "#meaning/titles/title-terms.ts";
+import type { TitleWords } from "#meaning/titles/title-words.ts";
 import { compareTitles, indexExpansions } from "./compare-titles.ts";
 import type { TitleDifference } from "./compare-titles.ts";
 import type { AuditRule } from "./rule.ts";
@@ -12,6 +14,17 @@ function tellDifference({ onlyFirst, onlySecond, misspelt }: TitleDifference): s
     onlySecond.length === 0 ? "" : `; chỉ phụ lục có ${quoteAll(onlySecond)}`,
     ...misspelt.map(([body, annex]) => `; ${quote(body)} và ${quote(annex)} khác nhau một chữ cái`),
   ].join("");
+}
+
+/** Whether the titles' terms differ in nothing but how the work is reached: by which app, under which programme. */
+function isSameMatter(first: string, second: string, words: TitleWords): boolean {
+  const a = readTitleTerms(first, words);
+  const b = readTitleTerms(second, words);
+  const differing = [
+    ...a.filter((term) => !b.some((other) => other.key === term.key)),
+    ...b.filter((term) => !a.some((other) => other.key === term.key)),
+  ];
+  return differing.every((term) => term.class === "channel");
 }
 
 /**
@@ -35,7 +48,9 @@ export const titleMismatch: AuditRule = {
       const inAnnex = findTitleLines(item, "annex");
       const detail = `${capitalise(nameSide("body", inBody))} ghi ${quote(body)}; ${nameSide("annex", inAnnex)} ghi ${quote(annex)}${told}.`;
       const passages = [...sidePassage("body", inBody, body), ...sidePassage("annex", inAnnex, annex)];
-      const severity = difference.isSlight ? "note" : "warning";
+      const isSpelling = difference.onlyFirst.length === 0 && difference.onlySecond.length === 0;
+      const isSlight = isSpelling || isSameMatter(body, annex, audited.words.titles);
+      const severity = isSlight ? "note" : "warning";
       return [itemFinding(item, { code, severity, detail, passages }, inAnnex)];
     }),
 };

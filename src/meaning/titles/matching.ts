@@ -5,7 +5,9 @@ import { readAgainst, toTermMap } from "./model-profile.ts";
 import { isSameTitle, readSpelling } from "./same-title.ts";
 import { findParts } from "./title-parts.ts";
 import type { TitleTerm } from "./title-terms.ts";
-import { findJoints, readTitleTerms, readTitleWords } from "./title-terms.ts";
+import { findJoints } from "./title-steps.ts";
+import { readTitleTerms } from "./title-terms.ts";
+import { readTitleWords } from "./title-tokens.ts";
 import type { ModelId } from "#schema/identifier.ts";
 import { remember } from "#text/remember.ts";
 
@@ -92,9 +94,9 @@ const resultsOf = remember((matcher: Matcher) => {
 });
 
 function compareWithModels(title: string, objective: string | undefined, matcher: Matcher): Result {
-  const terms = readTitleTerms(title);
+  const terms = readTitleTerms(title, matcher.words);
   const objectiveTerms = new Set(
-    objective === undefined ? [] : readTitleTerms(objective).map((term) => term.key),
+    objective === undefined ? [] : readTitleTerms(objective, matcher.words).map((term) => term.key),
   );
   // Words lost or misread leave pieces that the list does not know; without such pieces the terms say all.
   const isWhole = terms.every((term) => term.class !== "unlisted");
@@ -102,7 +104,8 @@ function compareWithModels(title: string, objective: string | undefined, matcher
   const whole = rank(terms, heard, objectiveTerms, matcher);
   const spelling = readSpelling(title);
   const own = matcher.profiles.find((profile) => isSameTitle(spelling, profile.spelling));
-  const parts = own === undefined ? findParts(toTermMap(terms), findJoints(title), whole[0], matcher) : [];
+  const parts =
+    own === undefined ? findParts(toTermMap(terms), findJoints(title, matcher.words), whole[0], matcher) : [];
   const scores = whole.map(({ profile, score }) => {
     // A title printed as the catalog's leaves no doubt, however common its words.
     if (profile === own) return { id: profile.id, score: 1 };

@@ -1,4 +1,4 @@
-import { isOneLetterOff } from "./title-terms.ts";
+import { isOneLetterOff } from "./title-tokens.ts";
 
 /** From this share of words alike, in order, a title is the model's own with words lost or misread. */
 export const wordingBar = 0.7;

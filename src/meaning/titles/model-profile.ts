@@ -1,6 +1,8 @@
 import { readSpelling } from "./same-title.ts";
 import type { TitleTerm } from "./title-terms.ts";
-import { readTitleTerms, readTitleWords } from "./title-terms.ts";
+import { readTitleTerms } from "./title-terms.ts";
+import { readTitleWords } from "./title-tokens.ts";
+import type { TitleWords } from "./title-words.ts";
 import type { CatalogEntry } from "#schema/catalog.ts";
 import type { ModelId } from "#schema/identifier.ts";
 import { fold } from "#text/fold.ts";
@@ -11,6 +13,8 @@ export type TermMap = ReadonlyMap<string, TitleTerm>;
 /** A catalog made ready for matching, by buildMatcher. */
 export interface Matcher {
   readonly profiles: readonly ModelProfile[];
+  /** The words by which titles are read. */
+  readonly words: TitleWords;
   /** How much a term tells models apart: 1 for one model's own, less the more models have it. */
   readonly rarity: ReadonlyMap<string, number>;
   /** Number of models that have a term in their core. */
@@ -73,9 +77,9 @@ export function listTitles({ title, printed, synonyms }: CatalogEntry): string[]
   return [title, ...printed.map((one) => one.title), ...synonyms];
 }
 
-function buildProfile(id: ModelId, entry: CatalogEntry): ModelProfile {
+function buildProfile(id: ModelId, entry: CatalogEntry, words: TitleWords): ModelProfile {
   const titles = listTitles(entry);
-  const texts = titles.map((text) => toTermMap(readTitleTerms(text)));
+  const texts = titles.map((text) => toTermMap(readTitleTerms(text, words)));
   const share = new Map<string, number>();
   const surfaces = new Map<string, Set<string>>();
   for (const text of texts) {
@@ -89,7 +93,7 @@ function buildProfile(id: ModelId, entry: CatalogEntry): ModelProfile {
   for (const text of texts) {
     for (const [key, term] of text) if ((share.get(key) ?? 0) >= coreShare) core.set(key, term);
   }
-  const objective = new Set(readTitleTerms(entry.objective).map((term) => term.key));
+  const objective = new Set(readTitleTerms(entry.objective, words).map((term) => term.key));
   const wordings = titles.map(readTitleWords);
   return { id, spelling: readSpelling(entry.title), texts, share, surfaces, core, objective, wordings };
 }
@@ -105,14 +109,15 @@ function readRarity(sets: readonly Iterable<string>[], least: number): Map<strin
 }
 
 /** Reads the titles and synonyms of the catalog once; an empty catalog gives a matcher that finds nothing. */
-export function buildMatcher(catalog: ReadonlyMap<ModelId, CatalogEntry>): Matcher {
-  const profiles = [...catalog].map(([id, entry]) => buildProfile(id, entry));
+export function buildMatcher(catalog: ReadonlyMap<ModelId, CatalogEntry>, words: TitleWords): Matcher {
+  const profiles = [...catalog].map(([id, entry]) => buildProfile(id, entry, words));
   const coreOwners = new Map<string, number>();
   for (const profile of profiles) {
     for (const key of profile.core.keys()) coreOwners.set(key, (coreOwners.get(key) ?? 0) + 1);
   }
   return {
     profiles,
+    words,
     coreOwners,
     rarity: readRarity(
       profiles.map((profile) => profile.share.keys()),

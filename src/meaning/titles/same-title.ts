@@ -1,4 +1,4 @@
-import { dropNumbering } from "./title-terms.ts";
+import { dropNumbering } from "./title-tokens.ts";
 import { fold } from "#text/fold.ts";
 import { readTokens } from "#text/tokens.ts";
 

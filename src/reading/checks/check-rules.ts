@@ -24,6 +24,7 @@ import { successorName } from "./successor-name.ts";
 import { successorSource } from "./successor-source.ts";
 import { synonymPrinted } from "./synonym-printed.ts";
 import { titleNotPrinted } from "./title-not-printed.ts";
+import { titleCompound } from "./title-compound.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 /** What files say of each other, asked once each has its form. */
@@ -37,6 +38,7 @@ export const fileRules: readonly CheckRule[] = [
   successorDays,
   agencyFate,
   documentTitles,
+  titleCompound,
   vocabulary,
   planPlace,
   planLevel,

@@ -3,9 +3,10 @@ import type { Content } from "#handbook/handbook-types.ts";
 import { readCitations } from "#importer/citations/citations.ts";
 import { type ImportWords, compileImportWords } from "#importer/import-words.ts";
 import { readLabel } from "#importer/lines/kinds/labels.ts";
-import { findAbbreviations, listAbbreviations } from "#meaning/abbreviations.ts";
+import { findAbbreviations, listAbbreviations } from "#meaning/abbreviations/abbreviations.ts";
 import { buildAgencyIndex } from "#meaning/agencies/agencies.ts";
 import { findAroundTerms, findLevelTerms } from "#meaning/agencies/found-terms.ts";
+import { listTitleEntries } from "#meaning/titles/title-steps.ts";
 import type { CitedDocument } from "#schema/items.ts";
 import type { VocabularyEntry } from "#schema/vocabulary/entry.ts";
 import type { VocabularyList } from "#schema/vocabulary/vocabulary.ts";
@@ -62,5 +63,6 @@ export function makeTermReaders(content: Content): Readonly<Record<VocabularyLis
     "agencies-around": (text) => findAroundTerms(text, vocabulary["agencies-around"], index),
     levels: (text) => findLevelTerms(text, words.agencies),
     abbreviations: (text) => findAbbreviations(text, abbreviations).flatMap(({ long }) => long),
+    titles: (text) => listTitleEntries(text, words.titles),
   };
 }

@@ -6,6 +6,7 @@ import { documentKindsFile } from "./document-kinds.ts";
 import { labelsFile } from "./labels.ts";
 import { lawsFile } from "./laws.ts";
 import { levelsFile } from "./levels.ts";
+import { titlesFile } from "./titles.ts";
 
 /**
  * The lists of content/vocabulary by the name of their file, with what an entry prints: its term counts as a form where
@@ -21,6 +22,7 @@ export const vocabularyLists = {
   labels: { file: labelsFile, isTermPrinted: true, isApart: true },
   laws: { file: lawsFile, isTermPrinted: true, isApart: true },
   levels: { file: levelsFile, isTermPrinted: true, isApart: false },
+  titles: { file: titlesFile, isTermPrinted: true, isApart: false },
 } as const;
 
 export type VocabularyList = keyof typeof vocabularyLists;

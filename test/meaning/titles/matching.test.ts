@@ -6,9 +6,10 @@ import type { CatalogEntry } from "#schema/catalog.ts";
 import { catalogEntry } from "#schema/catalog.ts";
 import { fold } from "#text/fold.ts";
 import { describe, expect, it } from "vitest";
+import { words } from "../../helpers/words.ts";
 
 const catalog: ReadonlyMap<string, CatalogEntry> = toCatalog(readCatalog("content"));
-const matcher = buildMatcher(catalog);
+const matcher = buildMatcher(catalog, words.titles);
 
 interface Row {
   readonly set: string;
@@ -189,7 +190,7 @@ describe("a title printed as the catalog's", () => {
   });
 });
 
-describe("buildMatcher(catalog)", () => {
+describe("buildMatcher(catalog, words)", () => {
   const entry = (title: string): CatalogEntry =>
     catalogEntry.parse({
       group: 1,
@@ -203,7 +204,9 @@ describe("buildMatcher(catalog)", () => {
     });
 
   it("of an empty catalog finds nothing", () => {
-    expect(matchTitle("Triển khai 53 dịch vụ công thiết yếu", buildMatcher(new Map()))).toEqual([]);
+    expect(matchTitle("Triển khai 53 dịch vụ công thiết yếu", buildMatcher(new Map(), words.titles))).toEqual(
+      [],
+    );
   });
 
   it("knows models whose words the list of the field does not hold", () => {
@@ -212,6 +215,7 @@ describe("buildMatcher(catalog)", () => {
         ["trong-rung", entry("Trồng rừng gỗ lớn")],
         ["nuoi-tom", entry("Nuôi tôm công nghệ cao")],
       ]),
+      words.titles,
     );
     expect(matchItem("Mô hình trồng rừng gỗ lớn", null, small).models.map((model) => model.id)).toEqual([
       "trong-rung",

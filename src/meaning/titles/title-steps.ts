@@ -1,0 +1,172 @@
+import { type TitleToken, isOneLetterOff, readTitleTokens } from "./title-tokens.ts";
+import type { PhraseRole, PhraseRoles, TermForm, TitleWords } from "./title-words.ts";
+
+/** One step of reading a title: the words it takes, and what they are. */
+export type TitleStep = {
+  /** Offset in words from the title's beginning, and number of words. */
+  readonly at: number;
+  readonly length: number;
+  /** Entry of the opener that begins here; a clause of purpose or order, where it does not begin the title. */
+  readonly opener: string | undefined;
+} & (
+  | { readonly kind: "term"; readonly term: TermForm }
+  | { readonly kind: "filler"; readonly entry: string }
+  | { readonly kind: "province" | "number" | "word" }
+);
+
+/** A phrase at a place of a title, the longest there of its role. */
+interface Found<T> {
+  readonly value: T;
+  readonly length: number;
+}
+type Phrases = { [Role in PhraseRole]?: Found<NonNullable<PhraseRoles[Role]>> };
+
+/** A phrase this long is known by its other words where one has a letter misread. */
+const misreadPhraseWords = 3;
+
+/** How many words a phrase that begins at a place can have: it may run over commas and slashes, not over a stop or bracket. */
+function countReach(tokens: readonly TitleToken[], at: number, longest: number): number {
+  let count = 1;
+  while (count < longest && tokens[at + count]?.breaksPhrase === false) count += 1;
+  return count;
+}
+
+/** The key of a run of words without “và” inside it; undefined where it has none, or begins or ends with it. */
+function dropAnd(words: readonly string[]): string | undefined {
+  if (words[0] === "va" || words.at(-1) === "va" || !words.includes("va")) return undefined;
+  return words.filter((word) => word !== "va").join(" ");
+}
+
+/** The longest phrase of each role at a place; of two keys for the same words the one with “và” wins. */
+function findPhrases(tokens: readonly TitleToken[], at: number, known: TitleWords): Phrases {
+  const found: Phrases = {};
+  const keep = <Role extends PhraseRole>(role: Role, roles: PhraseRoles, length: number): void => {
+    const value = roles[role];
+    if (value !== undefined) found[role] ??= { value, length } as Phrases[Role]; // the role's own value
+  };
+  for (let length = countReach(tokens, at, known.longest); length > 0; length -= 1) {
+    const words = tokens.slice(at, at + length).map((token) => token.folded);
+    for (const key of [words.join(" "), dropAnd(words)]) {
+      const roles = key === undefined ? undefined : known.phrases.get(key);
+      if (roles === undefined) continue;
+      for (const role of Object.keys(roles) as PhraseRole[]) keep(role, roles, length); // its own keys
+    }
+  }
+  return found;
+}
+
+/** A term whose phrase is printed with one letter misread; the longest that fits. */
+function findMisread(tokens: readonly TitleToken[], at: number, known: TitleWords): Phrases["term"] {
+  for (const { words, term } of known.termPhrases) {
+    if (words.length < misreadPhraseWords) continue;
+    let wrong = 0;
+    const fits = words.every((expected, index) => {
+      const token = tokens[at + index];
+      if (token === undefined || (index > 0 && token.breaksPhrase)) return false;
+      if (token.folded === expected) return true;
+      wrong += 1;
+      return wrong === 1 && isOneLetterOff(token.folded, expected);
+    });
+    if (fits) return { value: term, length: words.length };
+  }
+  return undefined;
+}
+
+/** What the title as a whole shows. */
+interface Manner {
+  /** Whether any word has marks: where none has, they were lost. */
+  readonly isMarked: boolean;
+  readonly hasCapitals: boolean;
+}
+
+export const isCapitalised = (token: TitleToken): boolean => /^\p{Lu}/u.test(token.printed);
+
+/** A word alone that prints other marks than the form is no form: “sóc” is not SOC. */
+function hasOwnMarks(token: TitleToken, phrase: Found<unknown>, forms: ReadonlySet<string>): boolean {
+  return phrase.length > 1 || token.toned === token.folded || forms.has(token.toned);
+}
+
+/** The term at a place: as listed, else with a letter misread where no longer filler explains the words. */
+function findTerm(
+  tokens: readonly TitleToken[],
+  at: number,
+  phrases: Phrases,
+  known: TitleWords,
+): Phrases["term"] {
+  const token = tokens[at];
+  const { term, filler } = phrases;
+  if (token !== undefined && term !== undefined && hasOwnMarks(token, term, known.marked.term)) return term;
+  return filler === undefined || filler.length === 1 ? findMisread(tokens, at, known) : undefined;
+}
+
+/** A province by its name; where a title has capitals, a name has one. */
+function findProvince(token: TitleToken, { province }: Phrases, manner: Manner): Phrases["province"] {
+  return !manner.hasCapitals || isCapitalised(token) ? province : undefined;
+}
+
+/** A filler; one word alone only with its own marks, else “đất” would be “đặt”; lost marks are given the doubt. */
+function findFiller(
+  token: TitleToken,
+  { filler }: Phrases,
+  manner: Manner,
+  known: TitleWords,
+): Phrases["filler"] {
+  if (filler === undefined || filler.length > 1 || !manner.isMarked) return filler;
+  return known.marked.filler.has(token.toned) ? filler : undefined;
+}
+
+/** The step at a place: a term unless a filler or a province takes more words, then a province, a filler, a number or a word. */
+function readStep(
+  tokens: readonly TitleToken[],
+  token: TitleToken,
+  at: number,
+  manner: Manner,
+  known: TitleWords,
+): TitleStep {
+  const phrases = findPhrases(tokens, at, known);
+  const opener = phrases.opener?.value;
+  const term = findTerm(tokens, at, phrases, known);
+  const province = findProvince(token, phrases, manner);
+  const longest = Math.max(phrases.filler?.length ?? 0, province?.length ?? 0);
+  if (term !== undefined && term.length >= longest)
+    return { at, length: term.length, opener, kind: "term", term: term.value };
+  if (province !== undefined) return { at, length: province.length, opener, kind: "province" };
+  const filler = findFiller(token, phrases, manner, known);
+  if (filler !== undefined) return { at, length: filler.length, opener, kind: "filler", entry: filler.value };
+  return { at, length: 1, opener, kind: /^\p{N}+$/u.test(token.printed) ? "number" : "word" };
+}
+
+/** A title read from its beginning to its end; the steps take each word once. Empty for a title without words. */
+export function readTitleSteps(tokens: readonly TitleToken[], known: TitleWords): TitleStep[] {
+  const manner: Manner = {
+    isMarked: tokens.some((token) => token.toned !== token.folded),
+    hasCapitals: tokens.some(isCapitalised),
+  };
+  const steps: TitleStep[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const step = readStep(tokens, token, at, manner, known);
+    steps.push(step);
+    at += step.length;
+  }
+  return steps;
+}
+
+/** Positions, as those of the steps, before which a title may join another: after a comma, a semicolon or “và”. */
+export function findJoints(title: string, known: TitleWords): number[] {
+  const tokens = readTitleTokens(title);
+  return tokens.flatMap((token, at) =>
+    token.followsJoin || findPhrases(tokens, at, known).joint !== undefined ? [at] : [],
+  );
+}
+
+/** Terms of the entries of titles.yaml by which a text is read as a title, each once, in order. */
+export function listTitleEntries(text: string, known: TitleWords): string[] {
+  const tokens = readTitleTokens(text);
+  const read = readTitleSteps(tokens, known).flatMap((step) => {
+    const own = step.kind === "term" ? step.term.entry : step.kind === "filler" ? step.entry : undefined;
+    return [step.opener, own, findPhrases(tokens, step.at, known).joint?.value];
+  });
+  return [...new Set(read.filter((entry) => entry !== undefined))];
+}

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { vocabularyEntry } from "./entry.ts";
+
+/** What a form of a title says of the model that the title means. */
+export const titleClass = z
+  .enum([
+    "subject", // what is done: an sinh xã hội
+    "place", // where: khách sạn, nhà ga; needs a word that says what
+    "means", // with what, in many models and other fields too: camera, số hóa
+    "channel", // through what, in nearly all models: VNeID, căn cước
+    "compound", // several of the above at once, named in “says”
+    "filler", // nothing: triển khai, trên địa bàn
+    "opener", // that a clause of purpose or order begins: nhằm, theo kế hoạch
+    "joint", // that another thing follows: và, kết hợp với
+  ])
+  .describe("What a form says of the model that a title means.");
+
+/** A term of titles; itself a form. An abbreviation of a form is a form too where the books say so (expandIn). */
+export const titleEntry = vocabularyEntry.extend({
+  class: titleClass,
+  says: z
+    .array(z.string().min(1))
+    .min(2)
+    .optional()
+    .describe(
+      "For a compound: the terms of other entries that its forms say at once, in the order of the file.",
+    ),
+  filler: z
+    .boolean()
+    .optional()
+    .describe("For an opener or a joint: whether its words say nothing else, as those of a filler."),
+});
+export type TitleEntry = z.infer<typeof titleEntry>;
+export const titlesFile = z.array(titleEntry);
