@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { ImportedPlan } from "#importer/import-plan.ts";
+import { nameSchemaOfPlan } from "#schema/content-files.ts";
 import type { PlanEntry } from "#schema/plan.ts";
 import { stringify } from "yaml";
 import type { ReceivedText } from "./import/import-file.ts";
@@ -7,7 +8,8 @@ import { formatItemsYaml } from "./yaml/items-yaml.ts";
 import { readBytes, readContentFile } from "./read-file.ts";
 import { splitFrontMatter } from "./yaml/read-yaml.ts";
 
-const newReview = `# Quyết định của biên tập viên: sửa lỗi nhận dạng, đối chiếu, cơ quan; mỗi quyết định có lý do.
+const newReview = `${nameSchemaOfPlan("review")}
+# Quyết định của biên tập viên: sửa lỗi nhận dạng, đối chiếu, cơ quan; mỗi quyết định có lý do.
 repairs: []
 matches: []
 `;

@@ -1,10 +1,12 @@
+import { nameSchemaOfPlan } from "#schema/content-files.ts";
 import type { ItemsFile } from "#schema/items.ts";
 import { Document, isMap, isScalar, isSeq, visit } from "yaml";
 
-const header = ` Tệp này do lệnh “npm run import” viết từ source.txt và review.yaml; không sửa bằng tay.
+const header = `${nameSchemaOfPlan("items").slice(1)}
+ Tệp này do lệnh “npm run import” viết từ source.txt và review.yaml; không sửa bằng tay.
  Sửa lỗi nhận dạng, đối chiếu, cơ quan: ghi vào review.yaml rồi chạy “npm run import -- --plan MÃ”.`;
 
-/** items.yaml as text: header, keys in schema order, line ranges on one line; the same data gives the same bytes. */
+/** items.yaml as text: header with the name of its schema, keys in schema order, line ranges on one line; the same data gives the same bytes. */
 export function formatItemsYaml(items: ItemsFile): string {
   const document = new Document(items, { aliasDuplicateObjects: false });
   document.commentBefore = header;
