@@ -3,7 +3,8 @@ import { buildDraft, formatDraft, toDraftRows } from "#exports/draft.ts";
 import { formatProblems, hasError } from "#problems/format-problems.ts";
 import type { Problem } from "#problems/problem.ts";
 import { explainFailure } from "#reading/explain-failure.ts";
-import { findStalePlans, runImport } from "#reading/import/run-import.ts";
+import { runImport } from "#reading/import/run-import.ts";
+import { findStalePlans } from "#reading/import/stale-plans.ts";
 
 const help = `Đọc một kế hoạch.
   npm run import -- TỆP                      đọc thử, in những gì đọc được, không ghi
@@ -37,7 +38,7 @@ async function run(): Promise<void> {
     return;
   }
   if (values.check) {
-    report(findStalePlans(folder).problems, "Mọi items.yaml đều đúng với source.txt và review.yaml.");
+    report(findStalePlans(folder), "Mọi items.yaml đều đúng với source.txt và review.yaml.");
     return;
   }
   const write = id !== undefined && !json;

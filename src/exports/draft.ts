@@ -1,15 +1,19 @@
 import { buildHandbook } from "#handbook/handbook.ts";
-import type { Content, Handbook, PlanContent } from "#handbook/handbook-types.ts";
+import type { Content, DraftPlan, Handbook } from "#handbook/handbook-types.ts";
 import { toFindingRow, toItemRow, toPlanRow } from "./rows.ts";
 
-/** A handbook of one plan that is not yet in the collection, its place added where places.yaml lacks it. */
-export function buildDraft(content: Content, id: string, plan: PlanContent): Handbook {
-  const isKnown = content.places.some((place) => place.code === plan.entry.place);
+/** What a draft shows as the code of a place that is not known. */
+const unknownCode = "00";
+
+/** A handbook of one plan that is not yet in the collection, its place added where places.yaml lacks it or it is not known. */
+export function buildDraft(content: Content, id: string, { entry, ...plan }: DraftPlan): Handbook {
+  const code = entry.place ?? unknownCode;
+  const isKnown = content.places.some((place) => place.code === code);
   const place = {
-    code: plan.entry.place,
+    code,
     name: "chưa rõ",
     kind: "tinh" as const,
-    level: plan.entry.level,
+    level: entry.level,
     from: null,
     until: null,
     successors: [],
@@ -17,7 +21,7 @@ export function buildDraft(content: Content, id: string, plan: PlanContent): Han
   return buildHandbook({
     ...content,
     places: isKnown ? content.places : [...content.places, place],
-    plans: new Map([[id, plan]]),
+    plans: new Map([[id, { ...plan, entry: { ...entry, place: code } }]]),
   });
 }
 

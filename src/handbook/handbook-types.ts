@@ -37,6 +37,11 @@ export interface PlanContent {
   readonly source: readonly string[];
 }
 
+/** A plan that is not in the collection yet; its place may not be known. */
+export interface DraftPlan extends Omit<PlanContent, "entry"> {
+  readonly entry: Omit<PlanEntry, "place"> & { readonly place: PlaceCode | undefined };
+}
+
 /** What the body and the annex say of the same thing; an empty list means: says nothing. */
 export interface Sided<T> {
   readonly body: T;

@@ -4,8 +4,6 @@ import type { ImportedPlan } from "#importer/import-plan.ts";
 import { toInputFault } from "#importer/formats/input-fault.ts";
 import { largestFile } from "#importer/formats/input-limits.ts";
 import { readInput } from "#importer/formats/read-input.ts";
-import { findPlaceInPlan } from "#meaning/places/plan-place.ts";
-import type { Content, PlanContent } from "#handbook/handbook-types.ts";
 import { hasError } from "#problems/format-problems.ts";
 import type { Problem } from "#problems/problem.ts";
 import { reviewFile } from "#schema/review.ts";
@@ -17,6 +15,7 @@ import { joinWhitespace } from "#text/join.ts";
 import { maskLines } from "#text/mask.ts";
 import type { MaskedRun } from "#text/mask.ts";
 import { findRestrictedMark } from "#text/restricted.ts";
+import type { Read } from "#reading/content/located.ts";
 import { isLarger, readBytes, readContentFile } from "#reading/read-file.ts";
 import { readYaml } from "#reading/yaml/read-yaml.ts";
 
@@ -79,24 +78,24 @@ function judgeMark(
 export async function receiveFile(
   path: string,
   allowRestricted: string | undefined,
-): Promise<{ readonly received: ReceivedText | undefined; readonly problems: readonly Problem[] }> {
+): Promise<Read<ReceivedText>> {
   if (isLarger(path, largestFile))
-    return { received: undefined, problems: [{ file: path, ...toInputFault("large-file") }] };
+    return { data: undefined, problems: [{ file: path, ...toInputFault("large-file") }] };
   const bytes = readBytes(path);
   if (bytes === undefined) {
     const missing = problemIn(path, "missing-file", 1, `Không có tệp “${path}”.`, "kiểm tra lại đường dẫn.");
-    return { received: undefined, problems: [missing] };
+    return { data: undefined, problems: [missing] };
   }
   const { text, faults } = await readInput(bytes, basename(path));
   const problems = faults.map((fault): Problem => ({ file: path, ...fault }));
-  if (text === "" || hasError(problems)) return { received: undefined, problems };
+  if (text === "" || hasError(problems)) return { data: undefined, problems };
   const { lines, masked } = maskLines(splitLines(text));
   const judged = judgeMark(path, lines, allowRestricted);
   problems.push(...judged.problems);
-  if (hasError(problems)) return { received: undefined, problems };
+  if (hasError(problems)) return { data: undefined, problems };
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const name = toSourceName(path);
-  return { received: { lines, masked, sha256, name, restricted: judged.restricted }, problems };
+  return { data: { lines, masked, sha256, name, restricted: judged.restricted }, problems };
 }
 
 /** The name under which a received file is recorded: NFC, as all content is (macOS writes NFD), without what prints nothing; a person's data in it masked. */
@@ -134,47 +133,18 @@ export function checkItemsFound(path: string, plan: ImportedPlan): Problem[] {
   return [{ file: path, line: 1, column: 1, severity: "error", code: "no-items", message, suggestion }];
 }
 
+/** A plan on which nobody decided anything yet. */
+export const noReview: ReviewFile = reviewFile.parse({});
+
 /** People's decisions on a plan; none where it has no review.yaml yet. */
 export function readReview(
   folder: string,
   id: string,
 ): { readonly review: ReviewFile; readonly problems: readonly Problem[] } {
   const path = join(folder, "plans", id, "review.yaml");
-  const none = reviewFile.parse({});
-  if (readBytes(path) === undefined) return { review: none, problems: [] };
+  if (readBytes(path) === undefined) return { review: noReview, problems: [] };
   const { text, problems } = readContentFile(path, path);
-  if (text === undefined) return { review: none, problems };
+  if (text === undefined) return { review: noReview, problems };
   const read = readYaml(path, text, reviewFile);
-  return { review: read.data?.value ?? none, problems: [...problems, ...read.problems] };
-}
-
-/** A received text as content of a plan, its place and level found in the text itself; undefined where none is found. */
-export function toPlanContent(
-  received: ReceivedText,
-  plan: ImportedPlan,
-  review: ReviewFile,
-  content: Content,
-  known: PlanEntry | undefined,
-): PlanContent | undefined {
-  const found =
-    known === undefined
-      ? findPlaceInPlan(plan.file.document, received.lines, content.places)
-      : { place: known.place, level: known.level };
-  if (found === undefined) return undefined;
-  return {
-    entry: toEntry(found, received),
-    imported: plan.file,
-    review,
-    source: received.lines,
-  };
-}
-
-/** A plan's own facts: its place and level, the file received, and the mark of secrecy where it bears one. */
-export function toEntry(place: Pick<PlanEntry, "place" | "level">, received: ReceivedText): PlanEntry {
-  return {
-    place: place.place,
-    level: place.level,
-    source: { file: received.name, sha256: received.sha256, lines: received.lines.length },
-    ...(received.restricted === undefined ? {} : { restricted: received.restricted }),
-  };
+  return { review: read.data?.value ?? noReview, problems: [...problems, ...read.problems] };
 }

@@ -1,62 +1,35 @@
 import { join } from "node:path";
+import type { Content, DraftPlan } from "#handbook/handbook-types.ts";
 import { importPlan } from "#importer/import-plan.ts";
-import { compileImportWords } from "#importer/import-words.ts";
 import type { ImportedPlan } from "#importer/import-plan.ts";
-import type { Content, PlanContent } from "#handbook/handbook-types.ts";
-import { findPlanUnit, readLevel } from "#meaning/places/plan-place.ts";
-import { findPlaceOfDocument } from "#meaning/places/places.ts";
-import type { Problem } from "#problems/problem.ts";
+import { compileImportWords } from "#importer/import-words.ts";
+import { findPlanUnit } from "#meaning/places/plan-place.ts";
 import { hasError } from "#problems/format-problems.ts";
+import type { Problem } from "#problems/problem.ts";
 import { planId } from "#schema/identifier.ts";
-import { planEntry } from "#schema/plan.ts";
-import type { PlanEntry } from "#schema/plan.ts";
-import { splitLines } from "#text/decode.ts";
 import { suggestNearest } from "#text/nearest.ts";
-import { checkItemsFound, readReview, receiveFile, toEntry, toPlanContent } from "./import-file.ts";
-import type { ReceivedText } from "./import-file.ts";
-import { checkPlaceOption, tellUnknownPlace } from "./plan-unit.ts";
-import { formatItemsYaml } from "#reading/yaml/items-yaml.ts";
 import { findPlanFiles, formatPlanFiles } from "#reading/plan-files.ts";
+import { readContentWithoutPlans } from "#reading/read-content.ts";
+import { tellWrongName } from "#reading/yaml/tell-name.ts";
+import { checkItemsFound } from "./import-file.ts";
+import type { ReceivedText } from "./import-file.ts";
+import { placePlan } from "./place-plan.ts";
+import type { PlanPlace } from "./place-plan.ts";
 import { lockPlan } from "./plan-lock.ts";
 import type { PlanLock } from "./plan-lock.ts";
-import { readContent, readContentWithoutPlans } from "#reading/read-content.ts";
-import { readBytes, readContentFile, readSourceFile } from "#reading/read-file.ts";
+import { checkPlaceOption, tellUnknownPlace } from "./plan-unit.ts";
+import { receivePlan } from "./receive-plan.ts";
+import type { ReceivedPlan } from "./receive-plan.ts";
 import { checkReplaced, readOldPlan } from "./replaced-plan.ts";
-import { readYaml, splitFrontMatter } from "#reading/yaml/read-yaml.ts";
 import { findUnwritable, tellHeldPlan, tellMended } from "./tell-import.ts";
-import { tellWrongName } from "#reading/yaml/tell-name.ts";
 
 export interface ImportRun {
   readonly problems: readonly Problem[];
-  /** The plan as content of the handbook; undefined where the run failed. */
-  readonly plan: PlanContent | undefined;
+  /** The plan as read; undefined where the run failed. Its place is known where it was written. */
+  readonly plan: DraftPlan | undefined;
   /** The rest of the content, without its plans. */
   readonly content: Content | undefined;
   readonly received: ReceivedText | undefined;
-}
-
-const problemAt = (file: string, code: string, message: string, suggestion: string): Problem => ({
-  file,
-  line: 1,
-  column: 1,
-  severity: "error",
-  code,
-  message,
-  suggestion,
-});
-
-/** Facts of a plan that people confirmed before; undefined where it is new. */
-function readEntry(
-  folder: string,
-  id: string,
-): { readonly entry: PlanEntry | undefined; readonly problems: readonly Problem[] } {
-  const path = join(folder, "plans", id, "plan.mdx");
-  if (readBytes(path) === undefined) return { entry: undefined, problems: [] };
-  const { text, problems } = readContentFile(path, path);
-  const parts = text === undefined ? undefined : splitFrontMatter(text);
-  if (parts === undefined) return { entry: undefined, problems };
-  const read = readYaml(path, parts.yaml, planEntry, 1);
-  return { entry: read.data?.value, problems: [...problems, ...read.problems] };
 }
 
 export interface ImportOptions {
@@ -82,35 +55,36 @@ const failed = (content: Content | undefined, problems: readonly Problem[]): Imp
   received: undefined,
 });
 
+/** What is wrong with the options themselves: an id that is none, the code of no place. */
+function checkOptions({ folder, id, place }: ImportOptions, { places }: Content): readonly Problem[] {
+  const tell = (file: string, code: string, message: string, suggestion: string): Problem[] => [
+    { file, line: 1, column: 1, severity: "error", code, message, suggestion },
+  ];
+  const wrongId = id === undefined ? undefined : tellWrongName("plan", id, planId);
+  if (wrongId !== undefined) return tell(id ?? "", "wrong-name", wrongId.message, wrongId.suggestion);
+  const codes = places.map(({ code }) => code);
+  if (place === undefined || codes.includes(place)) return [];
+  const message = `Mã địa phương “${place}” không có trong places.yaml.`;
+  return tell(join(folder, "places.yaml"), "unknown-place", message, suggestNearest(place, codes));
+}
+
 /**
  * Reads one plan and, where an id is given, writes its folder: all its files, or none when anything is wrong or the import is
  * killed. review.yaml is never touched. One import at a time writes a plan; what killed ones left is mended first and told.
  */
 export async function runImport(options: ImportOptions): Promise<ImportRun> {
   const { folder, file, id } = options;
-  const { content, problems: listProblems } = readContentWithoutPlans(folder);
-  const fail = (problems: readonly Problem[]): ImportRun => failed(content, problems);
-  if (content === undefined) return fail(listProblems);
-  const wrongId = id === undefined ? undefined : tellWrongName("plan", id, planId);
-  if (wrongId !== undefined)
-    return fail([problemAt(id ?? "", "wrong-name", wrongId.message, wrongId.suggestion)]);
-  if (options.place !== undefined && !content.places.some((place) => place.code === options.place)) {
-    const codes = content.places.map((place) => place.code);
-    return fail([
-      problemAt(
-        join(folder, "places.yaml"),
-        "unknown-place",
-        `Mã địa phương “${options.place}” không có trong places.yaml.`,
-        suggestNearest(options.place, codes) ?? "thêm đơn vị vào content/places.yaml.",
-      ),
-    ]);
-  }
+  const { content, problems } = readContentWithoutPlans(folder);
+  if (content === undefined) return failed(content, problems);
+  const wrong = checkOptions(options, content);
+  if (wrong.length > 0) return failed(content, wrong);
   if (!options.write || id === undefined) return readPlan(options, content, undefined);
   const unwritable = findUnwritable(folder, id);
-  if (unwritable !== undefined) return fail([unwritable]);
+  if (unwritable !== undefined) return failed(content, [unwritable]);
   const words = ["npm run import --", ...(file === undefined ? [] : [file]), "--plan", id];
   const lock = lockPlan(folder, id, words.join(" "));
-  if (lock.kind === "held") return fail([tellHeldPlan(join(folder, "plans", id), lock.path, lock.by)]);
+  if (lock.kind === "held")
+    return failed(content, [tellHeldPlan(join(folder, "plans", id), lock.path, lock.by)]);
   try {
     const run = await readPlan(options, content, lock);
     return { ...run, problems: [...tellMended(lock.mended), ...run.problems] };
@@ -119,114 +93,72 @@ export async function runImport(options: ImportOptions): Promise<ImportRun> {
   }
 }
 
-/** Reads the plan, and writes it where its lock is given. */
+/** Received, then read, then placed; and written where the plan's lock is given. A step that fails ends it. */
 async function readPlan(
   options: ImportOptions,
   content: Content,
   lock: PlanLock | undefined,
 ): Promise<ImportRun> {
-  const { folder, file, id } = options;
-  const fail = (problems: readonly Problem[]): ImportRun => failed(content, problems);
-  const { entry: known, problems: entryProblems } =
-    id === undefined ? { entry: undefined, problems: [] } : readEntry(folder, id);
-  const got =
-    file === undefined ? reread(folder, id, known) : await receiveFile(file, options.allowRestricted);
-  const { review, problems: reviewProblems } =
-    id === undefined ? { review: undefined, problems: [] } : readReview(folder, id);
-  const problems = [...got.problems, ...reviewProblems, ...entryProblems];
-  if (got.received === undefined || hasError(problems)) return fail(problems);
-  const plan = importPlan(got.received.lines, review?.repairs ?? [], compileImportWords(content.vocabulary));
-  const shown = file ?? join(folder, "plans", id ?? "", "source.txt");
-  problems.push(...checkItemsFound(shown, plan));
+  const received = await receivePlan(options);
+  if (received.data === undefined) return failed(content, received.problems);
+  const { text, shown, review } = received.data;
+  const plan = importPlan(text.lines, review.repairs, compileImportWords(content.vocabulary));
+  const read = [...received.problems, ...checkItemsFound(shown, plan)];
   // A text that is no plan names no place either: one slip, one message.
-  if (hasError(problems)) return fail(problems);
-  problems.push(
-    ...checkPlaceOption(shown, options.place, plan.file.document, got.received.lines, content.places),
-  );
-  const old =
-    file === undefined || lock === undefined ? undefined : readOldPlan(folder, id, known, review, content);
-  const next = { ...plan.file, lines: got.received.lines };
-  const replaced = old === undefined ? [] : checkReplaced(options, shown, old, next, content);
-  problems.push(...replaced);
-  if (hasError(problems)) return fail(problems);
-  const decided = review ?? { repairs: [], doubts: [], matches: [], agencies: [], findings: [] };
-  const placed =
-    withPlace(options.place, got.received, plan, decided, content) ??
-    toPlanContent(got.received, plan, decided, content, replaced.length > 0 ? undefined : known);
-  if (placed === undefined) {
-    problems.push({
-      ...tellUnknownPlace(shown, findPlanUnit(plan.file.document, got.received.lines, content.places)),
-      severity: id === undefined ? "warning" : "error",
-    });
-  }
-  if (hasError(problems)) return fail(problems);
-  const planContent = placed ?? withPlace("00", got.received, plan, decided, content);
-  if (lock !== undefined && planContent !== undefined) {
-    const received = file === undefined ? undefined : got.received;
-    lock.write(formatPlanFiles(plan, planContent.entry, received, findPlanFiles(folder, id ?? "")));
-  }
-  return { problems, plan: planContent, content, received: got.received };
+  if (hasError(read)) return failed(content, read);
+  const { place, problems: faults } = settlePlace(options, received.data, plan, content, lock !== undefined);
+  const problems = [...read, ...faults];
+  if (place === undefined || hasError(problems)) return failed(content, problems);
+  const entry = toEntry(place, text);
+  if (lock !== undefined) write(lock, options, plan, entry, text);
+  const draft = { entry, imported: plan.file, review, source: text.lines };
+  return { problems, plan: draft, content, received: text };
 }
 
-function withPlace(
-  code: string | undefined,
-  received: ReceivedText,
+/**
+ * Where the plan belongs, and what speaks against writing it there: another unit in its text, another plan in its folder. Undefined
+ * where something does.
+ */
+function settlePlace(
+  options: ImportOptions,
+  { text, shown, known, review }: ReceivedPlan,
   plan: ImportedPlan,
-  review: PlanContent["review"],
   content: Content,
-): PlanContent | undefined {
-  if (code === undefined) return undefined;
+  isWritten: boolean,
+): { readonly place: PlanPlace | undefined; readonly problems: readonly Problem[] } {
+  const { folder, file, id, place: option } = options;
   const { document } = plan.file;
-  const place = findPlaceOfDocument(content.places, code, document);
-  return {
-    entry: toEntry({ place: code, level: place?.level ?? readLevel(document, received.lines) }, received),
-    imported: plan.file,
-    review,
-    source: received.lines,
-  };
+  const mismatch = checkPlaceOption(shown, option, document, text.lines, content.places);
+  const old = file === undefined || !isWritten ? undefined : readOldPlan(folder, id, known, review, content);
+  const next = { ...plan.file, lines: text.lines };
+  const replaced = old === undefined ? [] : checkReplaced(options, shown, old, next, content);
+  const problems = [...mismatch, ...replaced];
+  if (hasError(problems)) return { place: undefined, problems };
+  const confirmed = replaced.length > 0 ? undefined : known;
+  const place = placePlan(option, confirmed, plan, text, content.places);
+  if (place.place !== undefined) return { place, problems };
+  const unknown = tellUnknownPlace(shown, findPlanUnit(document, text.lines, content.places));
+  return { place, problems: [...problems, { ...unknown, severity: id === undefined ? "warning" : "error" }] };
 }
 
-function reread(
-  folder: string,
-  id: string | undefined,
-  known: PlanEntry | undefined,
-): Awaited<ReturnType<typeof receiveFile>> {
-  const path = join(folder, "plans", id ?? "", "source.txt");
-  const { text, problems } = readSourceFile(path, path);
-  if (text === undefined) return { received: undefined, problems };
-  const source = known?.source;
-  return {
-    received: {
-      lines: splitLines(text),
-      masked: [],
-      sha256: source?.sha256 ?? "",
-      name: source?.file ?? "",
-      restricted: known?.restricted,
-    },
-    problems,
-  };
+/** A plan's own facts: its place and level, the file received, and the mark of secrecy where it bears one. */
+function toEntry(
+  { place, level }: PlanPlace,
+  { name, sha256, lines, restricted }: ReceivedText,
+): DraftPlan["entry"] {
+  const source = { file: name, sha256, lines: lines.length };
+  return { place, level, source, ...(restricted === undefined ? {} : { restricted }) };
 }
 
-/** Plans whose items.yaml is not what the importer makes of source.txt and review.yaml. */
-export function findStalePlans(folder: string): {
-  readonly stale: readonly string[];
-  readonly problems: readonly Problem[];
-} {
-  const { content, problems } = readContent(folder);
-  if (content === undefined) return { stale: [], problems };
-  const words = compileImportWords(content.vocabulary);
-  const stale = [...content.plans].flatMap(([id, plan]) => {
-    const fresh = formatItemsYaml(importPlan(plan.source, plan.review.repairs, words).file);
-    const path = join(folder, "plans", id, "items.yaml");
-    return readContentFile(path, path).text === fresh ? [] : [id];
-  });
-  const found = stale.map((id) =>
-    problemAt(
-      join(folder, "plans", id, "items.yaml"),
-      "stale-items",
-      "items.yaml khác với kết quả nhập lại.",
-      `chạy “npm run import -- --plan ${id}”.`,
-    ),
-  );
-  return { stale, problems: [...problems, ...found] };
+/** Writes all files of the plan; a plan without a place is an error before. */
+function write(
+  lock: PlanLock,
+  { folder, file, id = "" }: ImportOptions,
+  plan: ImportedPlan,
+  { place, ...facts }: DraftPlan["entry"],
+  text: ReceivedText,
+): void {
+  if (place === undefined) return;
+  const received = file === undefined ? undefined : text;
+  lock.write(formatPlanFiles(plan, { ...facts, place }, received, findPlanFiles(folder, id)));
 }

@@ -1,0 +1,30 @@
+import type { ImportedPlan } from "#importer/import-plan.ts";
+import { findPlaceInPlan, readLevel } from "#meaning/places/plan-place.ts";
+import { findPlaceOfDocument } from "#meaning/places/places.ts";
+import type { PlaceEntry } from "#schema/places.ts";
+import type { PlanEntry } from "#schema/plan.ts";
+import type { ReceivedText } from "./import-file.ts";
+
+/** Place and level of a plan; the level of a place that is not known is what the text itself tells. */
+export type PlanPlace = Pick<PlanEntry, "level"> & { readonly place: string | undefined };
+
+/**
+ * Where a plan belongs: the place given as an option, else the one that people confirmed before (`known`), else the one that its
+ * text names; undefined where that is none that places.yaml lists.
+ */
+export function placePlan(
+  option: string | undefined,
+  known: PlanEntry | undefined,
+  { file: { document } }: ImportedPlan,
+  { lines }: ReceivedText,
+  places: readonly PlaceEntry[],
+): PlanPlace {
+  if (option !== undefined) {
+    const place = findPlaceOfDocument(places, option, document);
+    return { place: option, level: place?.level ?? readLevel(document, lines) };
+  }
+  return (
+    known ??
+    findPlaceInPlan(document, lines, places) ?? { place: undefined, level: readLevel(document, lines) }
+  );
+}
