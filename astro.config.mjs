@@ -4,6 +4,7 @@ import { defineConfig } from "astro/config";
 import { toBuildTarget } from "#hosting/browsers.ts";
 import { scriptSources, sharedDirectives, styleSources } from "#hosting/policy.ts";
 import { toBasePath } from "#paths/base-path.ts";
+import { previewPages } from "#preview/preview-pages.ts";
 import { contentProcessor } from "#reading/mdx/processor.ts";
 import { licencePlugin } from "#reading/publish/licences.ts";
 
@@ -17,7 +18,7 @@ export default defineConfig({
   prefetch: false,
   // Wording and notes carry their own marks; code in the guide is coloured by classes, never by style attributes.
   markdown: { syntaxHighlight: false, processor: contentProcessor },
-  integrations: [mdx()],
+  integrations: [mdx(), previewPages()],
   build: {
     format: "directory",
     // Shared styles are one cached file; the few rules of a single page travel inside it.

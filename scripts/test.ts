@@ -13,11 +13,14 @@ const reports = ".build/test";
 const main = { DIST_DIR: `${reports}/site`, BASE_PATH: "/" };
 const based = { BASED_DIST_DIR: `${reports}/site-based`, BASED_BASE_PATH: "/cong/de-an-06/" };
 
+const preview = { PREVIEW_DIST_DIR: `${reports}/preview` };
+
 const plain = (name: string): Step => ({ name, args: [name], env: {} });
-const build = (base: string, out: string): Step => {
-  return { name: `build ${base}`, args: ["build", "--", "--out", out], env: { BASE_PATH: base } };
+const build = (base: string, out: string, script = "build"): Step => {
+  return { name: `${script} ${base}`, args: [script, "--", "--out", out], env: { BASE_PATH: base } };
 };
-const builds = [build(main.BASE_PATH, main.DIST_DIR), build(based.BASED_BASE_PATH, based.BASED_DIST_DIR)];
+const sites = [build("/", main.DIST_DIR), build(based.BASED_BASE_PATH, based.BASED_DIST_DIR)];
+const builds = [...sites, build("/", preview.PREVIEW_DIST_DIR, "preview-components")];
 const vitest = (name: string, env: Step["env"]): Step => {
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${reports}/${name}.json`];
   return { name, args: [name, "--", ...reporters], env };
@@ -28,7 +31,7 @@ const rounds: readonly (readonly (readonly Step[])[])[] = [
   [["format", "lint", "check"].map(plain), [plain("types"), ...builds]],
   [[vitest("unit", {})]],
   [[vitest("slow", {})]],
-  [[vitest("browser", { ...main, ...based })]],
+  [[vitest("browser", { ...main, ...based, ...preview })]],
 ];
 
 function tell({ name }: Step, { passed, seconds, output }: StepResult): void {

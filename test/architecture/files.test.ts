@@ -10,10 +10,13 @@ const lineCount = ({ text }: SourceFile): number => text.split("\n").length - (t
 const saysNothing = (path: string): boolean =>
   /^(?:utils?|helpers?|common|data|info|misc|shared|handle)\./.test(basename(path).toLowerCase());
 
-/** Kebab-case; components in PascalCase; pages as their URL, with parameters in brackets. */
+/** Kebab-case; components and their examples in PascalCase; pages as their URL, with parameters in brackets. */
 function isNamedWell(path: string): boolean {
   const name = basename(path);
-  if (/^src\/(?:components|layouts)\/.*\.astro$/.test(path)) return /^(?:[A-Z][a-z0-9]*)+\.astro$/.test(name);
+  if (/^src\/(?:components|layouts|preview)\/.*\.astro$/.test(path))
+    return /^(?:[A-Z][a-z0-9]*)+\.astro$/.test(name);
+  if (/^src\/components\/.*\.examples\.ts$/.test(path))
+    return /^(?:[A-Z][a-z0-9]*)+\.examples\.ts$/.test(name);
   if (path.startsWith("src/pages/"))
     return /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|\[(?:\.\.\.)?[a-z]+\])(?:\.[a-z]+)+$/.test(name);
   return /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z]+)+$/.test(name);
@@ -54,6 +57,8 @@ describe("names of files", () => {
     ["src/text/fold-text.ts", true],
     ["src/components/state-mark.astro", false],
     ["src/components/parts/StateMark.astro", true],
+    ["src/components/parts/StateMark.examples.ts", true],
+    ["src/components/parts/state-mark.examples.ts", false],
     ["src/pages/mo-hinh/[id].astro", true],
     ["src/pages/data/v1/items.json.ts", true],
     ["src/pages/MoHinh.astro", false],

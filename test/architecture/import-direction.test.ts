@@ -26,6 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   components: ["schema", "paths", "views", "components", "client", "search/page", "styles"],
   layouts: ["schema", "paths", "views", "components", "client", "styles", "site.ts"],
   pages: ["hosting", "paths", "views", "components", "layouts", "site.ts", "client", "exports", "search/index", "search/page", "styles"], // prettier-ignore
+  preview: ["schema", "paths", "importer", "handbook", "reading", "components", "styles"],
   "site.ts": ["schema", "problems", "reading", "handbook"],
   "middleware.ts": ["views", "components", "paths", "site.ts"],
   "content.config.ts": ["schema", "reading"],

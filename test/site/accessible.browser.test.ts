@@ -1,6 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { colourRules, violationsOf } from "./axe.ts";
 import { findPages, kindOf, typicalOfEachKind } from "./built-pages.ts";
 import { type Harness, mainSite, startHarness } from "./harness.ts";
 
@@ -17,25 +16,6 @@ const pages = typicalOfEachKind(findPages(mainSite().folder)).map(({ path }) => 
   path,
   kind: kindOf(path),
 }));
-
-/** Which rules are asked: `only` these, or all `without` these; all when neither is given. */
-interface Choice {
-  readonly only?: readonly string[];
-  readonly without?: readonly string[];
-}
-
-/** Rules broken on a page as it stands, each with how often and where first. */
-async function violationsOf(page: Page, { only, without }: Choice = {}): Promise<readonly string[]> {
-  // Without frames, the older mode finds the same and needs no second page.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ["violations"] });
-  if (only !== undefined) axe.withRules([...only]);
-  if (without !== undefined) axe.disableRules([...without]);
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html.slice(0, 200) ?? ""}`);
-}
-
-/** All that a colour scheme may change. */
-const colourRules = ["color-contrast", "link-in-text-block"];
 
 describe.each(pages)("$kind ($path)", ({ path }) => {
   // One page a kind. Colours are the same at every width, and all that a scheme changes is colours.

@@ -31,6 +31,12 @@ export function allSites(): readonly BuiltSite[] {
   return folder === undefined ? [main] : [main, builtSite(folder, process.env["BASED_BASE_PATH"])];
 }
 
+/** The preview of components where PREVIEW_DIST_DIR names one built by `npm run preview-components`; undefined where not. */
+export function previewSite(): BuiltSite | undefined {
+  const folder = process.env["PREVIEW_DIST_DIR"];
+  return folder === undefined ? undefined : { folder: resolve(root, folder), base: toBasePath(undefined) };
+}
+
 export interface PageOptions {
   /** CSS pixels; default 1440. The height is 900. */
   readonly width?: number;

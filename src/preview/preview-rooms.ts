@@ -1,0 +1,23 @@
+import type { Examples } from "#components/parts/example.ts";
+import { readContent } from "#reading/read-content.ts";
+import { buildInventedHandbook } from "./invented-handbook.ts";
+import { listExamples, type PreviewedRoom } from "./list-examples.ts";
+
+/** A component of Astro as a page renders it. */
+type Component = (props: Record<string, unknown>) => unknown;
+
+/** A room with its components ready to render. */
+export type ShownRoom = PreviewedRoom<Component>;
+
+/** Every room of `src/components` whose components have examples. @throws Error where the content has a fault */
+export function readPreviewRooms(): readonly ShownRoom[] {
+  const { content } = readContent("content");
+  if (content === undefined) throw new Error("The content has errors: npm run check");
+  return listExamples<Component>(
+    import.meta.glob<{ default: Component }>("../components/*/*.astro", { eager: true }),
+    import.meta.glob<{ examples: Examples<Record<string, unknown>> }>("../components/*/*.examples.ts", {
+      eager: true,
+    }),
+    buildInventedHandbook(content),
+  );
+}

@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { previewPath } from "#preview/preview-pages.ts";
+import { listFilesBelow } from "#reading/publish/list-files.ts";
+import { colourRules, violationsOf } from "./axe.ts";
+import { findPages } from "./built-pages.ts";
+import { type Harness, allSites, previewSite, startHarness } from "./harness.ts";
+
+describe.each(allSites())("the site in $folder", ({ folder }) => {
+  it("has no preview of components, and no style or script of it", () => {
+    const files = listFilesBelow(folder);
+    expect(files.filter((path) => /xem-truoc|preview/i.test(path))).toEqual([]);
+    expect(existsSync(join(folder, previewPath))).toBe(false);
+    const texts = files.filter((path) => /\.(?:html|css|js)$/.test(path));
+    expect(
+      texts.filter((path) => /xem-truoc|preview__/.test(readFileSync(join(folder, path), "utf8"))),
+    ).toEqual([]);
+  });
+});
+
+const preview = previewSite();
+const pages = preview === undefined ? [] : findPages(preview.folder).map(({ path }) => path);
+
+describe.skipIf(preview === undefined)("the preview of components", () => {
+  let harness: Harness;
+  beforeAll(async () => {
+    if (preview !== undefined) harness = await startHarness(preview);
+  });
+  afterAll(async () => {
+    await harness.close();
+  });
+
+  it("has a page for each room, and the list of rooms", () => {
+    expect(pages).toContain(previewPath);
+    expect(pages.length).toBeGreaterThan(10);
+  });
+
+  it.each(pages)("has no axe violation, no error and nothing wider than a telephone: %s", async (path) => {
+    const { page, assertQuiet, close } = await harness.openPage(path, { width: 1440 });
+    try {
+      expect(await violationsOf(page), "light").toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark" });
+      expect(await violationsOf(page, { only: colourRules }), "dark").toEqual([]);
+      await page.setViewportSize({ width: 360, height: 800 });
+      await page.reload();
+      expect(await violationsOf(page, { without: colourRules }), "360 px").toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      assertQuiet();
+    } finally {
+      await close();
+    }
+  });
+});
