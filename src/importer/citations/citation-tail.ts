@@ -1,6 +1,7 @@
 import { toIsoDay } from "#text/calendar.ts";
 import { foldAligned } from "#text/fold.ts";
 import { joinWhitespace } from "#text/join.ts";
+import { dateHere, issuerEnd, issuerLead } from "./tail-phrases.ts";
 
 /** What is printed after a document's number and before what it is about. */
 export interface CitationTail {
@@ -11,28 +12,19 @@ export interface CitationTail {
   readonly length: number;
 }
 
-// “ngày 13/6/2023”, “ngày 13.6.2023”, “, ngày 13 tháng 6 năm 2023”, “(13/6/2023)”, “ban hành ngày 13 tháng 6/2023”.
-const dateHere =
-  /^\s*(?:,\s*)?(\(\s*)?(?:(?:được\s+)?(?:ký|ban hành)\s+)?(?:ngày\s*)?(?:(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})|(\d{1,2})\s+tháng\s*(\d{1,2})(?:,?\s+năm\s+|\s?[/.-]\s?)(\d{4}))(?!\d)/iu;
-
-// What ends an issuer. “Tổ công tác triển khai Đề án 06”, “Ban Chỉ đạo thực hiện …”, “Ủy ban Quốc gia về chuyển đổi số” and
-// “Cục Cảnh sát quản lý hành chính về trật tự xã hội” are names.
-const issuerEnd =
-  /[;.()|\t“”"]|,(?!\s(?:Thể thao|Thương binh))|\s(?:ngày\s*\d|(?<!(?:quốc gia|chỉ đạo|hành chính)\s)về(?:\s|$)|phê duyệt|ban hành|quy định|hướng dẫn|sửa đổi|bổ sung|thông qua|trên địa bàn|tại\s|bảo đảm|đảm bảo|để\s|nhằm\s|theo\s|đã\s|được\s|do\s|có\s|trong\s|kèm theo|hết hiệu lực|thay thế|(?<!(?:công tác|chỉ đạo|giúp việc)\s)(?:triển khai|thực hiện|tổ chức thực hiện))/iu;
-
 /** Longest date and issuer, in characters: a bound against damaged text. */
 const longestTail = 400;
 
 /** A date that the text begins with; `date` is null for one that no calendar has. */
 function readDate(text: string): { readonly date: string | null; readonly length: number } | undefined {
-  const match = dateHere.exec(text);
+  const match = dateHere.pattern.exec(text);
   if (match === null) return undefined;
-  const [day = "", month = "", year = ""] = [
-    match[2] ?? match[5],
-    match[3] ?? match[6],
-    match[4] ?? match[7],
-  ];
-  const closing = match[1] === undefined ? 0 : (/^\s*\)/.exec(text.slice(match[0].length))?.[0].length ?? 0);
+  const parts = match.groups ?? {};
+  const day = parts["day"] ?? parts["dayInWords"];
+  const month = parts["month"] ?? parts["monthInWords"];
+  const year = parts["year"] ?? parts["yearInWords"];
+  const isOpen = parts["bracket"] !== undefined;
+  const closing = isOpen ? (/^\s*\)/.exec(text.slice(match[0].length))?.[0].length ?? 0) : 0;
   return {
     date: toIsoDay(Number(year), Number(month), Number(day)) ?? null,
     length: match[0].length + closing,
@@ -44,7 +36,7 @@ function readDate(text: string): { readonly date: string | null; readonly length
  * the issuer: “… của UBND tỉnh và Kế hoạch số [12/KH-UBND]”.
  */
 function readIssuer(words: string, nextLead: RegExp | null): string {
-  const issuer = words.slice(0, issuerEnd.exec(words)?.index);
+  const issuer = words.slice(0, issuerEnd.pattern.exec(words)?.index);
   const leadsOn = nextLead !== null && issuer.length === words.length;
   const cut = leadsOn ? nextLead.exec(foldAligned(issuer))?.index : undefined;
   return issuer.slice(0, cut).trimEnd();
@@ -59,9 +51,7 @@ export function readTail(words: string, nextLead: RegExp | null): CitationTail {
   const lead = words.length <= longestTail ? nextLead : null;
   const first = readDate(tail);
   let length = first?.length ?? 0;
-  const opening = /^\s*,?\s*(?:của|giữa|do(?=[^;.()]{3,80}\s(?:ban hành|ký)(?!\p{L})))\s+/iu.exec(
-    tail.slice(length),
-  );
+  const opening = issuerLead.pattern.exec(tail.slice(length));
   let issuer = "";
   if (opening !== null) {
     const start = length + opening[0].length;

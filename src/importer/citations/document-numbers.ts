@@ -2,6 +2,7 @@ import type { AlignedText } from "#text/aligned.ts";
 import { readTail } from "./citation-tail.ts";
 import type { CitationWords } from "./citation-words.ts";
 import { findLastKind, kindByNumber } from "./document-kinds.ts";
+import { documentNumber, issuerBefore, otherThing, senderBefore, sharedNumbers } from "./number-phrases.ts";
 
 /** A document named in a text by its number, or a law by its name. Offsets are in the text. */
 export interface NamedDocument {
@@ -24,40 +25,24 @@ export interface NamedDocument {
   readonly issuer: string | null;
 }
 
-// 06/QĐ-TTg, 46/2022/TT-BCA, 17-CT/TU, 72/2025/QH15, 179./KH-TCT; a blank may stand before the stroke, and recognition sets
-// some about the dash of a symbol: KH- UBND, KH - UBND.
-const numberPattern =
-  /(?<![\p{L}\d/.-])\d{1,5}[a-z]?\s?\.?(?:\s?\/\s?\d{4})?\s?[/-]\s?\p{Lu}[\p{L}\d]*(?:\s-\s?(?=\p{Lu}{2})[\p{L}\d]+)?(?:[-/&](?:\s?(?=\p{Lu}))?\p{L}[\p{L}\d]*)*/gu;
-
-// What makes a number another thing's: “Đề án 06/CP” is a name, “năm 2023 - UBND” a year, “Mẫu số 01/TTHC” a form.
-const otherThing =
-  /(?<!\p{L})(?:de an|nam|thang|quy|dieu|khoan|muc|(?:mau|bieu|phieu|bang|to khai|hop dong|phu luc)(?: so)?)\s*:?\s*$/u;
-// “các Quyết định số 12, 13 và [14/QĐ-UBND]”: numbers that share the symbol of the last.
-const sharedNumbers = /(?<!\p{L})so\s*:?\s*((?:\d{1,5}[a-z]?\s*(?:,\s*(?:va\s+)?|va\s+)(?:so\s+)?)+)$/u;
-
 /** Longest list of such numbers, in characters: a bound against damaged text. */
 const listLength = 120;
-
-/** “của Chính phủ” between kind and number: “Nghị định của Chính phủ số 13/2023/NĐ-CP”. */
-const issuerBefore = /^\s*của\s+([^,;]{3,80}?)\s*$/iu;
-/** “của Giám đốc Công an tỉnh tại” before the kind: “Theo đề nghị của … tại Tờ trình số …”. */
-const senderBefore = /của\s+([^,;.:()]{3,80}?)\s+tại\s*$/iu;
 
 /** Every document that a text names by number and symbol, in order. Numbers of which nothing tells the kind are none. */
 export function findNumberedDocuments(
   { text, folded }: AlignedText,
   words: CitationWords,
 ): readonly NamedDocument[] {
-  const matches = [...text.matchAll(numberPattern)].filter(({ 0: number, index }) => {
+  const matches = [...text.matchAll(documentNumber.pattern)].filter(({ 0: number, index }) => {
     const before = folded.slice(Math.max(0, index - 24), index);
-    return !otherThing.test(before) && !(/de an so\s*$/u.test(before) && /[/-]\s?CP$/u.test(number));
+    return !otherThing.pattern.test(before) && !(/de an so\s*$/u.test(before) && /[/-]\s?CP$/u.test(number));
   });
   const found: NamedDocument[] = [];
   for (const [at, match] of matches.entries()) {
     const last = found.at(-1);
     const from = last?.numberEnd ?? 0;
     const before = folded.slice(from, match.index);
-    const shared = sharedNumbers.exec(before.slice(-listLength));
+    const shared = sharedNumbers.pattern.exec(before.slice(-listLength));
     const lead = shared ?? /(?<!\p{L})so\s*:?\s*$/u.exec(before.slice(-listLength));
     const gapEnd = lead === null ? before.length : before.length - lead[0].length;
     const kindAt = findLastKind(before.slice(0, gapEnd), words);
@@ -86,7 +71,7 @@ export function findNumberedDocuments(
     }
     const start = sharing.length === 0 ? (kindStart ?? match.index) : match.index;
     const gapIssuer = isNear
-      ? issuerBefore.exec(text.slice(from + kindAt.end, from + gapEnd))?.[1]
+      ? issuerBefore.pattern.exec(text.slice(from + kindAt.end, from + gapEnd))?.[1]
       : undefined;
     found.push({
       kind: printed,
@@ -95,7 +80,7 @@ export function findNumberedDocuments(
       numberEnd,
       end: numberEnd + tail.length,
       issuedOn: tail.issuedOn,
-      issuer: tail.issuer ?? gapIssuer ?? senderBefore.exec(text.slice(from, start))?.[1] ?? null,
+      issuer: tail.issuer ?? gapIssuer ?? senderBefore.pattern.exec(text.slice(from, start))?.[1] ?? null,
     });
   }
   return found;
