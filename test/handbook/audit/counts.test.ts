@@ -72,6 +72,11 @@ describe("number-gap", () => {
     ]);
   });
 
+  test("mostSkipped: takes one number in ten left out for a mistake, more for a choice", () => {
+    expect(detailsOf(numberGap, numbered(upTo(10, [7])))).toHaveLength(1);
+    expect(detailsOf(numberGap, numbered(upTo(9, [7])))).toEqual([]);
+  });
+
   test("is silent on a full count, and on numbers chosen from another list", () => {
     expect(detailsOf(numberGap, numbered(upTo(20)))).toEqual([]);
     expect(detailsOf(numberGap, numbered([3, 5, 24, 27, 30]))).toEqual([]);
