@@ -104,6 +104,18 @@ const table: Readonly<Record<string, string>> = {
     text/compounds.ts longestHead 99 101
     text/invisible.ts mostTold 19 21
     text/restricted.ts headLines 39 41`,
+  "test/meaning/titles/title-weights.test.ts": `
+    meaning/titles/matching.ts objectiveWeight 0.07 0.09
+    meaning/titles/model-profile.ts coreChannelShare 0.66 1.01
+    meaning/titles/model-profile.ts coreChannelWeight 0.65 0.75
+    meaning/titles/model-profile.ts corePower 0.39 0.41
+    meaning/titles/model-profile.ts coreShare 0.66 0.76
+    meaning/titles/model-profile.ts explainedPower 0.54 0.56
+    meaning/titles/model-profile.ts leastRarity 0.29 0.31
+    meaning/titles/model-profile.ts leastShare 0.29 0.31
+    meaning/titles/model-profile.ts loneSharedFactor 0.69 0.71
+    meaning/titles/model-profile.ts otherMarks 0.79 0.81
+    meaning/titles/model-profile.ts recalledPower 0.44 0.46`,
 };
 
 /** Every constant that a test pins; `npm run mutate -- --constants` gives each its two values and runs the test. */
@@ -126,15 +138,10 @@ export const unpinned: readonly string[] = `
   columnGap
   confirmMs
   context
-  coreChannelShare
-  coreChannelWeight
-  corePower
-  coreShare
   dayMs
   deepest
   expandedCost
   explainedAlone
-  explainedPower
   farthest
   fewestRivers
   gap
@@ -145,13 +152,10 @@ export const unpinned: readonly string[] = `
   knownLimit
   labelSlant
   lean
-  leastRarity
-  leastShare
   leastWordRarity
   letterWidth
   likeness
   lineSizePx
-  loneSharedFactor
   longestAnswer
   longestCommonPart
   longestDictionary
@@ -185,15 +189,12 @@ export const unpinned: readonly string[] = `
   narrowest
   near
   noOrder
-  objectiveWeight
   opening
-  otherMarks
   parentCheckMs
   partBar
   partGain
   placeRoom
   printedSlantedLetters
-  recalledPower
   scoreBar
   sheetRatio
   shortestReason
