@@ -6,6 +6,8 @@ import type { ContentFile } from "#schema/content-files.ts";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 
+const fieldFiles = listFieldFiles();
+
 const root = join(import.meta.dirname, "../..");
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
 
@@ -20,13 +22,13 @@ const paths = readdirSync(join(root, "content"), { recursive: true, withFileType
   .map((entry) => relative(join(root, "content"), join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
 
 describe("what authors are told of fields", () => {
-  it.each([...listFieldFiles()])("is what src/schema says (else: npm run fields): %s", (path, text) => {
+  it.each([...fieldFiles])("is what src/schema says (else: npm run fields): %s", (path, text) => {
     expect(read(path)).toBe(text);
   });
 
   it("has no schema left of a file that is gone", () => {
     const kept = readdirSync(join(root, "content", schemaFolder)).map((name) => `content/${schemaFolder}/${name}`);
-    expect(kept.filter((path) => !listFieldFiles().has(path))).toEqual([]);
+    expect(kept.filter((path) => !fieldFiles.has(path))).toEqual([]);
   });
 
   it("covers every file under content/, each by one kind", () => {
@@ -39,7 +41,7 @@ describe("what authors are told of fields", () => {
     const line = read(`content/${path}`).split("\n", 1)[0] ?? "";
     expect(line).toBe(kind === undefined ? "" : nameSchema(kind));
     const named = posix.join("content", posix.dirname(path), line.split("$schema=")[1] ?? "");
-    expect(listFieldFiles().has(named)).toBe(true);
+    expect(fieldFiles.has(named)).toBe(true);
   });
 });
 
