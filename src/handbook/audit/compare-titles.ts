@@ -218,7 +218,7 @@ export function compareTitles(
 }
 
 /** First letters of a title's words, abbreviations and numbers whole: equal for two ways of abbreviating one title. */
-function readInitials(title: string): string {
+export function readInitials(title: string): string {
   return readTokens(title)
     .map(({ printed, folded }) =>
       isAbbreviation(printed) || /^\d/.test(printed) ? folded : folded.charAt(0),

@@ -1,7 +1,8 @@
 import type { Finding, Item, Plan } from "#handbook/handbook-types.ts";
 import { sameDeadline } from "#meaning/deadlines/deadlines.ts";
 import type { Expansions } from "./compare-titles.ts";
-import { isSameTitle, indexExpansions } from "./compare-titles.ts";
+import { groupBy } from "#text/group-by.ts";
+import { indexExpansions, isSameTitle, readInitials } from "./compare-titles.ts";
 import type { AuditRule } from "./rule.ts";
 import { itemFinding, nameItem, nameLines, quote } from "./rule.ts";
 import { findTitleLines, sidePassage } from "./sides.ts";
@@ -23,8 +24,18 @@ function hasOtherDeadline(a: Item, b: Item): boolean {
 }
 
 function checkPlan(plan: Plan, known: Expansions): Finding[] {
-  return plan.items.flatMap((item, index) => {
-    const first = plan.items.slice(0, index).find((other) => isSameTitle(other.title, item.title, known));
+  // A plan has many pairs: only titles with the same first letters are laid side by side.
+  const alike = [...groupBy(plan.items, (item) => readInitials(item.title)).values()];
+  const firsts = new Map(
+    alike.flatMap((group) =>
+      group.map((item, index) => [
+        item,
+        group.slice(0, index).find((other) => isSameTitle(other.title, item.title, known)),
+      ]),
+    ),
+  );
+  return plan.items.flatMap((item) => {
+    const first = firsts.get(item);
     if (item.title === "" || first === undefined) return [];
     const rest = hasOtherDeadline(first, item) ? "; hai mục khác thời hạn" : "";
     const detail = `Tên ${quote(item.title)}${tellLines(item)} trùng với ${nameItem(first)}${tellLines(first)}${rest}.`;
