@@ -20,8 +20,9 @@ export const toolsMismatch: AuditRule = {
       const { body, annex } = item.tools;
       const known = indexExpansions(plan.document.abbreviations, audited.glossary);
       const onlyBody = listOtherTools(body, annex, known);
+      if (onlyBody.length === 0) return [];
       const onlyAnnex = listOtherTools(annex, body, known);
-      if (onlyBody.length === 0 || onlyAnnex.length === 0) return [];
+      if (onlyAnnex.length === 0) return [];
       const inBody = findLines(item, "body", ["tools"], onlyBody);
       const inAnnex = findLines(item, "annex", ["tools"], onlyAnnex);
       const detail = `${capitalise(nameSide("body", inBody))} ghi ${quoteAll(onlyBody)}; ${nameSide("annex", inAnnex)} ghi ${quoteAll(onlyAnnex)}.`;
