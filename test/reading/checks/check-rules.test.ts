@@ -23,6 +23,7 @@ const others = [
   "note-grounds",
   "plan-rule",
   "rule",
+  "term-readers",
 ];
 
 describe("the rules of a content folder", () => {
