@@ -49,10 +49,12 @@ export function measureCommand(
   return { seconds: readTimes(stdout.trim().split("\n").at(-1) ?? ""), megabytes: Math.max(...peaks) / 1024 };
 }
 
+/** The check alone, then the steps of a build: the first checks too, and keeps what the last one asks. */
 const commands = {
   check: ["scripts/check.ts"],
+  "first step of a build": ["scripts/prepare-build.ts", "prepared"],
   pages: ["node_modules/astro/bin/astro.mjs", "build"],
-  "search index": ["scripts/index-search.ts", "dist"],
+  "search index": ["scripts/index-search.ts", "dist", "--prepared", "prepared"],
 } as const;
 
 /**
