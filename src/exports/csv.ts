@@ -1,4 +1,5 @@
 import { csvFormatRows } from "d3-dsv";
+import type { Sheet } from "#views/table/sheet.ts";
 import { protectCell } from "./csv-cell.ts";
 
 /** A value in a CSV cell: lists joined by “; ”, objects by their telling part, null as nothing. */
@@ -45,13 +46,17 @@ function flatten(row: object): [string, string][] {
   });
 }
 
+/** A sheet as CSV for a spreadsheet: UTF-8 with BOM, each cell as protectCell writes it. */
+export function formatSheet({ heads, rows }: Sheet): string {
+  return `\uFEFF${csvFormatRows([heads, ...rows].map((line) => line.map(protectCell)))}\r\n`;
+}
+
 /**
- * Rows as CSV for a spreadsheet: UTF-8 with BOM, one column a key, nested objects flat, lists joined by “; ”, each cell as
- * protectCell writes it. Columns are those of all rows, in order of first sight; no rows give an empty file with BOM.
+ * Rows of the data files as a sheet: one column a key, nested objects flat, lists joined by “; ”. Columns are those of all
+ * rows, in order of first sight; no rows give an empty file with BOM.
  */
 export function formatCsv(rows: readonly object[]): string {
   const flat = rows.map((row) => new Map(flatten(row)));
-  const columns = [...new Set(flat.flatMap((row) => [...row.keys()]))];
-  const lines = [columns, ...flat.map((row) => columns.map((column) => row.get(column) ?? ""))];
-  return `\uFEFF${csvFormatRows(lines.map((line) => line.map(protectCell)))}\r\n`;
+  const heads = [...new Set(flat.flatMap((row) => [...row.keys()]))];
+  return formatSheet({ heads, rows: flat.map((row) => heads.map((head) => row.get(head) ?? "")) });
 }

@@ -1,8 +1,9 @@
-import { formatCsv } from "#exports/csv.ts";
+import { formatSheet } from "#exports/csv.ts";
 import { getHandbook } from "#site";
-import { buildAgencyListRows } from "#views/agency/agency-list.ts";
+import { buildAgencyList } from "#views/agency/agency-list.ts";
+import { listAgenciesForFile } from "#views/agency/agency-tables.ts";
 
-/** The table of agencies as a spreadsheet. */
+/** The tables of agencies by kind, as their page prints them. */
 export async function GET(): Promise<Response> {
-  return new Response(formatCsv(buildAgencyListRows(await getHandbook())));
+  return new Response(formatSheet(listAgenciesForFile(buildAgencyList(await getHandbook()))));
 }

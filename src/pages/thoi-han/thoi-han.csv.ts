@@ -1,7 +1,9 @@
 import type { APIRoute } from "astro";
-import { formatCsv } from "#exports/csv.ts";
+import { formatSheet } from "#exports/csv.ts";
 import { getHandbook } from "#site";
-import { buildDeadlineRows } from "#views/timeline/timeline-page.ts";
+import { buildTimelinePage } from "#views/timeline/timeline-page.ts";
+import { listDeadlinesForFile } from "#views/timeline/timeline-tables.ts";
 
 /** The table of deadlines as its page prints it. */
-export const GET: APIRoute = async () => new Response(formatCsv(buildDeadlineRows(await getHandbook())));
+export const GET: APIRoute = async () =>
+  new Response(formatSheet(listDeadlinesForFile(buildTimelinePage(await getHandbook()))));

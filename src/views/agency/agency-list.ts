@@ -86,25 +86,3 @@ export function buildAgencyList(handbook: Handbook): AgencyListProps {
       .filter((group) => group.rows.length > 0),
   };
 }
-
-/** The rows of the agencies' page for a spreadsheet, in its order; columns are named as on the page. */
-export function buildAgencyListRows(
-  handbook: Handbook,
-): readonly Readonly<Record<string, string | number>>[] {
-  return buildAgencyList(handbook).groups.flatMap((group) =>
-    group.rows.map((row) => ({
-      Loại: group.title,
-      "Cơ quan": row.name,
-      Cấp: row.level,
-      Nay: (row.today?.entries ?? [])
-        .map((entry) => (entry.function === null ? entry.name : `${entry.name} (${entry.function})`))
-        .join("; "),
-      "Chủ trì": row.counts.leads,
-      "Phối hợp": row.counts.coordinators,
-      "Thực hiện": row.counts.implementers,
-      "Hỗ trợ": row.counts.supporters,
-      "Kế hoạch": row.planCount,
-      "Đường dẫn": row.path,
-    })),
-  );
-}

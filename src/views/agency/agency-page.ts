@@ -156,25 +156,3 @@ export function buildAgencyPage(handbook: Handbook, id: string): AgencyPageProps
     taskCount: tasks.length,
   };
 }
-
-/** The rows of an agency's page for a spreadsheet, in its order; columns are named as on the page. */
-export function buildAgencyTaskRows(
-  handbook: Handbook,
-  id: string,
-): readonly Readonly<Record<string, string>>[] {
-  return buildAgencyPage(handbook, id).roles.flatMap((section) =>
-    section.rows.map((row) => ({
-      "Vai trò": section.label,
-      "Địa phương": row.place.fullName,
-      "Địa phương nay": row.place.now ?? "",
-      Số: row.number,
-      "Tên trong kế hoạch": row.title,
-      Nguồn: row.sides,
-      "Cách gọi trong kế hoạch": row.printed.join("; "),
-      "Thời hạn": row.deadlines
-        .map((side) => `${side.name}: ${side.value.printed ?? side.value.normal}`)
-        .join("; "),
-      "Đường dẫn": row.path,
-    })),
-  );
-}

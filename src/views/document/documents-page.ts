@@ -217,24 +217,3 @@ export function buildDocumentPage(handbook: Handbook, id: string): DocumentPageP
     uses: toCitationRows(handbook, document),
   };
 }
-
-/** The citations as a table: one row for each place, in plan order, then by line. */
-export function buildCitationCsv(handbook: Handbook): readonly Readonly<Record<string, string>>[] {
-  return buildDocumentsPage(handbook).plans.flatMap((plan) =>
-    plan.rows
-      .flatMap((row) => row.occurrences.map((citedAt) => ({ row, citedAt })))
-      .toSorted((a, b) => a.citedAt.line - b.citedAt.line)
-      .map(({ row, citedAt }) => ({
-        "Địa phương": row.place.fullName,
-        "Kế hoạch": plan.heading,
-        "Quan hệ": citedAt.relation,
-        "Văn bản": row.document.name,
-        "Trích yếu": row.document.title ?? "",
-        "Trong bộ sưu tập": row.document.isInside ? "có" : "không",
-        "Nguyên văn": citedAt.text,
-        "Căn cứ": citedAt.evidence.text,
-        "Hiện nay": row.document.fates.map((fate) => fate.text).join("; "),
-        "Đường dẫn": row.document.path,
-      })),
-  );
-}

@@ -12,7 +12,7 @@ import {
 } from "#handbook/timeline.ts";
 import { formatItemNumber } from "#views/parts/citation.ts";
 import { toEvidence, type EvidenceProps } from "#views/parts/evidence.ts";
-import { formatForSheet, formatIssued } from "#views/parts/format-date.ts";
+import { formatIssued } from "#views/parts/format-date.ts";
 import { indexHandbook } from "#views/parts/handbook-index.ts";
 import { catalogGroups } from "#views/parts/labels.ts";
 import { listLeadOptions, type LeadOption } from "#views/parts/lead-filter.ts";
@@ -253,21 +253,4 @@ export function tellLeads(sides: TimelineRow["leads"]): string {
   return sides.length < 2
     ? told.join("")
     : sides.map(({ name }, index) => `${name}: ${told[index] ?? ""}`).join("; ");
-}
-
-/** The table of deadlines as it stands on its page, columns named as there. */
-export function buildDeadlineRows(handbook: Handbook): readonly Readonly<Record<string, string>>[] {
-  return buildTimelinePage(handbook).rows.map((row) => ({
-    "Địa phương": row.place.fullName,
-    Số: row.number,
-    Tên: row.title,
-    "Thời hạn": formatForSheet(row.deadline.normal),
-    "Lời văn": row.deadline.printed ?? row.deadline.normal,
-    Nguồn: row.side,
-    "Ngày cuối": formatForSheet(row.lastDay ?? ""),
-    "Tình trạng": row.standing,
-    "Chủ trì": tellLeads(row.leads),
-    "Căn cứ": row.evidence.map((evidence) => evidence.text).join("; "),
-    "Đường dẫn": row.path,
-  }));
 }

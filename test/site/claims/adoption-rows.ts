@@ -36,7 +36,7 @@ function readRow(row: Element): AdoptionRowSeen {
   return {
     place: textAt(row, "th a.place"),
     state: attributeOf(state ?? row, "class").replace(/^.*state--(\S+).*$/u, "$1"),
-    number: /\d+/u.exec(textAt(row, ".adoption__item strong"))?.[0] ?? "",
+    number: /\d+/u.exec(textAt(row, ".table__item strong"))?.[0] ?? "",
     issued: textAt(row, 'td[data-label="Ban~hành"]'),
     leads: sides.map((side) => listEntries(side).map(readBody)),
     today: new Map(

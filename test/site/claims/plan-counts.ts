@@ -37,7 +37,7 @@ export const catalog: Rule = (page, site) =>
     return [
       sayNumber(`${model}: plans that have it`, own, cells.length),
       sayNumber(`${model}: plans`, all, plans),
-      sayNumber(`${model}: numbers`, select(row, ".catalog__list a").length, links),
+      sayNumber(`${model}: numbers`, select(row, 'td[data-label="Số~hiệu"] a').length, links),
     ];
   });
 
@@ -118,7 +118,7 @@ export const crosswalk: Rule = (page, site) =>
     const model = site.follow(href);
     if (model === null) return [];
     const told = select(row, "td a").map((link) => attributeOf(link, "href"));
-    const items = select(model, "table.adoption a.adoption__item").map((link) => attributeOf(link, "href"));
+    const items = select(model, "table.adoption a.table__item").map((link) => attributeOf(link, "href"));
     return [[`${href}: ${told.join()}`, told.toSorted().join() === items.toSorted().join()]] as const;
   });
 

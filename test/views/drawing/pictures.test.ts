@@ -5,16 +5,13 @@ import { listDeadlines, toDeadlineEntry } from "#handbook/timeline.ts";
 import { readContent } from "#reading/read-content.ts";
 import { formatCsv } from "#exports/csv.ts";
 import { toRows } from "#exports/rows.ts";
-import {
-  buildCitationCsv,
-  buildDocumentPage,
-  buildDocumentsPage,
-  listDocumentIds,
-} from "#views/document/documents-page.ts";
+import { buildDocumentPage, buildDocumentsPage, listDocumentIds } from "#views/document/documents-page.ts";
 import { buildMatrixPicture } from "#views/matrix/matrix-picture.ts";
 import { buildMatrix } from "#views/matrix/matrix.ts";
 import { breakName, buildTileMap } from "#views/place/tile-map.ts";
-import { buildDeadlineRows, buildTimelinePage, formatStanding } from "#views/timeline/timeline-page.ts";
+import { buildTimelinePage, formatStanding } from "#views/timeline/timeline-page.ts";
+import { listDeadlinesForFile } from "#views/timeline/timeline-tables.ts";
+import { listCitationsForFile } from "#views/document/document-tables.ts";
 import { makeTimeScale } from "#views/drawing/timeline-scale.ts";
 import { makeHandbook, makeItem } from "../fixture-handbook.ts";
 
@@ -57,7 +54,7 @@ describe("the page of deadlines", () => {
     }
   });
   it("gives its CSV the rows of its table", () => {
-    expect(buildDeadlineRows(handbook)).toHaveLength(page.rows.length);
+    expect(listDeadlinesForFile(page).rows).toHaveLength(page.rows.length);
   });
   it("tells overdue by the date of the data", () => {
     const standings = (date: string): readonly string[] => [
@@ -107,7 +104,7 @@ describe("the page of documents", () => {
       expect(lines.toSorted()).toEqual(cited.toSorted());
       expect(listed?.citationCount).toBe(lines.length);
     }
-    expect(buildCitationCsv(handbook)).toHaveLength(places.length);
+    expect(listCitationsForFile(page).rows).toHaveLength(places.length);
   });
   it("counts documents, pairs and places each for itself, as the table of documents does", () => {
     expect(page.citedCount).toBe(page.documents.filter((row) => row.planCount > 0).length);

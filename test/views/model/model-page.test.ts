@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { buildAdoptionRows } from "#views/model/adoption-csv.ts";
+import { listAdoptionForFile } from "#views/model/adoption-table.ts";
 import { buildModelPage } from "#views/model/model-page.ts";
 import { textOfStatement, type StatementProps } from "#views/parts/statement.ts";
 import { makeHandbook, makeItem } from "../fixture-handbook.ts";
@@ -125,10 +125,11 @@ describe("buildModelPage(handbook, id)", () => {
     expect(() => buildModelPage(handbook, "khong-co")).toThrow("Unknown model khong-co");
   });
   test("gives the rows of its CSV file in the order of the page", () => {
-    expect(buildAdoptionRows(handbook, "mot").map((row) => [row["Số"], row["Chủ trì"]])).toEqual([
+    const { heads, rows } = listAdoptionForFile(page);
+    expect(rows.map((row) => [row[heads.indexOf("Số")], row[heads.indexOf("Chủ trì")]])).toEqual([
       ["Mô hình 1", "thân văn bản: Công an tỉnh"],
       ["Mô hình 4", "thân văn bản: Công an thị xã; phụ lục: Sở Y tế"],
-      ["Nhiệm vụ 10", ""],
+      ["Nhiệm vụ 10", "không nêu"],
     ]);
   });
 });

@@ -4,7 +4,8 @@ import { countRoles } from "#handbook/agency-roles.ts";
 import type { Handbook } from "#handbook/handbook-types.ts";
 import { indexAgencies } from "#views/parts/agency-index.ts";
 import { buildMatrixPage } from "#views/matrix/matrix.ts";
-import { buildDeadlineRows, buildTimelinePage } from "#views/timeline/timeline-page.ts";
+import { buildTimelinePage } from "#views/timeline/timeline-page.ts";
+import { listDeadlinesForFile } from "#views/timeline/timeline-tables.ts";
 import { makeHandbook, makeItem } from "../fixture-handbook.ts";
 
 /** The fixture with other items in its first plan. */
@@ -43,16 +44,18 @@ describe("who leads, in every filter", () => {
   });
 
   it("keeps a row of the time line whose annex alone names the body, and shows both sides", () => {
-    const { rows } = buildTimelinePage(book);
+    const page = buildTimelinePage(book);
+    const { rows } = page;
     const row = rows.find(({ plan, number }) => plan === "bac-son-2024" && number === "Mô hình 4");
     expect(row?.agencies).toEqual(["cong-an-cap-huyen", "so-y-te"]);
     expect(row?.leads.map(({ name }) => name)).toEqual(["thân văn bản", "phụ lục"]);
-    expect(buildDeadlineRows(book).map((line) => line["Chủ trì"])).toEqual([
+    const file = listDeadlinesForFile(page);
+    expect(file.rows.map((line) => line[file.heads.indexOf("Chủ trì")])).toEqual([
       "Công an tỉnh",
       "Sở Y tế",
-      "",
+      "không nêu",
       "thân văn bản: Công an thị xã; phụ lục: Sở Y tế",
-      "",
+      "không nêu",
     ]);
   });
 

@@ -1,11 +1,12 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { formatCsv } from "#exports/csv.ts";
+import { formatSheet } from "#exports/csv.ts";
 import { getHandbook } from "#site";
-import { buildAdoptionRows } from "#views/model/adoption-csv.ts";
+import { listAdoptionForFile } from "#views/model/adoption-table.ts";
+import { buildModelPage } from "#views/model/model-page.ts";
 
 export const getStaticPaths: GetStaticPaths = async () =>
   (await getHandbook()).models.map((model) => ({ params: { model: model.id } }));
 
-/** The adoption table of one model, as its page prints it. */
+/** The tables of adoption of one model, as its page prints them. */
 export const GET: APIRoute = async ({ params }) =>
-  new Response(formatCsv(buildAdoptionRows(await getHandbook(), params["model"] ?? "")));
+  new Response(formatSheet(listAdoptionForFile(buildModelPage(await getHandbook(), params["model"] ?? ""))));

@@ -1,0 +1,105 @@
+import { noteCell, stackCells, textCell } from "#views/table/cell.ts";
+import { joinSheets, toSheet, type Sheet } from "#views/table/sheet.ts";
+import { toCells, type Column, type Grid } from "#views/table/table.ts";
+import type { CitationRow, DocumentRow, DocumentsPageProps } from "./documents-page.ts";
+
+const documentColumns: readonly Column<DocumentRow>[] = [
+  {
+    head: "Văn bản",
+    isHead: true,
+    cell: ({ path, name, title, fates }) =>
+      stackCells(
+        { kind: "link", text: name, path },
+        title === null ? null : noteCell(title),
+        ...fates.map(({ text }) => noteCell(text)),
+      ),
+  },
+  { head: "Ban hành", cell: ({ issued }) => ({ kind: "date", printed: issued }) },
+  { head: "Cơ quan ban hành", cell: ({ issuer }) => textCell(issuer) },
+  { head: "Số kế hoạch dẫn", cell: ({ planCount }) => ({ kind: "number", value: planCount }) },
+  { head: "Số chỗ dẫn", cell: ({ citationCount }) => ({ kind: "number", value: citationCount }) },
+  {
+    head: "Quan hệ",
+    cell: ({ relations }) => textCell(relations === "" ? "không kế hoạch nào dẫn" : relations),
+  },
+  { head: "Bộ sưu tập", cell: ({ isInside }) => textCell(isInside ? "có" : "ngoài bộ sưu tập") },
+];
+
+const mark = (isSet: boolean): string | undefined => (isSet ? "" : undefined);
+
+/** Documents that plans cite. */
+export const tabulateDocuments = (rows: readonly DocumentRow[]): Grid =>
+  toCells({
+    label: "Bảng các văn bản được dẫn",
+    caption: "Các văn bản được dẫn, theo ngày ban hành",
+    columns: documentColumns,
+    rows,
+    rowAttributes: ({ id, planCount, isInside, isLaw }) => ({
+      "data-document": id,
+      "data-cited": mark(planCount > 0),
+      "data-inside": mark(isInside),
+      "data-law": mark(isLaw),
+    }),
+  });
+
+const citingPlan: Column<CitationRow> = {
+  head: "Kế hoạch",
+  isHead: true,
+  cell: ({ place }) => ({ kind: "place", place, isQuiet: true }),
+};
+
+const citedDocument: Column<CitationRow> = {
+  head: "Văn bản",
+  isHead: true,
+  inFile: { text: "Văn bản", note: "Bộ sưu tập", today: "Hiện nay", address: "Đường dẫn" },
+  cell: ({ document: { name, path, isInside, fates } }) =>
+    stackCells(
+      { kind: "link", text: name, path },
+      isInside ? null : noteCell("ngoài bộ sưu tập"),
+      ...fates.map(({ text }) => noteCell(text, "today")),
+    ),
+};
+
+const citations: Column<CitationRow> = {
+  head: "Các chỗ dẫn: quan hệ, nguyên văn, dòng",
+  label: "",
+  inFile: { relation: "Quan hệ", wording: "Nguyên văn", evidence: "Căn cứ" },
+  cell: ({ occurrences }) => ({ kind: "citations", places: occurrences }),
+};
+
+/** What sorts and filters the citations of all plans in one file. */
+const citingPlace: Column<CitationRow> = {
+  head: "Địa phương",
+  isFileOnly: true,
+  inFile: { place: "Địa phương", today: "Địa phương nay" },
+  cell: ({ place }) => ({ kind: "place", place }),
+};
+const citedTitle: Column<CitationRow> = {
+  head: "Trích yếu",
+  isFileOnly: true,
+  cell: ({ document }) => textCell(document.title ?? ""),
+};
+
+/** Every place where plans cite one document, a row a plan; or where one plan cites documents, a row a document. */
+export const tabulateCitations = (
+  label: string,
+  by: "plan" | "document",
+  rows: readonly CitationRow[],
+): Grid =>
+  toCells({
+    label,
+    columns: by === "plan" ? [citingPlan, citations] : [citingPlace, citedDocument, citedTitle, citations],
+    rows,
+    rowAttributes: ({ document }) => ({ "data-citing": document.id }),
+  });
+
+/** Every place where a plan cites a document, plan by plan, by line, as a file: a line a place. */
+export const listCitationsForFile = ({ plans }: DocumentsPageProps): Sheet =>
+  joinSheets(
+    "Kế hoạch",
+    plans.map(({ heading, rows }) => {
+      const places = rows.flatMap((row) => row.occurrences.map((one) => ({ ...row, occurrences: [one] })));
+      const byLine = places.toSorted((a, b) => (a.occurrences[0]?.line ?? 0) - (b.occurrences[0]?.line ?? 0));
+      return { heading, sheet: toSheet(tabulateCitations(heading, "document", byLine)) };
+    }),
+  );

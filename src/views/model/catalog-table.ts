@@ -1,0 +1,41 @@
+import { textCell, stackCells, type Cell } from "#views/table/cell.ts";
+import { toCells, type Grid } from "#views/table/table.ts";
+import type { CatalogRow } from "./catalog-page.ts";
+
+/** Models of one group of the catalog. */
+export const tabulateCatalog = (title: string, rows: readonly CatalogRow[], planCount: number): Grid =>
+  toCells<CatalogRow>({
+    label: `Bảng mô hình: ${title}`,
+    caption: title,
+    rows,
+    rowAttributes: () => ({ "data-model": "" }),
+    columns: [
+      {
+        head: "Mô hình",
+        isHead: true,
+        name: "model",
+        cell: ({ title: name, path, objective }) =>
+          stackCells({ kind: "link", text: name, path, isStrong: true }, { kind: "lede", text: objective }),
+      },
+      {
+        head: "Đã đưa vào",
+        isNowrap: true,
+        cell: ({ adoptedBy }) => textCell(`${adoptedBy} trong ${planCount} kế hoạch`),
+      },
+      {
+        head: "Số hiệu ở các kế hoạch",
+        label: "Số hiệu",
+        name: "numbers",
+        cell: ({ numbers }) => ({
+          kind: "list",
+          look: "row",
+          none: "–",
+          entries: numbers.map(({ place, number, path }): Cell => ({
+            kind: "link",
+            text: `${place} ${number}`,
+            path,
+          })),
+        }),
+      },
+    ],
+  });

@@ -1,0 +1,125 @@
+import { agencySides, deadlineSides, noteCell, stackCells, textCell, type Cell } from "#views/table/cell.ts";
+import { toCells, type Column, type Grid } from "#views/table/table.ts";
+import type { ComparisonCell, ComparisonItem, ComparisonRow, PlaceComparison } from "./place-comparison.ts";
+import type { PlaceRow, UnitLink } from "./place-list.ts";
+import type { StepProps, UnitRow } from "./place-page.ts";
+
+/** “tỉnh Nghệ An 40”. */
+const unitCell = ({ name, path, code }: UnitLink, isStrong = false): Cell =>
+  stackCells({ kind: "link", text: name, path, isStrong }, { kind: "code", text: code });
+
+/** What the units of the first column and those beside them are: “Nay”, “Trước đây”. */
+export interface PlaceHeads {
+  readonly unit: string;
+  readonly others: string;
+}
+
+/** Units beside what they were or have become. */
+export function tabulatePlaces(label: string, heads: PlaceHeads, rows: readonly PlaceRow[]): Grid {
+  const change: Column<PlaceRow> = { head: "Thay đổi", cell: ({ how }) => textCell(how ?? "") };
+  return toCells<PlaceRow>({
+    label,
+    rows,
+    columns: [
+      { head: `${heads.unit} (mã)`, isHead: true, cell: ({ unit }) => unitCell(unit, true) },
+      {
+        head: `${heads.others} (mã)`,
+        label: heads.others,
+        cell: ({ others }) => ({
+          kind: "list",
+          look: "lines",
+          none: "giữ nguyên",
+          entries: others.map((unit) => unitCell(unit)),
+        }),
+      },
+      ...(rows.some(({ how }) => how !== null) ? [change] : []),
+      {
+        head: "Văn bản",
+        cell: ({ sources }) => ({ kind: "list", look: "lines", none: "–", entries: sources.map(textCell) }),
+      },
+      {
+        head: "Kế hoạch trong bộ sưu tập",
+        label: "Kế hoạch",
+        cell: ({ plans }) => ({
+          kind: "list",
+          look: "lines",
+          none: "–",
+          entries: plans.map(({ text, path }): Cell => ({ kind: "link", text, path })),
+        }),
+      },
+    ],
+  });
+}
+
+/** “hợp nhất vào tỉnh Nghệ An 40”, with the resolution below. */
+function stepCell({ unit, how, since, document }: StepProps, isOnward: boolean): Cell {
+  return stackCells(isOnward ? textCell(how) : null, unitCell(unit), noteCell(`${document}, từ ${since}`));
+}
+
+const stepsCell = (steps: readonly StepProps[], isOnward: boolean): Cell => ({
+  kind: "list",
+  look: "lines",
+  none: "–",
+  entries: steps.map((step) => stepCell(step, isOnward)),
+});
+
+const unitColumns: readonly Column<UnitRow>[] = [
+  {
+    head: "Tên, loại đơn vị",
+    isHead: true,
+    cell: ({ name, level, parent }) =>
+      stackCells(
+        { kind: "text", text: name, isStrong: true },
+        {
+          kind: "note",
+          runs:
+            parent === null
+              ? [{ text: level }]
+              : [{ text: `${level}, thuộc ` }, { text: parent.name, path: parent.path }],
+        },
+      ),
+  },
+  { head: "Thời gian", cell: ({ period }) => textCell(period) },
+  { head: "Lập từ", cell: ({ from }) => stepsCell(from, false) },
+  { head: "Trở thành", cell: ({ into }) => stepsCell(into, true) },
+];
+
+/** Units that bear one code, with what each was made of and became. */
+export const tabulateUnits = (label: string, rows: readonly UnitRow[]): Grid =>
+  toCells({ label, columns: unitColumns, rows });
+
+const comparedItem = ({ number, path, leads, deadlines }: ComparisonItem): Cell => ({
+  kind: "stack",
+  isApart: true,
+  cells: [
+    { kind: "link", text: number, path },
+    { kind: "labelled", label: "Chủ trì", cell: agencySides(leads) },
+    { kind: "labelled", label: "Thời hạn", cell: deadlineSides(deadlines) },
+  ],
+});
+
+const comparedCell = (cell: ComparisonCell | undefined): Cell =>
+  cell === undefined
+    ? textCell("")
+    : stackCells({ kind: "state", state: cell.state }, ...cell.items.map(comparedItem));
+
+/** Plans side by side, model by model. */
+export const tabulateComparison = (label: string, { plans, rows }: PlaceComparison): Grid =>
+  toCells<ComparisonRow>({
+    label,
+    rows,
+    columns: [
+      {
+        head: "Mô hình",
+        isHead: true,
+        cell: ({ title, path }) => ({ kind: "link", text: title, path, isStrong: true }),
+      },
+      { head: "So sánh", cell: ({ verdict }) => textCell(verdict) },
+      ...plans.map(({ place, number, issued }, index): Column<ComparisonRow> => ({
+        head: place.name,
+        name: "plan",
+        headCell: stackCells({ kind: "place", place }, noteCell(`${number}, ${issued}`)),
+        cell: ({ cells }) => comparedCell(cells[index]),
+      })),
+    ],
+  });

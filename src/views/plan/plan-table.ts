@@ -1,0 +1,43 @@
+import { noteCell, stackCells, textCell } from "#views/table/cell.ts";
+import { toCells, type Column, type Grid } from "#views/table/table.ts";
+import type { PlanRow } from "./plan-list.ts";
+
+const columns: readonly Column<PlanRow>[] = [
+  { head: "Địa phương", isHead: true, cell: ({ place }) => ({ kind: "place", place }) },
+  { head: "Số, ký hiệu", cell: ({ number, kind }) => stackCells(textCell(number), noteCell(kind)) },
+  { head: "Ban hành", cell: ({ issued }) => ({ kind: "date", printed: issued }) },
+  { head: "Trích yếu", cell: ({ title, path }) => ({ kind: "link", text: title, path }) },
+  {
+    head: "Số mục",
+    isNowrap: true,
+    cell: ({ itemCount, itemWord, path }) => ({
+      kind: "count",
+      value: itemCount,
+      unit: itemWord,
+      of: "article.item",
+      at: path,
+    }),
+  },
+  { head: "So với danh mục", cell: ({ coverage }) => ({ kind: "segments", segments: coverage }) },
+  {
+    head: "Lưu ý",
+    cell: ({ id, findingCount }) => ({
+      kind: "count",
+      value: findingCount,
+      unit: "điểm",
+      of: `section[data-plan="${id}"] li[data-severity]`,
+      at: "/luu-y/",
+      path: `/luu-y/#${id}`,
+    }),
+  },
+];
+
+/** Plans by day of issue. */
+export const tabulatePlans = (rows: readonly PlanRow[]): Grid =>
+  toCells({
+    label: "Bảng các kế hoạch",
+    caption: "Các kế hoạch, theo ngày ban hành",
+    columns,
+    rows,
+    rowAttributes: ({ id }) => ({ "data-plan-row": id }),
+  });

@@ -1,0 +1,136 @@
+import { formatForSheet } from "#views/parts/format-date.ts";
+import { getStateLabel } from "#views/parts/labels.ts";
+import type { MentionProps } from "#views/parts/mentions.ts";
+import type { TodayProps } from "#views/parts/names-through-time.ts";
+import { toText } from "#views/parts/segment.ts";
+import type { Side } from "#views/parts/sides.ts";
+import type { Cell, Field } from "./cell.ts";
+
+/** Some words of a cell, and what they are. */
+export interface CellWords {
+  readonly field: Field;
+  readonly text: string;
+}
+
+/** Said of bodies and sides of which a plan names none, as AgencyList.astro and TableCell.astro print it. */
+const unstated = "không nêu";
+
+/**
+ * Today's name as a file says it: “phường Cửa Lò”, “chức năng chuyển về 2 cơ quan; Sở Nội vụ (lao động); …”. The sources
+ * stand on the page of the place or agency alone, as on paper.
+ */
+function sayToday({ summary, entries }: TodayProps): string {
+  const shares = entries.flatMap(({ name, function: share }) =>
+    share === null ? [] : [`${name} (${share})`],
+  );
+  return [summary.replace(/^nay: /u, ""), ...shares].join("; ");
+}
+
+function sayMention({ text, expansion, today }: MentionProps): string {
+  const notes = [expansion ?? "", today?.summary ?? ""].filter((note) => note !== "");
+  return [text, ...notes.map((note) => `(${note})`)].join(" ");
+}
+
+/** One run of words for what stands inside a list or a side: wording in quotation marks, notes in brackets. */
+function say(cell: Cell): string {
+  return toWords(cell)
+    .flatMap(({ field, text }) => {
+      if (field === "address") return [];
+      if (field === "wording") return [`(“${text}”)`];
+      return [field === "note" ? `(${text})` : field === "today" ? `(nay: ${text})` : text];
+    })
+    .join(" ");
+}
+
+const saySide = ({ name, value }: Side<Cell>): string => `${name}: ${say(value)}`;
+
+type OneFieldCell = Exclude<
+  Cell,
+  { readonly kind: "link" | "place" | "item" | "deadline" | "citations" | "stack" }
+>;
+
+/** The words of a cell that says one thing, with their field. */
+function toWord(cell: OneFieldCell): CellWords {
+  switch (cell.kind) {
+    case "text":
+      return { field: cell.field ?? "text", text: cell.text };
+    case "note":
+      return { field: cell.field ?? "note", text: cell.runs.map(({ text }) => text).join("") };
+    case "lede":
+    case "code":
+    case "none":
+      return { field: "text", text: cell.text };
+    case "number":
+      return { field: "text", text: String(cell.value) };
+    case "date":
+      return { field: "text", text: formatForSheet(cell.printed) };
+    case "today":
+      return { field: "today", text: sayToday(cell.today) };
+    case "state":
+      return { field: "state", text: getStateLabel(cell.state).word };
+    case "agencies":
+      return { field: "text", text: cell.mentions.map(sayMention).join("; ") || unstated };
+    case "evidence":
+      return { field: "evidence", text: cell.evidence.text };
+    case "sides":
+      return { field: "text", text: cell.sides.map(saySide).join("; ") || unstated };
+    case "finding":
+      return { field: "note", text: cell.finding.label };
+    case "segments":
+      return { field: "text", text: toText(cell.segments) };
+    case "count":
+      return { field: "text", text: `${cell.value} ${cell.unit}` };
+    case "swatch":
+      return { field: "text", text: cell.word };
+    case "labelled":
+      return { field: "text", text: `${cell.label}: ${say(cell.cell)}` };
+    case "list":
+      return { field: "text", text: cell.entries.map(say).join("; ") || cell.none };
+    default:
+      return cell satisfies never;
+  }
+}
+
+/** All runs of words of a cell; those of fields that say nothing are empty. */
+function listWords(cell: Cell): readonly CellWords[] {
+  switch (cell.kind) {
+    case "link":
+      return [
+        { field: "text", text: cell.text },
+        { field: "address", text: cell.path ?? "" },
+      ];
+    case "place":
+      return [
+        { field: "place", text: cell.place.fullName },
+        { field: "today", text: cell.place.today === null ? "" : sayToday(cell.place.today) },
+      ];
+    case "item":
+      return [
+        { field: "number", text: cell.number },
+        { field: "title", text: cell.title },
+        { field: "address", text: cell.path },
+      ];
+    case "deadline":
+      return [
+        { field: "text", text: formatForSheet(cell.deadline.normal) },
+        { field: "wording", text: cell.deadline.printed ?? "" },
+      ];
+    case "citations":
+      return cell.places.flatMap(({ relation, text, evidence }): readonly CellWords[] => [
+        { field: "relation", text: relation },
+        { field: "wording", text },
+        { field: "evidence", text: evidence.text },
+      ]);
+    case "stack":
+      return cell.cells.flatMap(listWords);
+    default:
+      return [toWord(cell)];
+  }
+}
+
+/**
+ * What a cell says, in the order in which it is drawn, each run with its field; empty for a cell without words. Days are
+ * written as a spreadsheet reads them, numbers as digits.
+ */
+export const toWords = (cell: Cell): readonly CellWords[] =>
+  listWords(cell).filter(({ text }) => text !== "");

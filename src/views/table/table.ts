@@ -1,0 +1,81 @@
+import type { Cell, Field } from "./cell.ts";
+
+/** Attributes of an element of a table; undefined ones are left out. */
+export type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** A column: the only place that names it, for the page and for the file. */
+export interface Column<Row> {
+  readonly head: string;
+  readonly cell: (row: Row) => Cell;
+  /** Shown as the head in place of its words. */
+  readonly headCell?: Cell;
+  /** Short head beside each cell where the table is a list of rows; the head where it is not given, empty for none. */
+  readonly label?: string;
+  /** Whether its cells are the heads of their rows. */
+  readonly isHead?: boolean;
+  /** Numbers to be set at the end of the line. */
+  readonly isNumber?: boolean;
+  readonly isNowrap?: boolean;
+  /** Name for styles: the head gets it as data-column. */
+  readonly name?: string;
+  /** Attributes of its cells, for scripts and tests. */
+  readonly attributes?: (row: Row) => Attributes;
+  /**
+   * Heads in the file where that gives fields of the cell a column each, in this order; what has none stands in the first.
+   * Without it the cell is one column under `head`. Addresses are in the file only where they have a head.
+   */
+  readonly inFile?: Readonly<Partial<Record<Field, string>>>;
+  /** For the file alone: what sorts or filters there. */
+  readonly isFileOnly?: boolean;
+}
+
+/** Columns and rows of one kind. */
+export interface Table<Row> {
+  /** Name of the table's region. */
+  readonly label: string;
+  /** The label where it is not given. */
+  readonly caption?: string;
+  readonly isCaptionShown?: boolean;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowAttributes?: (row: Row) => Attributes;
+}
+
+export interface GridCell {
+  readonly cell: Cell;
+  readonly attributes: Attributes;
+}
+
+export interface GridRow {
+  readonly attributes: Attributes;
+  /** One a column. */
+  readonly cells: readonly GridCell[];
+}
+
+/** A table with its cells filled in: what DataTable.astro draws and toSheet says in words. */
+export interface Grid {
+  readonly label: string;
+  readonly caption: string;
+  readonly isCaptionShown: boolean;
+  /** What there is to say of a column beside its cells. */
+  readonly columns: readonly Omit<Column<never>, "cell" | "attributes">[];
+  readonly rows: readonly GridRow[];
+}
+
+/** The cells of a table, in the order of its rows and columns. */
+export function toCells<Row>(table: Table<Row>): Grid {
+  const { label, caption = label, isCaptionShown = false, columns, rows, rowAttributes } = table;
+  return {
+    label,
+    caption,
+    isCaptionShown,
+    columns,
+    rows: rows.map((row) => ({
+      attributes: rowAttributes?.(row) ?? {},
+      cells: columns.map((column) => ({
+        cell: column.cell(row),
+        attributes: column.attributes?.(row) ?? {},
+      })),
+    })),
+  };
+}

@@ -1,0 +1,94 @@
+import { agencySides, stackCells, textCell, type Cell } from "#views/table/cell.ts";
+import { toSheet, type Sheet } from "#views/table/sheet.ts";
+import { toCells, type Column, type Grid } from "#views/table/table.ts";
+import {
+  laneLabels,
+  tellLeads,
+  type LaneCount,
+  type TimelinePageProps,
+  type TimelineRow,
+} from "./timeline-page.ts";
+
+/** One side needs no name where nothing stands against it. */
+const toLeads = (leads: TimelineRow["leads"]): Cell =>
+  leads.length > 1 ? agencySides(leads) : { kind: "agencies", mentions: leads[0]?.value ?? [] };
+
+const columns: readonly Column<TimelineRow>[] = [
+  {
+    head: "Kế hoạch",
+    inFile: { place: "Địa phương", today: "Địa phương nay" },
+    cell: ({ place }) => ({ kind: "place", place, isQuiet: true }),
+  },
+  {
+    head: "Mục",
+    isHead: true,
+    inFile: { number: "Số", title: "Tên", address: "Đường dẫn" },
+    cell: ({ number, title, path }) => ({ kind: "item", number, title, path, isHead: true }),
+  },
+  {
+    head: "Thời hạn",
+    inFile: { text: "Thời hạn", wording: "Lời văn" },
+    attributes: ({ deadline }) => ({ "data-tip": deadline.printed ?? deadline.normal }),
+    cell: ({ deadline }) => ({ kind: "deadline", deadline }),
+  },
+  {
+    head: "Ngày cuối",
+    isFileOnly: true,
+    cell: ({ lastDay }) => (lastDay === null ? textCell("") : { kind: "date", printed: lastDay }),
+  },
+  {
+    head: "Nguồn",
+    inFile: { text: "Nguồn", evidence: "Căn cứ" },
+    attributes: ({ side }) => ({ "data-tip": side }),
+    cell: ({ side, evidence }) =>
+      stackCells(textCell(side), ...evidence.map((one): Cell => ({ kind: "evidence", evidence: one }))),
+  },
+  { head: "Tình trạng", cell: ({ standing }) => textCell(standing) },
+  {
+    head: "Chủ trì",
+    attributes: ({ leads }) => ({ "data-tip": tellLeads(leads) }),
+    cell: ({ leads }) => toLeads(leads),
+  },
+];
+
+/** The deadlines; its rows carry what the filters and the time line need. */
+export const tabulateDeadlines = (rows: readonly TimelineRow[]): Grid =>
+  toCells({
+    label: "Bảng các thời hạn",
+    caption: "Các thời hạn, theo kế hoạch rồi theo số",
+    columns,
+    rows,
+    rowAttributes: ({ anchor, lane, plan, groups, agencies }) => ({
+      id: anchor,
+      "data-deadline": lane,
+      "data-plan": plan,
+      "data-groups": groups.join(" "),
+      "data-agencies": agencies.join(" "),
+    }),
+  });
+
+/** The table of deadlines as a file. */
+export const listDeadlinesForFile = ({ rows }: TimelinePageProps): Sheet => toSheet(tabulateDeadlines(rows));
+
+/** How many deadlines each plan has, lane by lane. */
+export const tabulateLanes = ({ counts, lanes, date }: TimelinePageProps): Grid =>
+  toCells<LaneCount>({
+    label: "Số thời hạn theo kế hoạch",
+    caption: "Số thời hạn theo kế hoạch và theo loại",
+    rows: counts,
+    rowAttributes: ({ plan }) => ({ "data-plan-count": plan }),
+    columns: [
+      { head: "Kế hoạch", isHead: true, cell: ({ place }) => ({ kind: "place", place }) },
+      ...lanes.map((lane, index): Column<LaneCount> => ({
+        head: laneLabels[lane].title,
+        cell: (row) => ({ kind: "number", value: row.counts[index] ?? 0 }),
+      })),
+      {
+        head: "Cộng",
+        attributes: () => ({ "data-total": "" }),
+        cell: ({ total }) => ({ kind: "number", value: total }),
+      },
+      { head: `Đã qua hạn vào ${date}`, cell: ({ past }) => ({ kind: "number", value: past }) },
+      { head: "Mục không nêu thời hạn", cell: ({ without }) => ({ kind: "number", value: without }) },
+    ],
+  });
