@@ -1,4 +1,5 @@
-import { defineQuery, printQuery } from "#client/parts/query-codec.ts";
+import { printQuery } from "#client/parts/print-query.ts";
+import { defineQuery } from "#client/parts/query-codec.ts";
 
 /** How the matrix is looked at, as it stands in the URL beside its filters. */
 export interface PictureState {

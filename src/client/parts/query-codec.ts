@@ -1,3 +1,5 @@
+import { printQuery } from "./print-query.ts";
+
 type One<Name extends string> = Readonly<Record<Name, string>>;
 type Many<Name extends string> = Readonly<Record<Name, readonly string[]>>;
 
@@ -9,12 +11,6 @@ export interface Query<Single extends string, Multiple extends string = never> {
   readonly parse: (query: string) => One<Single> & Many<Multiple>;
   /** The query of a state with its question mark, fields in the order of their definition; empty where nothing is filtered. */
   readonly format: (state: One<Single> & Many<Multiple>) => string;
-}
-
-/** A query with its question mark; empty where it holds nothing. */
-export function printQuery(search: URLSearchParams): string {
-  const query = search.toString();
-  return query === "" ? "" : `?${query}`;
 }
 
 const keysOf = <Key extends string>(record: Readonly<Record<Key, unknown>>): readonly Key[] =>

@@ -1,4 +1,4 @@
-import { printQuery } from "#client/parts/query-codec.ts";
+import { printQuery } from "#client/parts/print-query.ts";
 import type { SearchHit } from "#search/ask/run.ts";
 import type { SearchData, SearchKind } from "#search/search-types.ts";
 

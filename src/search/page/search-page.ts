@@ -1,160 +1,142 @@
 import type { SearchAnswer } from "#search/ask/run.ts";
 import { announce } from "#client/parts/announcer.ts";
+import { FacetForm } from "./facet-form.ts";
+import { filterHits, formatSearchState, parseSearchState } from "./facets.ts";
 import type { SiteSearch } from "./open-search.ts";
-import {
-  countFacet,
-  facetNames,
-  filterHits,
-  formatSearchState,
-  parseSearchState,
-  type FacetName,
-  type FacetState,
-} from "./facets.ts";
-import { renderExcerpt, renderResult } from "./results.ts";
+import { ResultList } from "./result-list.ts";
+import { renderResult } from "./results.ts";
 
 /** Pause in typing after which a search runs, in milliseconds: under what is felt as waiting. */
 const typingPauseMs = 150;
-/** How far below the screen passages are filled in. */
-const aheadOfView = "100px";
+
+/** What is said of an answer of which some hits pass the facets. */
+function countInWords(shown: number, { hits, missing }: SearchAnswer): string {
+  if (hits.length === 0 && missing !== "")
+    return `Không có kết quả: từ “${missing}” không có trong các kế hoạch.`;
+  if (hits.length === 0) return "Không có kết quả.";
+  return shown === hits.length ? `${shown} kết quả` : `${shown} trong ${hits.length} kết quả`;
+}
+
+/** The parts of the page, found once. */
+interface PageParts {
+  readonly field: HTMLInputElement;
+  readonly facets: FacetForm;
+  readonly results: HTMLElement;
+  readonly list: ResultList;
+}
 
 /** The page of search: its field, its facets and its results; all of it stands in the URL. */
 export class SearchPage extends HTMLElement {
+  #stop: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
   #search: SiteSearch | undefined;
   #answer: SearchAnswer | undefined;
-  #observer: IntersectionObserver | undefined;
 
-  #onInput = (): void => {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#run(), typingPauseMs);
-  };
-  #onSubmit = (event: Event): void => {
-    event.preventDefault();
-    clearTimeout(this.#timer);
-    void this.#run();
-  };
-  #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape" || this.#field === null) return;
-    this.#field.value = "";
-    this.#onInput();
-  };
-  /** Loads what a search needs as soon as one is likely. */
-  #onFocus = (): void => void this.#open().catch(() => undefined);
-  #onFacet = (): void => {
-    this.#writeUrl();
-    this.#show();
-  };
-  #onClear = (): void => {
-    for (const name of facetNames) this.#select(name)?.replaceChildren();
-    this.#onFacet();
-  };
-  #onHistory = (): void => this.#restore();
+  get #base(): string {
+    return this.dataset["base"] ?? "/";
+  }
 
   connectedCallback(): void {
-    this.#field?.form?.addEventListener("submit", this.#onSubmit);
-    this.#field?.addEventListener("input", this.#onInput);
-    this.#field?.addEventListener("keydown", this.#onKey);
-    this.#field?.addEventListener("focus", this.#onFocus);
-    this.#facets?.addEventListener("change", this.#onFacet);
-    this.querySelector("[data-clear]")?.addEventListener("click", this.#onClear);
-    addEventListener("popstate", this.#onHistory);
-    this.#observer = new IntersectionObserver((entries) => this.#fill(entries), { rootMargin: aheadOfView });
-    this.#restore();
+    const field = this.querySelector<HTMLInputElement>("input[name=q]");
+    const facets = this.querySelector<HTMLElement>("[data-facets]");
+    const results = this.querySelector<HTMLElement>("[data-results]");
+    const list = this.querySelector("[data-list]");
+    if (field === null || facets === null || results === null || list === null) return;
+    const parts = { field, facets: new FacetForm(facets), results, list: new ResultList(list, this.#base) };
+    this.#listen(parts, facets);
+    this.#restore(parts);
   }
 
   disconnectedCallback(): void {
     clearTimeout(this.#timer);
-    this.#observer?.disconnect();
-    this.#field?.form?.removeEventListener("submit", this.#onSubmit);
-    this.#field?.removeEventListener("input", this.#onInput);
-    this.#field?.removeEventListener("keydown", this.#onKey);
-    this.#field?.removeEventListener("focus", this.#onFocus);
-    this.#facets?.removeEventListener("change", this.#onFacet);
-    this.querySelector("[data-clear]")?.removeEventListener("click", this.#onClear);
-    removeEventListener("popstate", this.#onHistory);
+    this.#stop?.abort();
   }
 
-  get #field(): HTMLInputElement | null {
-    return this.querySelector<HTMLInputElement>("input[name=q]");
-  }
-
-  get #facets(): HTMLElement | null {
-    return this.querySelector<HTMLElement>("[data-facets]");
-  }
-
-  get #results(): HTMLElement | null {
-    return this.querySelector<HTMLElement>("[data-results]");
-  }
-
-  get #list(): HTMLElement | null {
-    return this.querySelector<HTMLElement>("[data-list]");
-  }
-
-  #select(name: FacetName): HTMLSelectElement | null {
-    return this.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
-  }
-
-  get #state(): FacetState {
-    const chosen = facetNames.map((name) => [name, this.#select(name)?.value ?? ""] as const);
-    return Object.fromEntries(chosen.filter(([, value]) => value !== ""));
+  #listen(parts: PageParts, facets: HTMLElement): void {
+    const { field } = parts;
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    const runSoon = (): void => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => void this.#run(parts), typingPauseMs);
+    };
+    const filter = (): void => {
+      this.#writeUrl(parts);
+      this.#show(parts);
+    };
+    const on = (target: EventTarget | null, type: string, act: (event: Event) => void): void =>
+      target?.addEventListener(type, act, { signal });
+    on(field, "input", runSoon);
+    on(field, "keydown", (event) => {
+      if (!(event instanceof KeyboardEvent) || event.key !== "Escape") return;
+      field.value = "";
+      runSoon();
+    });
+    on(field.form, "submit", (event) => {
+      event.preventDefault();
+      clearTimeout(this.#timer);
+      void this.#run(parts);
+    });
+    // Loads what a search needs as soon as one is likely.
+    on(field, "focus", () => void this.#open().catch(() => undefined));
+    on(facets, "change", filter);
+    on(this.querySelector("[data-clear]"), "click", () => {
+      parts.facets.state = {};
+      filter();
+    });
+    on(window, "popstate", () => this.#restore(parts));
   }
 
   /** Takes query and facets from the URL. */
-  #restore(): void {
+  #restore(parts: PageParts): void {
     const { query, facets } = parseSearchState(location.search);
-    if (this.#field !== null) this.#field.value = query;
-    for (const name of facetNames) {
-      const value = facets[name];
-      this.#select(name)?.replaceChildren(
-        ...(value === undefined ? [] : [new Option(value, value, true, true)]),
-      );
-    }
-    void this.#run();
+    parts.field.value = query;
+    parts.facets.state = facets;
+    void this.#run(parts);
   }
 
-  #writeUrl(): void {
-    const state = formatSearchState(this.#field?.value.trim() ?? "", this.#state);
+  #writeUrl({ field, facets }: PageParts): void {
+    const state = formatSearchState(field.value.trim(), facets.state);
     if (state !== location.search) history.replaceState(null, "", location.pathname + state + location.hash);
   }
 
   async #open(): Promise<SiteSearch> {
     const { openSiteSearch } = await import("./open-search.ts");
-    this.#search = await openSiteSearch(this.dataset["base"] ?? "/");
+    this.#search = await openSiteSearch(this.#base);
     return this.#search;
   }
 
-  async #run(): Promise<void> {
+  async #run(parts: PageParts): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
-    const query = this.#field?.value.trim() ?? "";
-    this.#writeUrl();
+    const query = parts.field.value.trim();
+    this.#writeUrl(parts);
     if (query === "") {
       this.#answer = undefined;
-      this.#clear();
+      this.#clear(parts);
       return;
     }
-    this.#results?.setAttribute("data-state", "loading");
+    parts.results.setAttribute("data-state", "loading");
     try {
       const search = this.#search ?? (await this.#open());
       const answer = await search.run(query);
       // A later search is under way.
       if (turn !== this.#turn) return;
       this.#answer = answer;
-      this.#show();
+      this.#show(parts);
     } catch {
       if (turn !== this.#turn) return;
-      this.#clear();
+      this.#clear(parts);
       this.#tell("Không tải được chỉ mục tìm kiếm. Hãy thử lại, hoặc tra theo danh mục mô hình.");
-      this.#results?.setAttribute("data-state", "error");
+      parts.results.setAttribute("data-state", "error");
     }
   }
 
-  #clear(): void {
-    this.#observer?.disconnect();
-    this.#list?.replaceChildren();
-    this.#results?.removeAttribute("data-state");
-    if (this.#facets !== null) this.#facets.hidden = true;
+  #clear({ list, results, facets }: PageParts): void {
+    list.clear();
+    results.removeAttribute("data-state");
+    facets.hide();
     this.#tell("");
     this.#showHelp([]);
   }
@@ -166,57 +148,16 @@ export class SearchPage extends HTMLElement {
   }
 
   /** Shows the answer through the chosen facets. */
-  #show(): void {
-    const [search, answer, list] = [this.#search, this.#answer, this.#list];
-    if (search === undefined || answer === undefined || list === null) return;
+  #show({ field, facets, results, list }: PageParts): void {
+    const [search, answer] = [this.#search, this.#answer];
+    if (search === undefined || answer === undefined) return;
     const { data } = search.tables;
-    const base = this.dataset["base"] ?? "/";
-    const state = this.#state;
-    const hits = filterHits(answer.hits, state, data);
-    this.#observer?.disconnect();
-    list.replaceChildren(...hits.map((hit) => renderResult(hit, data, base)));
-    for (const item of list.children) this.#observer?.observe(item);
-    this.#showFacets(answer, state, search);
-    this.#showHelp(answer.hits.length > 0 ? [] : search.suggest(this.#field?.value ?? ""));
-    this.#tell(this.#sentence(hits.length, answer));
-    this.#results?.setAttribute("data-state", "done");
-  }
-
-  #sentence(shown: number, answer: SearchAnswer): string {
-    if (answer.missing !== "" && answer.hits.length === 0)
-      return `Không có kết quả: từ “${answer.missing}” không có trong các kế hoạch.`;
-    if (answer.hits.length === 0) return "Không có kết quả.";
-    return shown === answer.hits.length ? `${shown} kết quả` : `${shown} trong ${answer.hits.length} kết quả`;
-  }
-
-  #showFacets(answer: SearchAnswer, state: FacetState, { tables }: SiteSearch): void {
-    if (this.#facets === null) return;
-    this.#facets.hidden = answer.hits.length < 2;
-    const chosenCount = Object.keys(state).length;
-    const counted = this.#facets.querySelector("[data-facet-count]");
-    if (counted !== null) counted.textContent = chosenCount === 0 ? "" : `, đang dùng ${chosenCount} bộ lọc`;
-    const groups = new Map(
-      [...this.querySelectorAll<HTMLElement>("[data-group]")].map((one) => [
-        one.dataset["group"] ?? "",
-        one.textContent ?? "",
-      ]),
-    );
-    for (const name of facetNames) {
-      const select = this.#select(name);
-      if (select === null) continue;
-      const chosen = state[name] ?? "";
-      const options = countFacet(answer.hits, name, state, tables.data, groups);
-      const shown = options.map(
-        ({ value, label, count }) =>
-          new Option(`${label} (${count})`, value, value === chosen, value === chosen),
-      );
-      const isGone = chosen !== "" && options.every((option) => option.value !== chosen);
-      select.replaceChildren(
-        new Option(select.dataset["all"] ?? "", "", chosen === "", chosen === ""),
-        ...shown,
-        ...(isGone ? [new Option(`${chosen} (0)`, chosen, true, true)] : []),
-      );
-    }
+    const hits = filterHits(answer.hits, facets.state, data);
+    list.show(hits, answer, search);
+    facets.show(answer, data);
+    this.#showHelp(answer.hits.length > 0 ? [] : search.suggest(field.value));
+    this.#tell(countInWords(hits.length, answer));
+    results.setAttribute("data-state", "done");
   }
 
   /** Titles near a query that found nothing. */
@@ -225,29 +166,14 @@ export class SearchPage extends HTMLElement {
     const near = help?.querySelector("[data-near]");
     if (!help || !near) return;
     const data = this.#search?.tables.data;
-    const base = this.dataset["base"] ?? "/";
     help.hidden = this.#answer === undefined || this.#answer.hits.length > 0;
-    const items = records.map((record) =>
-      data === undefined ? "" : renderResult({ record, reason: "" }, data, base),
-    );
+    const items =
+      data === undefined
+        ? []
+        : records.map((record) => renderResult({ record, reason: "" }, data, this.#base));
     near.replaceChildren(...items);
     near.toggleAttribute("hidden", items.length === 0);
     help.querySelector("[data-near-title]")?.toggleAttribute("hidden", items.length === 0);
-  }
-
-  #fill(entries: readonly IntersectionObserverEntry[]): void {
-    const [search, answer] = [this.#search, this.#answer];
-    if (search === undefined || answer === undefined) return;
-    for (const { isIntersecting, target } of entries) {
-      if (!isIntersecting || !(target instanceof HTMLElement)) continue;
-      this.#observer?.unobserve(target);
-      const passage = target.querySelector(".result__passage");
-      // A passage that does not load leaves the result without one.
-      search.loadExcerpt(Number(target.dataset["record"]), answer).then(
-        (parts) => passage?.replaceChildren(renderExcerpt(parts)),
-        () => passage?.remove(),
-      );
-    }
   }
 }
 

@@ -115,6 +115,34 @@ function toPath(from: PlacedNode, to: PlacedNode, fromY: number, toY: number): s
   return toCurve({ source, target }) ?? "";
 }
 
+/** Ids of the boxes of each column, from the top. */
+function listColumns(
+  documents: readonly CitedDocumentNode[],
+  plans: readonly Plan[],
+): Readonly<Record<GraphColumn, readonly string[]>> {
+  const planIndex = new Map(plans.map((plan, index) => [plan.id, index]));
+  const shown = documents.filter((document) => document.plan === null && document.uses.length > 0);
+  const idsAt = (level: "central" | "local"): readonly string[] => {
+    const column = shown.filter((document) => document.level === level);
+    return orderColumn(column, planIndex).map((document) => document.id);
+  };
+  return { central: idsAt("central"), plan: plans.map((plan) => plan.id), local: idsAt("local") };
+}
+
+/** The edges between placed boxes, each from and to a port of its own. */
+function drawEdges(edges: readonly GraphEdge[], nodes: readonly PlacedNode[]): readonly PlacedEdge[] {
+  const at = new Map(nodes.map((node) => [node.id, node]));
+  const planOf = (edge: GraphEdge): string => edge.plan;
+  const targetOf = (edge: GraphEdge): string => edge.target;
+  const fromPorts = findPorts(edges, planOf, targetOf, at);
+  const toPorts = findPorts(edges, targetOf, planOf, at);
+  return edges.flatMap((edge): readonly PlacedEdge[] => {
+    const [from, to] = [at.get(edge.plan), at.get(edge.target)];
+    if (from === undefined || to === undefined) return [];
+    return [{ ...edge, path: toPath(from, to, fromPorts.get(edge) ?? from.y, toPorts.get(edge) ?? to.y) }];
+  });
+}
+
 /**
  * Places of plans and of the documents they cite, the same for the same input: plans in the middle in their order,
  * documents beside the plans that cite them. Documents that no plan cites, and plans of the collection that are cited,
@@ -126,19 +154,7 @@ export function layOutGraph(
   edges: readonly GraphEdge[],
 ): GraphLayout {
   const { nodeWidth, nodeHeight, rowGap, columnGap, margin, head } = graphSizes;
-  const planIndex = new Map(plans.map((plan, index) => [plan.id, index]));
-  const shown = documents.filter((document) => document.plan === null && document.uses.length > 0);
-  const idsOf: Readonly<Record<GraphColumn, readonly string[]>> = {
-    central: orderColumn(
-      shown.filter((document) => document.level === "central"),
-      planIndex,
-    ).map((document) => document.id),
-    plan: plans.map((plan) => plan.id),
-    local: orderColumn(
-      shown.filter((document) => document.level === "local"),
-      planIndex,
-    ).map((document) => document.id),
-  };
+  const idsOf = listColumns(documents, plans);
   const longest = Math.max(1, ...graphColumns.map((column) => idsOf[column].length));
   const bodyHeight = longest * (nodeHeight + rowGap);
   const columns = graphColumns.map((column, index) => ({
@@ -149,28 +165,11 @@ export function layOutGraph(
     const tops = spread(idsOf[column].length, bodyHeight);
     return idsOf[column].map((id, index) => ({ id, column, x, y: round(head + (tops[index] ?? 0)) }));
   });
-  const at = new Map(nodes.map((node) => [node.id, node]));
-  const fromPorts = findPorts(
-    edges,
-    (edge) => edge.plan,
-    (edge) => edge.target,
-    at,
-  );
-  const toPorts = findPorts(
-    edges,
-    (edge) => edge.target,
-    (edge) => edge.plan,
-    at,
-  );
   return {
     width: margin * 2 + nodeWidth * 3 + columnGap * 2,
     height: head + bodyHeight + margin,
     columns,
     nodes,
-    edges: edges.flatMap((edge): readonly PlacedEdge[] => {
-      const [from, to] = [at.get(edge.plan), at.get(edge.target)];
-      if (from === undefined || to === undefined) return [];
-      return [{ ...edge, path: toPath(from, to, fromPorts.get(edge) ?? from.y, toPorts.get(edge) ?? to.y) }];
-    }),
+    edges: drawEdges(edges, nodes),
   };
 }

@@ -1,4 +1,5 @@
 import type { Handbook, Plan } from "#handbook/handbook-types.ts";
+import type { LineRange } from "#schema/identifier.ts";
 import { placeUrl } from "#paths/site-paths.ts";
 import { formatPlace, successorsOf } from "#meaning/places/places.ts";
 import { formatPlanCitation } from "#views/parts/citation.ts";
@@ -67,88 +68,81 @@ export interface PlanPageProps {
   readonly terms: readonly GlossaryTermProps[];
 }
 
+/** A term with what is said of it, each with its lines where it has some. */
+function toFact(term: string, ...values: readonly Fact["values"][number][]): Fact {
+  return { term, values };
+}
+
 /** The units of today, and those on the way to them that have ended, each with its resolution. */
 function listLaterPlaces(handbook: Handbook, plan: Plan): readonly Fact[] {
   const today = toPlaceToday(handbook, plan.place);
   const now = new Set(successorsOf(plan.place, handbook.places, handbook.date).map(formatPlace));
-  const toFact = (term: string, entries: readonly TodayEntry[]): Fact => ({
-    term,
-    values: entries.map(({ name, path, note }) => ({
+  if (today === null)
+    return [
+      toFact("Địa phương hiện nay", { text: now.size === 0 ? "chưa rõ" : "không đổi", evidence: null }),
+    ];
+  const toValues = (entries: readonly TodayEntry[]): Fact["values"] =>
+    entries.map(({ name, path, note }) => ({
       text: name,
       note,
       evidence: null,
       ...(path === null ? {} : { path }),
-    })),
-  });
-  if (today === null) {
-    const text = now.size === 0 ? "chưa rõ" : "không đổi";
-    return [{ term: "Địa phương hiện nay", values: [{ text, evidence: null }] }];
-  }
+    }));
   return [
+    toFact("Địa phương hiện nay", ...toValues(today.entries.filter(({ name }) => now.has(name)))),
+    toFact("Đã qua", ...toValues(today.entries.filter(({ name }) => !now.has(name)))),
+  ];
+}
+
+/** What the head of the document says of itself. */
+function listHeadFacts(plan: Plan): readonly Fact[] {
+  const { document } = plan;
+  const at = (lines: LineRange | null | undefined): EvidenceProps | null =>
+    lines === null || lines === undefined ? null : toEvidence(plan.id, lines);
+  const issuer = { text: formatIssuer(plan), evidence: at(document.issuers[0]?.lines) };
+  const signers = plan.signatories.map(({ name, title, lines }) => ({
+    text: `${name}, ${title}`,
+    evidence: at(lines),
+  }));
+  return [
+    toFact("Loại văn bản", { text: planKindLabels[plan.kind], evidence: null }),
+    toFact("Số, ký hiệu", {
+      text: plan.number ?? "không ghi số trong bản sưu tầm",
+      evidence: at(document.number?.lines),
+    }),
+    toFact("Ngày ban hành", { text: formatIssued(plan.issuedOn), evidence: at(document.issued?.lines) }),
+    toFact("Cơ quan ban hành", ...(issuer.text === "" ? [] : [issuer])),
+    toFact("Người ký", ...signers),
+  ];
+}
+
+/** What the plan says of its time and its numbers, and where the text came from. */
+function listOtherFacts({ id, level, period, declared, source }: Plan): readonly Fact[] {
+  return [
+    toFact("Cấp", { text: levelLabels[level], evidence: null }),
     toFact(
-      "Địa phương hiện nay",
-      today.entries.filter(({ name }) => now.has(name)),
+      "Thời gian thực hiện",
+      ...(period === null ? [] : [{ text: period.text, evidence: toEvidence(id, period.lines) }]),
     ),
     toFact(
-      "Đã qua",
-      today.entries.filter(({ name }) => !now.has(name)),
+      "Kế hoạch tự nêu",
+      ...declared.map(({ text, line }) => ({ text: `“${text}”`, evidence: toEvidence(id, [line, line]) })),
+    ),
+    toFact(
+      "Nguồn",
+      { text: `${source.file}, ${source.lines} dòng`, evidence: null },
+      { text: `SHA-256 ${source.sha256}`, evidence: null },
     ),
   ];
 }
 
 function listFacts(handbook: Handbook, plan: Plan): readonly Fact[] {
-  const { document } = plan;
-  const at = (lines: readonly [number, number] | null | undefined): EvidenceProps | null =>
-    lines === null || lines === undefined ? null : toEvidence(plan.id, [lines[0], lines[1]]);
-  const facts: readonly Fact[] = [
-    { term: "Loại văn bản", values: [{ text: planKindLabels[plan.kind], evidence: null }] },
-    {
-      term: "Số, ký hiệu",
-      values: [
-        { text: plan.number ?? "không ghi số trong bản sưu tầm", evidence: at(document.number?.lines) },
-      ],
-    },
-    {
-      term: "Ngày ban hành",
-      values: [{ text: formatIssued(plan.issuedOn), evidence: at(document.issued?.lines) }],
-    },
-    {
-      term: "Cơ quan ban hành",
-      values: [{ text: formatIssuer(plan), evidence: at(document.issuers[0]?.lines) }].filter(
-        (v) => v.text !== "",
-      ),
-    },
-    {
-      term: "Người ký",
-      values: plan.signatories.map((person) => ({
-        text: `${person.name}, ${person.title}`,
-        evidence: at(person.lines),
-      })),
-    },
-    {
-      term: "Địa phương khi ban hành",
-      values: [{ text: formatPlace(plan.place), evidence: null, path: placeUrl(plan.placeCode) }],
-    },
+  const place = { text: formatPlace(plan.place), evidence: null, path: placeUrl(plan.placeCode) };
+  const facts = [
+    ...listHeadFacts(plan),
+    toFact("Địa phương khi ban hành", place),
     ...listLaterPlaces(handbook, plan),
-    { term: "Cấp", values: [{ text: levelLabels[plan.level], evidence: null }] },
-    {
-      term: "Thời gian thực hiện",
-      values: plan.period === null ? [] : [{ text: plan.period.text, evidence: at(plan.period.lines) }],
-    },
-    {
-      term: "Kế hoạch tự nêu",
-      values: plan.declared.map((entry) => ({
-        text: `“${entry.text}”`,
-        evidence: at([entry.line, entry.line]),
-      })),
-    },
-    {
-      term: "Nguồn",
-      values: [
-        { text: `${plan.source.file}, ${plan.source.lines} dòng`, evidence: null },
-        { text: `SHA-256 ${plan.source.sha256}`, evidence: null },
-      ],
-    },
+    ...listOtherFacts(plan),
   ];
   return facts.filter((fact) => fact.values.length > 0);
 }

@@ -31,59 +31,74 @@ interface Lists {
   readonly counters: ReadonlyMap<string, string>;
 }
 
-function readLevels(xml: string): Lists {
-  const abstract = new Map<string, Levels>();
-  const levels = new Map<string, Levels>();
-  const counters = new Map<string, string>();
-  let open: Levels | undefined;
-  let num: string | undefined;
-  let at: number | undefined = 0;
-  let level: Level = { start: 1, format: "decimal", pattern: "" };
-  for (const token of readXmlTokens(xml)) {
-    if (token.kind === "close") {
-      if (token.name === "w:lvl" && at !== undefined) open?.set(at, level);
-      if (token.name === "w:num" || token.name === "w:abstractNum") open = num = undefined;
-      continue;
-    }
-    if (token.kind === "text") continue;
-    const value = readXmlAttribute(token.attributes, "w:val") ?? "";
-    switch (token.name) {
-      case "w:abstractNum":
-        open = new Map();
-        abstract.set(readXmlAttribute(token.attributes, "w:abstractNumId") ?? "", open);
-        break;
-      case "w:num":
-        num = readXmlAttribute(token.attributes, "w:numId") ?? "";
-        break;
-      case "w:abstractNumId":
-        if (num === undefined) break;
-        open = new Map(abstract.get(value));
-        levels.set(num, open);
-        counters.set(num, value);
-        break;
-      case "w:lvlOverride":
-      case "w:lvl":
-        at = readLevel(readXmlAttribute(token.attributes, "w:ilvl") ?? "0");
-        level = open?.get(at ?? 0) ?? { start: 1, format: "decimal", pattern: "" };
-        break;
-      case "w:start":
-        level = { ...level, start: readStart(value) };
-        break;
-      case "w:startOverride":
-        // A list that starts anew counts on its own.
-        if (at !== undefined) open?.set(at, { ...level, start: readStart(value) });
-        if (num !== undefined) counters.set(num, `num ${num}`);
-        break;
-      case "w:numFmt":
-        level = { ...level, format: value };
-        break;
-      case "w:lvlText":
-        level = { ...level, pattern: value.slice(0, longestPattern) };
-        break;
-      default:
-    }
+const firstLevel: Level = { start: 1, format: "decimal", pattern: "" };
+
+/** Reads word/numbering.xml element by element; what stands outside a list or a level is passed over. */
+class ListReader implements Lists {
+  readonly levels = new Map<string, Levels>();
+  readonly counters = new Map<string, string>();
+  readonly #abstract = new Map<string, Levels>();
+  #open: Levels | undefined;
+  #num: string | undefined;
+  #at: number | undefined = 0;
+  #level = firstLevel;
+
+  /** What each element does at its beginning, by its name; `value` is its w:val. */
+  readonly #begin: Readonly<Record<string, (attributes: string, value: string) => void>> = {
+    "w:abstractNum": (attributes) => {
+      this.#open = new Map();
+      this.#abstract.set(readXmlAttribute(attributes, "w:abstractNumId") ?? "", this.#open);
+    },
+    "w:num": (attributes) => {
+      this.#num = readXmlAttribute(attributes, "w:numId") ?? "";
+    },
+    "w:abstractNumId": (_, value) => {
+      if (this.#num === undefined) return;
+      this.#open = new Map(this.#abstract.get(value));
+      this.levels.set(this.#num, this.#open);
+      this.counters.set(this.#num, value);
+    },
+    "w:lvlOverride": (attributes) => this.#enterLevel(attributes),
+    "w:lvl": (attributes) => this.#enterLevel(attributes),
+    "w:start": (_, value) => {
+      this.#level = { ...this.#level, start: readStart(value) };
+    },
+    "w:startOverride": (_, value) => {
+      // A list that starts anew counts on its own.
+      if (this.#at !== undefined) this.#open?.set(this.#at, { ...this.#level, start: readStart(value) });
+      if (this.#num !== undefined) this.counters.set(this.#num, `num ${this.#num}`);
+    },
+    "w:numFmt": (_, value) => {
+      this.#level = { ...this.#level, format: value };
+    },
+    "w:lvlText": (_, value) => {
+      this.#level = { ...this.#level, pattern: value.slice(0, longestPattern) };
+    },
+  };
+
+  #enterLevel(attributes: string): void {
+    this.#at = readLevel(readXmlAttribute(attributes, "w:ilvl") ?? "0");
+    this.#level = this.#open?.get(this.#at ?? 0) ?? firstLevel;
   }
-  return { levels, counters };
+
+  begin(name: string, attributes: string): void {
+    if (Object.hasOwn(this.#begin, name))
+      this.#begin[name]?.(attributes, readXmlAttribute(attributes, "w:val") ?? "");
+  }
+
+  end(name: string): void {
+    if (name === "w:lvl" && this.#at !== undefined) this.#open?.set(this.#at, this.#level);
+    if (name === "w:num" || name === "w:abstractNum") this.#open = this.#num = undefined;
+  }
+}
+
+function readLevels(xml: string): Lists {
+  const reader = new ListReader();
+  for (const token of readXmlTokens(xml)) {
+    if (token.kind === "close") reader.end(token.name);
+    if (token.kind === "open") reader.begin(token.name, token.attributes);
+  }
+  return reader;
 }
 
 interface ListPlace {
