@@ -7,7 +7,12 @@ import { listFilesBelow } from "#reading/publish/list-files.ts";
 import { mainSite } from "./harness.ts";
 
 const root = join(import.meta.dirname, "../..");
-const client = join(root, "src/client");
+/** Scripts for browsers: all that pages load, and the page of search, which loads the rest of a search. */
+const scripts = ["src/client", "src/search/page"].flatMap((folder) =>
+  listFilesBelow(join(root, folder))
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => join(root, folder, path)),
+);
 
 /** Packages whose code ends in the scripts for browsers, found by another bundler than the site's. */
 async function listBundled(entryPoints: string[]): Promise<readonly string[]> {
@@ -32,7 +37,7 @@ describe(licenceFile, () => {
   const text = readFileSync(join(mainSite().folder, licenceFile), "utf8");
 
   it("names and licenses every package in the scripts for browsers, and Pagefind", async () => {
-    const bundled = await listBundled(listFilesBelow(client).map((path) => join(client, path)));
+    const bundled = await listBundled(scripts);
     for (const name of ["pagefind", ...bundled]) {
       expect(text, name).toMatch(new RegExp(`^- ${name} \\d\\S* \\(`, "m"));
       expect(
