@@ -24,7 +24,7 @@ const signature = "pagefind_dcd";
 const neededFiles =
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta|index\/.*\.pf_index)$/;
 /** Bytes of one file of texts before compression: a page of results needs a few of them. */
-const textFileBytes = 5_000;
+const textFileBytes = 2_500;
 
 function check(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join("; ")}`);
