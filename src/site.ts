@@ -1,8 +1,8 @@
 import { getCollection, getEntry, render } from "astro:content";
 import { buildHandbook } from "./handbook/handbook.ts";
 import type { Handbook } from "./handbook/handbook-types.ts";
-import { formatProblems } from "./problems/format-problems.ts";
 import { collectContent } from "./reading/collections/collect-content.ts";
+import { ContentError } from "./reading/collections/content-error.ts";
 import { folderEntry } from "./reading/collections/loaded.ts";
 
 /** The handbook, and the state of the store it was built from. */
@@ -38,13 +38,13 @@ async function build(before: Built | undefined): Promise<Built> {
   const state = stateOf(collections);
   if (before?.state === state) return before;
   const { content, problems } = collectContent(collections);
-  if (content === undefined) throw new Error(formatProblems(problems));
+  if (content === undefined) throw new ContentError(problems);
   return { handbook: buildHandbook(content), state };
 }
 
 /**
  * The handbook, built from the collections: once for a build, and while `astro dev` runs again when an entry has changed.
- * @throws Error with every problem when content/ is not valid.
+ * @throws ContentError with every problem when content/ is not valid.
  */
 export async function getHandbook(): Promise<Handbook> {
   if (built === undefined) built = build(undefined);
