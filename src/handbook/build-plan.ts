@@ -5,11 +5,11 @@ import type { DocumentEntry } from "#schema/documents.ts";
 import type { PlaceEntry } from "#schema/places.ts";
 import { fold } from "#text/fold.ts";
 import { repairLines } from "#text/repair.ts";
-import { buildAgencyIndex, resolveAgency } from "#meaning/agencies/agencies.ts";
-import { buildItem } from "./build-item.ts";
+import { type AgencyIndex, buildAgencyIndex, resolveAgency } from "#meaning/agencies/agencies.ts";
+import { buildItem, type ItemContext } from "./build-item.ts";
 import type { Words } from "./compile-words.ts";
 import { findDocument } from "./find-document.ts";
-import type { Citation, Plan, PlanContent } from "./handbook-types.ts";
+import type { Citation, Item, Plan, PlanContent } from "./handbook-types.ts";
 import type { Matcher } from "#meaning/titles/matching.ts";
 import { findPlaceOfDocument } from "#meaning/places/places.ts";
 
@@ -27,76 +27,90 @@ export function planDay(plan: Pick<Plan, "issuedOn" | "period">): string {
   return day.length === 7 ? `${day}-01` : day;
 }
 
+/** The bodies as a plan names them: by its own abbreviations, an editor's readings, and in a city by the city's name. */
+function indexAgencies(
+  { imported, review }: PlanContent,
+  { level, kind, name }: PlaceEntry,
+  { agencies, words }: PlanContext,
+): AgencyIndex {
+  const city = level === "province" && kind === "thanh-pho" ? fold(name) : null;
+  return buildAgencyIndex(agencies, words.agencies, review.agencies, imported.document.abbreviations, city);
+}
+
+/** The year of a period within one year; undefined for any other. */
+function singleYear(period: Plan["period"]): number | undefined {
+  const { from, to } = period ?? { from: null, to: null };
+  const year = from?.slice(0, 4);
+  return year !== undefined && year === to?.slice(0, 4) ? Number(year) : undefined;
+}
+
+function buildItems(
+  plan: PlanId,
+  { imported, review }: PlanContent,
+  found: Pick<ItemContext, "agencies" | "matcher" | "repairs">,
+): readonly Item[] {
+  const models = new Set(imported.items.filter(({ kind }) => kind === "model").map(({ number }) => number));
+  const isShared = ({ kind, number }: ImportedItem): boolean => kind === "task" && models.has(number);
+  const planYear = singleYear(imported.document.period);
+  const context = { plan, decisions: review.matches, planYear, isShared, ...found };
+  return imported.items.map((item) => buildItem(item, context));
+}
+
+/** Groups as printed, with the number of items that each has beside the number it declares. */
+function countGroups({ imported }: PlanContent, items: readonly Item[]): Plan["groups"] {
+  return imported.groups.map(({ group, title, lines, declared }) => ({
+    group,
+    title,
+    lines,
+    declared,
+    counted: items.filter((item) => item.group === group).length,
+  }));
+}
+
+/** What a plan cites, each with the document of the list that was meant on the plan's day. */
+function linkCitations(
+  { issued, period, cites }: Plan["document"],
+  documents: readonly DocumentEntry[],
+): readonly Citation[] {
+  const day = issued?.on ?? period?.to ?? null;
+  return cites.map((cite) => ({ ...cite, document: findDocument(cite, documents, day) }));
+}
+
 /**
  * A plan with all its items read.
  * @throws Error when the plan's place is not in places.yaml: the check of the content reports it to the author before.
  */
 export function buildPlan(id: PlanId, content: PlanContent, context: PlanContext): Plan {
   const { entry, imported, review, source } = content;
-  const document = imported.document;
-  const repairs = repairLines(source, review.repairs).applied;
-  const issuedOn = document.issued?.on ?? null;
+  const { document, unread } = imported;
   const place = findPlaceOfDocument(context.places, entry.place, document);
   if (place === undefined) throw new Error(`Plan ${id}: no place ${entry.place} at its time`);
-  const city = place.level === "province" && place.kind === "thanh-pho" ? fold(place.name) : null;
-  const agencies = buildAgencyIndex(
-    context.agencies,
-    context.words.agencies,
-    review.agencies,
-    document.abbreviations,
-    city,
-  );
-  const { from, to } = document.period ?? { from: null, to: null };
-  const planYear =
-    from !== null && from.slice(0, 4) === to?.slice(0, 4) ? Number(from.slice(0, 4)) : undefined;
-  const isShared = (item: ImportedItem): boolean =>
-    item.kind === "task" && imported.items.some((one) => one.kind === "model" && one.number === item.number);
-  const items = imported.items.map((item) =>
-    buildItem(item, {
-      plan: id,
-      decisions: review.matches,
-      repairs,
-      agencies,
-      matcher: context.matcher,
-      planYear,
-      isShared,
-    }),
-  );
+  const agencies = indexAgencies(content, place, context);
+  const repairs = repairLines(source, review.repairs).applied;
+  const items = buildItems(id, content, { agencies, repairs, matcher: context.matcher });
   return {
     id,
     title: document.title?.text ?? "",
     kind: document.kind,
     number: document.number?.text ?? null,
-    issuedOn,
-    issuer: document.issuers.map((issuer) => ({
-      agency: resolveAgency(issuer.text, agencies),
-      text: issuer.text,
-    })),
+    issuedOn: document.issued?.on ?? null,
+    issuer: document.issuers.map(({ text }) => ({ agency: resolveAgency(text, agencies), text })),
     signatories: document.signatories,
     place,
     placeCode: entry.place,
     level: entry.level,
     period: document.period,
     declared: document.declared,
-    groups: imported.groups.map((group) => ({
-      group: group.group,
-      title: group.title,
-      lines: group.lines,
-      declared: group.declared,
-      counted: items.filter((item) => item.group === group.group).length,
-    })),
+    groups: countGroups(content, items),
     items,
     itemKind: items.some((item) => item.kind === "model") ? "model" : "task",
     adoptedCount: items.filter((item) => item.status === "adopted").length,
-    cites: document.cites.map((cite): Citation => ({
-      ...cite,
-      document: findDocument(cite, context.documents, issuedOn ?? document.period?.to ?? null),
-    })),
+    cites: linkCitations(document, context.documents),
     source: entry.source,
     sourceLines: source,
     repairs,
     doubts: [...review.doubts].sort((a, b) => a.line - b.line),
     document,
-    unread: imported.unread,
+    unread,
   };
 }

@@ -5,6 +5,7 @@ import type { Document } from "yaml";
 import type { z } from "zod";
 import { findInvisibleValues } from "./invisible-values.ts";
 import { readPlainYaml } from "./plain-yaml.ts";
+import { findSyntaxFaults } from "./syntax-faults.ts";
 import { tellIssue } from "./tell-issue.ts";
 import type { Told } from "./tell-issue.ts";
 import { takeReferenceFaults } from "./yaml-references.ts";
@@ -24,16 +25,30 @@ export interface ReadResult<T> {
   readonly problems: readonly Problem[];
 }
 
-/** YAML error codes of the `yaml` package in words; anything else as the package says it. */
-const syntaxMessages: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: "Khóa viết hai lần trong cùng một mục.",
-  TAB_AS_INDENT: "Thụt dòng bằng phím Tab, YAML chỉ nhận dấu cách.",
-  BAD_INDENT: "Thụt dòng không thẳng hàng với các mục cùng cấp.",
-  MISSING_CHAR: "Thiếu dấu đóng: dấu nháy, ngoặc hoặc dấu hai chấm.",
-  MULTILINE_IMPLICIT_KEY: "Thiếu dấu hai chấm sau khóa, hoặc giá trị cần đặt trong dấu nháy.",
-  BLOCK_AS_IMPLICIT_KEY: "Có dấu hai chấm trong giá trị; đặt cả giá trị trong dấu nháy.",
-  UNEXPECTED_TOKEN: "Có ký tự không đúng chỗ.",
-};
+/** Line and column, from 1. */
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+type Slip = Pick<Problem, "code" | "message" | "suggestion">;
+
+/** A text parsed with the place of every value at hand. */
+interface Parsed {
+  readonly document: Document;
+  /** Of an offset in the text. */
+  readonly placeAt: (offset: number) => Place;
+}
+
+function parseWithPlaces(text: string, lineOffset: number): Parsed {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, strict: true });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: line + lineOffset, column: col };
+  };
+  return { document, placeAt };
+}
 
 /** Whether a missing key is told already by an unknown key beside it that was meant for it: one slip, one message. */
 function isExplained(missing: Told, told: readonly Told[]): boolean {
@@ -45,46 +60,29 @@ function isExplained(missing: Told, told: readonly Told[]): boolean {
   );
 }
 
-function locator(
-  document: Document,
-  counter: LineCounter,
-  lineOffset: number,
-): LocatedData<unknown>["locate"] {
+function locator({ document, placeAt }: Parsed): LocatedData<unknown>["locate"] {
   return (path) => {
     for (let length = path.length; length >= 0; length -= 1) {
       const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) {
-        const position = counter.linePos(node.range[0]);
-        return { line: position.line + lineOffset, column: position.col };
-      }
+      if (isNode(node) && node.range) return placeAt(node.range[0]);
     }
-    return { line: 1 + lineOffset, column: 1 };
+    return placeAt(0);
   };
 }
 
-function locateKey(
-  document: Document,
-  path: Path,
-  key: string,
-  counter: LineCounter,
-  lineOffset: number,
-): { line: number; column: number } | undefined {
+function locateKey({ document, placeAt }: Parsed, path: Path, key: string): Place | undefined {
   const parent: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
   if (!isMap(parent)) return undefined;
   const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
   if (pair === undefined || !isScalar(pair.key) || !pair.key.range) return undefined;
-  const position = counter.linePos(pair.key.range[0]);
-  return { line: position.line + lineOffset, column: position.col };
+  return placeAt(pair.key.range[0]);
 }
 
 /** Places of values, for which the text is parsed when the first one is asked for: few files of many ever are. */
 function locateLater(text: string, lineOffset: number): LocatedData<unknown>["locate"] {
   let locate: LocatedData<unknown>["locate"] | undefined;
   return (path) => {
-    if (locate === undefined) {
-      const counter = new LineCounter();
-      locate = locator(parseDocument(text, { lineCounter: counter }), counter, lineOffset);
-    }
+    locate ??= locator(parseWithPlaces(text, lineOffset));
     return locate(path);
   };
 }
@@ -100,6 +98,23 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, li
   return { data: { file, value: parsed.data, locate: locateLater(text, lineOffset) }, problems: [] };
 }
 
+/** What a schema says of a text, each at its key or value: one slip, one message. */
+function tellIssues(
+  parsed: Parsed,
+  root: unknown,
+  schema: z.ZodType,
+  issues: readonly z.core.$ZodIssue[],
+): readonly (Told & Place)[] {
+  const locate = locator(parsed);
+  const told = issues.flatMap((issue) => tellIssue(issue, root, schema));
+  return told
+    .filter((one) => !isExplained(one, told))
+    .map((one) => {
+      const key = one.atKey === undefined ? undefined : locateKey(parsed, one.path, one.atKey);
+      return { ...one, ...(key ?? locate(one.path)) };
+    });
+}
+
 /** The same with the place of every value at hand, which takes ten times as long: for what is odd or wrong. */
 function readCarefully<T>(
   file: string,
@@ -107,70 +122,29 @@ function readCarefully<T>(
   schema: z.ZodType<T>,
   lineOffset: number,
 ): ReadResult<T> {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, strict: true });
-  if (document.errors.length > 0) {
-    const lines = text.split("\n");
-    const problems = document.errors.flatMap((error, index): Problem[] => {
-      const position = counter.linePos(error.pos[0]);
-      // One slip breaks the rest of its line: the first message tells it.
-      const isTold = document.errors
-        .slice(0, index)
-        .some((other) => counter.linePos(other.pos[0]).line === position.line);
-      if (isTold) return [];
-      const isTab = /^ *\t/.test(lines[position.line - 1] ?? "");
-      // The package takes a bracket that is never closed for a fault of indent.
-      const isOpen = /end with a [\]}]/.test(error.message);
-      const code = isTab ? "TAB_AS_INDENT" : isOpen ? "MISSING_CHAR" : error.code;
-      const message = syntaxMessages[code] ?? `YAML sai cú pháp (${code}).`;
-      const place = { line: position.line + lineOffset, column: position.col };
-      return [{ file, ...place, severity: "error", code: "yaml-syntax", message }];
-    });
-    return { data: undefined, problems };
-  }
+  const parsed = parseWithPlaces(text, lineOffset);
+  const { document, placeAt } = parsed;
+  const toProblem = ({ line, column, code, message, suggestion }: Slip & Place): Problem => ({
+    ...{ file, line, column, severity: "error", code, message },
+    ...(suggestion === undefined ? {} : { suggestion }),
+  });
+  const toProblems = (slips: readonly (Slip & { readonly at: number })[]): readonly Problem[] =>
+    slips.map((slip) => toProblem({ ...slip, ...placeAt(slip.at) }));
+  const syntax = findSyntaxFaults(document, text, (offset) => placeAt(offset).line - lineOffset);
+  if (syntax.length > 0) return { data: undefined, problems: toProblems(syntax) };
   const faults = [...takeReferenceFaults(document, text), ...findInvisibleValues(document, text)];
-  const place = (at: number): { line: number; column: number } => {
-    const { line, col } = counter.linePos(at);
-    return { line: line + lineOffset, column: col };
-  };
-  const referred = faults.map(({ at, code, message, suggestion }): Problem => ({
-    file,
-    ...place(at),
-    severity: "error",
-    code,
-    message,
-    suggestion,
-  }));
+  const referred = toProblems(faults);
   // Every alias has been counted.
   const root: unknown = document.toJS({ maxAliasCount: -1 });
-  const locate = locator(document, counter, lineOffset);
-  const parsed = schema.safeParse(root);
-  if (parsed.success && faults.length === 0)
-    return { data: { file, value: parsed.data, locate }, problems: [] };
-  if (parsed.success || faults.some((fault) => fault.code === "too-many-aliases"))
+  const checked = schema.safeParse(root);
+  if (checked.success && faults.length === 0)
+    return { data: { file, value: checked.data, locate: locator(parsed) }, problems: [] };
+  if (checked.success || faults.some((fault) => fault.code === "too-many-aliases"))
     return { data: undefined, problems: referred };
-  const told = parsed.error.issues.flatMap((issue) => tellIssue(issue, root, schema));
-  const problems = told
-    .filter((t) => !isExplained(t, told))
-    .map((t): Problem => {
-      const place =
-        (t.atKey === undefined ? undefined : locateKey(document, t.path, t.atKey, counter, lineOffset)) ??
-        locate(t.path);
-      return {
-        file,
-        ...place,
-        severity: "error",
-        code: t.code,
-        message: t.message,
-        suggestion: t.suggestion,
-      };
-    });
-  const isReferred = ({ line, column }: Problem): boolean =>
-    faults.some((fault) => {
-      const value = place(fault.valueAt);
-      return value.line === line && value.column === column;
-    });
-  return { data: undefined, problems: [...referred, ...problems.filter((problem) => !isReferred(problem))] };
+  const isReferred = ({ line, column }: Place): boolean =>
+    faults.map(({ valueAt }) => placeAt(valueAt)).some((at) => at.line === line && at.column === column);
+  const told = tellIssues(parsed, root, schema, checked.error.issues).filter((one) => !isReferred(one));
+  return { data: undefined, problems: [...referred, ...told.map(toProblem)] };
 }
 
 /** The YAML between the first two lines of three dashes, and the text below; undefined where there is none. */

@@ -1,0 +1,150 @@
+import type { Handbook, Item, Plan } from "#handbook/handbook-types.ts";
+import { listPassages } from "#handbook/passages.ts";
+import { listBearers } from "#handbook/role-bearers.ts";
+import { itemUrl, lineUrl, modelUrl, planUrl } from "#paths/site-paths.ts";
+import type { SearchRecord, SearchText } from "#search/search-types.ts";
+import { joinWhitespace } from "#text/join.ts";
+import { planKindLabels } from "#views/parts/labels.ts";
+import { differs, itemText } from "./item-text.ts";
+import { passageTitle } from "./pack.ts";
+
+const noOrder = 999;
+
+/** Year of a plan as printed; empty where it tells none. */
+export function yearOf(plan: Plan): string {
+  return (plan.issuedOn ?? plan.period?.from ?? "").slice(0, 4);
+}
+
+interface NameList {
+  /** In the order of their first use. */
+  readonly names: readonly string[];
+  readonly indexOf: (name: string) => number;
+}
+
+function createNameList(): NameList {
+  const names: string[] = [];
+  const known = new Map<string, number>();
+  return {
+    names,
+    indexOf: (name) => {
+      const found = known.get(name) ?? names.push(name) - 1;
+      known.set(name, found);
+      return found;
+    },
+  };
+}
+
+/** One thing that search finds: its record, and what it is found by besides its titles. */
+export interface Entry {
+  readonly record: SearchRecord;
+  readonly text: SearchText;
+}
+
+/** Catalog models, with what an item of theirs needs to know of them. */
+function listModels(handbook: Handbook): ReadonlyMap<string, Entry> {
+  const entries = handbook.models.map(
+    ({ id, title, aliases, synonyms, group, objective }, order): [string, Entry] => [
+      id,
+      {
+        record: {
+          kind: "model",
+          url: modelUrl(id),
+          title,
+          otherTitles: [...aliases, ...synonyms],
+          plan: -1,
+          number: 0,
+          group,
+          order,
+          leads: [],
+        },
+        text: [objective],
+      },
+    ],
+  );
+  return new Map(entries);
+}
+
+/** What an item's record takes from elsewhere. */
+interface EntryContext {
+  readonly models: ReadonlyMap<string, Entry>;
+  readonly agencyNames: ReadonlyMap<string, string>;
+  readonly leads: NameList;
+}
+
+function toItemEntry(item: Item, plan: number, context: EntryContext): Entry {
+  const { models, agencyNames, leads } = context;
+  const first = item.models.map(({ id }) => models.get(id)?.record).find((model) => model !== undefined);
+  const led = listBearers(item, "leads").map(({ agency, texts: [text = ""] }) =>
+    leads.indexOf(agency === null ? joinWhitespace(text) : (agencyNames.get(agency) ?? text)),
+  );
+  const { title, titleAnnex, number } = item;
+  const { group, order } = first ?? { group: 0, order: noOrder };
+  return {
+    record: {
+      kind: "item",
+      url: itemUrl(item),
+      title,
+      otherTitles: differs(titleAnnex, title) ? [titleAnnex] : [],
+      plan,
+      number,
+      group,
+      order,
+      leads: [...new Set(led)],
+    },
+    text: itemText(item),
+  };
+}
+
+function toPlanEntry(plan: Plan, index: number): Entry {
+  const { number, place, kind, title } = plan;
+  const facts = [planKindLabels[kind], number ?? "", place.name, yearOf(plan)].filter((one) => one !== "");
+  const signed = plan.signatories.map((one) => `${one.title} ${one.name}`);
+  return {
+    record: {
+      kind: "plan",
+      url: planUrl(plan.id),
+      title,
+      otherTitles: [],
+      plan: index,
+      number: 0,
+      group: 0,
+      order: noOrder,
+      leads: [],
+    },
+    text: [facts.join(" "), ...plan.issuer.map((one) => one.text), ...signed],
+  };
+}
+
+function toPassageEntries(plan: Plan, index: number): Entry[] {
+  return listPassages(plan).map(({ lines: [from, to], text }) => {
+    const title = passageTitle([from, to]);
+    const url = lineUrl(plan.id, [from, to]);
+    const none = { otherTitles: [], number: 0, group: 0, order: noOrder, leads: [] };
+    return { record: { kind: "text", url, title, plan: index, ...none }, text: [text] };
+  });
+}
+
+/** Catalog and items model by model, so that texts of one model lie in one file; then plans, then passages. */
+function compareEntries(a: Entry, b: Entry): number {
+  const rank = { model: 0, item: 0, plan: 1, text: 2 } as const;
+  return rank[a.record.kind] - rank[b.record.kind] || a.record.order - b.record.order;
+}
+
+/** Entries of all that search finds, in the order of the records, and the names of leading bodies that they point to. */
+export function listEntries(handbook: Handbook): {
+  readonly entries: readonly Entry[];
+  readonly leads: readonly string[];
+} {
+  const leads = createNameList();
+  const agencyNames = new Map(handbook.agencies.map((agency) => [agency.id, agency.name]));
+  const models = listModels(handbook);
+  const entries = [
+    ...models.values(),
+    ...handbook.plans.flatMap((plan, index) => [
+      toPlanEntry(plan, index),
+      ...plan.items.map((item) => toItemEntry(item, index, { models, agencyNames, leads })),
+      ...toPassageEntries(plan, index),
+    ]),
+  ].sort(compareEntries);
+  return { entries, leads: leads.names };
+}
