@@ -1,7 +1,8 @@
 import type { Plugin } from "vitest/config";
 
 /** The declaration of a named number, with its value in the second group. */
-const declaration = (name: string): RegExp => new RegExp(`(const ${name}(?:: number)? = )(-?[\\d._]+)(?=;)`);
+const declaration = (name: string): RegExp =>
+  new RegExp(`(const ${name}(?:: number)? = )(-?[\\d._]+(?:e\\d+)?)(?=;)`);
 
 /**
  * A source in which a named number has another value.

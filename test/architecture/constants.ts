@@ -20,6 +20,63 @@ const table: Readonly<Record<string, string>> = {
     importer/facts/signatures.ts longestName 44 46
     importer/facts/signatures.ts longestPost 79 81
     importer/facts/signatures.ts longestSigned 159 161`,
+  "test/hosting/server-files.test.ts": `
+    hosting/headers.ts keptDays 364 366`,
+  "test/importer/formats/docx/docx-numbering.test.ts": `
+    importer/formats/docx/docx-numbering.ts longestPattern 99 101`,
+  "test/importer/formats/html/html-text.test.ts": `
+    importer/formats/html/html-table.ts widestSpan 999 1001
+    importer/formats/html/html-text.ts deepest 399 401
+    importer/formats/html/html-text.ts tallestCell 14 16`,
+  "test/importer/formats/input-limits.test.ts": `
+    importer/formats/input-limits.ts largestDocument 7999999 8000001
+    importer/formats/input-limits.ts largestFile 49999999 50000001
+    importer/formats/input-limits.ts largestText 4999999 5000001
+    importer/formats/input-limits.ts mostCells 99999 100001
+    importer/formats/input-limits.ts mostLetters 499999 500001
+    importer/formats/input-limits.ts mostLines 19999 20001
+    importer/formats/input-limits.ts mostParagraphs 49999 50001
+    importer/formats/input-limits.ts mostTags 299999 300001`,
+  "test/importer/formats/pdf/pdf-limits.slow.test.ts": `
+    importer/formats/input-limits.ts largestDrawing 11999999 12000001
+    importer/formats/input-limits.ts mostPages 999 1001
+    importer/formats/input-limits.ts mostPieces 19999 20001`,
+  "test/importer/formats/pdf/pdf-clipped.test.ts": `
+    importer/formats/pdf/pdf-clipped.ts longestRun 1 3
+    importer/formats/pdf/pdf-clipped.ts tolerance 0.4 0.6`,
+  "test/importer/formats/pdf/pdf-layout-limits.test.ts": `
+    importer/formats/pdf/pdf-columns.ts columnGap 2.1 2.3
+    importer/formats/pdf/pdf-grid.ts near 2.8 3.2
+    importer/formats/pdf/pdf-page.ts widestPadding 9 11
+    importer/formats/pdf/pdf-paragraphs.ts indent 0.8 1
+    importer/formats/pdf/pdf-paragraphs.ts looseGap 0.2 0.3
+    importer/formats/pdf/pdf-rivers.ts farthest 4.9 5.1
+    importer/formats/pdf/pdf-rivers.ts fewestRivers 2 4
+    importer/formats/pdf/pdf-rivers.ts narrowest 0.4 0.6
+    importer/formats/pdf/pdf-rulings.ts lean 0.8 1.2
+    importer/formats/pdf/pdf-rulings.ts thickest 2.8 3.2
+    importer/formats/pdf/pdf-words.ts indexOffset 0.33 0.37
+    importer/formats/pdf/pdf-words.ts wordGap 0.15 0.19`,
+  "test/importer/formats/pdf/pdf-streams.test.ts": `
+    importer/formats/pdf/pdf-streams.ts longestDictionary 999 1001
+    importer/formats/pdf/pdf-streams.ts mostStreams 19999 20001`,
+  "test/importer/formats/sniff-format.test.ts": `
+    importer/formats/sniff-format.ts longestType 199 201`,
+  "test/importer/items/item-limits.test.ts": `
+    importer/items/align-row.ts mostExtraCells 11 13
+    importer/items/merge-items.ts likeness 0.56 0.62`,
+  "test/importer/facts/restricted.test.ts": `
+    reading/import/import-file.ts shortestReason 9 11`,
+  "test/reading/import/import-file.test.ts": `
+    reading/import/import-file.ts mostItems 999 1001`,
+  "test/reading/mdx/check-mdx.test.ts": `
+    reading/mdx/check-mdx.ts mostRead 199999 200010`,
+  "test/reading/publish/run-command.test.ts": `
+    reading/publish/run-command.ts graceMs 2998 3001`,
+  "test/reading/publish/verify-site.test.ts": `
+    reading/publish/verify-site.ts mostMissing 9 11`,
+  "test/reading/yaml/read-yaml.test.ts": `
+    reading/yaml/yaml-references.ts mostByAliases 999 1001`,
   "test/importer/lines/classify-lines.test.ts": `
     importer/lines/classify-lines.ts linesToItem 4 6
     importer/lines/classify-lines.ts longestImplied 199 201`,
@@ -130,89 +187,61 @@ export const pinned: readonly PinnedConstant[] = Object.entries(table).flatMap((
     }),
 );
 
+/**
+ * Numbers that no example can tell from their neighbours, each with the reason; eight at most. Whatever changes what is read,
+ * written or shown is none of them.
+ */
+export const technical: Readonly<Record<string, string>> = {
+  "src/reading/folder-lock.ts mostTries":
+    "ends a loop that goes on only where another process wins each time",
+  "src/reading/publish/build-site.ts parentCheckMs":
+    "the pause of a loop that looks whether npm's shell is there",
+  "src/text/tokens.ts knownLimit":
+    "bounds the memory of a cache: words are read the same with and without it",
+};
+
 /** Names of constants of which no test has an example on both sides yet: a list that only grows shorter. */
 export const unpinned: readonly string[] = `
   announceAfterMs
   besidePartsShare
   clearAfterMs
-  columnGap
   confirmMs
   context
   dayMs
-  deepest
   expandedCost
   explainedAlone
-  farthest
-  fewestRivers
   gap
-  graceMs
-  indent
-  indexOffset
-  keptDays
-  knownLimit
   labelSlant
-  lean
   leastWordRarity
   letterWidth
-  likeness
   lineSizePx
   longestAnswer
   longestCommonPart
-  longestDictionary
   longestExpansion
   longestNumber
-  longestPattern
-  longestRun
-  longestType
-  looseGap
   marginBar
   misreadWord
   misspeltCost
-  mostByAliases
-  mostCells
-  mostExtraCells
   mostGivers
-  mostItems
   mostLeads
-  mostLetters
-  mostLines
-  mostMissing
-  mostPages
-  mostParagraphs
-  mostPieces
   mostQuoted
-  mostRead
-  mostStreams
-  mostTags
-  mostTries
   nameSizePx
-  narrowest
-  near
   noOrder
   opening
-  parentCheckMs
   partBar
   partGain
   placeRoom
   printedSlantedLetters
   scoreBar
   sheetRatio
-  shortestReason
   slackPx
   slantFrom
   slantedRoom
-  tallestCell
-  tallestSpan
   textFileBytes
-  thickest
   tileHeight
   tileWidth
   titleRoom
-  tolerance
   typingPauseMs
-  usualPadding
-  widestSpan
-  wordGap
   wordingBar`
   .trim()
   .split(/\s+/);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { headers, pageHeaders } from "#hosting/headers.ts";
+import { caching, headers, pageHeaders } from "#hosting/headers.ts";
 import { mediaTypes } from "#hosting/media-types.ts";
 import { formatNginxSample } from "#hosting/nginx-sample.ts";
 import { serverPolicy, sharedDirectives } from "#hosting/policy.ts";
@@ -61,6 +61,12 @@ describe("docs/nginx.conf", () => {
       );
       expect(server).not.toMatch(/location [^}]*add_header/);
     }
+  });
+});
+
+describe("a file with a hash in its name", () => {
+  it("is kept for a year, the longest time that caches heed (keptDays)", () => {
+    expect(caching.hashed).toBe("public, max-age=31536000, immutable");
   });
 });
 

@@ -36,9 +36,14 @@ export const largestDrawing = 12e6;
 /** Pieces of text on one page of a PDF; a full page of the smallest print has some 2,000. */
 export const mostPieces = 20_000;
 
-/** Tags of a page or of an XML file, comments too. */
-export function countTags(markup: string): number {
+/** Whether a page or an XML file holds more tags than are read, comments too. */
+export function hasTooManyTags(markup: string): boolean {
   let count = 0;
   for (let at = markup.indexOf("<"); at >= 0; at = markup.indexOf("<", at + 1)) count += 1;
-  return count;
+  return count > mostTags;
+}
+
+/** Whether the body of a Word document holds more paragraphs than are read. */
+export function hasTooManyParagraphs(document: string): boolean {
+  return (document.match(/<w:p[\s>/]/g)?.length ?? 0) > mostParagraphs;
 }

@@ -5,7 +5,7 @@ import { readDocxText } from "./docx/docx-text.ts";
 import { readHtmlText } from "./html/html-text.ts";
 import type { InputFault, InputReason } from "./input-fault.ts";
 import { toInputFault, toInvisible } from "./input-fault.ts";
-import { countTags, largestFile, largestText, mostLetters, mostLines, mostTags } from "./input-limits.ts";
+import { hasTooManyTags, largestFile, largestText, mostLetters, mostLines } from "./input-limits.ts";
 import { readPdfText } from "./pdf/pdf-text.ts";
 import { sniffFormat } from "./sniff-format.ts";
 
@@ -102,7 +102,7 @@ export async function readInput(bytes: Uint8Array, name: string): Promise<ReadIn
     case "html": {
       if (bytes.length > largestText) return refuse("large-text", "html");
       const html = decodeHtml(bytes);
-      if (html !== undefined && countTags(html) > mostTags) return refuse("too-many-tags", "html");
+      if (html !== undefined && hasTooManyTags(html)) return refuse("too-many-tags", "html");
       return html === undefined
         ? { ...readText(bytes), format: "html" }
         : checkLines(await readHtmlText(html), [], "html");

@@ -99,7 +99,7 @@ describe("runImport of a marked text", () => {
     expect(plan).toBeUndefined();
   });
 
-  it("is imported with a reason of ten characters, which plan.mdx keeps when the plan is read again", async () => {
+  it("is imported with a reason of ten characters (shortestReason), which plan.mdx keeps when the plan is read again", async () => {
     const { problems, plan } = await run("1234567890");
     expect(problems).toEqual([]);
     expect(plan?.entry.restricted).toEqual({ mark: "TỐI MẬT", reason: "1234567890" });

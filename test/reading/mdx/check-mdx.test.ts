@@ -79,4 +79,12 @@ describe("checkMdx(file, text, hasPicture)", () => {
     expect(told.at(-1)).toContain("mdx-syntax sửa các lỗi ở trên");
     expect(check("{a b} ".repeat(50))).toHaveLength(50);
   });
+
+  it("is read anew until two hundred thousand letters are read in all (mostRead)", () => {
+    // Each of five slips stops the parser: before the last it has read the text four times.
+    const slips = (length: number): readonly string[] =>
+      check("{a b} ".repeat(5).padEnd(length, "chữ ")).map((told) => told.split(" ")[1] ?? "");
+    expect(slips(50_000)).toEqual(Array.from({ length: 5 }, () => "mdx-braces"));
+    expect(slips(50_001)).toEqual([...Array.from({ length: 5 }, () => "mdx-braces"), "mdx-syntax"]);
+  });
 });

@@ -180,7 +180,7 @@ describe("verifySite", () => {
     expect(told?.message).toBe("Chỉ mục tìm kiếm không mở được: có 20 mục, phải là 21.");
   });
 
-  it("tells ten missing files by name and counts the rest", async () => {
+  it("tells ten missing files by name and counts the rest (mostMissing)", async () => {
     const many = Array.from({ length: 12 }, (_, at) => `mo-hinh/${String(at).padStart(2, "0")}/index.html`);
     const told = await verifySite(folder, join(temporary, "public"), {
       ...site,

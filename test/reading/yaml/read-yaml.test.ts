@@ -87,11 +87,14 @@ describe("references in YAML", () => {
   const told = (text: string): readonly string[] =>
     readYaml("a.yaml", text, texts).problems.map((p) => `${p.line}:${p.column} ${p.code}`);
 
-  it("may repeat a value, up to a thousand by aliases", () => {
+  it("may repeat a value, up to a thousand by aliases (mostByAliases)", () => {
     const repeat = (count: number): string => `- &a [${"x, ".repeat(99)}x]\n${"- *a\n".repeat(count)}`;
     // An alias of a list of a hundred brings 102 values: itself, the list and what is in it.
     expect(told(repeat(9))).toEqual([]);
     expect(told(repeat(10))).toEqual(["11:3 too-many-aliases"]);
+    const once = (length: number): string => `- &a [${"x, ".repeat(length - 1)}x]\n- *a\n`;
+    expect(told(once(998))).toEqual([]);
+    expect(told(once(999))).toEqual(["2:3 too-many-aliases"]);
     expect(readYaml("a.yaml", "- &a [x, y]\n- *a\n", texts).data?.value).toEqual([
       ["x", "y"],
       ["x", "y"],

@@ -4,7 +4,7 @@ import type { NumberedParagraph } from "./docx-numbering.ts";
 import { readNumberedParagraphs, toParagraphKey } from "./docx-numbering.ts";
 import { readHtmlText } from "#importer/formats/html/html-text.ts";
 import type { InputReason } from "#importer/formats/input-fault.ts";
-import { countTags, largestDocument, mostParagraphs, mostTags } from "#importer/formats/input-limits.ts";
+import { hasTooManyParagraphs, hasTooManyTags, largestDocument } from "#importer/formats/input-limits.ts";
 import { isClosedXml } from "./xml-tokens.ts";
 
 /** What mammoth hands to a transform: its own tree, of which no more than this is used. */
@@ -67,8 +67,8 @@ export async function readDocxText(archive: Archive): Promise<readonly string[] 
   // An XML reader tries again at each tag or comment that does not end: mammoth gets none.
   if (![...parts.keys()].every((name) => isClosedXml(part(name)))) return "damaged-docx";
   const document = part("word/document.xml");
-  if (countTags(document) > mostTags) return "too-many-tags";
-  if ((document.match(/<w:p[\s>/]/g)?.length ?? 0) > mostParagraphs) return "too-many-paragraphs";
+  if (hasTooManyTags(document)) return "too-many-tags";
+  if (hasTooManyParagraphs(document)) return "too-many-paragraphs";
   const numbered = readNumberedParagraphs(document, part("word/numbering.xml"), part("word/styles.xml"));
   const { default: mammoth } = await import("mammoth");
   // mammoth unpacks whatever an archive holds: it gets one of the parts that were measured.

@@ -8,9 +8,8 @@ export interface HtmlTable {
   readonly rows: readonly (readonly (HtmlElement | undefined)[])[];
 }
 
-/** Spans that HTML allows at most (HTML Standard, 4.9.11). */
+/** Columns that a cell spans at most (HTML Standard, 4.9.11). */
 const widestSpan = 1000;
-const tallestSpan = 65_534;
 
 function readSpan(cell: HtmlElement, name: "colspan" | "rowspan", most: number): number {
   const span = Number.parseInt(getAttribute(cell, name) ?? "1", 10);
@@ -49,7 +48,7 @@ export function readHtmlTable(table: HtmlElement, most: number): HtmlTable | und
         passed += 1;
       }
       const width = readSpan(cell, "colspan", widestSpan);
-      const height = Math.min(readSpan(cell, "rowspan", tallestSpan), sources.length - rowIndex);
+      const height = readSpan(cell, "rowspan", sources.length - rowIndex);
       count += width * height;
       if (count > most) return undefined;
       row[column] = cell;

@@ -14,13 +14,13 @@ export type PdfBlock =
   | { readonly kind: "paragraph"; readonly paragraph: Paragraph; readonly column: Column }
   | { readonly kind: "row"; readonly text: string };
 
-/** Room between a cell's edge and its text, in points, where its lines do not tell. */
-const usualPadding = 5;
+/** Widest room, in points, between a cell's text and its left edge that is taken to be there on its right as well. */
+const widestPadding = 10;
 
 function formatCell(lines: readonly PdfLine[], left: number, right: number): string {
   if (lines.length === 0) return "";
   const x0 = Math.min(...lines.map((line) => line.x0));
-  const padding = Math.min(Math.max(x0 - left, 1), usualPadding * 2);
+  const padding = Math.min(Math.max(x0 - left, 1), widestPadding);
   return joinParagraphs(lines, { left: x0, right: right - padding })
     .map(formatParagraph)
     .join("<br>");

@@ -26,7 +26,7 @@ async function inflatedSize(packed: Uint8Array<ArrayBuffer>, most: number): Prom
 /** Longest dictionary before a stream that is looked at, in bytes. */
 const longestDictionary = 1000;
 
-/** Streams of a PDF of a thousand pages at most; more are made to keep a reader busy. */
+/** Streams of a PDF, some twenty a page of the longest that is read; more are made to keep a reader busy. */
 const mostStreams = 20_000;
 
 /**
@@ -36,7 +36,7 @@ const mostStreams = 20_000;
 export async function unpacksBeyond(bytes: Uint8Array, most: number): Promise<boolean> {
   let size = 0;
   let from = 0;
-  for (let count = 0; count < mostStreams; count += 1) {
+  for (let count = 0; count <= mostStreams; count += 1) {
     const start = findBytes(bytes, opening, from);
     if (start < 0) return false;
     const end = findBytes(bytes, closing, start);

@@ -66,9 +66,34 @@ describe("readHtmlText(html)", () => {
     expect(await readHtmlText(html)).toEqual(lines);
   });
 
-  it("reads a cell as long as a page as running text", async () => {
-    const cell = Array.from({ length: 20 }, (_, index) => `<p>Dòng ${index}</p>`).join("");
-    expect(await readHtmlText(`<table><tr><td>Menu<td>${cell}</table>`)).toHaveLength(21);
+  it("reads a table of a row with a cell of more than fifteen lines as running text (tallestCell)", async () => {
+    const read = async (lines: number) => {
+      const cell = Array.from({ length: lines }, (_, index) => `<p>Dòng ${index}</p>`).join("");
+      return readHtmlText(`<table><tr><td>Menu<td>${cell}</table>`);
+    };
+    expect(await read(15)).toHaveLength(1);
+    expect(await read(16)).toHaveLength(17);
+  });
+
+  it("reads elements nested deeper than four hundred as running text (deepest)", async () => {
+    // The page and its body are two; what is nested too deep is a line of its own.
+    const read = async (divs: number) => readHtmlText(`${"<div>".repeat(divs)}Một <i>hai</i> ba`);
+    expect(await read(397)).toEqual(["Một hai ba"]);
+    expect(await read(398)).toEqual(["Một", "hai", "ba"]);
+  });
+
+  it("opens a cell over a thousand columns at most (widestSpan)", async () => {
+    const read = async (span: number) => {
+      const lines = await readHtmlText(`<table><tr><td colspan=${span}>Một<td>Hai</table>`);
+      return String(lines[0])
+        .split("|")
+        .map((cell) => cell.trim())
+        .filter((cell) => cell !== "");
+    };
+    expect(await read(999)).toEqual(["Một", "Hai"]);
+    expect(await read(1000)).toEqual(["Một"]);
+    const [row] = await readHtmlText("<table><tr><td colspan=2000>Một<tr><td>Hai</table>");
+    expect(String(row).split("|")).toHaveLength(1002);
   });
 
   it("reads elements nested a hundred thousand deep", async () => {

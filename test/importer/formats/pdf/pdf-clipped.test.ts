@@ -40,6 +40,19 @@ describe("dropClipped(pieces, next)", () => {
     expect(dropClipped(pieces, following)).toEqual(pieces);
   });
 
+  it("drops a letter with its neighbour, no run of three (longestRun)", () => {
+    const drawn = (text: string): readonly PdfPiece[] =>
+      dropClipped([at("Lộ", 85, 77), at(text, 333, 43)], [at(text, 333, 774), at("dưới", 85, 757)]);
+    expect(textOf(drawn("ỂN"))).toBe("Lộ");
+    expect(textOf(drawn("ỂNG"))).toBe("Lộ ỂNG");
+  });
+
+  it("finds the letter up to half a point beside its place on the next page (tolerance)", () => {
+    const drawn = (x0: number): string => textOf(dropClipped([at("Lộ", 85, 77), at("Ể", x0, 43)], next));
+    expect(drawn(333.5)).toBe("Lộ");
+    expect(drawn(333.55)).toBe("Lộ Ể");
+  });
+
   it("leaves an empty page as it is", () => {
     expect(dropClipped([], next)).toEqual([]);
   });
