@@ -1,0 +1,42 @@
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { explainFailure } from "#reading/explain-failure.ts";
+import { findMeasuredPlans, readMeasuredPlan } from "./tools/score/read-plans.ts";
+import { scorePlan } from "./tools/score/score-plan.ts";
+import type { NamedScore } from "./tools/score/score-table.ts";
+import { tellScores } from "./tools/score/score-table.ts";
+
+const help = `Đo xem trình nhập đọc đúng bao nhiêu phần của các kế hoạch có sẵn lời giải.
+  npm run score -- [THƯ_MỤC]   mặc định test/fixtures/plans; mỗi thư mục con có expected.yaml và plan.txt, plan.html, …
+Với mỗi tệp và mỗi loại dữ kiện: đúng/cần có+thừa, tỷ lệ đúng trên tổng đúng, thiếu và thừa.
+Tùy chọn: --misses (mỗi dòng một chỗ sai: tệp, mục, loại, trường, cần có, đọc được), --content THƯ_MỤC.`;
+
+async function run(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      misses: { type: "boolean", default: false },
+      content: { type: "string", default: "content" },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) {
+    console.log(help);
+    return;
+  }
+  const folder = positionals[0] ?? "test/fixtures/plans";
+  const scores: NamedScore[] = [];
+  for (const { name, expected, files } of findMeasuredPlans(folder))
+    for (const file of files) {
+      const reading = await readMeasuredPlan(values.content, join(folder, name, file));
+      scores.push({ name: `${name}/${file}`, ...scorePlan(expected, reading) });
+    }
+  console.log(tellScores(scores, values.misses));
+}
+
+try {
+  await run();
+} catch (cause) {
+  console.error(`Không đo được: ${explainFailure(cause)}`);
+  process.exitCode = 1;
+}
