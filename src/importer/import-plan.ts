@@ -13,10 +13,13 @@ import { readLogicalLines, readRestLines } from "./lines/logical-lines.ts";
 import { readParagraphs } from "./lines/paragraphs.ts";
 import { readTables, releaseRows } from "./lines/table.ts";
 import { readUnread } from "./lines/unread.ts";
+import { type Reading, countLines, readLayout, tellTables } from "./reading.ts";
 
 export interface ImportedPlan {
   readonly file: ItemsFile;
   readonly repaired: RepairedText;
+  /** How it was read, for whoever imports. */
+  readonly reading: Reading;
 }
 
 /** Lines of the source that an item, a group or a fact of the document took, from 1. */
@@ -64,6 +67,14 @@ export function importPlan(
   // Tell what no item, group or fact took.
   const rest = readRestLines(repaired.lines, lines, labels);
   const all = [...lines, ...rest].sort((a, b) => a.line - b.line);
-  const unread = readUnread(all, listReadLines(document, groups, items));
-  return { repaired, file: { document, groups, items, unread } };
+  const read = listReadLines(document, groups, items);
+  const unread = readUnread(all, read);
+  const reading: Reading = {
+    layout: readLayout(lines),
+    tables: tellTables(tables),
+    head: [],
+    lines: countLines(source, read),
+    proposedRepairs: [],
+  };
+  return { repaired, file: { document, groups, items, unread }, reading };
 }

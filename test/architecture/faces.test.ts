@@ -20,6 +20,8 @@ const mostFaces = 8;
 
 /** Rooms with more, and why. */
 const wideFaces: Readonly<Record<string, string>> = {
+  "importer/lines":
+    "one file a question that items and facts ask of lines, and what is told of each way of reading",
   handbook: "one file a question that is asked across plans; each is asked by the page that shows it",
 };
 

@@ -1,0 +1,42 @@
+import type { LineRange } from "#schema/identifier.ts";
+import type { Repair } from "#schema/review.ts";
+import type { HeadReading } from "./facts/head-reading.ts";
+import type { ClassifiedLine } from "./lines/classify-lines.ts";
+import type { LayoutReading } from "./lines/layout-reading.ts";
+import type { Table } from "./lines/table.ts";
+import type { TableReading } from "./lines/table-reading.ts";
+
+/** How a text was read: what was found, why, and what else it might have been. Not stored: it is told to whoever imports. */
+export interface Reading {
+  readonly layout: LayoutReading;
+  readonly tables: readonly TableReading[];
+  readonly head: readonly HeadReading[];
+  /** Lines with words, and of these those that an item, a group or a fact took. */
+  readonly lines: { readonly total: number; readonly read: number };
+  /** Repairs of text that looks misread by a machine, for an editor to decide on; never applied unasked. */
+  readonly proposedRepairs: readonly Repair[];
+}
+
+/** The layout by which the items of the running text were read, by the rule that found most of them. */
+export function readLayout(lines: readonly ClassifiedLine[]): LayoutReading {
+  const counts = new Map<string, number>();
+  for (const { is } of lines) if (is.kind === "item") counts.set(is.by, (counts.get(is.by) ?? 0) + 1);
+  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (first === undefined) return { taken: undefined, runnerUp: undefined };
+  return { taken: { name: first[0], items: first[1], because: [] }, runnerUp: undefined };
+}
+
+/** The tables that were read as items, with their lines. */
+export function tellTables(tables: readonly Table[]): TableReading[] {
+  return tables.map(({ columns, rows, headLines }) => {
+    const lines = [...headLines, ...rows.map(({ line }) => line)];
+    const range: LineRange = [Math.min(...lines), Math.max(...lines)];
+    return { lines: range, columns, rows: rows.length, isRead: true, because: [] };
+  });
+}
+
+/** Lines of the source with words, and of these those that an item, a group or a fact took. */
+export function countLines(source: readonly string[], read: ReadonlySet<number>): Reading["lines"] {
+  const worded = source.flatMap((line, index) => (/[\p{L}\p{N}]/u.test(line) ? [index + 1] : []));
+  return { total: worded.length, read: worded.filter((line) => read.has(line)).length };
+}
