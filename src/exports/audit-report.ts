@@ -1,5 +1,4 @@
 import type { Finding, Handbook, Plan } from "#handbook/handbook-types.ts";
-import { formatPlace } from "#meaning/places/places.ts";
 import { getFindingLabel, severityLabels, verdictLabels } from "#views/parts/labels.ts";
 import { toFindingRow } from "./rows.ts";
 
@@ -27,7 +26,7 @@ function formatFinding(finding: Finding): string[] {
 function formatPlan(plan: Plan, findings: readonly Finding[]): string[] {
   const codes = [...Map.groupBy(findings, (finding) => finding.code)];
   return [
-    `${plan.id} (${formatPlace(plan.place)}): ${findings.length} điểm`,
+    `${plan.id} (${plan.placeName}): ${findings.length} điểm`,
     ...codes.map(
       ([code, own]) => `  ${String(own.length).padStart(4)}  ${code.padEnd(22)}${getFindingLabel(code)}`,
     ),

@@ -11,7 +11,7 @@ import type { Words } from "./compile-words.ts";
 import { findDocument } from "./find-document.ts";
 import type { Citation, Item, Plan, PlanContent } from "./handbook-types.ts";
 import type { Matcher } from "#meaning/titles/matching.ts";
-import { findPlaceOfDocument } from "#meaning/places/places.ts";
+import { findPlaceOfDocument, formatPlace } from "#meaning/places/places.ts";
 
 export interface PlanContext {
   readonly agencies: readonly AgencyEntry[];
@@ -97,6 +97,7 @@ export function buildPlan(id: PlanId, content: PlanContent, context: PlanContext
     issuer: document.issuers.map(({ text }) => ({ agency: resolveAgency(text, agencies), text })),
     signatories: document.signatories,
     place,
+    placeName: formatPlace(place, context.words),
     placeCode: entry.place,
     level: entry.level,
     period: document.period,

@@ -1,9 +1,9 @@
 import type { DocumentEntry } from "#schema/documents.ts";
 import { documentRelation } from "#schema/items.ts";
 import type { Occurrence } from "#schema/items.ts";
-import { fold } from "#text/fold.ts";
 import { groupBy } from "#text/group-by.ts";
 import { remember } from "#text/remember.ts";
+import { type DocumentLevel, levelOf, toNumberKey } from "./document-level.ts";
 import type { Citation, Handbook, Plan } from "./handbook-types.ts";
 
 /** What one plan says of a document. */
@@ -14,6 +14,9 @@ export interface DocumentUse {
   /** Every place where the plan cites it, by line; never empty. */
   readonly occurrences: readonly Occurrence[];
 }
+
+/** What documents are listed from. */
+export type Documented = Pick<Handbook, "plans" | "documents" | "words">;
 
 interface PlanCitation {
   readonly plan: Plan;
@@ -38,32 +41,11 @@ export interface CitedDocumentNode {
   /** What documents.yaml says of it; null for a document known from the plans alone. */
   readonly entry: DocumentEntry | null;
   /** Who made it: the centre, or a province or below. */
-  readonly level: "central" | "local";
+  readonly level: DocumentLevel;
   /** The plan of the collection that it is; null for a document outside the collection. */
   readonly plan: Plan | null;
   /** One for each plan that cites it, in plan order; empty for a listed document that no plan cites. */
   readonly uses: readonly DocumentUse[];
-}
-
-/** “06/QĐ-TTg” as “06-qd-ttg”: the number however spaced and marked. */
-export function toNumberKey(number: string): string {
-  return fold(number)
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-}
-
-const centralIssuer =
-  /^(?:thu tuong|pho thu tuong|chinh phu|quoc hoi|uy ban thuong vu quoc hoi|chu tich nuoc|bo |bo truong|thu truong|lien bo|van phong chinh phu|van phong trung uong|ban chap hanh trung uong|ban bi thu|tong cuc|cuc |ngan hang nha nuoc viet nam|bao hiem xa hoi viet nam|to cong tac trien khai de an 06(?: cua)?(?: ?\/?cp\b| chinh phu))/;
-const localWords =
-  /(?:^| )(?:tinh|thi xa|thanh pho|huyen|quan|phuong|tinh uy|thi uy|thanh uy|huyen uy)(?: |$)/;
-/** Symbols that bodies of a province and below alone use; NĐ 30/2020/NĐ-CP, Phụ lục I, II.3. */
-const localSymbol = /(?:^|-)(?:ubnd|hdnd|tu|thu|hu|cat|bcd|tct)(?:-|$)/;
-
-/** Whether the centre made a document, by its issuer, or by its symbol where no issuer is told; a law is the centre's. */
-export function levelOf(issuer: string | null, number: string | null): "central" | "local" {
-  if (issuer === null) return localSymbol.test(toNumberKey(number ?? "")) ? "local" : "central";
-  const words = fold(issuer);
-  return centralIssuer.test(words) && !localWords.test(words) ? "central" : "local";
 }
 
 /** Plans that print a number and a day, by the key of the number. */
@@ -126,7 +108,7 @@ function toUses(citations: readonly PlanCitation[]): readonly DocumentUse[] {
 function fromEntry(
   entry: DocumentEntry,
   citations: readonly PlanCitation[],
-  plans: readonly Plan[],
+  { plans, words }: Documented,
 ): CitedDocumentNode {
   return {
     id: entry.id,
@@ -138,7 +120,7 @@ function fromEntry(
     issuer: entry.issuer,
     title: entry.title,
     entry,
-    level: levelOf(entry.issuer, entry.number),
+    level: levelOf(entry.issuer, entry.number, words.levels),
     plan: findPlan(entry.number, entry.issuedOn, plans),
     uses: toUses(citations),
   };
@@ -166,13 +148,15 @@ function compareNodes(a: CitedDocumentNode, b: CitedDocumentNode): number {
  */
 export const listDocuments = remember(makeDocuments);
 
-function makeDocuments(handbook: Pick<Handbook, "plans" | "documents">): readonly CitedDocumentNode[] {
-  const { plans } = handbook;
+function makeDocuments(handbook: Documented): readonly CitedDocumentNode[] {
+  const { plans, words } = handbook;
   const uses = plans.flatMap((plan) =>
     [...plan.cites].sort((a, b) => a.line - b.line).map((citation): PlanCitation => ({ plan, citation })),
   );
   const byDocument = groupBy(uses, (use) => use.citation.document);
-  const listed = handbook.documents.map((entry) => fromEntry(entry, byDocument.get(entry.id) ?? [], plans));
+  const listed = handbook.documents.map((entry) =>
+    fromEntry(entry, byDocument.get(entry.id) ?? [], handbook),
+  );
   const known = new Set(listed.map((node) => node.id));
   const rest = uses.filter((use) => use.citation.document === null || !known.has(use.citation.document));
   const taken = new Set(known);
@@ -195,7 +179,7 @@ function makeDocuments(handbook: Pick<Handbook, "plans" | "documents">): readonl
         issuer,
         title: null,
         entry: null,
-        level: levelOf(issuer, number),
+        level: levelOf(issuer, number, words.levels),
         plan: findPlan(number, issuedOn, plans),
         uses: toUses(group),
       },

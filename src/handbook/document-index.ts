@@ -1,10 +1,8 @@
 import { groupBy } from "#text/group-by.ts";
 import { remember } from "#text/remember.ts";
-import type { CitedDocumentNode, DocumentUse } from "./document-graph.ts";
+import type { CitedDocumentNode, DocumentUse, Documented } from "./document-graph.ts";
 import { listDocuments } from "./document-graph.ts";
-import type { Handbook, Plan } from "./handbook-types.ts";
-
-type Documented = Pick<Handbook, "plans" | "documents">;
+import type { Plan } from "./handbook-types.ts";
 
 const groupUses = remember((handbook: Documented) =>
   groupBy(

@@ -118,6 +118,8 @@ export interface Plan {
   readonly issuer: readonly AgencyMention[];
   readonly signatories: ImportedDocument["signatories"];
   readonly place: PlaceEntry;
+  /** Its place with the kind, as inside a sentence: “thị xã Cửa Lò”. */
+  readonly placeName: string;
   readonly placeCode: PlaceCode;
   readonly level: PlanLevel;
   readonly period: ImportedDocument["period"];

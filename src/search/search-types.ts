@@ -61,6 +61,8 @@ export interface SearchData {
   /** Those of the leading bodies that have ended, by index: “nay: Sở Xây dựng”. */
   readonly leadsToday: Readonly<Record<number, string>>;
   readonly synonyms: readonly SearchSynonym[];
+  /** Words for kinds of places, without marks: “thi xa”, “tx”; those of more words first. */
+  readonly placeKinds: readonly string[];
   /** Every word of the collection without marks, the most frequent first, parted by spaces. */
   readonly words: string;
 }

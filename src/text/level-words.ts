@@ -1,6 +1,6 @@
 import type { PlaceEntry } from "#schema/places.ts";
 import type { LevelEntry, UnitLevel } from "#schema/vocabulary/levels.ts";
-import { foldedWords } from "./tokens.ts";
+import { foldedWords, toKey } from "./tokens.ts";
 
 /** Words among which a level word names no unit: “hình” behind “tỉnh”, “hợp tác” before “xã”. All folded. */
 interface OtherWord {
@@ -20,6 +20,14 @@ export interface LevelWord {
   readonly others: readonly OtherWord[];
   /** Folded names of cities of the rank of a province, word by word. */
   readonly provinces: readonly (readonly string[])[];
+  /** Names, as printed, before which the term has a capital inside a sentence. */
+  readonly capitalBefore: readonly string[];
+}
+
+/** An abbreviation as printed, and what it stands for; the first is the usual one. */
+interface ShortForm {
+  readonly short: string;
+  readonly long: readonly string[];
 }
 
 /** The words of content/vocabulary/levels.yaml, for reading texts. */
@@ -28,7 +36,16 @@ export interface LevelWords {
   readonly words: readonly LevelWord[];
   /** Source of a pattern of the terms of units, hamlets left out, with marks, in lower case. */
   readonly unitPattern: string;
+  /** Source of a pattern of the short forms of units, in lower case, with a full stop or without: “tp.”; null where none is. */
+  readonly shortPattern: string | null;
+  /** Names of bodies that begin with a level: “tỉnh ủy”, with marks, in lower case. */
+  readonly bodies: readonly string[];
+  /** Units, hamlets left out, by what stands before a name, folded: “thi xa”, “tx”; of more words first. */
+  readonly units: ReadonlyMap<string, LevelWord>;
 }
+
+/** What stands before a name and tells its kind, without marks: “thi xa”, “tx”; of more words first. */
+export const listPlaceKinds = ({ units }: LevelWords): readonly string[] => [...units.keys()];
 
 /** What stands around the term in a longer phrase; the phrase holds it, as the examples of levels.yaml tell. */
 function cutAround(phrase: string, term: readonly string[]): OtherWord {
@@ -47,29 +64,48 @@ function toPattern({ term, others }: Pick<LevelEntry, "term" | "others">): strin
 
 const byLength = (a: string, b: string): number => b.length - a.length;
 
-/** The words for levels, ready for reading; of an empty list, words that are found nowhere. */
-export function compileLevelWords(entries: readonly LevelEntry[]): LevelWords {
-  const words = entries.map((entry): LevelWord => {
-    const own = foldedWords(entry.term);
-    return {
-      term: entry.term,
-      kind: entry.kind,
-      level: entry.level,
-      words: own,
-      needsMarks: entry.needsMarks,
-      others: [
-        ...entry.others.map((other) => cutAround(other, own)),
-        ...entry.bodies
-          .filter((body) => body.startsWith(`${entry.term} `))
-          .map((body) => ({ before: [], after: foldedWords(body.slice(entry.term.length + 1)) })),
-      ],
-      provinces: entry.provinces.map(foldedWords),
-    };
-  });
-  const units = entries.filter((entry) => entry.level !== "hamlet");
-  const patterns = units.map(toPattern).sort(byLength);
+function toLevelWord(entry: LevelEntry): LevelWord {
+  const words = foldedWords(entry.term);
   return {
-    words: words.sort((a, b) => b.words.length - a.words.length),
-    unitPattern: patterns.join("|"),
+    term: entry.term,
+    kind: entry.kind,
+    level: entry.level,
+    words,
+    needsMarks: entry.needsMarks,
+    others: [
+      ...entry.others.map((other) => cutAround(other, words)),
+      ...entry.bodies
+        .filter((body) => body.startsWith(`${entry.term} `))
+        .map((body) => ({ before: [], after: foldedWords(body.slice(entry.term.length + 1)) })),
+    ],
+    provinces: entry.provinces.map(foldedWords),
+    capitalBefore: entry.capitalBefore,
+  };
+}
+
+/**
+ * The words for levels, ready for reading, with those abbreviations that stand for one of them; of an empty list, words that
+ * are found nowhere.
+ */
+export function compileLevelWords(
+  entries: readonly LevelEntry[],
+  abbreviations: readonly ShortForm[],
+): LevelWords {
+  const words = entries.map(toLevelWord).sort((a, b) => b.words.length - a.words.length);
+  const units = words.filter((word) => word.level !== "hamlet");
+  const shorts = abbreviations.flatMap(({ short, long }) =>
+    units.filter(({ term }) => term === long[0]).map((word) => [short, word] as const),
+  );
+  const patterns = entries.filter((entry) => entry.level !== "hamlet").map(toPattern);
+  return {
+    words,
+    unitPattern: patterns.sort(byLength).join("|"),
+    shortPattern:
+      shorts.length === 0 ? null : shorts.map(([short]) => `${short.toLowerCase()}\\.?`).join("|"),
+    bodies: entries.flatMap((entry) => entry.bodies),
+    units: new Map([
+      ...units.map((word) => [word.words.join(" "), word] as const),
+      ...shorts.map(([short, word]) => [toKey(short), word] as const),
+    ]),
   };
 }

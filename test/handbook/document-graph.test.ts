@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { levelOf, listDocuments, listEdges, toNumberKey } from "#handbook/document-graph.ts";
+import { listDocuments, listEdges } from "#handbook/document-graph.ts";
+import { levelOf, toNumberKey } from "#handbook/document-level.ts";
 import { layOutGraph } from "#views/drawing/document-layout.ts";
 import type { Citation, Plan } from "#handbook/handbook-types.ts";
 import { documentEntry } from "#schema/documents.ts";
+import { words } from "../helpers/words.ts";
 import { makePlan } from "../views/fixture-handbook.ts";
 
 function cite(number: string, facts: Partial<Citation> = {}): Citation {
@@ -41,10 +43,13 @@ describe("levelOf(issuer, number)", () => {
     ["Tổ công tác triển khai Đề án 06/CP tỉnh Nghệ An", "762/KH-TCT", "local"],
     ["Bộ Công an và Ủy ban nhân dân tỉnh An Bình", "171/KHPH", "local"],
     ["Giám đốc Công an tỉnh", "416/TTr-CAT-PC06", "local"],
+    ["Bộ Chỉ huy quân sự thị xã", "3/KH-BCHQS", "local"],
+    ["Ban Bí thư Thành ủy", "20/KL-TU", "local"],
+    ["Cục Cảnh sát quản lý hành chính về trật tự xã hội", "7/CV-C06", "central"],
     [null, "46/KH-UBND", "local"],
     [null, "06/QĐ-TTg", "central"],
   ])("knows by the issuer %s, else by the number %s: %s", (issuer, number, level) => {
-    expect(levelOf(issuer, number)).toBe(level);
+    expect(levelOf(issuer, number, words.levels)).toBe(level);
   });
 });
 
@@ -54,7 +59,7 @@ describe("listDocuments(handbook)", () => {
       [cite("06/QĐ-TTg", { document: "06-qd-ttg" })],
       [cite("06/QĐ-TTg", { document: "06-qd-ttg" })],
     );
-    const documents = listDocuments({ plans, documents: [listed] });
+    const documents = listDocuments({ plans, documents: [listed], words });
     expect(documents.map((one) => [one.id, one.title, one.uses.map((use) => use.plan.id)])).toEqual([
       ["06-qd-ttg", "Phê duyệt đề án", ["an-binh-2023", "bac-son-2024"]],
     ]);
@@ -66,7 +71,7 @@ describe("listDocuments(handbook)", () => {
       [cite("9/KH-UBND", { issuer: null }), other],
       [cite("9/KH-UBND", { issuedOn: null })],
     );
-    const documents = listDocuments({ plans, documents: [] });
+    const documents = listDocuments({ plans, documents: [], words });
     expect(documents.map((one) => [one.id, one.issuedOn, one.uses.length])).toEqual([
       ["9-kh-ubnd", "2022-01-06", 2],
       ["9-kh-ubnd-2024-01-01", "2024-01-01", 1],
@@ -78,13 +83,13 @@ describe("listDocuments(handbook)", () => {
     const inside = cite("15/KH-UBND", { issuedOn: "2023-08-02" });
     const outside = cite("15/KH-UBND", { issuedOn: "2023-08-03" });
     const find = (citation: Citation): string | undefined =>
-      listDocuments({ plans: makePlans([], [citation]), documents: [] })[0]?.plan?.id;
+      listDocuments({ plans: makePlans([], [citation]), documents: [], words })[0]?.plan?.id;
     expect(find(inside)).toBe("an-binh-2023");
     expect(find(outside)).toBeUndefined();
   });
 
   it("keeps a listed document that nobody cites", () => {
-    expect(listDocuments({ plans: [], documents: [listed] })[0]?.uses).toEqual([]);
+    expect(listDocuments({ plans: [], documents: [listed], words })[0]?.uses).toEqual([]);
   });
 });
 
@@ -96,7 +101,7 @@ describe("listEdges(documents, plans)", () => {
 
   it("has one edge for a plan and document, the strongest relation, with the count of its places", () => {
     const plans = makePlans([cite("1/QĐ-TTg", { occurrences: [...often] })], [cite("1/QĐ-TTg", { line: 9 })]);
-    expect(listEdges(listDocuments({ plans, documents: [] }), plans)).toEqual([
+    expect(listEdges(listDocuments({ plans, documents: [], words }), plans)).toEqual([
       { plan: "an-binh-2023", target: "1-qd-ttg", relation: "based-on", count: 2 },
       { plan: "bac-son-2024", target: "1-qd-ttg", relation: "based-on", count: 1 },
     ]);
@@ -107,7 +112,7 @@ describe("listEdges(documents, plans)", () => {
       cite("06/QĐ-TTg", { document: "06-qd-ttg", occurrences: [...often, { ...often[0], line: 9 }] }),
       cite("06/2022/QĐ-TTg", { document: "06-qd-ttg", relation: "replaces", line: 5 }),
     ]);
-    const documents = listDocuments({ plans, documents: [listed] });
+    const documents = listDocuments({ plans, documents: [listed], words });
     expect(documents.map((one) => one.uses.map((use) => use.occurrences.map((place) => place.line)))).toEqual(
       [[[2, 3, 5, 9]]],
     );
@@ -120,7 +125,7 @@ describe("layOutGraph(documents, plans, edges)", () => {
     [cite("1/QĐ-TTg"), cite("2/KH-UBND", { issuer: null })],
     [cite("3/QĐ-TTg", { issuedOn: "2020-01-01" }), cite("15/KH-UBND", { issuedOn: "2023-08-02", line: 8 })],
   );
-  const documents = listDocuments({ plans, documents: [] });
+  const documents = listDocuments({ plans, documents: [], words });
   const lay = (): ReturnType<typeof layOutGraph> =>
     layOutGraph(documents, plans, listEdges(documents, plans));
 

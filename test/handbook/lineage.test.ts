@@ -15,6 +15,7 @@ import {
 } from "#handbook/lineage.ts";
 import { formatPlace, successorsOf } from "#meaning/places/places.ts";
 import { placesFile } from "#schema/places.ts";
+import { words } from "../helpers/words.ts";
 import { makePlan } from "../views/fixture-handbook.ts";
 
 const resolution = "Nghị quyết 1";
@@ -85,6 +86,7 @@ if (!east || !west || !merged || !city || !south || !town || !wardOne) throw new
 const planOf = (id: string, place: typeof east) => ({
   ...makePlan(id, "37", []),
   place,
+  placeName: formatPlace(place, words),
   placeCode: place.code,
 });
 const plans = [
@@ -93,7 +95,7 @@ const plans = [
   planOf("bac-2024", town),
   planOf("nam-2024", south),
 ];
-const names = (list: readonly (typeof east)[]) => list.map(formatPlace);
+const names = (list: readonly (typeof east)[]) => list.map((place) => formatPlace(place, words));
 const today = "2026-11-21";
 
 describe("steps", () => {
@@ -112,7 +114,7 @@ describe("steps", () => {
   });
 
   it("make a way that ends with the unit of the day", () => {
-    expect(listWay(west, places, today).map(({ to, since }) => [formatPlace(to), since])).toEqual([
+    expect(listWay(west, places, today).map(({ to, since }) => [formatPlace(to, words), since])).toEqual([
       ["tỉnh Đông Tây", "2025-07-01"],
       ["thành phố Đông Tây", "2026-04-30"],
     ]);

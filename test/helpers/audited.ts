@@ -9,6 +9,7 @@ import type { LineRange } from "#schema/identifier.ts";
 import { importedDocument, importedItem } from "#schema/items.ts";
 import type { FieldName } from "#schema/items.ts";
 import { placeEntry } from "#schema/places.ts";
+import { formatPlace } from "#meaning/places/places.ts";
 import { words } from "./words.ts";
 
 /** Bodies of the plans that the tests of the audit make. */
@@ -163,6 +164,7 @@ export function makePlan(
     issuer: [],
     signatories: full.signatories,
     place,
+    placeName: formatPlace(facts.place ?? place, words),
     placeCode: "37",
     level: "province",
     period: full.period,

@@ -1,6 +1,7 @@
 import { join } from "node:path";
-import { type Words, compileWords } from "#handbook/compile-words.ts";
+import { type Words, compilePlaceBook, compileWords } from "#handbook/compile-words.ts";
 import type { Content } from "#handbook/handbook-types.ts";
+import type { PlaceBook } from "#meaning/places/places.ts";
 import { formatProblems } from "#problems/format-problems.ts";
 import { readContentWithoutPlans } from "#reading/read-content.ts";
 
@@ -14,5 +15,7 @@ const content = readLists();
 
 /** The lists of content/vocabulary. */
 export const { vocabulary } = content;
+/** The units of content/places.yaml and the words for their kinds. */
+export const placeBook: PlaceBook = compilePlaceBook(content);
 /** The words of content/, ready for reading as the handbook has them. */
 export const words: Words = compileWords(content);

@@ -2,6 +2,7 @@ import type { AdoptionState, Handbook, Item, ItemMatch, Plan } from "#handbook/h
 import { importedDocument, importedItem } from "#schema/items.ts";
 import { placeEntry } from "#schema/places.ts";
 import { agencyEntry } from "#schema/agencies.ts";
+import { formatPlace } from "#meaning/places/places.ts";
 import { words } from "../helpers/words.ts";
 
 /** Two plans of models and one of tasks over three models: small enough to count by hand. */
@@ -143,6 +144,7 @@ export function makePlan(
     issuer: [],
     signatories: [],
     place,
+    placeName: formatPlace(facts.place ?? place, words),
     placeCode,
     level: place.level,
     period: null,

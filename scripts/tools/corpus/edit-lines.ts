@@ -1,6 +1,7 @@
 import type { LineRange } from "#schema/identifier.ts";
 import type { PlaceEntry } from "#schema/places.ts";
 import { formatPlace } from "#meaning/places/places.ts";
+import type { LevelWords } from "#text/level-words.ts";
 import type { ChosenItems } from "./choose-items.ts";
 import { renumber } from "./choose-items.ts";
 import type { Draws } from "./draw.ts";
@@ -18,6 +19,7 @@ export interface PlanSetting {
   readonly number: number;
   readonly issued: { readonly day: number; readonly month: number; readonly year: number };
   readonly seed: number;
+  readonly levels: LevelWords;
 }
 
 /** Changes a line of the stem; the number counts from 1. */
@@ -72,9 +74,9 @@ function editNumbers({ stem, place, province, number, seed }: PlanSetting): Line
 }
 
 /** The new place in all spellings of the old one, and the bodies it has. */
-function editNames({ stem, place, province }: PlanSetting, draws: Draws): LineEdit {
+function editNames({ stem, place, province, levels }: PlanSetting, draws: Draws): LineEdit {
   const isProvince = place.level === "province";
-  const full = formatPlace(place);
+  const full = formatPlace(place, { levels });
   const kind = full.slice(0, full.length - place.name.length - 1).toLocaleLowerCase("vi");
   const upper = (text: string): string => text.toLocaleUpperCase("vi");
   const signers = stem.plan.imported.document.signatories.map(({ name }): Swap => [

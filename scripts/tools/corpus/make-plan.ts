@@ -5,6 +5,7 @@ import type { PlaceEntry } from "#schema/places.ts";
 import type { MatchDecision, Repair } from "#schema/review.ts";
 import { splitLines } from "#text/decode.ts";
 import { fold } from "#text/fold.ts";
+import type { LevelWords } from "#text/level-words.ts";
 import { chooseItems } from "./choose-items.ts";
 import type { ChosenItems } from "./choose-items.ts";
 import { createDraws } from "./draw.ts";
@@ -23,6 +24,8 @@ export interface CorpusWorld {
   readonly communes: readonly PlaceEntry[];
   /** The words by which the importer reads. */
   readonly words: ImportWords;
+  /** The words for kinds of places. */
+  readonly levels: LevelWords;
 }
 
 export interface MadePlan {
@@ -87,7 +90,7 @@ function drawDay(draws: Draws): { day: number; month: number; year: number } {
 }
 
 function tryPlan(world: CorpusWorld, index: number, attempt: number): MadePlan | undefined {
-  const { seed, stems, places } = world;
+  const { seed, stems, places, levels } = world;
   const draws = createDraws(`${seed} plan ${index} ${attempt}`);
   const place = choosePlace(world, index);
   const province =
@@ -96,7 +99,7 @@ function tryPlan(world: CorpusWorld, index: number, attempt: number): MadePlan |
   const stem = chooseStem(stems, place, draws);
   const issued = drawDay(draws);
   const chosen = chooseItems(stem.plan.imported.items, draws, attempt === mostAttempts - 1);
-  const setting = { stem, place, province, number: 1 + draws.below(480), issued, seed };
+  const setting = { stem, place, province, number: 1 + draws.below(480), issued, seed, levels };
   const edited = editLines(setting, chosen, draws);
   const repairs = misread(edited, draws);
   const lines = splitLines(`${edited.join("\n")}\n`);

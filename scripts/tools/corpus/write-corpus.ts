@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { stringify } from "yaml";
+import { compilePlaceBook } from "#handbook/compile-words.ts";
 import { compileImportWords } from "#importer/import-words.ts";
 import { formatProblems } from "#problems/format-problems.ts";
 import { readContent } from "#reading/read-content.ts";
@@ -30,7 +31,8 @@ function openWorld({ from, plans, seed }: CorpusOptions): CorpusWorld {
   const count = Math.max(0, plans - stems.length);
   const communes = inventCommunes(content.places, count, seed);
   const words = compileImportWords(content.vocabulary);
-  return { seed, count, stems, places: content.places, communes, words };
+  const { places, levels } = compilePlaceBook(content);
+  return { seed, count, stems, places, communes, words, levels };
 }
 
 function writePlan(out: string, plan: MadePlan): void {

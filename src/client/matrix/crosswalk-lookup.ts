@@ -62,6 +62,7 @@ export class CrosswalkLookup extends HTMLElement {
         titles: splitList(row.dataset["titles"], "|"),
         numbers: cellsOf(row).map((cell) => splitList(cell.dataset["numbers"], " ").map(Number)),
       })),
+      splitList(this.dataset["placeKinds"], "|"),
     );
     const marked = new Map(hits.map((hit) => [hit.row, new Set(hit.columns)]));
     rows.forEach((row, index) => {

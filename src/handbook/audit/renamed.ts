@@ -76,12 +76,14 @@ export const renamedPlace: AuditRule = {
     audited.plans.flatMap((plan) => {
       const { until, successors } = plan.place;
       if (until === null || until >= audited.date) return [];
-      const today = successorsOf(plan.place, audited.places, audited.date).map(formatPlace);
+      const today = successorsOf(plan.place, audited.places, audited.date).map((unit) =>
+        formatPlace(unit, audited.words),
+      );
       const documents = [...new Set(successors.map((one) => one.document))].join(", ");
       const since =
         successors[0] === undefined ? "" : ` từ ngày ${formatDay(successors[0].since)} (${documents})`;
       const now = today.length === 0 ? "" : `; nay là ${today.join(", ")}`;
-      const detail = `${capitalise(formatPlace(plan.place))} đã được sắp xếp lại${since}${now}.`;
+      const detail = `${capitalise(plan.placeName)} đã được sắp xếp lại${since}${now}.`;
       return [planFinding(plan, { code: "renamed-place", severity: "note", detail }, null)];
     }),
 };

@@ -1,33 +1,16 @@
 import type { ImportedDocument } from "#schema/items.ts";
 import type { PlaceEntry } from "#schema/places.ts";
 import { groupBy } from "#text/group-by.ts";
+import type { LevelWords } from "#text/level-words.ts";
 import { remember } from "#text/remember.ts";
 import { toKey } from "#text/tokens.ts";
 
-const kindText: Readonly<Record<PlaceEntry["kind"], string>> = {
-  tinh: "tỉnh",
-  "thanh-pho": "thành phố",
-  "thi-xa": "thị xã",
-  huyen: "huyện",
-  quan: "quận",
-  phuong: "phường",
-  xa: "xã",
-  "dac-khu": "đặc khu",
-};
+/** The units of places.yaml and the words for their kinds. */
+export interface PlaceBook {
+  readonly places: readonly PlaceEntry[];
+  readonly levels: LevelWords;
+}
 
-/** Folded words with which a name may begin, and the kind they state; longer ones first. */
-const kindWords: readonly (readonly [string, PlaceEntry["kind"]])[] = [
-  ["thanh pho", "thanh-pho"],
-  ["thi xa", "thi-xa"],
-  ["dac khu", "dac-khu"],
-  ["phuong", "phuong"],
-  ["huyen", "huyen"],
-  ["tinh", "tinh"],
-  ["quan", "quan"],
-  ["tp", "thanh-pho"],
-  ["tx", "thi-xa"],
-  ["xa", "xa"],
-];
 const levels: readonly PlaceEntry["level"][] = ["province", "district", "commune"];
 
 function isValidOn(place: PlaceEntry, date: string): boolean {
@@ -107,26 +90,30 @@ export function successorsOf(place: PlaceEntry, places: readonly PlaceEntry[], d
  * The unit of a day that a name means, with its kind (“tỉnh Ninh Bình”, “TP. Huế”) or without, marks and case aside. A
  * kind that is stated must be right; without one the higher level wins.
  */
-export function findPlaceByName(
-  name: string,
-  places: readonly PlaceEntry[],
-  date: string,
-): PlaceEntry | undefined {
+export function findPlaceByName(name: string, book: PlaceBook, date: string): PlaceEntry | undefined {
   const words = toKey(name);
   const valid = levels.flatMap((level) =>
-    places.filter((place) => place.level === level && isValidOn(place, date)),
+    book.places.filter((place) => place.level === level && isValidOn(place, date)),
   );
   const find = (text: string, kind: PlaceEntry["kind"] | undefined): PlaceEntry | undefined =>
     valid.find((place) => (kind === undefined || place.kind === kind) && toKey(place.name) === text);
-  const stated = kindWords.find(([word]) => words.startsWith(`${word} `));
+  const stated = [...book.levels.units].find(([key]) => words.startsWith(`${key} `));
+  const [key, kind] = stated === undefined ? [] : ([stated[0], stated[1].kind] as const);
   // A name may itself begin with such a word: “Xã Đàn”.
-  const byKind = stated === undefined ? undefined : find(words.slice(stated[0].length + 1), stated[1]);
+  const byKind =
+    key === undefined || kind === undefined ? undefined : find(words.slice(key.length + 1), kind);
   return byKind ?? find(words, undefined);
 }
 
 /** The full name as it stands inside a sentence: “tỉnh Ninh Bình”, “thị xã Bỉm Sơn”. NĐ 30/2020/NĐ-CP, Phụ lục II. */
-export function formatPlace(place: PlaceEntry): string {
-  // Phụ lục II names this city alone with a capital.
-  if (place.kind === "thanh-pho" && place.name === "Hồ Chí Minh") return "Thành phố Hồ Chí Minh";
-  return `${kindText[place.kind]} ${place.name}`;
+export function formatPlace(
+  { kind, name }: PlaceEntry,
+  { levels: { words } }: Pick<PlaceBook, "levels">,
+): string {
+  const word = words.find((one) => one.kind === kind);
+  if (word === undefined) return name;
+  const term = word.capitalBefore.includes(name)
+    ? `${word.term.charAt(0).toLocaleUpperCase("vi")}${word.term.slice(1)}`
+    : word.term;
+  return `${term} ${name}`;
 }

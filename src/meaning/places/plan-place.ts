@@ -2,8 +2,11 @@ import type { PlaceEntry } from "#schema/places.ts";
 import type { ImportedDocument } from "#schema/items.ts";
 import type { PlanLevel } from "#schema/plan.ts";
 import { fold } from "#text/fold.ts";
+import type { LevelWord, LevelWords } from "#text/level-words.ts";
 import { stripMarkup } from "#text/markup.ts";
-import { dateDocument, findPlace, findPlaceByName, undatedDay } from "./places.ts";
+import { remember } from "#text/remember.ts";
+import { toKey } from "#text/tokens.ts";
+import { type PlaceBook, dateDocument, findPlace, findPlaceByName, undatedDay } from "./places.ts";
 
 /** Longest letterhead, in lines. */
 const longestLetterhead = 15;
@@ -13,27 +16,21 @@ export interface PlanPlace {
   readonly level: PlanLevel;
 }
 
-// With their marks: “địa phương”, “cơ quan”, “xã hội” and “tình hình” name no unit.
-const kinds = "thị trấn|thị xã|huyện|quận|phường|xã(?! hội)|đặc khu|tỉnh|thành phố";
-const unit = new RegExp(`(?<!\\p{L})(${kinds}|tp\\.?)\\s+`, "giu");
-const levelWord = new RegExp(`(?<!\\p{L})(${kinds})(?!\\p{L})`, "iu");
-const levels: Readonly<Record<string, PlanLevel>> = {
-  tinh: "province",
-  "thanh pho": "district",
-  tp: "district",
-  "tp.": "district",
-  "thi xa": "district",
-  huyen: "district",
-  quan: "district",
-  phuong: "commune",
-  xa: "commune",
-  "thi tran": "commune",
-  "dac khu": "commune",
-};
+/** Words for units in a text, before a name and alone. With their marks: “địa phương”, “cơ quan” and “tình hình” name no unit. */
+const makePatterns = remember(({ unitPattern, shortPattern }: LevelWords) => ({
+  named: new RegExp(
+    `(?<!\\p{L})(${[unitPattern, ...(shortPattern === null ? [] : [shortPattern])].join("|")})\\s+`,
+    "giu",
+  ),
+  alone: new RegExp(`(?<!\\p{L})(${unitPattern})(?!\\p{L})`, "iu"),
+}));
+
+/** Level of a word for a unit; no plan is a hamlet's. */
+const toPlanLevel = ({ level }: LevelWord): PlanLevel => (level === "hamlet" ? "commune" : level);
 
 interface NamedUnit {
-  /** Folded: “thi xa”. */
-  readonly kind: string;
+  /** What kind of unit it is called. */
+  readonly word: LevelWord;
   readonly name: string;
   /** As the text has it: “THỊ XÃ BỈM SƠN”. */
   readonly printed: string;
@@ -47,12 +44,13 @@ export interface PlanUnit extends NamedUnit {
 }
 
 /** “thị xã Bỉm Sơn” in a text: a kind of unit and the capitalised words after it. */
-function readUnits(text: string): NamedUnit[] {
-  return [...text.matchAll(unit)].flatMap((match): NamedUnit[] => {
+function readUnits(text: string, levels: LevelWords): NamedUnit[] {
+  return [...text.matchAll(makePatterns(levels).named)].flatMap((match): NamedUnit[] => {
     const rest = text.slice(match.index + match[0].length);
     const name = /^(?:\p{Lu}[\p{L}-]*)(?:\s(?:-\s)?\p{Lu}[\p{L}-]*){0,4}/u.exec(rest)?.[0];
-    if (match[1] === undefined || name === undefined) return [];
-    return [{ kind: fold(match[1]), name, printed: `${match[0]}${name}` }];
+    const word = levels.units.get(toKey(match[1] ?? ""));
+    if (word === undefined || name === undefined) return [];
+    return [{ word, name, printed: `${match[0]}${name}` }];
   });
 }
 
@@ -73,14 +71,10 @@ function listNames(document: ImportedDocument, lines: readonly string[]): string
 }
 
 /** A unit by its kind and name; the title block prints names in capitals, so that only the list tells where one ends. */
-function findNamedUnit(
-  { kind, name }: NamedUnit,
-  places: readonly PlaceEntry[],
-  day: string,
-): PlaceEntry | undefined {
+function findNamedUnit({ word, name }: NamedUnit, book: PlaceBook, day: string): PlaceEntry | undefined {
   const words = name.split(" ");
   for (let length = words.length; length >= 1; length -= 1) {
-    const place = findPlaceByName(`${kind} ${words.slice(0, length).join(" ")}`, places, day);
+    const place = findPlaceByName(`${word.term} ${words.slice(0, length).join(" ")}`, book, day);
     if (place !== undefined) return place;
   }
   return undefined;
@@ -94,16 +88,16 @@ function findNamedUnit(
 export function findPlanUnit(
   document: ImportedDocument,
   lines: readonly string[],
-  places: readonly PlaceEntry[],
+  book: PlaceBook,
 ): PlanUnit | undefined {
   const day = dateDocument(document) ?? undatedDay;
   for (const text of listNames(document, lines)) {
-    const units = readUnits(text);
-    const lower = units.filter(({ kind }) => levels[kind] !== "province");
+    const units = readUnits(text, book.levels);
+    const lower = units.filter(({ word }) => word.level !== "province");
     const told = (lower.length > 0 ? lower : units).map((unit) => ({
       ...unit,
-      level: levels[unit.kind] ?? "province",
-      place: findNamedUnit(unit, places, day),
+      level: toPlanLevel(unit.word),
+      place: findNamedUnit(unit, book, day),
     }));
     const found = told.find((unit) => unit.place !== undefined) ?? (lower.length > 0 ? told[0] : undefined);
     if (found !== undefined) return found;
@@ -118,15 +112,15 @@ export function findPlanUnit(
 export function findPlaceInPlan(
   document: ImportedDocument,
   lines: readonly string[],
-  places: readonly PlaceEntry[],
+  book: PlaceBook,
 ): PlanPlace | undefined {
-  const unit = findPlanUnit(document, lines, places);
+  const unit = findPlanUnit(document, lines, book);
   if (unit !== undefined)
     return unit.place === undefined ? undefined : { place: unit.place.code, level: unit.place.level };
   const day = dateDocument(document) ?? undatedDay;
   const text = fold(lines.join("\n"));
-  const provinces = places.filter(
-    (place) => place.level === "province" && findPlace(places, place.code, day) === place,
+  const provinces = book.places.filter(
+    (place) => place.level === "province" && findPlace(book.places, place.code, day) === place,
   );
   const ranked = provinces
     .map((place) => ({ place, count: text.split(fold(place.name)).length - 1 }))
@@ -137,10 +131,14 @@ export function findPlaceInPlan(
 }
 
 /** Level of a plan's place by the words of its issuer, title and letterhead; province where they name none. */
-export function readLevel(document: ImportedDocument, lines: readonly string[]): PlanLevel {
+export function readLevel(
+  document: ImportedDocument,
+  lines: readonly string[],
+  levels: LevelWords,
+): PlanLevel {
   for (const text of listNames(document, lines)) {
-    const kind = levelWord.exec(text)?.[1];
-    if (kind !== undefined) return levels[fold(kind)] ?? "province";
+    const word = levels.units.get(toKey(makePatterns(levels).alone.exec(text)?.[1] ?? ""));
+    if (word !== undefined) return toPlanLevel(word);
   }
   return "province";
 }

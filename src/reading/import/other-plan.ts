@@ -1,7 +1,6 @@
-import type { PlaceEntry } from "#schema/places.ts";
 import type { ImportedDocument } from "#schema/items.ts";
 import { findPlaceInPlan } from "#meaning/places/plan-place.ts";
-import { findPlaceOfDocument, formatPlace } from "#meaning/places/places.ts";
+import { type PlaceBook, findPlaceOfDocument, formatPlace } from "#meaning/places/places.ts";
 import type { Problem } from "#problems/problem.ts";
 
 /** A document as far as it tells which plan it is. */
@@ -14,27 +13,25 @@ export interface PlanIdentity {
 
 const toKey = (text: string): string => text.normalize("NFC").replace(/\s+/g, "").toUpperCase();
 
-const placeInText = ({ document, lines }: PlanIdentity, places: readonly PlaceEntry[]): string | undefined =>
-  findPlaceInPlan(document, lines, places)?.place;
+const placeInText = ({ document, lines }: PlanIdentity, book: PlaceBook): string | undefined =>
+  findPlaceInPlan(document, lines, book)?.place;
 
 /** “số 179/KH-TCT, ngày 26 tháng 10 năm 2023, của thị xã Cửa Lò (mã 413)” */
-function describe(plan: PlanIdentity, places: readonly PlaceEntry[]): string {
+function describe(plan: PlanIdentity, book: PlaceBook): string {
   const { document } = plan;
-  const code = plan.place ?? placeInText(plan, places);
-  const place = code === undefined ? undefined : findPlaceOfDocument(places, code, document);
+  const code = plan.place ?? placeInText(plan, book);
+  const place = code === undefined ? undefined : findPlaceOfDocument(book.places, code, document);
   const number = document.number === null ? "văn bản không ghi số" : `số ${document.number.text}`;
-  const where = place === undefined ? [] : [`của ${formatPlace(place)} (mã ${place.code})`];
+  const where = place === undefined ? [] : [`của ${formatPlace(place, book)} (mã ${place.code})`];
   return [number, ...(document.issued === null ? [] : [document.issued.text]), ...where].join(", ");
 }
 
 /** Whether two documents name different places: what the new one names or was given is neither the old one's place nor what its text names. */
-function differInPlace(old: PlanIdentity, next: PlanIdentity, places: readonly PlaceEntry[]): boolean {
-  const named = next.place ?? placeInText(next, places);
+function differInPlace(old: PlanIdentity, next: PlanIdentity, book: PlaceBook): boolean {
+  const named = next.place ?? placeInText(next, book);
   if (named === undefined) return false;
   const known =
-    next.place === undefined
-      ? [old.place, placeInText(old, places)]
-      : [old.place ?? placeInText(old, places)];
+    next.place === undefined ? [old.place, placeInText(old, book)] : [old.place ?? placeInText(old, book)];
   return known.some((code) => code !== undefined) && !known.includes(named);
 }
 
@@ -54,10 +51,10 @@ export function findOtherPlan(
   id: string,
   old: PlanIdentity,
   next: PlanIdentity,
-  places: readonly PlaceEntry[],
+  book: PlaceBook,
 ): Problem | undefined {
-  if (!differInPlace(old, next, places) && !differInNumber(old.document, next.document)) return undefined;
-  const message = `Kế hoạch “${id}” đang là ${describe(old, places)}; tệp này là ${describe(next, places)}.`;
+  if (!differInPlace(old, next, book) && !differInNumber(old.document, next.document)) return undefined;
+  const message = `Kế hoạch “${id}” đang là ${describe(old, book)}; tệp này là ${describe(next, book)}.`;
   const suggestion = "chọn mã khác sau --plan; nếu thật sự thay văn bản của mã này, chạy lại với --replace.";
   return { file, line: 1, column: 1, severity: "error", code: "other-plan", message, suggestion };
 }

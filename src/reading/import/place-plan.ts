@@ -1,7 +1,6 @@
 import type { ImportedPlan } from "#importer/import-plan.ts";
 import { findPlaceInPlan, readLevel } from "#meaning/places/plan-place.ts";
-import { findPlaceOfDocument } from "#meaning/places/places.ts";
-import type { PlaceEntry } from "#schema/places.ts";
+import { type PlaceBook, findPlaceOfDocument } from "#meaning/places/places.ts";
 import type { PlanEntry } from "#schema/plan.ts";
 import type { ReceivedText } from "./import-file.ts";
 
@@ -17,14 +16,17 @@ export function placePlan(
   known: PlanEntry | undefined,
   { file: { document } }: ImportedPlan,
   { lines }: ReceivedText,
-  places: readonly PlaceEntry[],
+  book: PlaceBook,
 ): PlanPlace {
   if (option !== undefined) {
-    const place = findPlaceOfDocument(places, option, document);
-    return { place: option, level: place?.level ?? readLevel(document, lines) };
+    const place = findPlaceOfDocument(book.places, option, document);
+    return { place: option, level: place?.level ?? readLevel(document, lines, book.levels) };
   }
   return (
     known ??
-    findPlaceInPlan(document, lines, places) ?? { place: undefined, level: readLevel(document, lines) }
+    findPlaceInPlan(document, lines, book) ?? {
+      place: undefined,
+      level: readLevel(document, lines, book.levels),
+    }
   );
 }

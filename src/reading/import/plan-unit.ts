@@ -1,10 +1,9 @@
 import { agreesWithUnit, levelNames, suggestUnit } from "#meaning/places/plan-level.ts";
 import { findPlanUnit } from "#meaning/places/plan-place.ts";
 import type { PlanUnit } from "#meaning/places/plan-place.ts";
-import { findPlaceOfDocument, formatPlace } from "#meaning/places/places.ts";
+import { type PlaceBook, findPlaceOfDocument, formatPlace } from "#meaning/places/places.ts";
 import type { Problem } from "#problems/problem.ts";
 import type { ImportedDocument } from "#schema/items.ts";
-import type { PlaceEntry } from "#schema/places.ts";
 
 const problemAt = (file: string, code: string, message: string, suggestion: string): Problem => ({
   file,
@@ -17,14 +16,14 @@ const problemAt = (file: string, code: string, message: string, suggestion: stri
 });
 
 /** A text whose unit places.yaml does not list: with its name where it tells one, so that nobody takes its province. */
-export function tellUnknownPlace(file: string, unit: PlanUnit | undefined): Problem {
+export function tellUnknownPlace(file: string, unit: PlanUnit | undefined, book: PlaceBook): Problem {
   if (unit === undefined) {
     const message = "Không tìm thấy địa phương của kế hoạch trong places.yaml.";
     const advice = "thêm đơn vị vào content/places.yaml, hoặc chạy lại với “--place MÃ”.";
     return problemAt(file, "unknown-place", message, advice);
   }
   const message = `Kế hoạch là của “${unit.printed}”, đơn vị này chưa có trong places.yaml.`;
-  return problemAt(file, "unknown-place", message, suggestUnit(unit));
+  return problemAt(file, "unknown-place", message, suggestUnit(unit, book));
 }
 
 /** The problem of a code of another level than the text's own: the code of the province for the plan of a town. */
@@ -33,12 +32,12 @@ export function checkPlaceOption(
   code: string | undefined,
   document: ImportedDocument,
   lines: readonly string[],
-  places: readonly PlaceEntry[],
+  book: PlaceBook,
 ): Problem[] {
-  const place = code === undefined ? undefined : findPlaceOfDocument(places, code, document);
-  const unit = findPlanUnit(document, lines, places);
+  const place = code === undefined ? undefined : findPlaceOfDocument(book.places, code, document);
+  const unit = findPlanUnit(document, lines, book);
   if (place === undefined || unit === undefined || agreesWithUnit(place, unit)) return [];
   const own = levelNames[unit.place?.level ?? unit.level];
-  const message = `Kế hoạch là của “${unit.printed}” (${own}), nhưng mã ${place.code} là ${formatPlace(place)} (${levelNames[place.level]}).`;
-  return [problemAt(file, "level-mismatch", message, suggestUnit(unit))];
+  const message = `Kế hoạch là của “${unit.printed}” (${own}), nhưng mã ${place.code} là ${formatPlace(place, book)} (${levelNames[place.level]}).`;
+  return [problemAt(file, "level-mismatch", message, suggestUnit(unit, book))];
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { importPlan } from "#importer/import-plan.ts";
 import { compileImportWords } from "#importer/import-words.ts";
+import { compilePlaceBook } from "#handbook/compile-words.ts";
 import type { Content } from "#handbook/handbook-types.ts";
 import type { Problem } from "#problems/problem.ts";
 import type { PlanEntry } from "#schema/plan.ts";
@@ -41,9 +42,9 @@ export function checkReplaced(
   shown: string,
   old: PlanIdentity,
   next: Pick<PlanIdentity, "document" | "lines">,
-  { places }: Content,
+  content: Content,
 ): Problem[] {
-  const other = findOtherPlan(shown, id, old, { ...next, place }, places);
+  const other = findOtherPlan(shown, id, old, { ...next, place }, compilePlaceBook(content));
   if (other === undefined || !replace) return other === undefined ? [] : [other];
   const review = join(folder, "plans", id, "review.yaml");
   const message =

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { compilePlaceBook } from "#handbook/compile-words.ts";
 import type { Content, DraftPlan } from "#handbook/handbook-types.ts";
 import { importPlan } from "#importer/import-plan.ts";
 import type { ImportedPlan } from "#importer/import-plan.ts";
@@ -128,16 +129,17 @@ function settlePlace(
 ): { readonly place: PlanPlace | undefined; readonly problems: readonly Problem[] } {
   const { folder, file, id, place: option } = options;
   const { document } = plan.file;
-  const mismatch = checkPlaceOption(shown, option, document, text.lines, content.places);
+  const book = compilePlaceBook(content);
+  const mismatch = checkPlaceOption(shown, option, document, text.lines, book);
   const old = file === undefined || !isWritten ? undefined : readOldPlan(folder, id, known, review, content);
   const next = { ...plan.file, lines: text.lines };
   const replaced = old === undefined ? [] : checkReplaced(options, shown, old, next, content);
   const problems = [...mismatch, ...replaced];
   if (hasError(problems)) return { place: undefined, problems };
   const confirmed = replaced.length > 0 ? undefined : known;
-  const place = placePlan(option, confirmed, plan, text, content.places);
+  const place = placePlan(option, confirmed, plan, text, book);
   if (place.place !== undefined) return { place, problems };
-  const unknown = tellUnknownPlace(shown, findPlanUnit(document, text.lines, content.places));
+  const unknown = tellUnknownPlace(shown, findPlanUnit(document, text.lines, book), book);
   return { place, problems: [...problems, { ...unknown, severity: id === undefined ? "warning" : "error" }] };
 }
 

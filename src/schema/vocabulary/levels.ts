@@ -22,7 +22,10 @@ export const levelEntry = vocabularyEntry.extend({
     .describe("Whether the word names a unit only with its marks: “quận” but not “quan”."),
   others: phrases.describe("Words that hold the term, marks aside, and name no unit: “xã hội”, “tình hình”."),
   bodies: phrases.describe(
-    "Bodies whose names begin with it: “tỉnh ủy” is a body of that level and no area.",
+    "Bodies whose names begin with it or its first word: “tỉnh ủy”, “thành ủy” are bodies of that level and no area.",
+  ),
+  capitalBefore: phrases.describe(
+    "Names before which it has a capital inside a sentence: NĐ 30/2020/NĐ-CP, Phụ lục II, names one city.",
   ),
   provinces: phrases.describe(
     "Names behind which the unit is of the rank of a province: “thành phố Hà Nội”.",

@@ -32,12 +32,9 @@ export interface LookupResult {
 const fillers: readonly (readonly string[])[] = [
   ["mo", "hinh"],
   ["nhiem", "vu"],
-  ["thanh", "pho"],
-  ["thi", "xa"],
   ["so", "hieu"],
   ["so"],
   ["muc"],
-  ["tinh"],
   ["cua"],
   ["tai"],
   ["o"],
@@ -57,25 +54,33 @@ interface Reading {
   readonly words: readonly string[];
 }
 
-/** A query read from the left: the longest place name, else a filler, else a number, else a word. */
-function readQuery(query: string, columns: readonly LookupColumn[]): Reading {
+/** A query read from the left: the longest place name, else a filler, else a kind of place, else a number, else a word. */
+function readQuery(query: string, columns: readonly LookupColumn[], placeKinds: readonly string[]): Reading {
   const words = foldedWords(query);
+  const kinds = placeKinds.map((kind) => kind.split(" "));
   const names = columns
     .flatMap((column, index) => column.names.map((name) => ({ index, phrase: foldedWords(name) })))
     .sort((a, b) => b.phrase.length - a.phrase.length);
   const numbers: number[] = [];
   const named = new Set<number>();
   const rest: string[] = [];
+  let isAfterNumber = false;
+  /** “thị xã Cửa Lò”, “24 của tỉnh”; elsewhere it is a word of a title: “xã hội”, “quản lý”. */
+  const isKind = (kind: readonly string[], at: number): boolean =>
+    beginsAt(words, at, kind) &&
+    (isAfterNumber || names.some(({ phrase }) => beginsAt(words, at + kind.length, phrase)));
   for (let at = 0; at < words.length;) {
     const word = words[at] ?? "";
     const found = names.find(({ phrase }) => beginsAt(words, at, phrase));
-    const filler = fillers.find((phrase) => beginsAt(words, at, phrase));
+    const filler =
+      fillers.find((phrase) => beginsAt(words, at, phrase)) ?? kinds.find((kind) => isKind(kind, at));
     if (found !== undefined) {
       // One name may belong to several plans: all of them are meant.
       const same = found.phrase.join(" ");
       for (const { index, phrase } of names) if (phrase.join(" ") === same) named.add(index);
     } else if (filler === undefined) {
-      if (/^\d+$/.test(word) && word.length <= longestNumber) numbers.push(Number(word));
+      isAfterNumber = /^\d+$/.test(word) && word.length <= longestNumber;
+      if (isAfterNumber) numbers.push(Number(word));
       else rest.push(word);
     }
     at += found?.phrase.length ?? filler?.length ?? 1;
@@ -87,13 +92,15 @@ function readQuery(query: string, columns: readonly LookupColumn[]): Reading {
  * Rows that answer a query such as “12 cửa lò”, “mô hình 24 Huế” or “chữ ký số”, in the rows' order. Marks and case aside.
  * Every number asked for must stand in one of the places named, or in any where none is; every other word must stand in
  * the row's titles, the last one perhaps begun only. A query without words gives every row.
+ * @param placeKinds Words for kinds of places, without marks, those of more words first.
  */
 export function lookUpCrosswalk(
   query: string,
   columns: readonly LookupColumn[],
   rows: readonly LookupRow[],
+  placeKinds: readonly string[],
 ): LookupResult {
-  const asked = readQuery(query, columns);
+  const asked = readQuery(query, columns, placeKinds);
   const searched = asked.columns.length > 0 ? asked.columns : columns.map((_, index) => index);
   const hasPlaceOrNumber = asked.columns.length > 0 || asked.numbers.length > 0;
   const hits = rows.flatMap((row, index): LookupHit[] => {

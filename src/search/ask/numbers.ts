@@ -41,7 +41,7 @@ function readNumber(
 
 /** Items that a query names by number, by number and place, or by number and year: “mo hinh 24 hue”, “nhiệm vụ 10”. */
 function findItems(words: readonly Token[], data: SearchData): NumberedHit[] {
-  const place = readPlace(words, data.plans);
+  const place = readPlace(words, data);
   const asked = readNumber((place?.rest ?? words).map((word) => word.folded));
   if (asked === null || (asked.kind === null && place === null)) return [];
   const year = words.find((word) => /^20\d\d$/.test(word.folded))?.folded;

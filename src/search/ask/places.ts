@@ -1,6 +1,6 @@
 import { readTokens } from "#text/tokens.ts";
 import type { Token } from "#text/tokens.ts";
-import type { PlaceNameKind, SearchPlan } from "#search/search-types.ts";
+import type { PlaceNameKind, SearchData } from "#search/search-types.ts";
 
 /** Plans whose place a query names, and what else it asks. */
 export interface PlaceReading {
@@ -9,20 +9,7 @@ export interface PlaceReading {
   readonly rest: readonly Token[];
 }
 
-/** Words that stand before a place's name and say only what kind it is, or join it to the sentence. */
-const kindsBefore: readonly (readonly string[])[] = [
-  ["thanh", "pho"],
-  ["thi", "xa"],
-  ["thi", "tran"],
-  ["dac", "khu"],
-  ["tinh"],
-  ["tp"],
-  ["tx"],
-  ["huyen"],
-  ["quan"],
-  ["phuong"],
-  ["xa"],
-];
+/** Words that join a place to the sentence. */
 const joiners = new Set(["cua", "tai", "o", "thuoc", "tren", "dia", "ban"]);
 const kindRank: readonly PlaceNameKind[] = ["issued", "now", "old", "parent"];
 
@@ -43,15 +30,14 @@ function isName(typed: readonly Token[], name: string): boolean {
   );
 }
 
-/** Where the words that only lead up to a place begin. */
-function beginOf(words: readonly Token[], from: number): number {
-  let begin = from;
-  for (const kind of kindsBefore) {
-    if (begin >= kind.length && kind.every((word, k) => words[begin - kind.length + k]?.folded === word)) {
-      begin -= kind.length;
-      break;
-    }
-  }
+/** Where the words that only lead up to a place begin: what kind of place it is, what joins it to the sentence. */
+function beginOf(words: readonly Token[], from: number, kinds: readonly string[]): number {
+  const before = ` ${words
+    .slice(0, from)
+    .map((word) => word.folded)
+    .join(" ")}`;
+  const kind = kinds.find((one) => before.endsWith(` ${one}`));
+  let begin = from - (kind?.split(" ").length ?? 0);
   while (begin > 0 && joiners.has(words[begin - 1]?.folded ?? "")) begin -= 1;
   return begin;
 }
@@ -60,7 +46,10 @@ function beginOf(words: readonly Token[], from: number): number {
  * The longest place name in a query, with the plans it belongs to: those of that very name, else those that bear it now,
  * bore it, or lie in it. Null where no plan has such a place.
  */
-export function readPlace(words: readonly Token[], plans: readonly SearchPlan[]): PlaceReading | null {
+export function readPlace(
+  words: readonly Token[],
+  { plans, placeKinds }: Pick<SearchData, "plans" | "placeKinds">,
+): PlaceReading | null {
   const longest = Math.max(
     0,
     ...plans.flatMap((plan) => plan.names.map(({ name }) => foldedOf(name).length)),
@@ -74,7 +63,7 @@ export function readPlace(words: readonly Token[], plans: readonly SearchPlan[])
       });
       const best = kindRank.find((kind) => found.some((one) => one.kind === kind));
       if (best === undefined) continue;
-      const rest = [...words.slice(0, beginOf(words, from)), ...words.slice(from + length)];
+      const rest = [...words.slice(0, beginOf(words, from, placeKinds)), ...words.slice(from + length)];
       return { plans: found.filter((one) => one.kind === best), rest };
     }
   }

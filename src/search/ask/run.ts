@@ -162,7 +162,7 @@ async function rankQuery(search: Search): Promise<Ranks> {
     return ranks;
   }
   addAll(ranks, await rankRun(query.words, search));
-  const place = readPlace(query.words, tables.data.plans);
+  const place = readPlace(query.words, tables.data);
   if (place !== null && place.rest.length > 0) {
     const allowed = meet(search.allowed, recordsOfPlace(place, tables));
     addAll(ranks, placeRanks(await rankRun(place.rest, { ...search, allowed }), place, tables));

@@ -1,6 +1,7 @@
 import type { Handbook } from "#handbook/handbook-types.ts";
 import { itemHeading } from "#search/ask/lookup.ts";
 import type { SearchData, SearchPlan, SearchRecord, SearchText } from "#search/search-types.ts";
+import { listPlaceKinds } from "#text/level-words.ts";
 import { toIndexWord } from "#text/index-word.ts";
 import { readTokens } from "#text/tokens.ts";
 import { formatIssued } from "#views/parts/format-date.ts";
@@ -80,7 +81,8 @@ export function buildSearchRecords(handbook: Handbook): SearchSource {
   const synonyms = listSynonyms(handbook, (form) => held.includes(toHeldWords(form)));
   const words = listWords(records, texts, plans);
   const leadsToday = tellLeadsToday(handbook, leads);
-  return { data: { records, plans, leads, leadsToday, synonyms, words }, texts };
+  const placeKinds = listPlaceKinds(handbook.words.levels);
+  return { data: { records, plans, leads, leadsToday, synonyms, placeKinds, words }, texts };
 }
 
 /** Parts statements in the index; no Vietnamese word, and not in the list of words, so that no query reaches it. */

@@ -43,8 +43,8 @@ export function nameInPlace(handbook: Handbook, agency: AgencyEntry, place: Plac
       ? undefined
       : findPlace(handbook.places, place.parent, place.until ?? handbook.date);
   const own = [place, above].find((unit) => unit?.level === agency.level);
-  if (own === undefined) return `${agency.name} (${formatPlace(place)})`;
-  return `${agency.name.replace(levelEnd, "")} ${formatPlace(own)}`;
+  if (own === undefined) return `${agency.name} (${formatPlace(place, handbook.words)})`;
+  return `${agency.name.replace(levelEnd, "")} ${formatPlace(own, handbook.words)}`;
 }
 
 function toRow(

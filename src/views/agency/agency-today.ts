@@ -97,8 +97,12 @@ function tellEarlierEnds(
       .flatMap(({ code, since }) => findPlace(handbook.places, code, since) ?? []);
     const how = first?.how === "merged" ? "nhập vào" : "sắp xếp thành";
     const merged =
-      next.length === 0 ? "" : `, khi ${how} ${joinNames(next.map(formatPlace))} (${first?.document ?? ""})`;
-    return [plain(` Ở ${formatPlace(place)} đã kết thúc ngày ${formatIssued(until)}${merged}.`)];
+      next.length === 0
+        ? ""
+        : `, khi ${how} ${joinNames(next.map((unit) => formatPlace(unit, handbook.words)))} (${first?.document ?? ""})`;
+    return [
+      plain(` Ở ${formatPlace(place, handbook.words)} đã kết thúc ngày ${formatIssued(until)}${merged}.`),
+    ];
   });
 }
 
@@ -123,7 +127,7 @@ export function tellToday(handbook: Handbook, agency: AgencyEntry): readonly Seg
     groups.length === 1
       ? [plain(" "), ...(only[0]?.told ?? [])]
       : groups.flatMap((group) => [
-          plain(` Ở ${joinNames(group.map(({ place }) => formatPlace(place)))}: `),
+          plain(` Ở ${joinNames(group.map(({ place }) => formatPlace(place, handbook.words)))}: `),
           ...beginSmall(group[0]?.told ?? []),
         ]);
   return [...told, ...tellEarlierEnds(handbook, agency, places)];

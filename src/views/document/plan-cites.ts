@@ -1,4 +1,5 @@
-import { toNumberKey, type CitedDocumentNode } from "#handbook/document-graph.ts";
+import type { CitedDocumentNode } from "#handbook/document-graph.ts";
+import { toNumberKey } from "#handbook/document-level.ts";
 import { listUses } from "#handbook/document-index.ts";
 import type { Handbook, Plan } from "#handbook/handbook-types.ts";
 import { documentUrl } from "#paths/site-paths.ts";

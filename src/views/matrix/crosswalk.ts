@@ -3,6 +3,7 @@ import { buildCrosswalk, formatLocalNumber, type CrosswalkCell } from "#handbook
 import type { AdoptionState, Handbook, Plan } from "#handbook/handbook-types.ts";
 import { successorsOf } from "#meaning/places/places.ts";
 import { fold } from "#text/fold.ts";
+import { listPlaceKinds } from "#text/level-words.ts";
 import { getModel } from "#views/parts/handbook-index.ts";
 import { catalogGroups } from "#views/parts/labels.ts";
 import { toPlaceChip, type PlaceChipProps } from "#views/parts/place.ts";
@@ -52,6 +53,8 @@ export interface CrosswalkPageProps {
   }[];
   readonly modelCount: number;
   readonly examples: readonly CrosswalkExample[];
+  /** Words for kinds of places, without marks, for the look-up box. */
+  readonly placeKinds: readonly string[];
 }
 
 const cellNotes: Readonly<Partial<Record<AdoptionState, string>>> = {
@@ -112,5 +115,6 @@ export function buildCrosswalkPage(handbook: Handbook): CrosswalkPageProps {
       .filter((group) => group.rows.length > 0),
     modelCount: rows.length,
     examples: listExamples(handbook),
+    placeKinds: listPlaceKinds(handbook.words.levels),
   };
 }

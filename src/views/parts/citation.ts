@@ -2,7 +2,6 @@ import type { Item, Plan } from "#handbook/handbook-types.ts";
 import { formatIssuedInSentence } from "./format-date.ts";
 import { formatIssuer } from "./issuer.ts";
 import { planKindLabels } from "./labels.ts";
-import { formatPlace } from "#meaning/places/places.ts";
 
 /** Heading of an item: “Mô hình 24”, “Nhiệm vụ 10”. */
 export function formatItemNumber(item: Pick<Item, "kind" | "number">): string {
@@ -11,7 +10,7 @@ export function formatItemNumber(item: Pick<Item, "kind" | "number">): string {
 
 /** A plan in a citation: “Kế hoạch số 179/KH-TCT ngày 26/10/2023 của …”. NĐ 30/2020/NĐ-CP, Phụ lục I, II.6 (căn cứ). */
 export function formatPlanCitation(plan: Plan): string {
-  const issuer = formatIssuer(plan) || formatPlace(plan.place);
+  const issuer = formatIssuer(plan) || plan.placeName;
   const number = plan.number === null ? "(không ghi số)" : `số ${plan.number}`;
   const date = plan.issuedOn === null ? "" : ` ${formatIssuedInSentence(plan.issuedOn)}`;
   return `${planKindLabels[plan.kind]} ${number}${date} của ${issuer}`;

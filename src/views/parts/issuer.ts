@@ -1,4 +1,3 @@
-import { formatPlace } from "#meaning/places/places.ts";
 import type { Plan } from "#handbook/handbook-types.ts";
 import { fold } from "#text/fold.ts";
 import { joinWhitespace } from "#text/join.ts";
@@ -35,7 +34,7 @@ function toSentenceCase(text: string, place: string): string {
 /** A text with the plan's place after it where it does not name it: “Chủ tịch UBND tỉnh” becomes “… tỉnh Bình Định”. */
 function withPlace(text: string, plan: Plan): string {
   if (fold(text).includes(fold(plan.place.name))) return text;
-  const fullName = formatPlace(plan.place);
+  const fullName = plan.placeName;
   const kind = fullName.slice(0, fullName.length - plan.place.name.length - 1);
   return fold(text).endsWith(` ${fold(kind)}`) ? `${text} ${plan.place.name}` : `${text} ${fullName}`;
 }

@@ -46,15 +46,15 @@ export const restOfFunctions = "các chức năng còn lại";
 export function toPlaceToday(handbook: Handbook, place: PlaceEntry): TodayProps | null {
   const { places, date } = handbook;
   const now = successorsOf(place, places, date);
-  const names = now.map(formatPlace);
+  const names = now.map((unit) => formatPlace(unit, handbook.words));
   if (now.length === 0 || (now.length === 1 && now[0] === place)) return null;
   const way = listWay(place, places, date);
   const change = way.some((step) => step.how === "merged") ? "đã hợp nhất" : "đã sắp xếp lại";
-  const isSameName = names.every((name) => name === formatPlace(place));
+  const isSameName = names.every((name) => name === formatPlace(place, handbook.words));
   return {
     summary: `nay: ${names.join(", ")}${isSameName ? ` (${change})` : ""}`,
     entries: way.map((step) => ({
-      name: formatPlace(step.to),
+      name: formatPlace(step.to, handbook.words),
       path: placeUrl(step.to.code),
       function: null,
       note: tellNote(null, step.since, step.document),
@@ -65,7 +65,9 @@ export function toPlaceToday(handbook: Handbook, place: PlaceEntry): TodayProps 
 /** A place by its name then, a town that is gone with today's: “thị xã Cửa Lò (nay: phường Cửa Lò)”. */
 function nameWithToday(handbook: Handbook, place: PlaceEntry): string {
   const today = place.level === "province" ? null : toPlaceToday(handbook, place);
-  return today === null ? formatPlace(place) : `${formatPlace(place)} (${today.summary})`;
+  return today === null
+    ? formatPlace(place, handbook.words)
+    : `${formatPlace(place, handbook.words)} (${today.summary})`;
 }
 
 /** Places of a row of agencies.yaml as they were called when it began: “tỉnh Ninh Bình, thành phố Huế”. */

@@ -17,8 +17,10 @@ export interface PlaceChipProps {
 
 /** A plan's place as every page shows it: the name of the day of issue, and the units of today. */
 export function toPlaceChip(handbook: Handbook, plan: Plan): PlaceChipProps {
-  const fullName = formatPlace(plan.place);
-  const now = successorsOf(plan.place, handbook.places, handbook.date).map(formatPlace);
+  const fullName = plan.placeName;
+  const now = successorsOf(plan.place, handbook.places, handbook.date).map((unit) =>
+    formatPlace(unit, handbook.words),
+  );
   const isSame = now.length === 0 || now.every((name) => name === fullName);
   return {
     name: plan.place.name,

@@ -61,8 +61,8 @@ export interface PlaceListProps {
 }
 
 /** A unit with a link to the page of its code. */
-export function toUnitLink(place: PlaceEntry): UnitLink {
-  return { name: formatPlace(place), code: place.code, path: placeUrl(place.code) };
+export function toUnitLink(handbook: Handbook, place: PlaceEntry): UnitLink {
+  return { name: formatPlace(place, handbook.words), code: place.code, path: placeUrl(place.code) };
 }
 
 /** Plans as links: “Cửa Lò, 179/KH-TCT”. */
@@ -93,8 +93,8 @@ function tellHow(unit: PlaceEntry, parts: readonly PlaceEntry[]): string {
 }
 
 /** Every province of today counted once, by how it came about. */
-function tellOrigins(now: readonly PlaceEntry[], places: readonly PlaceEntry[]): readonly Segment[] {
-  const parts = new Map(now.map((unit) => [unit, listParts(unit, places)]));
+function tellOrigins(now: readonly PlaceEntry[], handbook: Handbook): readonly Segment[] {
+  const parts = new Map(now.map((unit) => [unit, listParts(unit, handbook.places)]));
   const isMerged = (unit: PlaceEntry): boolean => (parts.get(unit)?.length ?? 0) > 1;
   const merged = now.filter(isMerged);
   const others = Map.groupBy(
@@ -111,18 +111,22 @@ function tellOrigins(now: readonly PlaceEntry[], places: readonly PlaceEntry[]):
       ? []
       : [plain(`${kept.length} đơn vị giữ nguyên cả tên và loại`, { claim: "origin", how: "giữ nguyên" })]),
     ...[...others].map(([how, units]) =>
-      plain(`${units.length} đơn vị ${how} (${units.map(formatPlace).join("; ")})`, { claim: "origin", how }),
+      plain(
+        `${units.length} đơn vị ${how} (${units.map((unit) => formatPlace(unit, handbook.words)).join("; ")})`,
+        { claim: "origin", how },
+      ),
     ),
   ];
   return runs.flatMap((run, index) => (index === 0 ? [run] : [plain(", "), run]));
 }
 
-function listLaterChanges(now: readonly PlaceEntry[], places: readonly PlaceEntry[]): readonly string[] {
+function listLaterChanges(now: readonly PlaceEntry[], handbook: Handbook): readonly string[] {
+  const { places } = handbook;
   return now.flatMap((unit) => {
     const [step, ...more] = listStepsInto(unit, places);
     if (step === undefined || more.length > 0 || listParts(unit, places).length < 2) return [];
     const change = tellChange(step.from, unit);
-    return [`${formatPlace(unit)} ${change} từ ngày ${formatIssued(step.since)}`];
+    return [`${formatPlace(unit, handbook.words)} ${change} từ ngày ${formatIssued(step.since)}`];
   });
 }
 
@@ -130,8 +134,8 @@ function toProvinceRow(handbook: Handbook, unit: PlaceEntry): PlaceRow {
   const { places, plans } = handbook;
   const parts = listParts(unit, places);
   return {
-    unit: toUnitLink(unit),
-    others: parts.map(toUnitLink),
+    unit: toUnitLink(handbook, unit),
+    others: parts.map((part) => toUnitLink(handbook, part)),
     how: tellHow(unit, parts),
     sources: listSources(parts, handbook),
     plans: toPlanLinks([...listPlansOf(unit, plans, places), ...listPlansWithin(unit, plans, places)]),
@@ -141,8 +145,8 @@ function toProvinceRow(handbook: Handbook, unit: PlaceEntry): PlaceRow {
 function toLowerUnitRow(handbook: Handbook, unit: PlaceEntry): PlaceRow {
   const now = successorsOf(unit, handbook.places, handbook.date).filter((one) => one !== unit);
   return {
-    unit: toUnitLink(unit),
-    others: now.map(toUnitLink),
+    unit: toUnitLink(handbook, unit),
+    others: now.map((one) => toUnitLink(handbook, one)),
     how: null,
     sources: listSources([unit], handbook),
     plans: toPlanLinks(handbook.plans.filter((plan) => plan.place === unit)),
@@ -175,8 +179,8 @@ export function buildPlaceList(handbook: Handbook): PlaceListProps {
     firstCount: listFirstUnits(places, "province").length,
     nowCount: now.length,
     kinds: countKinds(now),
-    origins: tellOrigins(now, places),
-    laterChanges: listLaterChanges(now, places),
+    origins: tellOrigins(now, handbook),
+    laterChanges: listLaterChanges(now, handbook),
     provinces,
     lowerUnits: lower.map((unit) => toLowerUnitRow(handbook, unit)),
   };

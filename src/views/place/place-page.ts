@@ -65,24 +65,26 @@ function tellPeriod({ from, until }: PlaceEntry): string {
   return `${begin}đến ${until === null ? "nay" : formatIssued(until)}`;
 }
 
-function tellHeading(units: readonly PlaceEntry[]): string {
-  const names = new Set(units.map(formatPlace));
+function tellHeading(handbook: Handbook, units: readonly PlaceEntry[]): string {
+  const nameOf = (unit: PlaceEntry): string => formatPlace(unit, handbook.words);
+  const names = new Set(units.map(nameOf));
   const texts =
     names.size === 1
       ? [...names]
       : units
-          .filter((unit, index) => index === 0 || formatPlace(unit) !== formatPlace(units[index - 1] ?? unit))
+          .filter((unit, index) => index === 0 || nameOf(unit) !== nameOf(units[index - 1] ?? unit))
           .map((unit, index) => {
-            const days = index === 0 ? firstDays(units) : `từ ${formatIssued(unit.from)}`;
-            return `${formatPlace(unit)} (${days})`;
+            const days = index === 0 ? firstDays(handbook, units) : `từ ${formatIssued(unit.from)}`;
+            return `${nameOf(unit)} (${days})`;
           });
   return capitalise(texts.join(", "));
 }
 
 /** “đến 30/6/2025”: the last day of the first name among units of one code. */
-function firstDays(units: readonly PlaceEntry[]): string {
+function firstDays(handbook: Handbook, units: readonly PlaceEntry[]): string {
   const [first] = units;
-  const next = units.findIndex((unit) => first !== undefined && formatPlace(unit) !== formatPlace(first));
+  const nameOf = (unit: PlaceEntry): string => formatPlace(unit, handbook.words);
+  const next = units.findIndex((unit) => first !== undefined && nameOf(unit) !== nameOf(first));
   return `đến ${formatIssued(units[next - 1]?.until ?? null)}`;
 }
 
@@ -91,16 +93,16 @@ function toUnitRow(handbook: Handbook, unit: PlaceEntry): UnitRow {
   const day = unit.from ?? unit.until ?? date;
   const parent = unit.parent === undefined ? undefined : findPlace(places, unit.parent, day);
   const toStep = (step: PlaceStep, other: PlaceEntry): StepProps => ({
-    unit: toUnitLink(other),
+    unit: toUnitLink(handbook, other),
     how: howLabels[step.how],
     since: formatIssued(step.since),
     document: step.document,
   });
   return {
-    name: formatPlace(unit),
+    name: formatPlace(unit, handbook.words),
     level: levelLabels[unit.level],
     period: tellPeriod(unit),
-    parent: parent === undefined ? null : toUnitLink(parent),
+    parent: parent === undefined ? null : toUnitLink(handbook, parent),
     from: listStepsInto(unit, places).map((step) => toStep(step, step.from)),
     into: listStepsFrom(unit, places, date).map((step) => toStep(step, step.to)),
   };
@@ -109,13 +111,13 @@ function toUnitRow(handbook: Handbook, unit: PlaceEntry): UnitRow {
 /** What became of a unit that has ended: “Tỉnh Bình Định nay thuộc tỉnh Gia Lai, từ 01/7/2025.” */
 function tellEnd(handbook: Handbook, unit: PlaceEntry): string {
   const { places, date } = handbook;
-  const name = capitalise(formatPlace(unit));
+  const name = capitalise(formatPlace(unit, handbook.words));
   const now = successorsOf(unit, places, date);
   const way = listWay(unit, places, date);
   const last = way.at(-1);
   if (now.length === 0 || last === undefined)
-    return `Dữ liệu chưa ghi ${formatPlace(unit)} nay là đơn vị nào.`;
-  const names = joinNames([...new Set(now.map(formatPlace))]);
+    return `Dữ liệu chưa ghi ${formatPlace(unit, handbook.words)} nay là đơn vị nào.`;
+  const names = joinNames([...new Set(now.map((one) => formatPlace(one, handbook.words)))]);
   const isMerged = way.some(
     (step) => step.how === "merged" && successorsOf(step.to, places, date).length > 0,
   );
@@ -126,10 +128,10 @@ function tellEnd(handbook: Handbook, unit: PlaceEntry): string {
 /** What a unit of today came from: “Tỉnh Gia Lai hợp nhất từ …”; empty where it was always there. */
 function tellOrigin(handbook: Handbook, unit: PlaceEntry): string {
   const parts = listParts(unit, handbook.places);
-  const name = capitalise(formatPlace(unit));
+  const name = capitalise(formatPlace(unit, handbook.words));
   if (parts.length === 1 && parts[0] === unit) return `${name} giữ nguyên đến nay.`;
   const verb = parts.length > 1 ? "hợp nhất từ" : "trước đây là";
-  return `${name} ${verb} ${joinNames(parts.map(formatPlace))}.`;
+  return `${name} ${verb} ${joinNames(parts.map((part) => formatPlace(part, handbook.words)))}.`;
 }
 
 /** Where the units of a code came from and went; those that only led on to the one of today are told with it. */
@@ -161,7 +163,7 @@ export function buildPlacePage(handbook: Handbook, code: string): PlacePageProps
   const current = findPlace(places, code, handbook.date);
   const merged = current === undefined ? [] : listPlansOf(current, plans, places);
   return {
-    heading: tellHeading(units),
+    heading: tellHeading(handbook, units),
     code,
     answer: [
       plain(`${tellNow(handbook, units)} `),

@@ -2,7 +2,6 @@ import type { AdoptionState, Handbook } from "#handbook/handbook-types.ts";
 import { buildTiles, type Tile, type TilePlan } from "#views/drawing/tile-map.ts";
 import { indexHandbook } from "#views/parts/handbook-index.ts";
 import { getStateLabel, stateLabels, type StateLabel } from "#views/parts/labels.ts";
-import { formatPlace } from "#meaning/places/places.ts";
 import { plain, type Segment } from "#views/parts/segment.ts";
 
 /** Units of the drawing: one tile, and the gap between two. */
@@ -66,9 +65,7 @@ const toLabel = (state: AdoptionState | null): StateLabel | null =>
 function describeTile(tile: Tile): string {
   const name = tile.of === null ? tile.name : `${tile.name} (${tile.of})`;
   const own = tile.own.map(({ state }) => getStateLabel(state).word).join("; ");
-  const below = tile.below.map(
-    ({ plan, state }) => `${formatPlace(plan.place)}: ${getStateLabel(state).word}`,
-  );
+  const below = tile.below.map(({ plan, state }) => `${plan.placeName}: ${getStateLabel(state).word}`);
   return [`${name}: ${own === "" ? noPlan : own}`, ...below].join("; ");
 }
 

@@ -76,7 +76,9 @@ function toFact(term: string, ...values: readonly Fact["values"][number][]): Fac
 /** The units of today, and those on the way to them that have ended, each with its resolution. */
 function listLaterPlaces(handbook: Handbook, plan: Plan): readonly Fact[] {
   const today = toPlaceToday(handbook, plan.place);
-  const now = new Set(successorsOf(plan.place, handbook.places, handbook.date).map(formatPlace));
+  const now = new Set(
+    successorsOf(plan.place, handbook.places, handbook.date).map((unit) => formatPlace(unit, handbook.words)),
+  );
   if (today === null)
     return [
       toFact("Địa phương hiện nay", { text: now.size === 0 ? "chưa rõ" : "không đổi", evidence: null }),
@@ -137,7 +139,7 @@ function listOtherFacts({ id, level, period, declared, source }: Plan): readonly
 }
 
 function listFacts(handbook: Handbook, plan: Plan): readonly Fact[] {
-  const place = { text: formatPlace(plan.place), evidence: null, path: placeUrl(plan.placeCode) };
+  const place = { text: plan.placeName, evidence: null, path: placeUrl(plan.placeCode) };
   const facts = [
     ...listHeadFacts(plan),
     toFact("Địa phương khi ban hành", place),

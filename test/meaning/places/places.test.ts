@@ -1,12 +1,8 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
 import { findPlace, findPlaceByName, formatPlace, successorsOf } from "#meaning/places/places.ts";
-import { placesFile } from "#schema/places.ts";
+import { placeBook, words } from "../../helpers/words.ts";
 
-const places = placesFile.parse(
-  parse(readFileSync(new URL("../../../content/places.yaml", import.meta.url), "utf8")),
-);
+const { places } = placeBook;
 const before = "2024-06-30";
 const today = "2026-11-21";
 const provinces = (date: string) =>
@@ -67,7 +63,7 @@ describe("findPlace(places, code, date)", () => {
     ["79", "2026-04-30", "Thành phố Hồ Chí Minh"],
   ])("reads %s on %s as %s", (code, date, name) => {
     const place = findPlace(places, code, date);
-    expect(place === undefined ? undefined : formatPlace(place)).toBe(name);
+    expect(place === undefined ? undefined : formatPlace(place, words)).toBe(name);
   });
 
   it("finds nothing for a code that no unit bears on the day", () => {
@@ -87,22 +83,25 @@ describe("successorsOf(place, places, date)", () => {
     ["tỉnh Cao Bằng", today, ["tỉnh Cao Bằng"]],
     ["thị xã Cửa Lò", before, ["thị xã Cửa Lò"]],
   ])("follows %s to %s", (name, date, expected) => {
-    const place = findPlaceByName(name, places, before);
-    expect(place === undefined ? [] : successorsOf(place, places, date).map(formatPlace)).toEqual(expected);
+    const place = findPlaceByName(name, placeBook, before);
+    expect(
+      place === undefined ? [] : successorsOf(place, places, date).map((unit) => formatPlace(unit, words)),
+    ).toEqual(expected);
   });
 });
 
-describe("findPlaceByName(name, places, date)", () => {
+describe("findPlaceByName(name, placeBook, date)", () => {
   it.each([
     ["tỉnh Ninh Bình", before, "tỉnh Ninh Bình"],
     ["THỊ XÃ BỈM SƠN", before, "thị xã Bỉm Sơn"],
     ["tinh thua thien - hue", before, "tỉnh Thừa Thiên Huế"],
     ["Hoà Bình", before, "tỉnh Hòa Bình"],
     ["TP. Huế", today, "thành phố Huế"],
+    ["TX Cửa Lò", before, "thị xã Cửa Lò"],
     ["Bỉm Sơn", today, "phường Bỉm Sơn"],
   ])("finds “%s” on %s", (name, date, expected) => {
-    const place = findPlaceByName(name, places, date);
-    expect(place === undefined ? undefined : formatPlace(place)).toBe(expected);
+    const place = findPlaceByName(name, placeBook, date);
+    expect(place === undefined ? undefined : formatPlace(place, words)).toBe(expected);
   });
 
   it.each([
@@ -111,6 +110,6 @@ describe("findPlaceByName(name, places, date)", () => {
     ["thị xã Ninh Bình", before],
     ["", today],
   ])("does not find “%s” on %s", (name, date) => {
-    expect(findPlaceByName(name, places, date)).toBeUndefined();
+    expect(findPlaceByName(name, placeBook, date)).toBeUndefined();
   });
 });

@@ -3,10 +3,9 @@ import { importPlan } from "#importer/import-plan.ts";
 import { agreesWithUnit, suggestUnit } from "#meaning/places/plan-level.ts";
 import { findPlanUnit } from "#meaning/places/plan-place.ts";
 import { findPlace } from "#meaning/places/places.ts";
-import { readContent } from "#reading/read-content.ts";
 import { importWords } from "../../helpers/import-words.ts";
+import { placeBook } from "../../helpers/words.ts";
 
-const places = readContent("content").content?.places ?? [];
 const day = "2024-06-05";
 
 /** The unit that a letterhead and a title name, and whether a code agrees with it. */
@@ -18,10 +17,10 @@ function read(code: string, ...letterhead: string[]): { readonly agrees: boolean
     "KẾ HOẠCH",
     "Triển khai các mô hình",
   ];
-  const unit = findPlanUnit(importPlan(lines, [], importWords).file.document, lines, places);
-  const place = findPlace(places, code, day);
+  const unit = findPlanUnit(importPlan(lines, [], importWords).file.document, lines, placeBook);
+  const place = findPlace(placeBook.places, code, day);
   if (place === undefined) throw new Error(`No place ${code}`);
-  return { agrees: agreesWithUnit(place, unit), advice: suggestUnit(unit) };
+  return { agrees: agreesWithUnit(place, unit), advice: suggestUnit(unit, placeBook) };
 }
 
 describe("agreesWithUnit(place, unit)", () => {
@@ -46,7 +45,7 @@ describe("agreesWithUnit(place, unit)", () => {
   });
 });
 
-describe("suggestUnit(unit)", () => {
+describe("suggestUnit(unit, book)", () => {
   it.each([
     [
       "the code of the unit that the text names",

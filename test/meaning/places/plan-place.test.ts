@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { importPlan } from "#importer/import-plan.ts";
 import { findPlaceInPlan, readLevel } from "#meaning/places/plan-place.ts";
-import { readContent } from "#reading/read-content.ts";
 import { importWords } from "../../helpers/import-words.ts";
+import { placeBook } from "../../helpers/words.ts";
 
-const places = readContent("content").content?.places ?? [];
 const read = (issued: string, ...lines: string[]) => {
   const text = [...lines.slice(0, -1), `Số: 1/KH-UBND`, `Ngày ${issued}`, "KẾ HOẠCH", lines.at(-1) ?? ""];
   const { document } = importPlan(text, [], importWords).file;
-  return { place: findPlaceInPlan(document, text, places)?.place, level: readLevel(document, text) };
+  return {
+    place: findPlaceInPlan(document, text, placeBook)?.place,
+    level: readLevel(document, text, placeBook.levels),
+  };
 };
 const day = "05 tháng 6 năm 2024";
 

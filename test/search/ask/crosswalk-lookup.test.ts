@@ -12,15 +12,20 @@ const rows = [
   { titles: ["Xác thực tập trung (SSO)", "Đăng nhập một lần"], numbers: [[24], [25], [10], []] },
   { titles: ["Quản lý lưu trú"], numbers: [[], [12, 13], [], []] },
 ];
+const placeKinds = ["thi xa", "thanh pho", "quan", "tinh", "xa", "tp"];
 const find = (query: string) =>
-  lookUpCrosswalk(query, columns, rows).hits.map(({ row, columns: found }) => [row, ...found]);
+  lookUpCrosswalk(query, columns, rows, placeKinds).hits.map(({ row, columns: found }) => [row, ...found]);
 
-describe("lookUpCrosswalk(query, columns, rows)", () => {
+describe("lookUpCrosswalk(query, columns, rows, placeKinds)", () => {
   it.each([
     ["12 cửa lò", [[0, 0]]],
     ["12 CUA LO", [[0, 0]]],
     ["mô hình 12 của thị xã Cửa Lò", [[0, 0]]],
     ["cửa lò 3", [[0, 3]]],
+    ["số 12 tp. Huế", [[2, 1]]],
+    ["mô hình 24 của tỉnh", [[1, 0]]],
+    ["quản lý", [[2]]],
+    ["chữ ký thị xã", []],
     ["12 huế", [[2, 1]]],
     ["13 thừa thiên huế", [[2, 1]]],
     ["nhiệm vụ 10 gia lai", [[1, 2]]],
@@ -56,7 +61,7 @@ describe("lookUpCrosswalk(query, columns, rows)", () => {
   });
 
   it("tells the columns that a name means, all of them where two bear it", () => {
-    expect(lookUpCrosswalk("cửa lò", columns, rows).columns).toEqual([0, 3]);
-    expect(lookUpCrosswalk("sso", columns, rows).columns).toEqual([]);
+    expect(lookUpCrosswalk("cửa lò", columns, rows, placeKinds).columns).toEqual([0, 3]);
+    expect(lookUpCrosswalk("sso", columns, rows, placeKinds).columns).toEqual([]);
   });
 });

@@ -93,6 +93,7 @@ const data: SearchData = {
       names: [{ name: "Hà Giang", kind: "issued" }],
     },
   ],
+  placeKinds: ["thi xa", "tinh", "xa"],
   leads: ["Công an tỉnh", "Sở Tư pháp"],
   leadsToday: {},
   synonyms: [

@@ -27,7 +27,15 @@ function prepare(
   }));
   const all = [...models.flatMap(({ title, text = "" }) => [title, text]), ...known].join(" ");
   const own = [...new Set(readTokens(all).map((word) => word.folded))].join(" ");
-  return prepareSearch({ records, plans: [], leads: [], leadsToday: {}, synonyms, words: own });
+  return prepareSearch({
+    records,
+    plans: [],
+    leads: [],
+    leadsToday: {},
+    synonyms,
+    placeKinds: [],
+    words: own,
+  });
 }
 
 const indexOf = (models: readonly { readonly title: string; readonly text?: string }[]): WordIndex =>

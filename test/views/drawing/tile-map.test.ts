@@ -4,18 +4,25 @@ import { formatPlace } from "#meaning/places/places.ts";
 import { buildTiles, tileMapDay } from "#views/drawing/tile-map.ts";
 import { readContent } from "#reading/read-content.ts";
 import type { PlaceEntry } from "#schema/places.ts";
+import { words } from "../../helpers/words.ts";
 import { makePlan } from "../fixture-handbook.ts";
 
 const places: readonly PlaceEntry[] = readContent("content").content?.places ?? [];
 
 function findPlaceNamed(name: string, since: string | null = null): PlaceEntry {
-  const place = places.find((one) => formatPlace(one) === name && (one.from ?? "") >= (since ?? ""));
+  const place = places.find((one) => formatPlace(one, words) === name && (one.from ?? "") >= (since ?? ""));
   if (place === undefined) throw new Error(`No ${name} in places.yaml`);
   return place;
 }
 
 function planOf(id: string, place: PlaceEntry): Plan {
-  return { ...makePlan(id, "37", []), place, placeCode: place.code, level: place.level };
+  return {
+    ...makePlan(id, "37", []),
+    place,
+    placeName: formatPlace(place, words),
+    placeCode: place.code,
+    level: place.level,
+  };
 }
 
 const cell = (plan: string, state: AdoptionCell["state"]): AdoptionCell => ({
