@@ -83,8 +83,7 @@ const table: Readonly<Record<string, string>> = {
   "test/importer/lines/item-layouts.test.ts": `
     importer/lines/item-layouts.ts headLines 11 13
     importer/lines/item-layouts.ts leastFields 1 3
-    importer/lines/item-layouts.ts longestItem 39 41
-    importer/lines/item-layouts.ts longestTitle 299 301`,
+    importer/lines/item-layouts.ts longestItem 39 41`,
   "test/importer/lines/kinds/line-lengths.test.ts": `
     importer/lines/kinds/group-heading.ts longestTitle 299 301
     importer/lines/kinds/labels.ts longestOwnLabel 59 61

@@ -1,3 +1,4 @@
+import { longestTitle } from "./kinds/group-heading.ts";
 import type { ItemHeading } from "./kinds/item-heading.ts";
 import type { Read } from "./kinds/line-rule.ts";
 import type { LogicalLine } from "./logical-line.ts";
@@ -29,8 +30,6 @@ const leastFields = 2;
 const longestItem = 40;
 /** Lines at the beginning of a text that tell whether it is about models. */
 const headLines = 12;
-/** A longer line is a sentence. */
-const longestTitle = 300;
 
 const modelWord = /^(?:\d{1,2}(?:\.\d{1,2})*\s*[.)]\s*|\d{1,2}(?:\.\d{1,2})+\s+)mo hinh\s*[:“"]?\s*/;
 

@@ -26,8 +26,8 @@ const groupNumber = new RegExp(
   `^(?:nhom\\s+(?:so\\s+)?)?(?:\\(?(?:\\d{1,2}\\.)?([ivx]{1,4}|\\d{1,2}|[a-h])\\s*(?:[.)/:–-]\\s*|\\s+(?=nhom|\\p{L}))|(?<=nhom\\s+)thu\\s+(${ordinals.join("|")})\\s*[.:–-]\\s*)`,
   "u",
 );
-/** A longer line is a sentence. */
-const longestTitle = 300;
+/** Longest title of a group or an item, in characters: a longer line is a sentence. */
+export const longestTitle = 300;
 
 function toGroup(numeral: string): GroupNumeral | undefined {
   const roman = parseRoman(numeral);
