@@ -68,9 +68,8 @@ interface Step {
 
 /** Words that an abbreviation may stand for, at most. */
 const longestExpansion = 14;
+/** Cost of a word with another letter, where one that the other title lacks costs 1. */
 const misspeltCost = 0.4;
-/** Above nothing, so that equal words are taken as they are. */
-const expandedCost = 0.01;
 
 /** Two capitals at least: “TTHC”, “ĐA06”, “CSDLQGvDC”. */
 const isAbbreviation = (word: string): boolean => (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
@@ -114,7 +113,7 @@ function stepsAt(a: readonly Word[], b: readonly Word[], i: number, j: number, k
   return steps;
 }
 
-/** Steps that take words of both titles. */
+/** Steps that take words of both titles; equal words first, so that they are taken as they are. */
 function matchAt(a: readonly Word[], b: readonly Word[], i: number, j: number, known: Expansions): Step[] {
   const steps: Step[] = [];
   const left = a[i];
@@ -128,14 +127,14 @@ function matchAt(a: readonly Word[], b: readonly Word[], i: number, j: number, k
       if (shortCount === 1 && longCount === 1) continue;
       const isAhead = i + shortCount <= a.length && j + longCount <= b.length;
       if (left.isShort && isAhead && standsFor(a.slice(i, i + shortCount), b.slice(j, j + longCount), known))
-        steps.push({ first: shortCount, second: longCount, kind: "same", cost: expandedCost });
+        steps.push({ first: shortCount, second: longCount, kind: "same", cost: 0 });
       const isBehind = i + longCount <= a.length && j + shortCount <= b.length;
       if (
         right.isShort &&
         isBehind &&
         standsFor(b.slice(j, j + shortCount), a.slice(i, i + longCount), known)
       )
-        steps.push({ first: longCount, second: shortCount, kind: "same", cost: expandedCost });
+        steps.push({ first: longCount, second: shortCount, kind: "same", cost: 0 });
     }
   }
   return steps;

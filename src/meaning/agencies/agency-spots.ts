@@ -140,12 +140,12 @@ function skipPlaceWord({ index, tokens }: Mention, at: number): number | null {
 /** Kinds whose members have names of their own: “Công ty cổ phần …”, “Bệnh viện đa khoa …”. */
 const namedKinds = new Set(["enterprise", "bank", "school", "health", "organisation"]);
 /** Small words before the capitals of such a name at most: “công ty cổ phần tập đoàn ABC”. */
-const longestCommonPart = 5;
+const longestCommonPart = 4;
 
 /** To the capitals of a proper name behind small words; the token itself where they stand at once. */
 function skipToProperName({ index, tokens, agencies }: Mention, at: number): number | null {
   if (!agencies.some((agency) => namedKinds.has(index.kinds.get(agency) ?? ""))) return null;
-  for (let i = at; i < at + longestCommonPart; i += 1) {
+  for (let i = at; i <= at + longestCommonPart; i += 1) {
     const token = tokens[i];
     if (token === undefined || !isBlank(token) || token.beginsAction) return null;
     if (/^(?:va|cung|voi|hoac)$/.test(wordOf(token)) || readName(index, tokens, i) !== null) return null;

@@ -22,6 +22,8 @@ export interface AgencyVocabulary {
   readonly otherWords: ReadonlySet<string>;
   /** Abbreviations inside names, without marks, one space between their tokens, and the words each stands for. */
   readonly abbreviations: ReadonlyMap<string, readonly string[]>;
+  /** Tokens of the longest of them: three of “LĐ-TB&XH”; 0 without any. */
+  readonly longestAbbreviation: number;
   readonly levels: LevelWords;
 }
 
@@ -48,6 +50,9 @@ export function compileAgencyVocabulary(
     readPlainTokens(stripMarks(text), otherWords)
       .map((token) => token.exact)
       .join(" ");
+  const shortForms = new Map(
+    abbreviations.map(({ short, long }) => [toShort(short), toWords(long[0] ?? "")]),
+  );
   return {
     leadIns: index("lead-in"),
     leadInJoins: index("lead-in-join"),
@@ -56,7 +61,8 @@ export function compileAgencyVocabulary(
     markedActions: new Set(listForms("action", true)),
     units: index("unit"),
     otherWords,
-    abbreviations: new Map(abbreviations.map(({ short, long }) => [toShort(short), toWords(long[0] ?? "")])),
+    abbreviations: shortForms,
+    longestAbbreviation: Math.max(0, ...[...shortForms.keys()].map((short) => short.split(" ").length)),
     levels,
   };
 }

@@ -3,16 +3,13 @@ import type { AgencyVocabulary } from "./agency-vocabulary.ts";
 import { type AgencyToken, readPlainTokens } from "./agency-words.ts";
 import { skipPhrase } from "./phrases.ts";
 
-/** Longest abbreviation in tokens: “LĐ-TB&XH”. */
-const longestExpansion = 3;
-
 /** The longest abbreviation at a token, as one token of several words, and its length in tokens; null where none stands. */
 function readAbbreviation(
   tokens: readonly AgencyToken[],
   at: number,
   vocabulary: AgencyVocabulary,
 ): { readonly token: AgencyToken; readonly count: number } | null {
-  for (let count = Math.min(longestExpansion, tokens.length - at); count > 0; count -= 1) {
+  for (let count = Math.min(vocabulary.longestAbbreviation, tokens.length - at); count > 0; count -= 1) {
     const run = tokens.slice(at, at + count);
     const [first, last] = [run[0], run.at(-1)];
     if (first === undefined || last === undefined) continue;

@@ -8,8 +8,6 @@ import { planKindLabels } from "#views/parts/labels.ts";
 import { differs, itemText } from "./item-text.ts";
 import { passageTitle } from "./pack.ts";
 
-const noOrder = 999;
-
 /** Year of a plan as printed; empty where it tells none. */
 export function yearOf(plan: Plan): string {
   return (plan.issuedOn ?? plan.period?.from ?? "").slice(0, 4);
@@ -66,6 +64,7 @@ function listModels(handbook: Handbook): ReadonlyMap<string, Entry> {
 
 /** What an item's record takes from elsewhere. */
 interface EntryContext {
+  /** By id. What belongs to no model comes after all of them: its order is their number. */
   readonly models: ReadonlyMap<string, Entry>;
   readonly agencyNames: ReadonlyMap<string, string>;
   readonly leads: NameList;
@@ -78,7 +77,7 @@ function toItemEntry(item: Item, plan: number, context: EntryContext): Entry {
     leads.indexOf(agency === null ? joinWhitespace(text) : (agencyNames.get(agency) ?? text)),
   );
   const { title, titleAnnex, number } = item;
-  const { group, order } = first ?? { group: 0, order: noOrder };
+  const { group, order } = first ?? { group: 0, order: models.size };
   return {
     record: {
       kind: "item",
@@ -95,7 +94,7 @@ function toItemEntry(item: Item, plan: number, context: EntryContext): Entry {
   };
 }
 
-function toPlanEntry(plan: Plan, index: number): Entry {
+function toPlanEntry(plan: Plan, index: number, { models }: EntryContext): Entry {
   const { number, place, kind, title } = plan;
   const facts = [planKindLabels[kind], number ?? "", place.name, yearOf(plan)].filter((one) => one !== "");
   const signed = plan.signatories.map((one) => `${one.title} ${one.name}`);
@@ -108,18 +107,18 @@ function toPlanEntry(plan: Plan, index: number): Entry {
       plan: index,
       number: 0,
       group: 0,
-      order: noOrder,
+      order: models.size,
       leads: [],
     },
     text: [facts.join(" "), ...plan.issuer.map((one) => one.text), ...signed],
   };
 }
 
-function toPassageEntries(plan: Plan, index: number): Entry[] {
+function toPassageEntries(plan: Plan, index: number, { models }: EntryContext): Entry[] {
   return listPassages(plan).map(({ lines: [from, to], text }) => {
     const title = passageTitle([from, to]);
     const url = lineUrl(plan.id, [from, to]);
-    const none = { otherTitles: [], number: 0, group: 0, order: noOrder, leads: [] };
+    const none = { otherTitles: [], number: 0, group: 0, order: models.size, leads: [] };
     return { record: { kind: "text", url, title, plan: index, ...none }, text: [text] };
   });
 }
@@ -138,12 +137,13 @@ export function listEntries(handbook: Handbook): {
   const leads = createNameList();
   const agencyNames = new Map(handbook.agencies.map((agency) => [agency.id, agency.name]));
   const models = listModels(handbook);
+  const context = { models, agencyNames, leads };
   const entries = [
     ...models.values(),
     ...handbook.plans.flatMap((plan, index) => [
-      toPlanEntry(plan, index),
-      ...plan.items.map((item) => toItemEntry(item, index, { models, agencyNames, leads })),
-      ...toPassageEntries(plan, index),
+      toPlanEntry(plan, index, context),
+      ...plan.items.map((item) => toItemEntry(item, index, context)),
+      ...toPassageEntries(plan, index, context),
     ]),
   ].sort(compareEntries);
   return { entries, leads: leads.names };

@@ -59,6 +59,30 @@ describe("lead-mismatch", () => {
     expect(detailsOf(leadMismatch, withLeads(body, annex))).toEqual([]);
   });
 
+  test("mostQuoted: quotes three bodies of the body's statements at most", () => {
+    const names = ["Ban A", "Ban B", "Ban C", "Ban D"];
+    const quoted = (count: number) => {
+      const item = makeItem(1, { body: { title: "Tên" }, annex: { leads: "SYT" } });
+      const { body } = item.imported;
+      if (body === null) throw new Error("No body");
+      const statements = names
+        .slice(0, count)
+        .map((name, at) => ({ text: `${name} chủ trì.`, lines: [20 + at, 20 + at] as [number, number] }));
+      const field = {
+        field: "assignments" as const,
+        label: null,
+        lines: [20, 30] as [number, number],
+        statements,
+      };
+      const leads = { body: names.slice(0, count).map((name) => mention(null, name)), annex: [health] };
+      const imported = { ...item.imported, body: { ...body, fields: [field] } };
+      const [finding] = findIn(leadMismatch, makePlan([{ ...item, leads, imported }]));
+      return finding?.passages?.filter(({ label }) => label === "thân văn bản").map(({ words }) => words);
+    };
+    expect(quoted(3)).toEqual(["Ban A", "Ban B", "Ban C"]);
+    expect(quoted(4)).toEqual(["Ban A", "Ban B", "Ban C"]);
+  });
+
   test("keeps unknown bodies of other words apart", () => {
     expect(
       detailsOf(leadMismatch, withLeads([mention(null, "Ban X")], [mention(null, "Ban Y")])),

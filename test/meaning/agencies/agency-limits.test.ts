@@ -1,22 +1,27 @@
 import { describe, expect, it } from "vitest";
 import { buildAgencyIndex, splitAgencies } from "#meaning/agencies/agencies.ts";
 import { agenciesFile } from "#schema/agencies.ts";
+import { joinAreas } from "#meaning/agencies/areas.ts";
+import { readPlainTokens } from "#meaning/agencies/agency-words.ts";
 import { words as vocabulary } from "../../helpers/words.ts";
 
 /** As many made-up words: “xa xb xc”. */
 const words = (count: number): string =>
   Array.from({ length: count }, (_, at) => `x${String.fromCharCode(97 + at)}`).join(" ");
 
-/** The bodies that a text names in a list that knows these. */
-function split(text: string, ...bodies: readonly (readonly [id: string, ...names: string[]])[]) {
+type Bodies = readonly (readonly [id: string, ...names: string[]])[];
+
+/** The bodies that a text names in a list that knows these, all of one kind. */
+function splitKind(kind: string, text: string, ...bodies: Bodies) {
   const index = buildAgencyIndex(
-    agenciesFile.parse(
-      bodies.map(([id, name, ...names]) => ({ id, name, names, kind: "department", level: "province" })),
-    ),
+    agenciesFile.parse(bodies.map(([id, name, ...names]) => ({ id, name, names, kind, level: "province" }))),
     vocabulary.agencies,
   );
   return splitAgencies(text, index).map((mention) => [mention.agency, mention.text]);
 }
+
+/** The departments that a text names in a list that knows these. */
+const split = (text: string, ...bodies: Bodies) => splitKind("department", text, ...bodies);
 
 describe("longestPiece: a class is named by its members", () => {
   const sides = (count: number) => [
@@ -74,5 +79,26 @@ describe("mostLeadIns: words such as “cán bộ” belong to the name after th
   it("where they are eight at most", () => {
     expect(split("cán bộ 1 2 3 4 5 6 7 Sở Y tế", body)).toEqual([["so", "cán bộ 1 2 3 4 5 6 7 Sở Y tế"]]);
     expect(split("cán bộ 1 2 3 4 5 6 7 8 Sở Y tế", body)).toEqual([["so", "Sở Y tế"]]);
+  });
+});
+
+describe("longestCommonPart: a company's own name stands behind", () => {
+  const name = (text: string) => splitKind("enterprise", text, ["cong-ty", "Công ty"]).map(([, own]) => own);
+
+  it("four small words at most", () => {
+    expect(name("Công ty ma mb mc md ABC")).toEqual(["Công ty ma mb mc md ABC"]);
+    expect(name("Công ty ma mb mc md me ABC")[0]).toBe("Công ty");
+  });
+});
+
+describe("mostLeads: levels are one area", () => {
+  const read = (text: string) =>
+    joinAreas(readPlainTokens(text, vocabulary.agencies.otherWords), vocabulary.agencies.levels, null).map(
+      (token) => token.words.join(" "),
+    );
+
+  it("where three words at most stand before the second", () => {
+    expect(read("huyện và các cấp xã")).toEqual(["<cac-cap>"]);
+    expect(read("huyện và từ các cấp xã")).toEqual(["<huyen>", "va", "<xa>"]);
   });
 });

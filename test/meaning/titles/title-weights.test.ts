@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { buildMatcher, matchTitle } from "#meaning/titles/matching.ts";
+import { buildMatcher, matchItem, matchTitle } from "#meaning/titles/matching.ts";
+import { compareWordings, hearWord } from "#meaning/titles/misread-title.ts";
 import { readAgainst, toTermMap } from "#meaning/titles/model-profile.ts";
 import { readTitleTerms } from "#meaning/titles/title-terms.ts";
-import { catalogEntry } from "#schema/catalog.ts";
+import { type CatalogEntry, catalogEntry } from "#schema/catalog.ts";
 import { words } from "../../helpers/words.ts";
 
 /** Models with the titles that plans print for them. */
@@ -13,16 +14,13 @@ const titles: Readonly<Record<string, readonly string[]>> = {
   "chi-tra": ["Chi trả an sinh xã hội", "Chi trả an sinh xã hội qua tài khoản tại bệnh viện"],
   "thu-phi": ["Thu phí gửi xe", "Thu phí gửi xe tại bệnh viện", "Gửi xe", "Trông giữ xe"],
 };
+const toEntry = (title: string | undefined, at: number, synonyms: readonly string[] = []): CatalogEntry =>
+  catalogEntry.parse({
+    ...{ group: 1, order: at + 1, title, synonyms, objective: "Giảm giấy tờ cho người dân" },
+    reference: { plan: "tinh-a-2023", number: at + 1 },
+  });
 const matcher = buildMatcher(
-  new Map(
-    Object.entries(titles).map(([id, [title, ...synonyms]], at) => [
-      id,
-      catalogEntry.parse({
-        ...{ group: 1, order: at + 1, title, synonyms, objective: "Giảm giấy tờ cho người dân" },
-        reference: { plan: "tinh-a-2023", number: at + 1 },
-      }),
-    ]),
-  ),
+  new Map(Object.entries(titles).map(([id, [title, ...synonyms]], at) => [id, toEntry(title, at, synonyms)])),
   words.titles,
 );
 const score = (title: string, id: string): number => {
@@ -53,5 +51,52 @@ describe("the score of a title against a model", () => {
     const title = "Chi trả an sinh xã hội cho dân";
     expect(matchTitle(title, matcher)[0]?.score).toBe(0.919);
     expect(matchTitle(title, matcher, { objective: "Giảm giấy tờ" })[0]?.score).toBe(0.925);
+  });
+});
+
+const findModels = (title: string): readonly string[] =>
+  matchItem(title, null, matcher).models.map(({ id }) => id);
+
+describe("scoreBar: a title means a model", () => {
+  it("from a score of 0.56 on", () => {
+    expect(matchTitle("Số hóa và VNeID tại bệnh viện", matcher)[0]?.score).toBe(0.56);
+    // Its score is 0.559.
+    expect(matchTitle("Quản lý hồ sơ lưu trữ tại bệnh viện, chi trả an sinh", matcher)).toEqual([]);
+  });
+});
+
+describe("marginBar: a title means one model of several", () => {
+  it("where it leads by a score of 0.1", () => {
+    const lead = (title: string): number | undefined => matchTitle(title, matcher)[0]?.margin;
+    expect([lead("Lưu trú tại bệnh viện"), findModels("Lưu trú tại bệnh viện")]).toEqual([
+      0.108,
+      ["luu-tru"],
+    ]);
+    expect([lead("Báo lưu trú tại bệnh viện"), findModels("Báo lưu trú tại bệnh viện")]).toEqual([0.095, []]);
+  });
+});
+
+describe("wordingBar: a title that terms do not explain means a model", () => {
+  it("where it has 0.7 of the words of one of its titles in their order", () => {
+    expect(findModels("Thu phí gửi lưu trú")).toEqual(["thu-phi"]);
+    expect(findModels("Thông báo lưu nhà trọ")).toEqual([]);
+  });
+});
+
+describe("misreadWord: a word with one letter misread", () => {
+  it("counts for three quarters", () => {
+    expect(matchTitle("Trôngg giữ xe", matcher)[0]?.score).toBe(0.917);
+  });
+});
+
+describe("leastWordRarity: a word of all models", () => {
+  it("weighs 0.08 of one that is a model's own", () => {
+    const titles = ["ab", "cd", "ef", "gh", "ik", "lm", "no", "pq", "rs", "tu"].map((own) => `Mẫu x${own}`);
+    const { wordRarity } = buildMatcher(
+      new Map(titles.map((title, at) => [`mau-${at}`, toEntry(title, at)])),
+      words.titles,
+    );
+    const heard = ["xab"].map((word) => hearWord(word, wordRarity));
+    expect(compareWordings(heard, ["mau", "xab"], wordRarity)).toBeCloseTo(1 / 1.08, 4);
   });
 });

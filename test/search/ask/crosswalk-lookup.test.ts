@@ -56,6 +56,18 @@ describe("lookUpCrosswalk(query, columns, rows, placeKinds)", () => {
     expect(find(query)).toEqual(expected);
   });
 
+  it("longestNumber: takes three digits for a number, four for a word", () => {
+    const long = [
+      { titles: ["Kế hoạch 2023"], numbers: [[1]] },
+      { titles: ["Đề án 123"], numbers: [[2]] },
+      { titles: ["Chữ ký số"], numbers: [[123]] },
+    ];
+    const ask = (query: string) =>
+      lookUpCrosswalk(query, [{ names: ["Cửa Lò"] }], long, placeKinds).hits.map(({ row }) => row);
+    expect(ask("123")).toEqual([2]);
+    expect(ask("2023")).toEqual([0]);
+  });
+
   it("gives every row for a query without words", () => {
     expect(find("  ")).toEqual([[0], [1], [2]]);
   });

@@ -6,7 +6,7 @@ import { buildAgencyPage } from "#views/agency/agency-page.ts";
 import { listAgenciesForFile, listTasksForFile } from "#views/agency/agency-tables.ts";
 import { buildModelPage } from "#views/model/model-page.ts";
 import { formatWithToday, toAgencyToday } from "#views/parts/names-through-time.ts";
-import { agencies, makeHandbook } from "../fixture-handbook.ts";
+import { agencies, makeHandbook, makeItem, makePlan } from "../fixture-handbook.ts";
 
 const since = { since: "2025-03-01", source: "Nghị quyết 1" };
 /** The fixture's “Sở Y tế” split among two bodies, one of which plans name. */
@@ -160,6 +160,30 @@ describe("buildAgencyPage(handbook, id)", () => {
       [{ number: 4, path: "/ke-hoach/bac-son-2024/#mo-hinh-4" }],
     ]);
     expect(buildAgencyList(book).heirs.map((row) => row.name)).toEqual(["Sở Mới"]);
+  });
+
+  it("mostGivers: names four bodies that a body took over, counts the others", () => {
+    const tell = (count: number): string => {
+      const givers = Array.from({ length: count }, (_, at) => `so-${at + 1}`);
+      const items = givers.map((lead, at) => makeItem({ plan: "an-binh-2023", number: at + 1, lead }));
+      const book = makeHandbook({
+        agencies: [
+          ...givers.map((id) =>
+            agencyEntry.parse({
+              ...{ id, name: `Bộ ${id}`, kind: "ministry", level: "central", until: "2025-02-28" },
+              successors: [{ agency: "bo-moi", name: "Bộ Mới", ...since }],
+            }),
+          ),
+          agencyEntry.parse({ id: "bo-moi", name: "Bộ Mới", kind: "ministry", level: "central" }),
+        ],
+        plans: [makePlan("an-binh-2023", "37", items)],
+        items,
+      });
+      return text("bo-moi", book).split(". ")[0] ?? "";
+    };
+    const four = [1, 2, 3, 4].map((at) => `từ Bộ so-${at}: chủ trì 1 mục`).join("; ");
+    expect(tell(4)).toBe(`Nhận ${four}`);
+    expect(tell(5)).toBe(`Nhận ${four}; và từ 1 cơ quan khác`);
   });
 
   it("names the one body that took over", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseDeadline } from "#meaning/deadlines/deadlines.ts";
-import { sizePicture, toDeadlineYear, toLeadCategory } from "#views/drawing/matrix-picture.ts";
+import { labelSlant, sizePicture, toDeadlineYear, toLeadCategory } from "#views/drawing/matrix-picture.ts";
 
 describe("toLeadCategory(kinds)", () => {
   it.each([
@@ -54,9 +54,53 @@ describe("sizePicture(models, places, isTurned)", () => {
     }
   });
 
-  it("leaves more letters to a title on paper only where the sheet has room beside the picture", () => {
-    const [few, many] = [sizePicture(46, 5, false), sizePicture(46, 120, false)];
-    expect(few.printedLetters).toBeGreaterThan(2 * few.titleLetters);
+  // Letters of labels are 13 units high and 7.4 wide (letterWidth), rather too much than too little.
+  const [line, letter] = [13, 7.4];
+
+  it.each([
+    ["titleRoom: a title of 58 letters lies beside the rows", sizePicture(46, 5, false).rowLabel, 58],
+    ["placeRoom: the longest name, “Bà Rịa - Vũng Tàu”, lies there", sizePicture(46, 5, true).rowLabel, 17],
+    [
+      "slantedRoom: a title of 47 letters stands over the columns, slanted",
+      sizePicture(46, 5, true).columnLabel / Math.sin((labelSlant * Math.PI) / 180),
+      47,
+    ],
+  ])("%s", (_, room, letters) => {
+    expect(Math.floor(room / letter)).toBe(letters);
+  });
+
+  it("letterWidth: shows as many letters of a title as have room", () => {
+    expect([false, true].map((isTurned) => sizePicture(46, 5, isTurned).titleLetters)).toEqual([58, 47]);
+  });
+
+  it("slantFrom: lays names of places over twelve columns, slants them over thirteen", () => {
+    expect([12, 13].map((places) => sizePicture(46, places, false).isSlanted)).toEqual([false, true]);
+  });
+
+  it("labelSlant: keeps slanted titles of neighbouring columns apart, and their room under 270 units", () => {
+    const { cellWidth, columnLabel } = sizePicture(46, 5, true);
+    const apart = cellWidth * Math.sin((labelSlant * Math.PI) / 180);
+    expect(apart).toBeGreaterThan(1.28 * line);
+    expect(columnLabel).toBeLessThan(270);
+  });
+
+  it("printedSlantedLetters: slanted titles stand out of a printed drawing by the 62 mm that the style leaves them", () => {
+    const { width, columnLabel, printedLetters } = sizePicture(46, 5, true);
+    const unit = (0.86 * 400) / width;
+    const out = (printedLetters * letter * Math.sin((labelSlant * Math.PI) / 180) - columnLabel) * unit;
+    expect(out).toBeGreaterThan(62);
+    // A letter is rather less wide than reckoned.
+    expect(out).toBeLessThan(65);
+  });
+
+  it("sheetRatio: prints as much of a title as fits a sheet 1.9 times as wide as the picture is high", () => {
+    const { width, height, titleLetters, printedLetters } = sizePicture(46, 5, false);
+    expect(width + (printedLetters - titleLetters) * letter).toBeGreaterThan(1.9 * height - letter);
+    expect(width + (printedLetters - titleLetters) * letter).toBeLessThanOrEqual(1.9 * height);
+  });
+
+  it("leaves no more letters to a title on paper where the sheet has no room beside the picture", () => {
+    const many = sizePicture(46, 120, false);
     expect(many.printedLetters).toBe(many.titleLetters);
   });
 });

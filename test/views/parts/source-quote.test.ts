@@ -26,6 +26,23 @@ describe("quoteSource(plan, passage, label)", () => {
     expect(found?.before.length).toBeLessThan(80);
   });
 
+  test("context, opening: keeps 70 letters on each side, 180 of a quotation from its beginning", () => {
+    const line = (text: string, words: string | null) =>
+      quoteSource(
+        makePlan([makeItem(1)], { sourceLines: [text] }),
+        { label: "", lines: [1, 1], words },
+        null,
+      );
+    const letters = (count: number): string => `${"a".repeat(count - 2)} b`;
+    const around = (count: number) => line(`b ${"a".repeat(count - 3)} Sở ${letters(count - 1)}`, "Sở");
+    expect(around(70)).toMatchObject({ before: `b ${"a".repeat(67)} `, after: ` ${letters(69)}` });
+    expect(around(71)).toMatchObject({ before: `… ${"a".repeat(68)} `, after: ` ${"a".repeat(68)} …` });
+    expect(line(letters(180), null)?.before).toBe(letters(180));
+    expect(line(letters(181), null)?.before).toBe(`${"a".repeat(179)} …`);
+    const words = letters(361);
+    expect(line(words, words)?.words).toBe(`${"a".repeat(359)} …`);
+  });
+
   test("quotes from the beginning where the words are not there, and nothing from a blank line", () => {
     expect(quote(3, "Sở Tư pháp")).toMatchObject({ words: "", after: "" });
     expect(quote(1, null)).toBeNull();

@@ -1,0 +1,23 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { getSpoken, restorePage, stubPage } from "../../helpers/fake-page.ts";
+
+beforeEach(stubPage);
+afterEach(restorePage);
+
+test("clearAfterMs: an announcement stands for four seconds, so that the same words can be announced again", async () => {
+  const { announce } = await import("#client/parts/announcer.ts");
+  announce("3 kết quả");
+  vi.advanceTimersByTime(3999);
+  expect(getSpoken()).toBe("3 kết quả");
+  vi.advanceTimersByTime(1);
+  expect(getSpoken()).toBe("");
+});
+
+test("a later announcement is not cleared with the one before it", async () => {
+  const { announce } = await import("#client/parts/announcer.ts");
+  announce("3 kết quả");
+  vi.advanceTimersByTime(2000);
+  announce("2 kết quả");
+  vi.advanceTimersByTime(3999);
+  expect(getSpoken()).toBe("2 kết quả");
+});
