@@ -4,5 +4,8 @@ import { buildMatrixPicture } from "#views/matrix/matrix-picture.ts";
 import type MatrixPictureControls from "./MatrixPictureControls.astro";
 
 export const examples: Examples<ComponentProps<typeof MatrixPictureControls>> = (handbook) => [
-  { name: "Chọn cách tô", props: { colourings: buildMatrixPicture(handbook).colourings } },
+  {
+    name: "Chọn cách tô (ẩn khi chưa có hình bên cạnh)",
+    props: { colourings: buildMatrixPicture(handbook).colourings },
+  },
 ];

@@ -7,8 +7,8 @@ export interface Example<Props> {
   readonly props: Props;
   /** HTML between the component's tags; none where it takes none. */
   readonly slot?: string;
-  /** What must stand around the component: a text of a drawing. */
-  readonly within?: "svg";
+  /** What must stand around the component: a text of a drawing; a list; a box that scrolls, for what is wider than a screen. */
+  readonly within?: "svg" | "list" | "box";
 }
 
 /**

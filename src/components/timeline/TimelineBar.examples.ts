@@ -5,5 +5,5 @@ import type TimelineBar from "./TimelineBar.astro";
 
 export const examples: Examples<ComponentProps<typeof TimelineBar>> = (handbook) =>
   (buildTimelinePage(handbook).plans[0]?.lanes ?? []).flatMap(({ bars }) =>
-    bars.slice(0, 1).map((bar) => ({ name: bar.label, props: { bar } })),
+    bars.slice(0, 1).map((bar) => ({ name: bar.label, within: "list" as const, props: { bar } })),
   );

@@ -1,0 +1,15 @@
+import type { ComponentProps } from "astro/types";
+import type { Examples } from "#components/parts/example.ts";
+import { buildMatrix } from "#views/matrix/matrix.ts";
+import type MatrixTable from "./MatrixTable.astro";
+
+export const examples: Examples<ComponentProps<typeof MatrixTable>> = (handbook) => {
+  const matrix = buildMatrix(handbook);
+  return [
+    { name: "Trong trang", props: { matrix, caption: "Ma trận của ba kế hoạch" } },
+    {
+      name: "Trong khung riêng, lọc được",
+      props: { matrix, caption: "Ma trận trong khung riêng", boxed: true, filterable: true },
+    },
+  ];
+};
