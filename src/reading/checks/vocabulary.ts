@@ -2,7 +2,8 @@ import type { Problem } from "#problems/problem.ts";
 import type { GlossaryEntry } from "#schema/glossary.ts";
 import type { VocabularyEntry } from "#schema/vocabulary/entry.ts";
 import type { VocabularyList } from "#schema/vocabulary/vocabulary.ts";
-import { vocabularyLists } from "#schema/vocabulary/vocabulary.ts";
+import { sharingLists, vocabularyLists } from "#schema/vocabulary/vocabulary.ts";
+import { groupBy } from "#text/group-by.ts";
 import { readTokens } from "#text/tokens.ts";
 import { vocabularyListNames } from "#reading/content/read-vocabulary.ts";
 import type { LocatedData, Path } from "#reading/yaml/read-yaml.ts";
@@ -12,6 +13,8 @@ import { type TermReader, makeTermReaders } from "./term-readers.ts";
 
 /** A form and where it stands. */
 interface PrintedForm {
+  /** Of the glossary: “glossary” where plans are read by it, “explained” where it only explains. */
+  readonly list: VocabularyList | "glossary" | "explained";
   readonly form: string;
   readonly data: LocatedData<unknown>;
   readonly path: Path;
@@ -26,49 +29,43 @@ function toFormKey(form: string): string {
 }
 
 function listForms(
+  list: VocabularyList,
   entries: readonly VocabularyEntry[],
   data: LocatedData<unknown>,
-  isTermPrinted: boolean,
 ): PrintedForm[] {
   return entries.flatMap(({ term, forms }, index) => [
-    ...(isTermPrinted ? [{ form: term, data, path: [index, "term"], term }] : []),
-    ...forms.map((form, at) => ({ form, data, path: [index, "forms", at], term })),
+    ...(vocabularyLists[list].isTermPrinted ? [{ list, form: term, data, path: [index, "term"], term }] : []),
+    ...forms.map((form, at) => ({ list, form, data, path: [index, "forms", at], term })),
   ]);
 }
 
-function listGlossaryForms(
-  glossary: readonly GlossaryEntry[],
-  data: LocatedData<unknown>,
-  isWanted: (entry: GlossaryEntry) => boolean,
-): PrintedForm[] {
-  return glossary.flatMap((entry, index) => {
-    if (!isWanted(entry)) return [];
-    const { short, forms = [] } = entry;
+function listGlossaryForms(glossary: readonly GlossaryEntry[], data: LocatedData<unknown>): PrintedForm[] {
+  return glossary.flatMap(({ short, forms = [], expandIn = [] }, index) => {
+    const list = expandIn.length > 0 ? ("glossary" as const) : ("explained" as const);
+    const own = { list, data, term: short };
     return [
-      { form: short, data, path: [index, "short"], term: short },
-      ...forms.map((form, at) => ({ form, data, path: [index, "forms", at], term: short })),
+      { ...own, form: short, path: [index, "short"] },
+      ...forms.map((form, at) => ({ ...own, form, path: [index, "forms", at] })),
     ];
   });
 }
 
-/** The first place of each form, by its key. */
-function indexForms(forms: readonly PrintedForm[]): ReadonlyMap<string, PrintedForm> {
-  const firsts = new Map<string, PrintedForm>();
-  for (const one of forms) {
-    const key = toFormKey(one.form);
-    if (!firsts.has(key)) firsts.set(key, one);
-  }
-  return firsts;
+/** Whether two lists may hold the same form; the second is one of words. */
+function mayShare(one: PrintedForm["list"], other: VocabularyList): boolean {
+  if (one === "explained") return other !== "abbreviations";
+  if (one === "glossary") return !["abbreviations", "levels", "titles"].includes(other);
+  return one !== other && sharingLists.some((pair) => pair.includes(one) && pair.includes(other));
 }
 
-/** Each form that stands at another place first, in the same list or another. */
-function findRepeatedForms(
-  forms: readonly PrintedForm[],
-  firsts: ReadonlyMap<string, PrintedForm>,
-): readonly Problem[] {
+/** Each form of the lists that stands at another place before, in the same list or one that may not share it. */
+function findRepeatedForms(forms: readonly PrintedForm[]): readonly Problem[] {
+  const byKey = groupBy(forms, ({ form }) => toFormKey(form));
   return forms.flatMap((one): Problem[] => {
-    const first = firsts.get(toFormKey(one.form));
-    if (first === undefined || first === one) return [];
+    const { list } = one;
+    if (list === "glossary" || list === "explained") return [];
+    const alike = byKey.get(toFormKey(one.form)) ?? [];
+    const first = alike.slice(0, alike.indexOf(one)).find((other) => !mayShare(other.list, list));
+    if (first === undefined) return [];
     const { line } = first.data.locate(first.path);
     const message = `“${one.form}” đã có ở mục “${first.term}”, dòng ${line} của ${first.data.file}.`;
     const suggestion = "mỗi cách viết chỉ ghi một lần: bỏ ở một trong hai nơi.";
@@ -104,22 +101,15 @@ function findMisreadExamples(
 export const vocabulary: CheckRule = {
   name: "vocabulary",
   holds:
-    "Each form stands once in all lists of words, none repeats an abbreviation of the glossary, each example is read as its term, no counter-example is.",
+    "Each form stands once in all lists of words but those that may share it, none repeats an abbreviation of the glossary, each example is read as its term, no counter-example is.",
   codes: ["repeated-form", "unread-example", "misread-example"],
   check: ({ content, located: { lists, vocabulary: words } }) => {
     const formsOf = (list: VocabularyList): PrintedForm[] =>
-      listForms(content.vocabulary[list], words[list], vocabularyLists[list].isTermPrinted);
-    const isRead = ({ expandIn = [] }: GlossaryEntry): boolean => expandIn.length > 0;
-    const read = listGlossaryForms(content.glossary, lists.glossary, isRead);
-    const others = listGlossaryForms(content.glossary, lists.glossary, (entry) => !isRead(entry));
-    const isApart = (list: VocabularyList): boolean => vocabularyLists[list].isApart;
-    const forms = vocabularyListNames.filter((list) => !isApart(list)).flatMap(formsOf);
-    const apart = vocabularyListNames.filter(isApart).map(formsOf);
+      listForms(list, content.vocabulary[list], words[list]);
+    const explained = listGlossaryForms(content.glossary, lists.glossary);
     const readers = makeTermReaders(content);
     return [
-      ...apart.flatMap((own) => findRepeatedForms(own, indexForms(own))),
-      ...findRepeatedForms(forms, indexForms([...read, ...forms])),
-      ...findRepeatedForms(formsOf("abbreviations"), indexForms(others)),
+      ...findRepeatedForms([...explained, ...vocabularyListNames.flatMap(formsOf)]),
       ...vocabularyListNames.flatMap((list) =>
         findMisreadExamples(content.vocabulary[list], words[list], readers[list]),
       ),

@@ -10,20 +10,35 @@ import { titlesFile } from "./titles.ts";
 
 /**
  * The lists of content/vocabulary by the name of their file, with what an entry prints: its term counts as a form where
- * texts print it too (`isTermPrinted`), not where it only names what the forms mean. Words that do a job at their place in a
- * sentence whatever they mean (`isApart`) stand once in their own list alone: “phối hợp” begins what a body does, and is a
- * label.
+ * texts print it too (`isTermPrinted`), not where it only names what the forms mean.
  */
 export const vocabularyLists = {
-  abbreviations: { file: abbreviationsFile, isTermPrinted: false, isApart: false },
-  "agencies-around": { file: agenciesAroundFile, isTermPrinted: true, isApart: true },
-  columns: { file: columnsFile, isTermPrinted: true, isApart: true },
-  "document-kinds": { file: documentKindsFile, isTermPrinted: true, isApart: true },
-  labels: { file: labelsFile, isTermPrinted: true, isApart: true },
-  laws: { file: lawsFile, isTermPrinted: true, isApart: true },
-  levels: { file: levelsFile, isTermPrinted: true, isApart: false },
-  titles: { file: titlesFile, isTermPrinted: true, isApart: false },
+  abbreviations: { file: abbreviationsFile, isTermPrinted: false },
+  "agencies-around": { file: agenciesAroundFile, isTermPrinted: true },
+  columns: { file: columnsFile, isTermPrinted: true },
+  "document-kinds": { file: documentKindsFile, isTermPrinted: true },
+  labels: { file: labelsFile, isTermPrinted: true },
+  laws: { file: lawsFile, isTermPrinted: true },
+  levels: { file: levelsFile, isTermPrinted: true },
+  titles: { file: titlesFile, isTermPrinted: true },
 } as const;
+
+/**
+ * Lists that may hold the same form, for each says another thing of it by where it stands. A form stands once in all others.
+ * Levels and abbreviations share with none: theirs mean the same wherever they stand.
+ */
+export const sharingLists: readonly (readonly [VocabularyList, VocabularyList])[] = [
+  ["labels", "columns"], // “thời gian” begins a line or heads a column
+  ["labels", "agencies-around"], // “phối hợp” is a label, and begins what a body does
+  ["labels", "titles"], // “giải pháp” is a label, and a word of a model's title
+  ["columns", "agencies-around"], // “thực hiện” heads a column, and begins what a body does
+  ["columns", "titles"], // “phần mềm” heads a column, and is a word of a title
+  ["document-kinds", "agencies-around"], // “báo cáo” is a document, and what a body does
+  ["document-kinds", "titles"], // “hướng dẫn” is a document, and a word of a title
+  ["laws", "agencies-around"], // “xây dựng” is a law's name behind “Luật”, and what a body does
+  ["laws", "titles"], // “căn cước” is a law's name behind “Luật”, and the subject of a model
+  ["agencies-around", "titles"], // “quản lý” begins what a body does, and is a word of a title
+];
 
 export type VocabularyList = keyof typeof vocabularyLists;
 /** Entries by list, each in the order of its file. */
