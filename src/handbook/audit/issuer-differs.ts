@@ -5,6 +5,7 @@ import { joinWhitespace } from "#text/join.ts";
 import { stripMarkup } from "#text/markup.ts";
 import type { Finding, Plan } from "#handbook/handbook-types.ts";
 import { findNumberSymbol } from "./number-symbol.ts";
+import { preamble } from "./preamble-phrase.ts";
 import type { AuditRule } from "./rule.ts";
 import { nameLines, planFinding, quote } from "./rule.ts";
 
@@ -72,10 +73,6 @@ function readSignatures(plan: Plan): Witness[] {
   return [{ label: "chữ ký", text, lines, bodies: printed.flatMap(readBody) }];
 }
 
-/** “…, Ủy ban nhân dân tỉnh ban hành Kế hoạch …”, not where the plan spoken of has a number of its own. */
-const preamble =
-  /(?:^|[;,.]\s*)((?:thu ky |chu tich )?(?:uy ban nhan dan|ubnd|ban chi dao|to cong tac|hoi dong nhan dan)[^;,.]{0,140}?\s(?:ban hanh|xay dung)(?: va trien khai)?\s+ke hoach)\b(?!\s+so\s*\d)/;
-
 function readPreamble(plan: Plan): Witness[] {
   const starts = plan.items.flatMap((item) =>
     [item.evidence.body?.[0] ?? [], item.evidence.annex?.[0] ?? []].flat(),
@@ -83,7 +80,7 @@ function readPreamble(plan: Plan): Witness[] {
   const end = Math.min(plan.sourceLines.length, ...starts.map((line) => line - 1));
   for (const [index, raw] of plan.sourceLines.slice(0, end).entries()) {
     const line = dropInvisible(raw);
-    const match = preamble.exec(foldAligned(line));
+    const match = preamble.pattern.exec(foldAligned(line));
     const clause = match?.[1];
     if (match === null || clause === undefined) continue;
     const from = match.index + match[0].length - clause.length;

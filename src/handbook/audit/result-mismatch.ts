@@ -1,4 +1,5 @@
 import { fold } from "#text/fold.ts";
+import { reportKinds } from "./report-phrases.ts";
 import type { AuditRule } from "./rule.ts";
 import { capitalise, eachItem, itemFinding, nameLines, quote } from "./rule.ts";
 import { findLines, findTitleLines, sideNames } from "./sides.ts";
@@ -6,16 +7,10 @@ import type { Side } from "./sides.ts";
 
 const code = "result-mismatch";
 
-/** What tells one report from another: how far the work is, and the time that it is about. Folded. */
-const kinds: readonly RegExp[] = [
-  /(?<!\p{L})(?:so|tong) ket(?!\p{L})/gu,
-  /(?<=(?:bao cao|dinh ky)(?: (?:dinh ky|ket qua|so ket|tong ket|cong tac|hang|hang nam|cua|theo)){0,3} )(?:tuan|thang|quy|(?:0?6|sau) thang|nam)(?!\p{L}| \d)/gu,
-];
-
 /** Whether a result names a report of another kind than the task: none of its words of a kind is the task's. */
 function findOther(title: string, result: string): boolean {
-  return kinds.some((kind) => {
-    const [asked, given] = [title, result].map((text) => new Set(fold(text).match(kind) ?? []));
+  return reportKinds.some(({ pattern }) => {
+    const [asked, given] = [title, result].map((text) => new Set(fold(text).match(pattern) ?? []));
     if (asked === undefined || given === undefined || asked.size === 0 || given.size === 0) return false;
     return [...given].every((word) => !asked.has(word));
   });

@@ -5,17 +5,9 @@ import { wordOf } from "#meaning/agencies/agency-words.ts";
 import type { AgencyMention } from "#meaning/agencies/agency-mention.ts";
 import type { Clause, Group } from "./role-clauses.ts";
 import { isRole, sentenceEnd, skipFillers, wordsOf } from "./role-clauses.ts";
+import { supportBegin, systemWords } from "./support-phrases.ts";
 
-/**
- * Technical support, in the plans' own words: “cung cấp tài liệu tiêu chuẩn kỹ thuật kết nối”, “hỗ trợ kỹ thuật tích hợp”,
- * “hỗ trợ công nghệ số hóa”. Not “cung cấp tài liệu mô tả các chỉ tiêu” (says what the model measures), “cung cấp công cụ
- * đào tạo”, “cung cấp giải pháp, máy móc” (what the model runs on) or “hỗ trợ khởi tạo địa chỉ số” (done for citizens).
- */
-const support =
-  /^(?:cung cap (?:cac |bo )?tai lieu (?:\S+ ){0,3}ky thuat|ho tro (?:ve |cac |giai phap )*(?:ky thuat|cong nghe))\b/;
-/** Words that begin an action elsewhere and in a list name a system to be joined: “…, đăng ký phương tiện”. */
-const systemWords = /^(?:xac thuc|dang ky|quan ly)$/;
-/** Words of the longest phrase above. */
+/** Words of the longest phrase of support. */
 const supportLength = 10;
 
 /** First token of what is led after “chủ trì” at a token: past “, phối hợp với X, Y”. */
@@ -35,7 +27,7 @@ function isPartStart(tokens: readonly AgencyToken[], at: number, isJoined: boole
   return (
     (isParted || (isJoined && wordOf(tokens[at - 1]) === "va")) &&
     beginsAction(tokens, at) &&
-    !systemWords.test(wordsOf(tokens.slice(at, at + 2)))
+    !systemWords.pattern.test(wordsOf(tokens.slice(at, at + 2)))
   );
 }
 
@@ -49,7 +41,8 @@ export function leadsSupport(clause: Clause, groups: readonly Group[], group: Gr
   if (!isRole(tokens, lead, "chu tri")) return false;
   const task = findTask(clause, groups, lead);
   if (/;/.test(tokens[task]?.gap ?? "") || sentenceEnd.test(tokens[task]?.gap ?? "")) return false;
-  const isSupport = (at: number): boolean => support.test(wordsOf(tokens.slice(at, at + supportLength)));
+  const isSupport = (at: number): boolean =>
+    supportBegin.pattern.test(wordsOf(tokens.slice(at, at + supportLength)));
   if (!isSupport(task)) return false;
   let isCoordinated = false;
   for (let i = task + 1; i < tokens.length; i += 1) {
