@@ -1,8 +1,9 @@
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Problem } from "#problems/problem.ts";
 import { explainFailure } from "#reading/explain-failure.ts";
 import { buildSite } from "#reading/publish/build-site.ts";
+import { astroEnvironment, preparedFor } from "#reading/publish/prepared-folder.ts";
 import type { BuildStep } from "#reading/publish/run-command.ts";
 
 const help = `Dựng trang: kiểm tra nội dung, dựng các trang, lập chỉ mục tìm kiếm, kiểm tra trang đã đủ, rồi thay thư mục cũ.
@@ -19,12 +20,9 @@ Mỗi lúc chỉ một lần dựng. Nếu có lỗi hoặc bị ngắt, mã tho
 const root = join(import.meta.dirname, "..");
 const astro = join(root, "node_modules/astro/bin/astro.mjs");
 
-/** Beside the site under way, so that it goes with the run. */
-const preparedFor = (site: string): string => join(dirname(site), "prepared");
-
 const steps = (site: string): readonly BuildStep[] => [
   { args: ["scripts/prepare-build.ts", preparedFor(site)] },
-  { args: [astro, "build"], env: { SITE_OUT_DIR: site, ASTRO_TELEMETRY_DISABLED: "1" }, isForeign: true },
+  { args: [astro, "build"], env: astroEnvironment(site, preparedFor(site)), isForeign: true },
   { args: ["scripts/index-search.ts", site, "--prepared", preparedFor(site)] },
 ];
 
@@ -44,7 +42,16 @@ try {
   const [tell, say] = [console.error, console.log];
   if (values.help === true) console.log(help);
   else
-    process.exitCode = await buildSite({ root, out: values.out, command, steps, verify, written, tell, say });
+    process.exitCode = await buildSite({
+      root,
+      out: values.out,
+      command,
+      steps,
+      verify,
+      written,
+      tell,
+      say,
+    });
 } catch (cause) {
   console.error(`Không dựng được trang: ${explainFailure(cause)}`);
   process.exitCode = 1;

@@ -12,7 +12,7 @@ const help = `Bước đầu của “npm run build”: kiểm tra content/ như
 
   npx node scripts/prepare-build.ts THƯ_MỤC
 
-  THƯ_MỤC   nơi ghi: văn bản cho chỉ mục tìm kiếm, danh sách tệp mà trang phải có
+  THƯ_MỤC   nơi ghi: sổ tay đã dựng, văn bản cho chỉ mục tìm kiếm, danh sách tệp mà trang phải có
   --help    in phần này`;
 
 /** Checks the content and keeps what the index and the verification ask of its handbook; false where it is not sound. */
@@ -23,7 +23,7 @@ function prepare(folder: string): boolean {
   console.log(summarise(content));
   const search = packSearchSource(handbook);
   const routes = listFilesBelow(join(import.meta.dirname, "../src/pages"));
-  writePrepared(folder, search, listSite(routes, handbook, search.texts));
+  writePrepared(folder, handbook, search, listSite(routes, handbook, search.texts));
   return true;
 }
 

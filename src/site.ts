@@ -4,6 +4,8 @@ import type { Handbook } from "./handbook/handbook-types.ts";
 import { collectContent } from "./reading/collections/collect-content.ts";
 import { ContentError } from "./reading/collections/content-error.ts";
 import { folderEntry } from "./reading/collections/loaded.ts";
+import { findPrepared } from "./reading/publish/prepared-folder.ts";
+import { readPreparedHandbook } from "./reading/publish/prepared.ts";
 
 /** The handbook, and the state of the store it was built from. */
 interface Built {
@@ -34,6 +36,8 @@ async function getCollections(): Promise<Collections> {
 }
 
 async function build(before: Built | undefined): Promise<Built> {
+  const prepared = findPrepared();
+  if (prepared !== undefined) return { handbook: readPreparedHandbook(prepared), state: "" };
   const collections = await getCollections();
   const state = stateOf(collections);
   if (before?.state === state) return before;
@@ -43,7 +47,8 @@ async function build(before: Built | undefined): Promise<Built> {
 }
 
 /**
- * The handbook, built from the collections: once for a build, and while `astro dev` runs again when an entry has changed.
+ * The handbook: in a build the one that its first step has checked, else built from the collections, and while `astro dev` runs
+ * again when an entry has changed.
  * @throws ContentError with every problem when content/ is not valid.
  */
 export async function getHandbook(): Promise<Handbook> {

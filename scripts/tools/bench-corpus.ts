@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { astroEnvironment } from "#reading/publish/prepared-folder.ts";
 import { toFigure, type BenchFigure } from "./bench-pages.ts";
 import { writeCorpus } from "./corpus/write-corpus.ts";
 
@@ -37,7 +38,7 @@ export function measureCommand(
   const usage = join(folder, "usage.txt");
   rmSync(usage, { force: true });
   const command = [process.execPath, "--import", join(import.meta.dirname, "tell-usage.ts"), ...args];
-  const env = { ...process.env, SITE_OUT_DIR: "dist", ASTRO_TELEMETRY_DISABLED: "1", USAGE_FILE: usage };
+  const env = { ...process.env, ...astroEnvironment("dist", "prepared"), USAGE_FILE: usage };
   const script = '"$@" > output.txt 2>&1 || exit $?; times';
   const { status, stdout } = spawnSync("sh", ["-c", script, "sh", ...command], {
     cwd: folder,

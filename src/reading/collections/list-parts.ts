@@ -5,7 +5,7 @@ import type { NamedKind } from "#reading/content/list-ids.ts";
 import { readModel } from "#reading/content/read-catalog.ts";
 import { readChapter } from "#reading/content/read-guide.ts";
 import { readLists, toLists } from "#reading/content/read-lists.ts";
-import { listWholePlans, readPlan } from "#reading/content/read-plan.ts";
+import { listWholePlans, readPlan, readPlanNote } from "#reading/content/read-plan.ts";
 import { readVocabulary, toVocabulary, vocabularyListNames } from "#reading/content/read-vocabulary.ts";
 import { folderEntry } from "./loaded.ts";
 import type { Collections, Loaded } from "./loaded.ts";
@@ -69,6 +69,18 @@ function listPlans(folder: string): readonly Part<Collections["plans"]>[] {
     return { id, files, page: at("plan.mdx"), read };
   });
   return [...plans, ...folderPart(problems)];
+}
+
+/** The plans' notes without what the plans say, for pages whose handbook the first step of a build has made and checked. */
+export function listPlanNotes(folder: string): readonly Part<Collections["plans"]>[] {
+  return listWholePlans(folder).ids.map((id) => {
+    const page = join(folder, "plans", id, "plan.mdx");
+    const read = (): ReadPart<Collections["plans"]> => {
+      const { data, problems } = readPlanNote(folder, id);
+      return { value: undefined, problems, body: data?.text };
+    };
+    return { id, files: [page], page, read };
+  });
 }
 
 function listLists(folder: string): readonly Part<Collections["lists"]>[] {

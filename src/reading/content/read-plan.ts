@@ -49,6 +49,12 @@ export function readPlan(folder: string, id: PlanId): Read<ReadPlan> {
   return { data: { content, located, note: entry.note }, problems };
 }
 
+/** The editor's note of a plan, read without what the plan says; no data where there is none. */
+export function readPlanNote(folder: string, id: PlanId): Read<LocatedNote> {
+  const { note, problems } = readMdxFile(join(folder, "plans", id, "plan.mdx"), planEntry);
+  return { data: note, problems };
+}
+
 /**
  * Plans that no import is in the midst of writing, by id; and what is wrong with the folder of plans itself: names that are no ids,
  * what killed imports left.

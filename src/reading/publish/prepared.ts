@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { deserialize, serialize } from "node:v8";
 import { z } from "zod";
+import type { Handbook } from "#handbook/handbook-types.ts";
 import type { WholeSite } from "./verify-site.ts";
 
 /** What the search index is made of. */
@@ -22,21 +24,30 @@ const wholeSite = z.object({
   records: z.array(z.string()),
 });
 
+/** In Node's own format: maps, sets and patterns stay what they are, and what is one object stays one. */
+const handbookFile = "handbook.bin";
 const searchFile = "search.json";
 const siteFile = "site.json";
 
 /** Keeps in a folder what the later steps of a build ask of the handbook, so that none of them reads content and builds it again. */
 export function writePrepared(
   folder: string,
+  handbook: Handbook,
   search: PreparedSearch,
   { files, rows, records }: WholeSite,
 ): void {
   mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, handbookFile), serialize(handbook));
   writeFileSync(join(folder, searchFile), JSON.stringify(search));
   writeFileSync(join(folder, siteFile), JSON.stringify({ files, rows: [...rows], records }));
 }
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
+
+/** The handbook of the checked content, as the same run's first step wrote it. @throws Error where the file is missing or cut. */
+export function readPreparedHandbook(folder: string): Handbook {
+  return deserialize(readFileSync(join(folder, handbookFile))) as Handbook;
+}
 
 /** @throws Error where the file is missing or damaged. */
 export function readPreparedSearch(folder: string): PreparedSearch {

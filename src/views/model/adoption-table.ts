@@ -52,5 +52,9 @@ export const tabulateAdoption = (label: string, rows: readonly AdoptionRow[]): G
   toCells({ label, columns, rows });
 
 /** The tables of a model's page, its own items and those that only relate to it, as a file. */
-export const listAdoptionForFile = ({ title, adoption, related }: ModelPageProps): Sheet =>
+export const listAdoptionForFile = ({
+  title,
+  adoption,
+  related,
+}: Pick<ModelPageProps, "title" | "adoption" | "related">): Sheet =>
   toSheet(tabulateAdoption(title, [...adoption, ...related]));

@@ -54,7 +54,7 @@ export interface WordingColumn {
   readonly title: string;
   readonly path: string;
   readonly citation: string;
-  /** `missing`: what stands in place of a row: “không nêu”, or where else the plan says it. */
+  /** `missing`: what stands in place of a row: “không nêu”, or where else the plan says it; empty where there is a row. */
   readonly cells: readonly {
     readonly label: string;
     readonly row: FieldRow | null;
@@ -144,23 +144,37 @@ function toWordingColumns(handbook: Handbook, items: readonly Item[]): readonly 
   );
   return items.map((item, index) => {
     const plan: Plan = getPlan(handbook, item.plan);
+    const rows = rowsOfItem[index] ?? [];
     return {
       place: toPlaceChip(handbook, plan),
       number: formatItemNumber(item),
       title: item.title,
       path: itemUrl(item),
       citation: formatItemCitation(item, plan),
-      cells: fields.map((field) => ({
-        label: fieldLabels[field],
-        row: rowsOfItem[index]?.find((row) => row.field === field) ?? null,
-        missing: tellMissingField(item, field, rowsOfItem[index] ?? []),
-      })),
+      cells: fields.map((field) => {
+        const row = rows.find((one) => one.field === field) ?? null;
+        const missing = row === null ? tellMissingField(item, field, rows) : "";
+        return { label: fieldLabels[field], row, missing };
+      }),
     };
   });
 }
 
 const toNeighbour = (model: CatalogModel | undefined): { title: string; path: string } | null =>
   model === undefined ? null : { title: model.title, path: modelUrl(model.id) };
+
+/** Rows of a model's table of adoption: items of its own, and those that only relate to it. Plan order, then number. */
+export function listAdoption(
+  handbook: Handbook,
+  model: CatalogModel,
+): Pick<ModelPageProps, "title" | "adoption" | "related"> {
+  const { own, related } = listModelRows(handbook, model.id);
+  return {
+    title: model.title,
+    adoption: own.map((row) => toAdoptionRow(handbook, model, row)),
+    related: related.map((row) => toAdoptionRow(handbook, model, row)),
+  };
+}
 
 /** Everything the page of one model shows. Rows and columns: plan order, then number. @throws Error for an unknown id. */
 export function buildModelPage(handbook: Handbook, id: string): ModelPageProps {
@@ -180,7 +194,7 @@ export function buildModelPage(handbook: Handbook, id: string): ModelPageProps {
     })),
   );
   return {
-    title: model.title,
+    ...listAdoption(handbook, model),
     group: {
       title: `${model.group}. ${group?.short ?? ""}`,
       path: `/mo-hinh/#nhom-${model.group}`,
@@ -199,12 +213,10 @@ export function buildModelPage(handbook: Handbook, id: string): ModelPageProps {
             printed: reference.item.title === model.title ? null : reference.item.title,
           },
     answer: answerModel(handbook, model),
-    adoption: own.map((row) => toAdoptionRow(handbook, model, row)),
     absent: cells
       .filter((cell) => cell.items.length === 0)
       .map((cell) => ({ state: cell.state, place: toPlaceChip(handbook, getPlan(handbook, cell.plan)) })),
     columns: toWordingColumns(handbook, ownItems),
-    related: related.map((row) => toAdoptionRow(handbook, model, row)),
     relatedColumns: toWordingColumns(handbook, relatedItems),
     ...splitFindings(findings),
     previous: toNeighbour(at > 0 ? handbook.models[at - 1] : undefined),

@@ -173,9 +173,15 @@ function toRow(handbook: Handbook, plan: Plan, entry: DeadlineEntry): TimelineRo
   };
 }
 
-/** How the deadlines of some items come to another number than the items; empty where each has one. */
-function tellDeadlines(entries: readonly DeadlineEntry[], items: readonly Item[]): string {
-  const counts = items.map((item) => entries.filter((entry) => entry.item.id === item.id).length);
+/**
+ * How the deadlines of some items come to another number than the items; empty where each has one.
+ * @param ofItem Deadlines by id of their item.
+ */
+function tellDeadlines(
+  ofItem: ReadonlyMap<string, readonly DeadlineEntry[]>,
+  items: readonly Item[],
+): string {
+  const counts = items.map(({ id }) => ofItem.get(id)?.length ?? 0);
   const [none, two] = [
     counts.filter((count) => count === 0).length,
     counts.filter((count) => count > 1).length,
@@ -192,9 +198,11 @@ function listFilters(
   rows: readonly TimelineRow[],
 ): TimelinePageProps["filters"] {
   const groups = new Set(rows.flatMap((row) => row.groups));
+  const plans = new Set(rows.map((row) => row.plan));
+  const ofItem = Map.groupBy(entries, (entry) => entry.item.id);
   return {
     plans: handbook.plans
-      .filter((plan) => rows.some((row) => row.plan === plan.id))
+      .filter((plan) => plans.has(plan.id))
       .map((plan) => ({
         value: plan.id,
         label: formatWithToday(plan.place.name, toPlaceToday(handbook, plan.place)),
@@ -202,7 +210,7 @@ function listFilters(
     groups: catalogGroups
       .filter((group) => groups.has(group.number))
       .map((group) => ({ value: String(group.number), label: `${group.number}. ${group.short}` })),
-    agencies: listLeadOptions(handbook, (items) => tellDeadlines(entries, items)),
+    agencies: listLeadOptions(handbook, (items) => tellDeadlines(ofItem, items)),
   };
 }
 

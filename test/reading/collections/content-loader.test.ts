@@ -7,7 +7,7 @@ import type { LoaderContext } from "astro/loaders";
 import { collectContent } from "#reading/collections/collect-content.ts";
 import type { LoadedCollections } from "#reading/collections/collect-content.ts";
 import { contentLoader } from "#reading/collections/content-loader.ts";
-import { partsOf } from "#reading/collections/list-parts.ts";
+import { listPlanNotes, partsOf } from "#reading/collections/list-parts.ts";
 import type { Part } from "#reading/collections/list-parts.ts";
 import { folderEntry } from "#reading/collections/loaded.ts";
 import type { Loaded } from "#reading/collections/loaded.ts";
@@ -151,6 +151,25 @@ describe("contentLoader(name, listParts)", () => {
     rmSync(content("catalog", "Sai Tên.mdx"));
     await loader.load(context);
     expect(entries.has(folderEntry)).toBe(false);
+  });
+});
+
+describe("listPlanNotes(folder)", () => {
+  it("lists the note of each plan, without what the plan says", async () => {
+    const file = content("plans/mau-2024/plan.mdx");
+    writeFileSync(file, `${readFileSync(file, "utf8")}\nLời ghi.\n`);
+    const { entries, context } = makeStore();
+    await contentLoader("plans", () => listPlanNotes(content())).load(context);
+    expect([...entries.keys()]).toEqual(["mau-2024"]);
+    expect(entries.get("mau-2024")?.body?.trim()).toBe("Lời ghi.");
+    expect(entries.get("mau-2024")?.data).toEqual({ value: undefined, problems: [] });
+  });
+
+  it("takes no note for a plan that is read whole, nor the other way round", async () => {
+    const { entries, context } = makeStore();
+    await contentLoader("plans", () => listPlanNotes(content())).load(context);
+    await contentLoader("plans", () => partsOf.plans(content())).load(context);
+    expect(entries.get("mau-2024")?.data.value).toBeDefined();
   });
 });
 

@@ -1,8 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readPreparedSearch, readPreparedSite, writePrepared } from "#reading/publish/prepared.ts";
+import type { Handbook } from "#handbook/handbook-types.ts";
+import { buildHandbook } from "#handbook/handbook.ts";
+import {
+  readPreparedHandbook,
+  readPreparedSearch,
+  readPreparedSite,
+  writePrepared,
+} from "#reading/publish/prepared.ts";
+import { readContent } from "#reading/read-content.ts";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { copyMinimalContent } from "../../helpers/minimal-content.ts";
 
 let root = "";
 beforeEach(() => {
@@ -12,6 +21,13 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
+function readMinimal(): Handbook {
+  copyMinimalContent(join(root, "content"));
+  const { content } = readContent(join(root, "content"));
+  if (content === undefined) throw new Error("The minimal content is not valid.");
+  return buildHandbook(content);
+}
+
 const search = { data: { kinds: "mi", plans: [] }, texts: [["Khám bệnh", "bằng thẻ"], []] };
 const site = {
   files: ["index.html"],
@@ -19,12 +35,27 @@ const site = {
   records: ["khám bệnh bằng thẻ", ""],
 };
 
-describe("writePrepared(folder, search, site)", () => {
-  it("keeps what the index and the verification read", () => {
+describe("writePrepared(folder, handbook, search, site)", () => {
+  it("keeps what the pages, the index and the verification read", () => {
     const folder = join(root, "run/prepared");
-    writePrepared(folder, search, site);
+    const handbook = readMinimal();
+    writePrepared(folder, handbook, search, site);
+    const read = readPreparedHandbook(folder);
+    // Strictly: classes, maps and sets would else pass for their fields.
+    expect(read).toStrictEqual(handbook);
+    expect(read.items[0]).toBe(read.plans[0]?.items[0]);
     expect(readPreparedSearch(folder)).toEqual(search);
     expect(readPreparedSite(folder)).toEqual(site);
+  });
+});
+
+describe("readPreparedHandbook(folder)", () => {
+  it("makes no page of half a handbook", () => {
+    expect(() => readPreparedHandbook(root)).toThrow("ENOENT");
+    writePrepared(root, readMinimal(), search, site);
+    const file = join(root, "handbook.bin");
+    writeFileSync(file, readFileSync(file).subarray(0, -100));
+    expect(() => readPreparedHandbook(root)).toThrow();
   });
 });
 

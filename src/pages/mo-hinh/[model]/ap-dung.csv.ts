@@ -1,12 +1,20 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { formatSheet } from "#exports/csv.ts";
+import type { CatalogModel } from "#handbook/handbook-types.ts";
 import { getHandbook } from "#site";
 import { listAdoptionForFile } from "#views/model/adoption-table.ts";
-import { buildModelPage } from "#views/model/model-page.ts";
+import { listAdoption } from "#views/model/model-page.ts";
 
-export const getStaticPaths: GetStaticPaths = async () =>
-  (await getHandbook()).models.map((model) => ({ params: { model: model.id } }));
+interface Props {
+  readonly model: CatalogModel;
+}
+
+export const getStaticPaths = (async () =>
+  (await getHandbook()).models.map((model) => ({
+    params: { model: model.id },
+    props: { model },
+  }))) satisfies GetStaticPaths;
 
 /** The tables of adoption of one model, as its page prints them. */
-export const GET: APIRoute = async ({ params }) =>
-  new Response(formatSheet(listAdoptionForFile(buildModelPage(await getHandbook(), params["model"] ?? ""))));
+export const GET: APIRoute<Props> = async ({ props }) =>
+  new Response(formatSheet(listAdoptionForFile(listAdoption(await getHandbook(), props.model))));
