@@ -99,8 +99,8 @@ function listPlans(handbook: Handbook, codes: readonly string[]): FindingsPagePr
 export function buildFindingsPage(handbook: Handbook): FindingsPageProps {
   const { findings, plans } = handbook;
   const codes = sortCodes(findings);
-  const countOf = (code: string, plan: string): number =>
-    findings.filter((finding) => finding.code === code && finding.plan === plan).length;
+  const told = Map.groupBy(findings, (finding) => `${finding.code} ${finding.plan}`);
+  const countOf = (code: string, plan: string): number => told.get(`${code} ${plan}`)?.length ?? 0;
   return {
     total: findings.length,
     judgedCount: findings.filter((finding) => finding.judgement !== undefined).length,
