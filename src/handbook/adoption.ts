@@ -1,16 +1,23 @@
+import type { Relation } from "#schema/relation.ts";
 import type { AdoptionCell, AdoptionState, CatalogModel, Item, Plan } from "./handbook-types.ts";
 
-/** The state of one model in one plan, from the plan's items that belong to it. docs/contract.md, “adoption”. */
-function readState(
-  plan: Plan,
-  items: readonly { readonly item: Item; readonly relation: string }[],
-): AdoptionState {
-  const listed = items.filter(({ relation }) => relation !== "related");
-  if (listed.some(({ item, relation }) => item.status === "adopted" && relation === "same")) return "adopted";
-  if (listed.some(({ item }) => item.status === "adopted")) return "part";
-  if (listed.length > 0) return "not-applicable";
-  if (plan.itemKind === "model") return items.length > 0 ? "related-task" : "not-listed";
-  return items.length > 0 ? "related-task" : "not-stated";
+interface Match {
+  readonly item: Item;
+  readonly relation: Relation;
+}
+
+/**
+ * The state of one model in one plan and the items behind it, from the plan's items that belong to the model: what only
+ * relates to it stands behind a state where nothing else does. docs/contract.md, “adoption”.
+ */
+function readState(plan: Plan, matches: readonly Match[]): readonly [AdoptionState, readonly Match[]] {
+  const listed = matches.filter(({ relation }) => relation !== "related");
+  const adopted = listed.filter(({ item }) => item.status === "adopted");
+  if (adopted.some(({ relation }) => relation === "same")) return ["adopted", listed];
+  if (adopted.length > 0) return ["part", listed];
+  if (listed.length > 0) return ["not-applicable", listed];
+  if (matches.length > 0) return ["related-task", matches];
+  return [plan.itemKind === "model" ? "not-listed" : "not-stated", []];
 }
 
 /** Every pair of model and plan, models in catalog order, plans in the order given. */
@@ -20,16 +27,12 @@ export function buildAdoption(
 ): AdoptionCell[] {
   return models.flatMap((model) =>
     plans.map((plan): AdoptionCell => {
-      const items = plan.items.flatMap((item) => {
+      const matches = plan.items.flatMap((item): Match[] => {
         const match = item.models.find((m) => m.id === model.id);
         return match === undefined ? [] : [{ item, relation: match.relation }];
       });
-      return {
-        model: model.id,
-        plan: plan.id,
-        state: readState(plan, items),
-        items: items.map(({ item }) => item.id),
-      };
+      const [state, behind] = readState(plan, matches);
+      return { model: model.id, plan: plan.id, state, items: behind.map(({ item }) => item.id) };
     }),
   );
 }

@@ -25,20 +25,29 @@ export interface WordLists {
 const listNameShorts = ({ vocabulary: { abbreviations }, glossary }: WordLists): readonly Abbreviation[] =>
   listAbbreviations({ abbreviations, glossary }, "names");
 
+/** The same function, asked once for the same three lists, of which a list must not change. */
+function once<T>(make: (lists: WordLists) => T): (lists: WordLists) => T {
+  const made = remember((vocabulary: Vocabulary) =>
+    remember((glossary: WordLists["glossary"]) =>
+      remember((places: WordLists["places"]) => make({ vocabulary, glossary, places })),
+    ),
+  );
+  return ({ vocabulary, glossary, places }) => made(vocabulary)(glossary)(places);
+}
+
 /** The places of a content with the words for their kinds, made once for all plans. */
-export const compilePlaceBook = remember((lists: WordLists): PlaceBook => ({
+export const compilePlaceBook = once((lists): PlaceBook => ({
   places: lists.places,
   levels: compileLevelWords(lists.vocabulary.levels, listNameShorts(lists)),
 }));
 
-/** Makes the words ready, once for all texts. */
-export function compileWords(lists: WordLists): Words {
+/** Makes the words ready, once for all texts that are read by the same lists. */
+export const compileWords = once((lists): Words => {
   const { vocabulary, glossary, places } = lists;
-  const shorts = listNameShorts(lists);
   const { levels } = compilePlaceBook(lists);
   return {
     levels,
-    agencies: compileAgencyVocabulary(vocabulary["agencies-around"], levels, shorts),
+    agencies: compileAgencyVocabulary(vocabulary["agencies-around"], levels, listNameShorts(lists)),
     titles: compileTitleWords({ ...vocabulary, glossary, places }),
   };
-}
+});

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { countRoles, findNamedAgencies, listAgencyTasks } from "#handbook/agency-roles.ts";
-import { makeItem, makePlan } from "../views/fixture-handbook.ts";
+import { makeItem, makePlan } from "../helpers/make-handbook.ts";
 
 describe("listAgencyTasks(items)", () => {
-  const item = makeItem({ plan: "an-binh-2023", number: 1, lead: "so-y-te", leadAnnex: "so-y-te" });
+  const item = makeItem({ body: { leads: "Sở Y tế" }, annex: { leads: "Sở Y tế" } });
 
   it("tells a body once for each role and item, with the sides that name it", () => {
     expect(listAgencyTasks([item])).toMatchObject([
@@ -12,7 +12,7 @@ describe("listAgencyTasks(items)", () => {
   });
 
   it("tells the same body once for each of its roles, in the order of the roles", () => {
-    const both = { ...item, supporters: { body: [{ agency: "so-y-te", text: "SYT" }], annex: [] } };
+    const both = makeItem({ body: { supporters: "SYT", leads: "Sở Y tế" } });
     expect(listAgencyTasks([both]).map(({ role, texts }) => [role, texts])).toEqual([
       ["leads", ["Sở Y tế"]],
       ["supporters", ["SYT"]],
@@ -20,7 +20,8 @@ describe("listAgencyTasks(items)", () => {
   });
 
   it("leaves out words that mean no known agency", () => {
-    const unknown = { ...item, leads: { body: [{ agency: null, text: "Đội 7" }], annex: [] } };
+    const unknown = makeItem({ body: { leads: "Đội 7" } });
+    expect(unknown.leads.body).toEqual([{ agency: null, text: "Đội 7" }]);
     expect(listAgencyTasks([unknown])).toEqual([]);
   });
 
@@ -36,17 +37,10 @@ describe("listAgencyTasks(items)", () => {
 
 describe("findNamedAgencies(plans)", () => {
   it("holds bodies with a role and issuers, no others", () => {
-    const plan = makePlan(
-      "an-binh-2023",
-      "37",
-      [makeItem({ plan: "an-binh-2023", number: 1, lead: "so-y-te" })],
-      {
-        issuer: [
-          { agency: "cong-an-tinh", text: "Công an tỉnh" },
-          { agency: null, text: "Ban lạ" },
-        ],
-      },
-    );
+    const plan = makePlan({
+      lines: { 1: "", 2: "CÔNG AN TỈNH" },
+      items: [{ body: { leads: "Sở Y tế", coordinators: "Đội 7" } }],
+    });
     expect([...findNamedAgencies([plan])].sort()).toEqual(["cong-an-tinh", "so-y-te"]);
   });
 });

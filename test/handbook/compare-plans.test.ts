@@ -1,47 +1,37 @@
 import { describe, expect, it } from "vitest";
 import { comparePlans } from "#handbook/compare-plans.ts";
-import type { AdoptionState, Item } from "#handbook/handbook-types.ts";
-import { makeHandbook, makeItem } from "../views/fixture-handbook.ts";
-
-const year = (value: number): Item["deadline"]["body"] => ({
-  kind: "year",
-  year: value,
-  text: `Năm ${value}`,
-  due: `${value}-12-31`,
-});
+import { makeHandbook } from "../helpers/make-handbook.ts";
+import type { FieldTexts, ItemText } from "../helpers/plan-text.ts";
 
 interface Side {
-  readonly state?: AdoptionState;
-  readonly lead?: string | null;
-  readonly leadAnnex?: string | null;
-  readonly due?: number | null;
+  /** What the plan makes of the model: adopts it where absent. */
+  readonly state?: "part" | "not-applicable" | "not-listed" | "related-task";
+  readonly lead?: string;
+  readonly leadAnnex?: string;
+  readonly due?: number;
 }
 
-/** Two plans that say these things of the model “mot”. */
-function compare(one: Side, other: Side) {
-  const base = makeHandbook();
-  const sides = [one, other].map(
-    ({ state = "adopted", lead = null, leadAnnex = null, due = null }, index) => {
-      const plan = index === 0 ? "a" : "b";
-      const made = makeItem({ plan, number: index + 1, lead, leadAnnex });
-      // The fixture names a body that it does not know by its id.
-      const forget = (side: Item["leads"]["body"]) =>
-        side.map(({ agency, text }) => ({ agency: agency === text ? null : agency, text }));
-      const item = {
-        ...made,
-        leads: { body: forget(made.leads.body), annex: forget(made.leads.annex) },
-        deadline: { body: due === null ? null : year(due), annex: null },
-      };
-      const hasItem = state !== "not-listed" && state !== "not-stated";
-      return { item, cell: { model: "mot", plan, state, items: hasItem ? [item.id] : [] } };
-    },
-  );
-  const handbook = {
-    models: base.models.slice(0, 1),
-    items: sides.map(({ item }) => item),
-    adoption: sides.map(({ cell }) => cell),
+function toItem({ state, lead, leadAnnex, due }: Side): ItemText {
+  const body: FieldTexts = {
+    ...(lead === undefined ? {} : { leads: lead }),
+    ...(due === undefined ? {} : { deadline: `Năm ${due}` }),
   };
-  const [result] = comparePlans(handbook, ["a", "b"]);
+  return {
+    models: [["mot", state === "part" ? "part" : state === "related-task" ? "related" : "same"]],
+    ...(state === "not-applicable"
+      ? { lines: ["Không áp dụng trên địa bàn do không có nhà ga."] }
+      : { body }),
+    ...(leadAnnex === undefined ? {} : { annex: { leads: leadAnnex } }),
+  };
+}
+
+/** What is told of the model “mot” by two plans that say these things of it. */
+function compare(...sides: readonly [Side, Side]) {
+  const plans = sides.map((side, index) => ({
+    id: `an-binh-202${index + 3}`,
+    items: side.state === "not-listed" ? [{ models: [] }] : [toItem(side)],
+  }));
+  const [result] = comparePlans(makeHandbook(plans), ["an-binh-2023", "an-binh-2024"]);
   return result;
 }
 
@@ -49,29 +39,29 @@ describe("comparePlans(handbook, plans)", () => {
   it.each<[string, Side, Side, object]>([
     [
       "same lead, same deadline",
-      { lead: "so-y-te", due: 2023 },
-      { lead: "so-y-te", due: 2023 },
+      { lead: "Sở Y tế", due: 2023 },
+      { lead: "Sở Y tế", due: 2023 },
       { spread: "shared", leads: "same", deadlines: "same" },
     ],
     [
       "other lead",
-      { lead: "so-y-te", due: 2023 },
-      { lead: "cong-an-tinh", due: 2023 },
+      { lead: "Sở Y tế", due: 2023 },
+      { lead: "Công an tỉnh", due: 2023 },
       { spread: "shared", leads: "differs", deadlines: "same" },
     ],
     [
       "other deadline",
-      { lead: "so-y-te", due: 2023 },
-      { lead: "so-y-te", due: 2024 },
+      { lead: "Sở Y tế", due: 2023 },
+      { lead: "Sở Y tế", due: 2024 },
       { spread: "shared", leads: "same", deadlines: "differs" },
     ],
     [
       "nothing said by one of them",
-      { lead: "so-y-te", due: 2023 },
+      { lead: "Sở Y tế", due: 2023 },
       {},
       { spread: "shared", leads: "unstated", deadlines: "unstated" },
     ],
-    ["only in one", { lead: "so-y-te" }, { state: "not-listed" }, { spread: "only", leads: "unstated" }],
+    ["only in one", { lead: "Sở Y tế" }, { state: "not-listed" }, { spread: "only", leads: "unstated" }],
     ["in one, refused by the other", {}, { state: "not-applicable" }, { spread: "only" }],
     ["a joined item", {}, { state: "part" }, { spread: "shared" }],
     ["in none", { state: "not-listed" }, { state: "related-task" }, { spread: "none" }],
@@ -80,10 +70,10 @@ describe("comparePlans(handbook, plans)", () => {
   });
 
   it("takes the annex's lead only where the body names none", () => {
-    expect(compare({ lead: "so-y-te", leadAnnex: "cong-an-tinh" }, { leadAnnex: "so-y-te" })?.leads).toBe(
+    expect(compare({ lead: "Sở Y tế", leadAnnex: "Công an tỉnh" }, { leadAnnex: "Sở Y tế" })?.leads).toBe(
       "same",
     );
-    expect(compare({ lead: "so-y-te" }, { lead: "cong-an-tinh", leadAnnex: "so-y-te" })?.leads).toBe(
+    expect(compare({ lead: "Sở Y tế" }, { lead: "Công an tỉnh", leadAnnex: "Sở Y tế" })?.leads).toBe(
       "differs",
     );
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { coverModels } from "#handbook/coverage.ts";
-import { makeHandbook } from "../views/fixture-handbook.ts";
+import { makeHandbook } from "../helpers/make-handbook.ts";
+import { samplePlans } from "../helpers/sample-content.ts";
 
 const handbook = makeHandbook();
 const cover = (id: string, book = handbook) => {
@@ -30,9 +31,7 @@ describe("coverModels(handbook, plan)", () => {
   });
 
   it("does not name another plan of the same place", () => {
-    const plans = handbook.plans.map((plan) =>
-      plan.id === "an-binh-2023" ? { ...plan, place: handbook.plans[2]!.place } : plan,
-    );
-    expect(cover("cao-binh-2024", { ...handbook, plans })[1]).toEqual(["hai", false, []]);
+    const plans = samplePlans.map((plan) => (plan.id === "an-binh-2023" ? { ...plan, place: "52" } : plan));
+    expect(cover("cao-binh-2024", makeHandbook(plans))[1]).toEqual(["hai", false, []]);
   });
 });

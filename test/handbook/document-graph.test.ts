@@ -2,38 +2,36 @@ import { describe, expect, it } from "vitest";
 import { listDocuments, listEdges } from "#handbook/document-graph.ts";
 import { levelOf, toNumberKey } from "#handbook/document-level.ts";
 import { layOutGraph } from "#views/drawing/document-layout.ts";
-import type { Citation, Plan } from "#handbook/handbook-types.ts";
-import { documentEntry } from "#schema/documents.ts";
+import { makeHandbook } from "../helpers/make-handbook.ts";
 import { words } from "../helpers/words.ts";
-import { makePlan } from "../views/fixture-handbook.ts";
 
-function cite(number: string, facts: Partial<Citation> = {}): Citation {
-  const row = {
-    kind: "Quyết định",
-    number,
-    issuedOn: "2022-01-06",
-    issuer: "Thủ tướng Chính phủ",
-    relation: "based-on",
-    line: 3,
-    text: `Quyết định số ${number}`,
-    document: null,
-    ...facts,
-  } as const;
-  const { relation, line, text } = row;
-  return { ...row, occurrences: facts.occurrences ?? [{ relation, line, text }] };
-}
-const listed = documentEntry.parse({
+const listed = {
   id: "06-qd-ttg",
   kind: "Quyết định",
   number: "06/QĐ-TTg",
+  aliases: ["06/2022/QĐ-TTg"],
   issuedOn: "2022-01-06",
   issuer: "Thủ tướng Chính phủ",
   title: "Phê duyệt đề án",
-});
-const makePlans = (first: readonly Citation[], second: readonly Citation[] = []): readonly Plan[] => [
-  makePlan("an-binh-2023", "37", [], { cites: first, number: "15/KH-UBND", issuedOn: "2023-08-02" }),
-  makePlan("bac-son-2024", "381", [], { cites: second, issuedOn: "2024-03" }),
-];
+};
+const decision = (number: string, day = "06/01/2022"): string =>
+  `Quyết định số ${number} ngày ${day} của Thủ tướng Chính phủ`;
+const basis = (cited: string): string => `Căn cứ ${cited};`;
+
+/** The handbook of two plans, the first of them 15/KH-UBND of 2/8/2023, which print these lines from line 392 on. */
+function cite(
+  first: readonly string[],
+  second: readonly string[] = [],
+  documents: readonly (typeof listed)[] = [],
+) {
+  const lines = (texts: readonly string[]) =>
+    Object.fromEntries(texts.map((text, index) => [392 + index, text]));
+  const plans = [
+    { id: "an-binh-2023", number: "15/KH-UBND", issued: "ngày 02 tháng 8 năm 2023", lines: lines(first) },
+    { id: "bac-son-2024", place: "381", issued: "ngày      tháng 3 năm 2024", lines: lines(second) },
+  ];
+  return makeHandbook(plans, { documents: [...documents] });
+}
 
 describe("levelOf(issuer, number)", () => {
   it.each([
@@ -55,23 +53,20 @@ describe("levelOf(issuer, number)", () => {
 
 describe("listDocuments(handbook)", () => {
   it("brings the citations of a listed document together", () => {
-    const plans = makePlans(
-      [cite("06/QĐ-TTg", { document: "06-qd-ttg" })],
-      [cite("06/QĐ-TTg", { document: "06-qd-ttg" })],
-    );
-    const documents = listDocuments({ plans, documents: [listed], words });
+    const cited = [basis(decision("06/QĐ-TTg"))];
+    const documents = listDocuments(cite(cited, cited, [listed]));
     expect(documents.map((one) => [one.id, one.title, one.uses.map((use) => use.plan.id)])).toEqual([
       ["06-qd-ttg", "Phê duyệt đề án", ["an-binh-2023", "bac-son-2024"]],
     ]);
   });
 
   it("makes a document of a citation that no list has, one for each number and day", () => {
-    const other = cite("9/KH-UBND", { issuedOn: "2024-01-01", issuer: null, line: 5 });
-    const plans = makePlans(
-      [cite("9/KH-UBND", { issuer: null }), other],
-      [cite("9/KH-UBND", { issuedOn: null })],
+    const documents = listDocuments(
+      cite(
+        [basis("Kế hoạch số 9/KH-UBND ngày 06/01/2022"), basis("Kế hoạch số 9/KH-UBND ngày 01/01/2024")],
+        [basis("Kế hoạch số 9/KH-UBND")],
+      ),
     );
-    const documents = listDocuments({ plans, documents: [], words });
     expect(documents.map((one) => [one.id, one.issuedOn, one.uses.length])).toEqual([
       ["9-kh-ubnd", "2022-01-06", 2],
       ["9-kh-ubnd-2024-01-01", "2024-01-01", 1],
@@ -80,52 +75,55 @@ describe("listDocuments(handbook)", () => {
   });
 
   it("knows a plan of the collection by number and day, and not by the number alone", () => {
-    const inside = cite("15/KH-UBND", { issuedOn: "2023-08-02" });
-    const outside = cite("15/KH-UBND", { issuedOn: "2023-08-03" });
-    const find = (citation: Citation): string | undefined =>
-      listDocuments({ plans: makePlans([], [citation]), documents: [], words })[0]?.plan?.id;
-    expect(find(inside)).toBe("an-binh-2023");
-    expect(find(outside)).toBeUndefined();
+    const find = (day: string): string | undefined =>
+      listDocuments(cite([], [basis(`Kế hoạch số 15/KH-UBND ngày ${day}`)]))[0]?.plan?.id;
+    expect(find("02/8/2023")).toBe("an-binh-2023");
+    expect(find("03/8/2023")).toBeUndefined();
   });
 
   it("keeps a listed document that nobody cites", () => {
-    expect(listDocuments({ plans: [], documents: [listed], words })[0]?.uses).toEqual([]);
+    expect(listDocuments(cite([], [], [listed]))[0]?.uses).toEqual([]);
   });
 });
 
 describe("listEdges(documents, plans)", () => {
-  const often = [
-    { relation: "mentions", line: 2, text: "Quyết định 1/QĐ-TTg" },
-    { relation: "based-on", line: 3, text: "Quyết định số 1/QĐ-TTg" },
-  ] as const;
+  const mention = (number: string): string => `Nội dung theo ${decision(number)}.`;
+  const edgesOf = (handbook: ReturnType<typeof cite>) => listEdges(listDocuments(handbook), handbook.plans);
 
   it("has one edge for a plan and document, the strongest relation, with the count of its places", () => {
-    const plans = makePlans([cite("1/QĐ-TTg", { occurrences: [...often] })], [cite("1/QĐ-TTg", { line: 9 })]);
-    expect(listEdges(listDocuments({ plans, documents: [], words }), plans)).toEqual([
+    const handbook = cite([mention("1/QĐ-TTg"), basis(decision("1/QĐ-TTg"))], [basis(decision("1/QĐ-TTg"))]);
+    expect(edgesOf(handbook)).toEqual([
       { plan: "an-binh-2023", target: "1-qd-ttg", relation: "based-on", count: 2 },
       { plan: "bac-son-2024", target: "1-qd-ttg", relation: "based-on", count: 1 },
     ]);
   });
 
   it("takes two numbers of one listed document in a plan for one use, with all its places by line", () => {
-    const plans = makePlans([
-      cite("06/QĐ-TTg", { document: "06-qd-ttg", occurrences: [...often, { ...often[0], line: 9 }] }),
-      cite("06/2022/QĐ-TTg", { document: "06-qd-ttg", relation: "replaces", line: 5 }),
-    ]);
-    const documents = listDocuments({ plans, documents: [listed], words });
-    expect(documents.map((one) => one.uses.map((use) => use.occurrences.map((place) => place.line)))).toEqual(
-      [[[2, 3, 5, 9]]],
+    const handbook = cite(
+      [
+        mention("06/QĐ-TTg"),
+        basis(decision("06/QĐ-TTg")),
+        `Kế hoạch này thay thế ${decision("06/2022/QĐ-TTg")}.`,
+        mention("06/QĐ-TTg"),
+      ],
+      [],
+      [listed],
     );
-    expect(listEdges(documents, plans)).toMatchObject([{ relation: "replaces", count: 4 }]);
+    const documents = listDocuments(handbook);
+    expect(documents.map((one) => one.uses.map((use) => use.occurrences.map((place) => place.line)))).toEqual(
+      [[[392, 393, 394, 395]]],
+    );
+    expect(edgesOf(handbook)).toMatchObject([{ relation: "replaces", count: 4 }]);
   });
 });
 
 describe("layOutGraph(documents, plans, edges)", () => {
-  const plans = makePlans(
-    [cite("1/QĐ-TTg"), cite("2/KH-UBND", { issuer: null })],
-    [cite("3/QĐ-TTg", { issuedOn: "2020-01-01" }), cite("15/KH-UBND", { issuedOn: "2023-08-02", line: 8 })],
+  const handbook = cite(
+    [basis(decision("1/QĐ-TTg")), basis("Kế hoạch số 2/KH-UBND ngày 06/01/2022")],
+    [basis(decision("3/QĐ-TTg", "01/01/2020")), basis("Kế hoạch số 15/KH-UBND ngày 02/8/2023")],
   );
-  const documents = listDocuments({ plans, documents: [], words });
+  const { plans } = handbook;
+  const documents = listDocuments(handbook);
   const lay = (): ReturnType<typeof layOutGraph> =>
     layOutGraph(documents, plans, listEdges(documents, plans));
 

@@ -15,11 +15,11 @@ import {
 } from "#handbook/lineage.ts";
 import { formatPlace, successorsOf } from "#meaning/places/places.ts";
 import { placesFile } from "#schema/places.ts";
+import { type ContentLists, makeHandbook } from "../helpers/make-handbook.ts";
 import { words } from "../helpers/words.ts";
-import { makePlan } from "../views/fixture-handbook.ts";
 
 const resolution = "Nghị quyết 1";
-const places = placesFile.parse([
+const listed = [
   {
     code: "10",
     name: "Đông",
@@ -80,21 +80,18 @@ const places = placesFile.parse([
     from: "2025-07-01",
     until: null,
   },
-]);
+] satisfies ContentLists["places"];
+// Dated within the days of the units whose codes were used again.
+const planTexts = [
+  { id: "dong-2023", place: "10" },
+  { id: "tay-2023", place: "11" },
+  { id: "bac-2024", place: "101" },
+  { id: "nam-2024", place: "20" },
+];
+const { places, plans: made } = makeHandbook(planTexts, { places: listed });
 const [east, west, merged, city, south, town, wardOne] = places;
 if (!east || !west || !merged || !city || !south || !town || !wardOne) throw new Error("fixture");
-const planOf = (id: string, place: typeof east) => ({
-  ...makePlan(id, "37", []),
-  place,
-  placeName: formatPlace(place, words),
-  placeCode: place.code,
-});
-const plans = [
-  planOf("dong-2023", east),
-  planOf("tay-2023", west),
-  planOf("bac-2024", town),
-  planOf("nam-2024", south),
-];
+const plans = planTexts.flatMap(({ id }) => made.filter((plan) => plan.id === id));
 const names = (list: readonly (typeof east)[]) => list.map((place) => formatPlace(place, words));
 const today = "2026-11-21";
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { listPassages } from "#handbook/passages.ts";
-import { makePlan } from "../helpers/audited.ts";
+import { makePlan } from "../helpers/make-handbook.ts";
 
 const sentence = (words: number): string => `${"từ ".repeat(words - 1)}từ.`;
 const lines = (...sourceLines: readonly string[]) =>
-  listPassages({ ...makePlan([]), sourceLines }).map((passage) => passage.lines);
+  listPassages(makePlan({ text: sourceLines })).map((passage) => passage.lines);
 
 describe("enoughWords: a passage ends with its sentence", () => {
   it("once it has forty words", () => {

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { parseDeadline } from "#meaning/deadlines/deadlines.ts";
 import { compareEntries, laneOf, listDeadlines, spanOf, toDeadlineEntry } from "#handbook/timeline.ts";
 import type { DeadlineEntry } from "#handbook/timeline.ts";
-import type { Item, Sided } from "#handbook/handbook-types.ts";
 import type { Deadline } from "#schema/deadline.ts";
-import { makeItem, makePlan } from "../views/fixture-handbook.ts";
+import { makeHandbook, makeItem } from "../helpers/make-handbook.ts";
+import type { FieldTexts } from "../helpers/plan-text.ts";
 
 function read(text: string): Deadline {
   const deadline = parseDeadline(text);
@@ -12,8 +12,9 @@ function read(text: string): Deadline {
   return deadline;
 }
 
+const item = makeItem();
+
 function entryOf(text: string, planStart: string | null = "2023-08-01", date = "2024-06-30"): DeadlineEntry {
-  const item = makeItem({ plan: "an-binh-2023", number: 1 });
   return toDeadlineEntry(item, ["body"], read(text), { planStart, date, id: item.id });
 }
 
@@ -85,25 +86,22 @@ describe("toDeadlineEntry(item, sides, deadline, context)", () => {
 });
 
 describe("listDeadlines(handbook)", () => {
-  const makeEntries = (deadline: Sided<Deadline | null>): readonly DeadlineEntry[] => {
-    const item: Item = { ...makeItem({ plan: "an-binh-2023", number: 7 }), deadline };
-    const plan = makePlan("an-binh-2023", "37", [item], { issuedOn: "2023-08-02" });
-    return listDeadlines({ plans: [plan], date: "2026-11-21" });
-  };
+  const listIn = (body: FieldTexts, annex: FieldTexts): readonly DeadlineEntry[] =>
+    listDeadlines(makeHandbook([{ id: "an-binh-2023", items: [{ number: 7, body, annex }] }]));
 
   it("has one row where body and annex mean the same, however printed", () => {
-    const entries = makeEntries({ body: read("Quý I năm 2024"), annex: read("Quý I/2024") });
+    const entries = listIn({ deadline: "Quý I năm 2024" }, { deadline: "Quý I/2024" });
     expect(entries.map((entry) => [entry.id, entry.sides])).toEqual([["an-binh-2023/7", ["body", "annex"]]]);
   });
 
   it("has two rows where they differ", () => {
-    const entries = makeEntries({ body: read("Quý I năm 2024"), annex: read("Quý II/2024") });
+    const entries = listIn({ deadline: "Quý I năm 2024" }, { deadline: "Quý II/2024" });
     expect(entries.map((entry) => entry.id)).toEqual(["an-binh-2023/7-body", "an-binh-2023/7-annex"]);
   });
 
   it("has one row where one side speaks, none where neither does", () => {
-    expect(makeEntries({ body: null, annex: read("2024") }).map((entry) => entry.sides)).toEqual([["annex"]]);
-    expect(makeEntries({ body: null, annex: null })).toEqual([]);
+    expect(listIn({}, { deadline: "2024" }).map((entry) => entry.sides)).toEqual([["annex"]]);
+    expect(listIn({}, {})).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { listExamples } from "#preview/list-examples.ts";
-import { makeHandbook } from "../views/fixture-handbook.ts";
+import { makeHandbook } from "../helpers/make-handbook.ts";
 
 const handbook = makeHandbook();
 const components = {

@@ -19,7 +19,6 @@ const isRole = (field: FieldName): field is keyof typeof roleWords => Object.has
 /** Words of what the handbook knows of a field, as printed; empty where it knows nothing. */
 function listKnown(item: Item, field: FieldName): readonly string[] {
   if (isRole(field)) return listBearers(item, field).flatMap(({ texts }) => texts);
-  if (field === "tools") return [...item.tools.body, ...item.tools.annex];
   if (field === "deadline")
     return [item.deadline.body, item.deadline.annex].flatMap((one) => one?.text ?? []);
   return [];

@@ -2,26 +2,15 @@ import { countMismatch } from "#handbook/audit/count-mismatch.ts";
 import { numberGap } from "#handbook/audit/number-gap.ts";
 import { annexMissing, bodyMissing } from "#handbook/audit/one-sided.ts";
 import { describe, expect, test } from "vitest";
-import { detailsOf, findIn, makeItem, makePlan } from "../../helpers/audited.ts";
+import { detailsOf, findIn } from "../../helpers/findings.ts";
+import type { ItemText } from "../../helpers/plan-text.ts";
 
-const declare = (count: number, what: "models" | "tasks" | "groups" = "models", line = 9) => ({
-  what,
-  count,
-  text: `${count} mô hình`,
-  line,
-});
-const group = (declared: number | null, counted: number) => ({
-  group: "II" as const,
-  title: "Nhóm tiện ích",
-  lines: [20, 20] as [number, number],
-  declared,
-  counted,
-});
-const three = [makeItem(1), makeItem(2), makeItem(3)];
+const three = [{}, {}, {}];
+const declared = (text: string) => ({ 9: `Kế hoạch triển khai ${text}.` });
 
 describe("count-mismatch", () => {
   test("says what the plan states, where, and what it lists", () => {
-    const plan = makePlan(three, {}, { declared: [declare(4)] });
+    const plan = { items: three, lines: declared("4 mô hình") };
     expect(detailsOf(countMismatch, plan)).toEqual([
       "Văn bản ghi “4 mô hình” (dòng 9) nhưng liệt kê 3 mô hình.",
     ]);
@@ -29,39 +18,46 @@ describe("count-mismatch", () => {
   });
 
   test("is silent on the right count, and on models in a plan that lists tasks", () => {
-    expect(detailsOf(countMismatch, makePlan(three, {}, { declared: [declare(3)] }))).toEqual([]);
-    const tasks = makePlan([makeItem(1, {}, { kind: "task" })], {}, { declared: [declare(42)] });
+    expect(detailsOf(countMismatch, { items: three, lines: declared("3 mô hình") })).toEqual([]);
+    const tasks = { items: [{ kind: "task" as const }], lines: declared("42 mô hình") };
     expect(detailsOf(countMismatch, tasks)).toEqual([]);
   });
 
   test("tells the count that another place of the plan states", () => {
-    const plan = makePlan(three, {}, { declared: [declare(2), declare(3, "models", 40)] });
-    expect(detailsOf(countMismatch, plan)).toEqual([
-      "Văn bản ghi “2 mô hình” (dòng 9) nhưng liệt kê 3 mô hình; chỗ khác ghi “3 mô hình” (dòng 40).",
+    const lines = { ...declared("2 mô hình"), 392: "Đã bố trí kinh phí cho 3 mô hình." };
+    expect(detailsOf(countMismatch, { items: three, lines })).toEqual([
+      "Văn bản ghi “2 mô hình” (dòng 9) nhưng liệt kê 3 mô hình; chỗ khác ghi “3 mô hình” (dòng 392).",
     ]);
   });
 
   test("tells body and annex apart where they list other numbers", () => {
-    const items = [makeItem(1, { annex: { title: "Tên 1" } }), makeItem(2)];
-    expect(detailsOf(countMismatch, makePlan(items, {}, { declared: [declare(1)] }))).toEqual([
+    const items = [{ annex: {} }, {}];
+    expect(detailsOf(countMismatch, { items, lines: declared("1 mô hình") })).toEqual([
       "Văn bản ghi “1 mô hình” (dòng 9) nhưng liệt kê 2 mô hình (thân văn bản 2, phụ lục 1).",
     ]);
   });
 
   test("compares what a group states with what it holds", () => {
-    expect(detailsOf(countMismatch, makePlan(three, { groups: [group(7, 2)] }))).toEqual([
-      "Nhóm II “Nhóm tiện ích” (dòng 20) ghi 7 mô hình nhưng có 2.",
+    const grouped = (heading: string) => detailsOf(countMismatch, { items: three, lines: { 9: heading } });
+    expect(grouped("2. Nhóm tiện ích (bao gồm 07 mô hình)")).toEqual([
+      "Nhóm II “Nhóm tiện ích” (dòng 9) ghi 7 mô hình nhưng có 3.",
     ]);
-    expect(detailsOf(countMismatch, makePlan(three, { groups: [group(2, 2), group(null, 3)] }))).toEqual([]);
+    expect(grouped("2. Nhóm tiện ích (bao gồm 03 mô hình)")).toEqual([]);
+    expect(grouped("2. Nhóm tiện ích")).toEqual([]);
   });
 
   test("counts groups", () => {
-    const plan = makePlan(three, { groups: [group(null, 3)] }, { declared: [declare(5, "groups")] });
-    expect(detailsOf(countMismatch, plan)).toHaveLength(1);
+    const stating = (count: string) =>
+      detailsOf(countMismatch, {
+        items: three,
+        lines: { 7: `Các mô hình thuộc ${count} nhóm.`, 9: "1. Nhóm tiện ích" },
+      });
+    expect(stating("5")).toEqual(["Văn bản ghi “5 nhóm” (dòng 7) nhưng liệt kê 1 nhóm."]);
+    expect(stating("1")).toEqual([]);
   });
 });
 
-const numbered = (numbers: readonly number[]) => makePlan(numbers.map((number) => makeItem(number)));
+const numbered = (numbers: readonly number[]) => ({ items: numbers.map((number) => ({ number })) });
 const upTo = (last: number, without: readonly number[] = []) =>
   Array.from({ length: last }, (_, index) => index + 1).filter((number) => !without.includes(number));
 
@@ -80,28 +76,27 @@ describe("number-gap", () => {
   test("is silent on a full count, and on numbers chosen from another list", () => {
     expect(detailsOf(numberGap, numbered(upTo(20)))).toEqual([]);
     expect(detailsOf(numberGap, numbered([3, 5, 24, 27, 30]))).toEqual([]);
-    expect(detailsOf(numberGap, makePlan([]))).toEqual([]);
+    expect(detailsOf(numberGap, { items: [] })).toEqual([]);
   });
 });
 
 describe("annex-missing and body-missing", () => {
-  const both = (number: number) => makeItem(number, { annex: { title: `Tên ${number}` } });
+  const both: ItemText = { annex: {} };
 
   test("name the item that one side lacks", () => {
-    const plan = makePlan([both(1), both(2), makeItem(3)]);
+    const plan = { items: [both, both, {}] };
     expect(detailsOf(annexMissing, plan)).toEqual([
       "Thân văn bản (dòng 30) có “Tên 3” nhưng phụ lục không có.",
     ]);
     expect(detailsOf(bodyMissing, plan)).toEqual([]);
-    const reverse = makePlan([both(1), both(2), makeItem(3, { body: null, annex: { title: "Tên 3" } })]);
+    const reverse = { items: [both, both, { body: null, annex: {} }] };
     expect(detailsOf(bodyMissing, reverse)).toEqual([
       "Phụ lục (dòng 503) có “Tên 3” nhưng thân văn bản không có.",
     ]);
   });
 
   test("are silent on plans that have one side alone", () => {
-    expect(detailsOf(annexMissing, makePlan(three))).toEqual([]);
-    const annexOnly = makePlan([makeItem(1, { body: null, annex: { title: "Tên 1" } })]);
-    expect(detailsOf(bodyMissing, annexOnly)).toEqual([]);
+    expect(detailsOf(annexMissing, { items: three })).toEqual([]);
+    expect(detailsOf(bodyMissing, { items: [{ body: null, annex: {} }] })).toEqual([]);
   });
 });

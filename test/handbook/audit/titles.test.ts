@@ -2,7 +2,7 @@ import { compareTitles, indexExpansions, isSameTitle } from "#handbook/audit/com
 import { duplicateItem } from "#handbook/audit/duplicate-item.ts";
 import { titleMismatch } from "#handbook/audit/title-mismatch.ts";
 import { describe, expect, test } from "vitest";
-import { deadline, detailsOf, findIn, makeItem, makePlan } from "../../helpers/audited.ts";
+import { detailsOf, findIn } from "../../helpers/findings.ts";
 
 const glossary = indexExpansions(
   [],
@@ -45,8 +45,7 @@ describe("isSameTitle(first, second)", () => {
 });
 
 describe("title-mismatch", () => {
-  const withTitles = (body: string, annex: string) =>
-    makePlan([makeItem(1, { body: { title: body }, annex: { title: annex } })]);
+  const withTitles = (body: string, annex: string) => ({ items: [{ title: body, annex: { title: annex } }] });
 
   test("quotes both sides with their lines and tells the difference", () => {
     const plan = withTitles("Lưu trú tại khách sạn", "Lưu trú tại bệnh viện");
@@ -74,16 +73,15 @@ describe("title-mismatch", () => {
 
   test("is silent on abbreviations, case and signs, and where one side has no title", () => {
     expect(detailsOf(titleMismatch, withTitles("Giữ gìn an ninh, trật tự", "Giữ gìn ANTT."))).toEqual([]);
-    expect(detailsOf(titleMismatch, makePlan([makeItem(1)]))).toEqual([]);
+    expect(detailsOf(titleMismatch, { items: [{}] })).toEqual([]);
   });
 });
 
 describe("duplicate-item", () => {
+  const titled = (...titles: readonly string[]) => ({ items: titles.map((title) => ({ title })) });
+
   test("names the earlier item of the same title", () => {
-    const plan = makePlan([
-      makeItem(1, { body: { title: "Quản lý ANTT" } }),
-      makeItem(2, { body: { title: "Quản lý an ninh trật tự." } }),
-    ]);
+    const plan = titled("Quản lý ANTT", "Quản lý an ninh trật tự.");
     expect(detailsOf(duplicateItem, plan)).toEqual([
       "Tên “Quản lý an ninh trật tự” (dòng 20) trùng với mô hình 1 (dòng 10).",
     ]);
@@ -91,19 +89,14 @@ describe("duplicate-item", () => {
   });
 
   test("tells where the two have other deadlines", () => {
-    const parts = { body: { title: "Một tên" } };
-    const plan = makePlan([
-      makeItem(1, parts),
-      makeItem(2, parts, { deadline: { body: deadline("Quý IV/2024"), annex: null } }),
-    ]);
-    expect(detailsOf(duplicateItem, plan)[0]).toMatch(/; hai mục khác thời hạn\.$/);
+    const due = (deadline: string) => ({ title: "Một tên", body: { deadline } });
+    const details = (...deadlines: readonly string[]) =>
+      detailsOf(duplicateItem, { items: deadlines.map(due) });
+    expect(details("30/6/2024", "Quý IV/2024")[0]).toMatch(/; hai mục khác thời hạn\.$/);
+    expect(details("30/6/2024", "30/6/2024")[0]).not.toContain("thời hạn");
   });
 
   test("is silent on titles that differ in a number", () => {
-    const plan = makePlan([
-      makeItem(1, { body: { title: "Xây dựng 20 dịch vụ" } }),
-      makeItem(2, { body: { title: "Xây dựng 53 dịch vụ" } }),
-    ]);
-    expect(detailsOf(duplicateItem, plan)).toEqual([]);
+    expect(detailsOf(duplicateItem, titled("Xây dựng 20 dịch vụ", "Xây dựng 53 dịch vụ"))).toEqual([]);
   });
 });

@@ -3,23 +3,17 @@ import { resultMismatch } from "#handbook/audit/result-mismatch.ts";
 import { toolsMismatch } from "#handbook/audit/tools-mismatch.ts";
 import { glossaryEntry } from "#schema/glossary.ts";
 import { describe, expect, test } from "vitest";
-import { detailsOf, findIn, makeItem, makePlan } from "../../helpers/audited.ts";
+import { detailsOf, findIn } from "../../helpers/findings.ts";
+import type { PlanText } from "../../helpers/make-handbook.ts";
 
 const glossary = [
   ["TTHC", "thủ tục hành chính"],
   ["CSDLQG về DC", "Cơ sở dữ liệu quốc gia về dân cư"],
 ].map(([short, long]) => glossaryEntry.parse({ short, long: [long] }));
 
-function withTools(body: readonly string[], annex: readonly string[]) {
-  const item = makeItem(
-    1,
-    {
-      body: { title: "Tên", tools: body.join(", ") },
-      annex: annex.length === 0 ? {} : { tools: annex.join(", ") },
-    },
-    { tools: { body, annex } },
-  );
-  return makePlan([item]);
+function withTools(body: readonly string[], annex: readonly string[]): PlanText {
+  const listed = annex.length === 0 ? {} : { tools: annex.join(", ") };
+  return { items: [{ body: { tools: body.join(", ") }, annex: listed }] };
 }
 
 describe("tools-mismatch", () => {
@@ -66,15 +60,15 @@ describe("tools-mismatch", () => {
   });
 });
 
-function withResult(title: string, result: string) {
-  return makePlan([makeItem(6, { body: null, annex: { title, result } }, { kind: "task" })]);
+function withResult(title: string, result: string): PlanText {
+  return { items: [{ number: 6, kind: "task", title, body: null, annex: { result } }] };
 }
 
 describe("result-mismatch", () => {
   test("quotes the task and its result", () => {
     const plan = withResult("Báo cáo tổng kết năm 2024", "Báo cáo sơ kết");
     expect(detailsOf(resultMismatch, plan)).toEqual([
-      "Nhiệm vụ ghi “Báo cáo tổng kết năm 2024” (dòng 506); kết quả ghi “Báo cáo sơ kết”.",
+      "Nhiệm vụ ghi “Báo cáo tổng kết năm 2024” (dòng 501); kết quả ghi “Báo cáo sơ kết”.",
     ]);
     expect(findIn(resultMismatch, plan)[0]?.severity).toBe("warning");
   });
@@ -105,9 +99,10 @@ describe("doubtful-reading", () => {
   const doubt = { line: 11, printed: "nhà khách", reason: "Cùng dòng có bến xe." };
 
   test("tells the words, what may be meant and why they stay, at the item of the line", () => {
-    const plan = makePlan([makeItem(1, { body: { title: "Tên", assignments: "nhà khách" } })], {
-      doubts: [{ ...doubt, likely: "nhà xe" }],
-    });
+    const plan = {
+      items: [{ body: { assignments: "nhà khách" } }],
+      review: { doubts: [{ ...doubt, likely: "nhà xe" }] },
+    };
     expect(findIn(doubtfulReading, plan)).toMatchObject([
       {
         severity: "note",
@@ -118,13 +113,13 @@ describe("doubtful-reading", () => {
   });
 
   test("is the plan's where the line is in no item, and guesses nothing", () => {
-    const plan = makePlan([makeItem(1)], { doubts: [{ ...doubt, line: 300 }] });
+    const plan = { lines: { 392: "Sửa nhà khách." }, review: { doubts: [{ ...doubt, line: 392 }] } };
     expect(findIn(doubtfulReading, plan)).toMatchObject([
-      { item: null, detail: "Dòng 300 ghi “nhà khách”; giữ như bản nhận: Cùng dòng có bến xe." },
+      { item: null, detail: "Dòng 392 ghi “nhà khách”; giữ như bản nhận: Cùng dòng có bến xe." },
     ]);
   });
 
   test("is silent without doubts", () => {
-    expect(detailsOf(doubtfulReading, makePlan())).toEqual([]);
+    expect(detailsOf(doubtfulReading)).toEqual([]);
   });
 });

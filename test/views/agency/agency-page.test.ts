@@ -6,11 +6,12 @@ import { buildAgencyPage } from "#views/agency/agency-page.ts";
 import { listAgenciesForFile, listTasksForFile } from "#views/agency/agency-tables.ts";
 import { buildModelPage } from "#views/model/model-page.ts";
 import { formatWithToday, toAgencyToday } from "#views/parts/names-through-time.ts";
-import { agencies, makeHandbook, makeItem, makePlan } from "../fixture-handbook.ts";
+import { makeHandbook } from "../../helpers/make-handbook.ts";
+import { sampleAgencies as agencies, samplePlans } from "../../helpers/sample-content.ts";
 
 const since = { since: "2025-03-01", source: "Nghị quyết 1" };
-/** The fixture's “Sở Y tế” split among two bodies, one of which plans name. */
-const handbook = makeHandbook({
+/** The sample's “Sở Y tế” split among two bodies, one of which plans name. */
+const handbook = makeHandbook(samplePlans, {
   agencies: agencies.map((agency) =>
     agency.id === "so-y-te"
       ? agencyEntry.parse({
@@ -38,12 +39,12 @@ describe("buildAgencyPage(handbook, id)", () => {
   });
 
   const withFate = (id: string, fate: object): string =>
-    text(id, {
-      ...makeHandbook(),
-      agencies: agencies.map((agency) =>
-        agency.id === id ? agencyEntry.parse({ ...agency, ...fate }) : agency,
-      ),
-    });
+    text(
+      id,
+      makeHandbook(samplePlans, {
+        agencies: agencies.map((agency) => (agency.id === id ? { ...agency, ...fate } : agency)),
+      }),
+    );
   const led = "Chủ trì 1 mô hình: An Bình 1.";
   const known = { checked: "2026-11-25", source: "Nghị định 2" };
 
@@ -104,7 +105,7 @@ describe("buildAgencyPage(handbook, id)", () => {
         ? agencyEntry.parse({ ...agency, until: "2026-01-31", unclear: "chưa tìm thấy quyết định" })
         : agency,
     );
-    const told = text("cong-an-cap-huyen", { ...town, agencies: ended });
+    const told = text("cong-an-cap-huyen", makeHandbook(samplePlans, { agencies: ended }));
     expect(told).toContain("Đã kết thúc ngày 30/6/2025; chưa rõ cơ quan kế thừa: chưa tìm thấy quyết định.");
     expect(told).toContain(
       "Ở thị xã Bắc Sơn đã kết thúc ngày 30/6/2025, khi sắp xếp thành phường Bắc Sơn và phường Nam Sơn (1686/NQ-UBTVQH15).",
@@ -112,7 +113,7 @@ describe("buildAgencyPage(handbook, id)", () => {
     const early = ended.map((agency) =>
       agency.id === "cong-an-cap-huyen" ? { ...agency, until: "2025-02-28" } : agency,
     );
-    expect(text("cong-an-cap-huyen", { ...town, agencies: early })).toMatch(
+    expect(text("cong-an-cap-huyen", makeHandbook(samplePlans, { agencies: early }))).toMatch(
       /Đã kết thúc ngày 28\/02\/2025; [^.]*\.$/,
     );
   });
@@ -122,7 +123,7 @@ describe("buildAgencyPage(handbook, id)", () => {
       `${led} Nhận riêng chức năng: kiểm tra (từ Sở Y tế). Chưa kiểm tra thay đổi sau năm 2025.`,
     );
     const heir = { id: "so-moi", name: "Sở Mới", kind: "department", level: "province" };
-    const book = makeHandbook({
+    const book = makeHandbook(samplePlans, {
       agencies: [
         ...agencies.map((agency) =>
           agency.id === "so-y-te"
@@ -152,7 +153,7 @@ describe("buildAgencyPage(handbook, id)", () => {
           }
         : agency,
     );
-    expect(text("cong-an-tinh", { ...book, agencies: whole })).toContain(
+    expect(text("cong-an-tinh", makeHandbook(samplePlans, { agencies: whole }))).toContain(
       "(thị xã Bắc Sơn): chủ trì 1 mục. Được gọi đích danh, chủ trì 1 mô hình: An Bình 1. Chưa kiểm tra",
     );
     expect(buildAgencyPage(book, "so-moi").inherited.map((row) => row.led)).toEqual([
@@ -163,34 +164,33 @@ describe("buildAgencyPage(handbook, id)", () => {
   });
 
   it("mostGivers: names four bodies that a body took over, counts the others", () => {
+    const names = ["Bộ Y tế", "Bộ Tư pháp", "Bộ Nội vụ", "Bộ Tài chính", "Bộ Xây dựng"];
+    const ministry = { kind: "ministry", level: "central" } as const;
     const tell = (count: number): string => {
-      const givers = Array.from({ length: count }, (_, at) => `so-${at + 1}`);
-      const items = givers.map((lead, at) => makeItem({ plan: "an-binh-2023", number: at + 1, lead }));
-      const book = makeHandbook({
+      const givers = names.slice(0, count);
+      const book = makeHandbook([{ items: givers.map((leads) => ({ body: { leads } })) }], {
         agencies: [
-          ...givers.map((id) =>
-            agencyEntry.parse({
-              ...{ id, name: `Bộ ${id}`, kind: "ministry", level: "central", until: "2025-02-28" },
-              successors: [{ agency: "bo-moi", name: "Bộ Mới", ...since }],
-            }),
-          ),
-          agencyEntry.parse({ id: "bo-moi", name: "Bộ Mới", kind: "ministry", level: "central" }),
+          ...givers.map((name, at) => ({
+            ...{ ...ministry, id: `bo-${at}`, name, until: "2025-02-28" },
+            successors: [{ agency: "bo-moi", name: "Bộ Mới", ...since }],
+          })),
+          { ...ministry, id: "bo-moi", name: "Bộ Mới" },
         ],
-        plans: [makePlan("an-binh-2023", "37", items)],
-        items,
       });
       return text("bo-moi", book).split(". ")[0] ?? "";
     };
-    const four = [1, 2, 3, 4].map((at) => `từ Bộ so-${at}: chủ trì 1 mục`).join("; ");
-    expect(tell(4)).toBe(`Nhận ${four}`);
-    expect(tell(5)).toBe(`Nhận ${four}; và từ 1 cơ quan khác`);
+    const four = names.slice(0, 4).map((name) => `từ ${name}: chủ trì 1 mục`);
+    expect(tell(4)).toBe(`Nhận ${four.join("; ")}`);
+    expect(tell(5)).toBe(`Nhận ${four.join("; ")}; và từ 1 cơ quan khác`);
   });
 
   it("names the one body that took over", () => {
     const one = handbook.agencies.map((agency) =>
       agency.id === "so-y-te" ? { ...agency, successors: agency.successors.slice(0, 1) } : agency,
     );
-    expect(text("so-y-te", { ...handbook, agencies: one })).toContain("Nay là Sở Mới, từ 01/3/2025.");
+    expect(text("so-y-te", makeHandbook(samplePlans, { agencies: one }))).toContain(
+      "Nay là Sở Mới, từ 01/3/2025.",
+    );
   });
 
   it("tells which side of a plan says so, and counts what it lists", () => {

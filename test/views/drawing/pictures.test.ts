@@ -13,7 +13,8 @@ import { buildTimelinePage, formatStanding } from "#views/timeline/timeline-page
 import { listDeadlinesForFile } from "#views/timeline/timeline-tables.ts";
 import { listCitationsForFile } from "#views/document/document-tables.ts";
 import { makeTimeScale } from "#views/drawing/timeline-scale.ts";
-import { makeHandbook, makeItem } from "../fixture-handbook.ts";
+import { makeHandbook, makeItem } from "../../helpers/make-handbook.ts";
+import { samplePlans } from "../../helpers/sample-content.ts";
 
 const { content } = readContent("content");
 if (content === undefined) throw new Error("content/ is not valid");
@@ -58,10 +59,10 @@ describe("the page of deadlines", () => {
   });
   it("tells overdue by the date of the data", () => {
     const standings = (date: string): readonly string[] => [
-      ...new Set(buildTimelinePage(makeHandbook({ date })).rows.map((row) => row.standing)),
+      ...new Set(buildTimelinePage(makeHandbook(samplePlans, { date })).rows.map((row) => row.standing)),
     ];
-    expect(standings("2023-12-31")).toEqual(["còn hạn"]);
-    expect(standings("2024-01-01")).toEqual(["đã qua hạn"]);
+    expect(standings("2024-12-31")).toEqual(["còn hạn"]);
+    expect(standings("2025-01-01")).toEqual(["đã qua hạn"]);
   });
   it.each([
     ["Năm 2023", "đã qua hạn"],
@@ -74,7 +75,7 @@ describe("the page of deadlines", () => {
     ["Năm 2023 và năm 2030", "còn hạn, 1 mốc đã qua"],
     ["Thực hiện thường xuyên", "thường xuyên"],
   ])("says of “%s” in 2026: %s", (text, expected) => {
-    const item = makeItem({ plan: "an-binh-2023", number: 1 });
+    const item = makeItem();
     const context = { planStart: null, date: "2026-11-21", id: item.id };
     const deadline = parseDeadline(text);
     if (deadline === null) throw new Error(text);
@@ -191,7 +192,7 @@ describe("the map of a model", () => {
     }
   });
   it("says of a province without a plan that the collection has none", () => {
-    const labels = buildTileMap(makeHandbook({ places: handbook.places, plans: [] }), "mot").tiles.map(
+    const labels = buildTileMap(makeHandbook([], { places: [...handbook.places] }), "mot").tiles.map(
       (tile) => tile.label,
     );
     expect(labels).toContain("Hà Nội: chưa có kế hoạch cấp tỉnh trong bộ sưu tập");

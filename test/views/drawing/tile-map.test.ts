@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { AdoptionCell, Plan } from "#handbook/handbook-types.ts";
+import type { AdoptionCell, Handbook } from "#handbook/handbook-types.ts";
 import { formatPlace } from "#meaning/places/places.ts";
 import { buildTiles, tileMapDay } from "#views/drawing/tile-map.ts";
 import { readContent } from "#reading/read-content.ts";
 import type { PlaceEntry } from "#schema/places.ts";
+import { makeHandbook } from "../../helpers/make-handbook.ts";
 import { words } from "../../helpers/words.ts";
-import { makePlan } from "../fixture-handbook.ts";
 
-const places: readonly PlaceEntry[] = readContent("content").content?.places ?? [];
+const places: PlaceEntry[] = [...(readContent("content").content?.places ?? [])];
 
 function findPlaceNamed(name: string, since: string | null = null): PlaceEntry {
   const place = places.find((one) => formatPlace(one, words) === name && (one.from ?? "") >= (since ?? ""));
@@ -15,14 +15,12 @@ function findPlaceNamed(name: string, since: string | null = null): PlaceEntry {
   return place;
 }
 
-function planOf(id: string, place: PlaceEntry): Plan {
-  return {
-    ...makePlan(id, "37", []),
-    place,
-    placeName: formatPlace(place, words),
-    placeCode: place.code,
-    level: place.level,
-  };
+/** The handbook of one plan of the unit, of the year that ends its id, over all places. */
+function makeBook(id: string, unit: PlaceEntry): Handbook {
+  const issued = `ngày 01 tháng 8 năm ${id.slice(-4)}`;
+  const book = makeHandbook([{ id, place: unit.code, issued, items: [] }], { places });
+  expect(book.plans.map(({ place }) => place)).toEqual([unit]);
+  return book;
 }
 
 const cell = (plan: string, state: AdoptionCell["state"]): AdoptionCell => ({
@@ -52,8 +50,8 @@ describe("buildTiles(handbook, cells)", () => {
   });
 
   it("gives a province's plan to its tile, and to its archipelago", () => {
-    const plan = planOf("da-nang-2023", findPlaceNamed("thành phố Đà Nẵng"));
-    const tiles = buildTiles({ plans: [plan], places }, [cell(plan.id, "adopted")]);
+    const id = "da-nang-2023";
+    const tiles = buildTiles(makeBook(id, findPlaceNamed("thành phố Đà Nẵng")), [cell(id, "adopted")]);
     expect(tiles.filter((tile) => tile.own.length > 0).map((tile) => tile.name)).toEqual([
       "Đà Nẵng",
       "Hoàng Sa",
@@ -61,15 +59,17 @@ describe("buildTiles(handbook, cells)", () => {
   });
 
   it("counts a town for its province with a mark of its own", () => {
-    const plan = planOf("cua-lo-2023", findPlaceNamed("thị xã Cửa Lò"));
-    const tiles = buildTiles({ plans: [plan], places }, [cell(plan.id, "part")]);
+    const id = "cua-lo-2023";
+    const tiles = buildTiles(makeBook(id, findPlaceNamed("thị xã Cửa Lò")), [cell(id, "part")]);
     const nghe = tiles.find((tile) => tile.name === "Nghệ An");
     expect([nghe?.own.length, nghe?.below.map(({ state }) => state)]).toEqual([0, ["part"]]);
   });
 
   it("gives the plan of a province of today to all provinces it was made of", () => {
-    const plan = planOf("gia-lai-2026", findPlaceNamed("tỉnh Gia Lai", "2025-07-01"));
-    const tiles = buildTiles({ plans: [plan], places }, [cell(plan.id, "adopted")]);
+    const id = "gia-lai-2026";
+    const tiles = buildTiles(makeBook(id, findPlaceNamed("tỉnh Gia Lai", "2025-07-01")), [
+      cell(id, "adopted"),
+    ]);
     expect(tiles.filter((tile) => tile.own.length > 0).map((tile) => tile.name)).toEqual([
       "Bình Định",
       "Gia Lai",

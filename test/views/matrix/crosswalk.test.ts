@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { formatCsv } from "#exports/csv.ts";
 import { toCrosswalkRows } from "#exports/crosswalk.ts";
 import { buildCrosswalkPage } from "#views/matrix/crosswalk.ts";
-import { makeHandbook } from "../fixture-handbook.ts";
+import { makeHandbook } from "../../helpers/make-handbook.ts";
 
 const handbook = makeHandbook();
 const page = buildCrosswalkPage(handbook);

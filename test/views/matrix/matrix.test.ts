@@ -5,7 +5,8 @@ import { buildFindingsPage } from "#views/finding/findings-page.ts";
 import { buildGlossaryPage } from "#views/terms/glossary-page.ts";
 import { buildHomePage } from "#views/home/home-page.ts";
 import { buildMatrix, buildMatrixPage } from "#views/matrix/matrix.ts";
-import { makeHandbook } from "../fixture-handbook.ts";
+import { makeHandbook } from "../../helpers/make-handbook.ts";
+import { soundItem } from "../../helpers/plan-text.ts";
 
 const handbook = makeHandbook();
 
@@ -55,7 +56,7 @@ test("the home page counts models and tasks apart and offers searches of its own
   const page = buildHomePage(handbook);
   expect(page.itemSentence).toBe("4 mô hình và 1 nhiệm vụ");
   expect(page.examples.map((example) => example.text)).toContain("15/KH-UBND");
-  expect(buildHomePage(makeHandbook({ plans: [], items: [] })).examples).toHaveLength(2);
+  expect(buildHomePage(makeHandbook([])).examples).toHaveLength(2);
 });
 
 test("the catalog page leaves out groups without models", () => {
@@ -63,13 +64,22 @@ test("the catalog page leaves out groups without models", () => {
 });
 
 test("the findings page counts by code and plan, the gravest first", () => {
-  const page = buildFindingsPage(handbook);
+  const page = buildFindingsPage(
+    makeHandbook([
+      { id: "mot-2024", number: null },
+      {
+        id: "nam-2024",
+        number: null,
+        items: [{ ...soundItem, number: 1, annex: { leads: "Sở Y tế" } }],
+      },
+    ]),
+  );
   expect(page.codes.map((code) => [code.label, code.counts])).toEqual([
-    ["Chủ trì trong phụ lục khác thân văn bản", [0, 1, 0]],
-    ["Không ghi số, ký hiệu", [0, 1, 0]],
+    ["Chủ trì trong phụ lục khác thân văn bản", [0, 1]],
+    ["Không ghi số, ký hiệu", [1, 1]],
   ]);
   expect(page.plans[1]?.codes.map((code) => code.rows.map((row) => row.item))).toEqual([
-    ["Mô hình 4"],
+    ["Mô hình 1"],
     [null],
   ]);
 });
@@ -84,18 +94,22 @@ test("the data page has the tables of the contract, each as JSON and CSV, with i
     ["agencies", 3],
     ["places", 5],
     ["documents", 0],
-    ["findings", 2],
+    ["findings", 12],
   ]);
   expect(tables[0]?.files.map((file) => file.path)).toEqual(["/data/v1/models.json", "/data/v1/models.csv"]);
 });
 
 test("terms that fold to one have anchors of their own", () => {
   const glossary = ["ĐA06", "DA06"].map((short) => ({ short, long: ["Đề án 06"], search: true }));
-  expect(buildGlossaryPage(makeHandbook({ glossary })).map((row) => row.anchor)).toEqual(["da06", "da06-2"]);
+  expect(buildGlossaryPage(makeHandbook([], { glossary })).map((row) => row.anchor)).toEqual([
+    "da06",
+    "da06-2",
+  ]);
 });
 
 test("a term of the glossary has an anchor and a search", () => {
-  expect(buildGlossaryPage(handbook)).toEqual([
+  const glossary = [{ short: "CAT", long: ["Công an tỉnh"], search: true }];
+  expect(buildGlossaryPage(makeHandbook([], { glossary }))).toEqual([
     {
       anchor: "cat",
       short: "CAT",

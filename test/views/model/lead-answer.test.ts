@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compareLeads, getFunctionKey, readRowLeads, type RowLeads } from "#views/model/lead-answer.ts";
 import { words } from "../../helpers/words.ts";
-import { agencies, makeItem } from "../fixture-handbook.ts";
+import { makeHandbook, makeItem } from "../../helpers/make-handbook.ts";
 
 describe("getFunctionKey(name)", () => {
   test.each([
@@ -27,14 +27,22 @@ describe("getFunctionKey(name)", () => {
   });
 });
 
+/** Bodies with “và” in their names; no other is known, so that each is told as printed. */
+const longNames = {
+  agencies: ["Sở", "Phòng"].map((office, index) => ({
+    id: `lao-dong-${index}`,
+    name: `${office} Lao động - Thương binh và Xã hội`,
+    kind: "department" as const,
+    level: "any" as const,
+  })),
+};
+
 /** A row of a place whose body or annex names bodies, those of the annex after a bar: “A; B | C”. */
 function row(place: string, leads: string): RowLeads {
-  const [body = [], annex = []] = leads
+  const [body = {}, annex = {}] = leads
     .split("|")
-    .map((side) => side.split(";").flatMap((name) => name.trim() || []))
-    .map((names) => names.map((name) => ({ agency: null, text: name })));
-  const item = { ...makeItem({ plan: "an-binh-2023", number: 1 }), leads: { body, annex } };
-  return readRowLeads({ code: place, name: place }, item, new Map());
+    .map((side) => (side.trim() === "" ? {} : { leads: side.trim() }));
+  return readRowLeads({ code: place, name: place }, makeItem({ body, annex }, {}, longNames), new Map());
 }
 
 /** “kind: Name 2, Name 1”, with an asterisk where each leads in every row. */
@@ -46,14 +54,16 @@ function compare(...rows: readonly RowLeads[]): string {
 
 describe("readRowLeads(place, item, agencies)", () => {
   test("names a known body by its id and its whole name, and tells body from annex", () => {
-    const item = makeItem({ plan: "an-binh-2023", number: 1, lead: "so-y-te", leadAnnex: "cong-an-tinh" });
+    const { agencies, items } = makeHandbook([
+      { items: [{ body: { leads: "SYT" }, annex: { leads: "CAT" } }] },
+    ]);
     const known = new Map(agencies.map((agency) => [agency.id, agency]));
     const [health, police] = [
       { agency: "so-y-te", name: "Sở Y tế" },
       { agency: "cong-an-tinh", name: "Công an tỉnh" },
     ];
     const place = { code: "37", name: "An Bình" };
-    expect(readRowLeads(place, item, known)).toEqual({ place, all: [health, police], chief: [health] });
+    expect(readRowLeads(place, items[0]!, known)).toEqual({ place, all: [health, police], chief: [health] });
   });
 });
 
@@ -76,7 +86,7 @@ describe("compareLeads(rows)", () => {
       "shared: Công an tỉnh 2 *",
     ],
     ["nothing in common", ["Công an tỉnh", "Sở Y tế"], "differ: "],
-    ["two in common", ["A; B", "B; A"], "alike: A 2, B 2 *"],
+    ["two in common", ["Đội A; Đội B", "Đội B; Đội A"], "alike: Đội A 2, Đội B 2 *"],
     ["rows that name nobody say nothing", ["", "Sở Y tế", "Sở Y tế"], "alike: Sở Y tế 2 *"],
     ["one place alone names somebody", ["", "Sở Y tế; Sở Tư pháp"], "one: Sở Y tế 1, Sở Tư pháp 1 *"],
     ["nobody at all", ["", ""], "none: "],

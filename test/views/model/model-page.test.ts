@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { listAdoptionForFile } from "#views/model/adoption-table.ts";
 import { buildModelPage } from "#views/model/model-page.ts";
+import { toText } from "#views/parts/segment.ts";
 import { textOfStatement, type StatementProps } from "#views/parts/statement.ts";
-import { makeHandbook, makeItem } from "../fixture-handbook.ts";
+import { makeHandbook } from "../../helpers/make-handbook.ts";
+import { sampleModels, samplePlans } from "../../helpers/sample-content.ts";
 
 const handbook = makeHandbook();
-const answer = (id: string): string =>
-  buildModelPage(handbook, id)
-    .answer.map((segment) => segment.text)
-    .join("");
+const answer = (id: string): string => toText(buildModelPage(handbook, id).answer);
 
 describe("the answer of a model page", () => {
   test("counts places, names the earliest, the common lead, the numbers and related tasks", () => {
@@ -25,34 +24,30 @@ describe("the answer of a model page", () => {
   });
   test("says what its day allows of the earliest", () => {
     const told = (...days: readonly (string | null)[]): string => {
-      const plans = handbook.plans.map((plan, index) => ({ ...plan, issuedOn: days[index] ?? null }));
-      const [segments] = [buildModelPage({ ...handbook, plans }, "mot").answer];
-      return (
-        segments
-          .map(({ text }) => text)
-          .join("")
-          .split(". ")[0] ?? ""
-      );
+      const plans = samplePlans.slice(0, 2).map((plan, index) => ({ ...plan, issued: days[index] ?? null }));
+      const page = buildModelPage(makeHandbook([...plans, ...samplePlans.slice(2)]), "mot");
+      return toText(page.answer).split(". ")[0] ?? "";
     };
     const head = "2 trong 3 địa phương đưa vào kế hoạch";
-    expect(told("2023-08-02", "2024-03")).toBe(`${head}; sớm nhất trong bộ sưu tập: An Bình (02/8/2023)`);
-    expect(told("2024-03-05", "2024-03")).toBe(
-      `${head}; sớm nhất trong bộ sưu tập: An Bình và Bắc Sơn (05/3/2024 và 3/2024)`,
+    expect(told("ngày 02 tháng 8 năm 2023", "ngày      tháng 3 năm 2024")).toBe(
+      `${head}; sớm nhất trong bộ sưu tập: An Bình (02/8/2023)`,
     );
-    expect(told(null, "2024-03")).toBe(
+    expect(told("ngày 05 tháng 3 năm 2024", "ngày      tháng 3 năm 2024")).toBe(
+      `${head}; sớm nhất trong bộ sưu tập: Bắc Sơn và An Bình (3/2024 và 05/3/2024)`,
+    );
+    expect(told(null, "ngày      tháng 3 năm 2024")).toBe(
       `${head}; sớm nhất trong các kế hoạch có ghi ngày của bộ sưu tập: Bắc Sơn (3/2024)`,
     );
     expect(told(null, null)).toBe(`${head}`);
   });
   test("counts related items of a plan of models as items, from the rows of the table", () => {
-    const [first, ...others] = handbook.plans;
-    const more = makeItem({ plan: "an-binh-2023", number: 7, models: [{ id: "mot", relation: "related" }] });
-    const plans = [{ ...first!, items: [...first!.items, more] }, ...others];
-    const book = { ...handbook, plans, items: plans.flatMap((plan) => plan.items) };
-    const page = buildModelPage(book, "mot");
-    expect(page.answer.map(({ text }) => text).join("")).toContain(
-      "Kế hoạch của An Bình và Cao Bình có 2 mục liên quan.",
+    const plans = samplePlans.map((plan) =>
+      plan.id === "an-binh-2023"
+        ? { ...plan, items: [...(plan.items ?? []), { number: 7, models: [["mot", "related"] as const] }] }
+        : plan,
     );
+    const page = buildModelPage(makeHandbook(plans), "mot");
+    expect(toText(page.answer)).toContain("Kế hoạch của An Bình và Cao Bình có 2 mục liên quan.");
     expect(page.related).toHaveLength(2);
   });
   test("says so when nobody adopted it", () => {
@@ -62,13 +57,12 @@ describe("the answer of a model page", () => {
 
 describe("buildModelPage(handbook, id)", () => {
   test("tells the title as the plan prints it where the catalog's own is another", () => {
-    const [model] = handbook.models;
-    const printed = handbook.items.find((item) => item.id === "an-binh-2023/1")!.title;
     const read = (title: string) =>
-      buildModelPage({ ...handbook, models: [{ ...model!, title }] }, model!.id).reference;
-    expect(model!.reference).toEqual({ plan: "an-binh-2023", number: 1 });
-    expect(read(printed)).toMatchObject({ text: "mô hình 1, kế hoạch của An Bình", printed: null });
-    expect(read(`${printed} mới`)?.printed).toBe(printed);
+      buildModelPage(makeHandbook(samplePlans, { models: { ...sampleModels, mot: { title } } }), "mot")
+        .reference;
+    expect(handbook.models[0]?.reference).toEqual({ plan: "an-binh-2023", number: 1 });
+    expect(read("Mô hình một")).toMatchObject({ text: "mô hình 1, kế hoạch của An Bình", printed: "Tên 1" });
+    expect(read("Tên 1")?.printed).toBeNull();
   });
   const page = buildModelPage(handbook, "mot");
   test("has a row for each item and the plans without one apart", () => {
@@ -91,15 +85,15 @@ describe("buildModelPage(handbook, id)", () => {
   });
   test("aligns the wordings: every column has the same fields", () => {
     expect(page.columns.map((column) => column.cells.map((cell) => cell.label))).toEqual([
-      ["Mục tiêu", "Thời gian hoàn thành"],
-      ["Mục tiêu", "Thời gian hoàn thành"],
+      ["Mục tiêu", "Đơn vị chủ trì", "Thời gian hoàn thành", "Công cụ triển khai"],
+      ["Mục tiêu", "Đơn vị chủ trì", "Thời gian hoàn thành", "Công cụ triển khai"],
     ]);
-    const [objective, deadline] = page.columns[0]?.cells ?? [];
+    const [objective, , deadline] = page.columns[0]?.cells ?? [];
     const wordingOf = (statement?: StatementProps): string | undefined =>
       statement === undefined ? undefined : textOfStatement(statement);
-    expect(wordingOf(objective?.row?.body[0]?.statements[0])).toBe("Mục tiêu <b>một</b>.");
-    expect(wordingOf(deadline?.row?.annex[0]?.statements[0])).toBe("Trong năm 2023");
-    expect(deadline?.row?.annex[0]?.statements[0]?.evidence.text).toBe("dòng 510–511");
+    expect(wordingOf(objective?.row?.body[0]?.statements[0])).toBe("Mục tiêu một.");
+    expect(wordingOf(deadline?.row?.annex[0]?.statements[0])).toBe("Trong năm 2024");
+    expect(deadline?.row?.annex[0]?.statements[0]?.evidence.text).toBe("dòng 501–502");
   });
   test("cites number, date and issuer, and says when there is no number", () => {
     expect(page.columns.map((column) => column.citation)).toEqual([
@@ -111,9 +105,9 @@ describe("buildModelPage(handbook, id)", () => {
     expect(page.adoption.map((row) => row.place.now)).toEqual([null, "phường Bắc Sơn, phường Nam Sơn"]);
   });
   test("tells a match of the program from one of an editor", () => {
-    expect(page.adoption[0]?.match?.decidedBy).toBe("biên tập viên xác định");
+    expect(page.adoption[0]?.match?.decidedBy).toBe("biên tập viên xác định; lý do: Đã đối chiếu từng mục");
     expect(buildModelPage(handbook, "hai").adoption[0]?.match?.decidedBy).toBe(
-      "do chương trình đối chiếu, điểm 0,93",
+      "do chương trình đối chiếu, điểm 0,90",
     );
   });
   test("links to its neighbours in the catalog", () => {

@@ -6,15 +6,14 @@ import { indexAgencies } from "#views/parts/agency-index.ts";
 import { buildMatrixPage } from "#views/matrix/matrix.ts";
 import { buildTimelinePage } from "#views/timeline/timeline-page.ts";
 import { listDeadlinesForFile } from "#views/timeline/timeline-tables.ts";
-import { makeHandbook, makeItem } from "../fixture-handbook.ts";
+import { makeHandbook } from "../../helpers/make-handbook.ts";
+import type { ItemText } from "../../helpers/plan-text.ts";
+import { samplePlans } from "../../helpers/sample-content.ts";
 
-/** The fixture with other items in its first plan. */
-function withItems(...items: ReturnType<typeof makeItem>[]): Handbook {
-  const book = makeHandbook();
-  const [first, ...others] = book.plans;
-  if (first === undefined) throw new Error("The fixture has plans");
-  const plans = [{ ...first, items }, ...others];
-  return { ...book, plans, items: plans.flatMap((plan) => plan.items) };
+/** The sample with other items in its first plan. */
+function withItems(...items: readonly ItemText[]): Handbook {
+  const [first, ...others] = samplePlans;
+  return makeHandbook([{ ...first, items }, ...others]);
 }
 
 const noted = (options: readonly { value: string; label: string; note: string }[]) =>
@@ -53,21 +52,16 @@ describe("who leads, in every filter", () => {
     expect(file.rows.map((line) => line[file.heads.indexOf("Chủ trì")])).toEqual([
       "Công an tỉnh",
       "Sở Y tế",
-      "không nêu",
       "thân văn bản: Công an thị xã; phụ lục: Sở Y tế",
       "không nêu",
     ]);
   });
 
   it("says how its rows come to another number than the items", () => {
-    const led = (number: number) => makeItem({ plan: "an-binh-2023", number, lead: "so-y-te" });
-    const year = led(1).deadline.annex;
-    const two = {
-      ...led(1),
-      deadline: { body: { kind: "year", year: 2024, text: "2024" } as const, annex: year },
-    };
-    const none = { ...led(2), deadline: { body: null, annex: null } };
-    const options = buildTimelinePage(withItems(two, none, led(3))).filters.agencies;
+    const body = { leads: "Sở Y tế" };
+    const annex = { deadline: "Trong năm 2023" };
+    const two = { body: { ...body, deadline: "Trong năm 2024" }, annex };
+    const options = buildTimelinePage(withItems(two, { body }, { body, annex })).filters.agencies;
     expect(noted(options)).toContainEqual([
       "so-y-te",
       "Sở Y tế (4 mục)",
@@ -76,8 +70,8 @@ describe("who leads, in every filter", () => {
   });
 
   it("says how many of the items stand in the matrix where not all do", () => {
-    const led = makeItem({ plan: "an-binh-2023", number: 9, lead: "so-y-te" });
-    const alone = makeItem({ plan: "an-binh-2023", number: 8, lead: "cong-an-tinh" });
+    const led = { number: 9, body: { leads: "Sở Y tế" } };
+    const alone = { number: 8, body: { leads: "Công an tỉnh" } };
     const options = buildMatrixPage(withItems(led, alone)).filters.agencies;
     expect(noted(options)).toEqual([
       ["cong-an-cap-huyen", "Công an thị xã (1 mục)", "cơ quan này chủ trì 1 mục"],

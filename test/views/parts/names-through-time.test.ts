@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { agencyEntry } from "#schema/agencies.ts";
 import { namePlaces, summariseToday, toAgencyToday } from "#views/parts/names-through-time.ts";
-import { agencies, makeHandbook } from "../fixture-handbook.ts";
+import { makeHandbook } from "../../helpers/make-handbook.ts";
+import { sampleAgencies as agencies, samplePlans } from "../../helpers/sample-content.ts";
 
 const since = { since: "2025-03-01", source: "Nghị quyết 1" };
-/** The fixture's “Sở Y tế” split among two bodies, one of which plans name. */
-const handbook = makeHandbook({
+/** The sample's “Sở Y tế” split among two bodies, one of which plans name. */
+const handbook = makeHandbook(samplePlans, {
   agencies: agencies.map((agency) =>
     agency.id === "so-y-te"
       ? agencyEntry.parse({
@@ -55,7 +56,7 @@ describe("toAgencyToday(handbook, id)", () => {
           })
         : agency,
     );
-    const book = { ...handbook, agencies: split };
+    const book = makeHandbook(samplePlans, { agencies: split });
     const told = (where?: typeof place) => {
       const today = toAgencyToday(book, "so-y-te", where);
       return [
@@ -86,7 +87,7 @@ describe("toAgencyToday(handbook, id)", () => {
           })
         : agency,
     );
-    const book = { ...handbook, agencies: one };
+    const book = makeHandbook(samplePlans, { agencies: one });
     expect(toAgencyToday(book, "so-y-te")?.summary).toBe("nay, ở tỉnh An Bình: Sở Gộp");
     const [first, second] = book.plans.map(({ place }) => toAgencyToday(book, "so-y-te", place)?.summary);
     expect([first, second]).toEqual(["nay: Sở Gộp", undefined]);
@@ -102,7 +103,7 @@ describe("toAgencyToday(handbook, id)", () => {
         ? agencyEntry.parse({ ...agency, successors: [], unclear: "chưa tìm thấy quyết định" })
         : agency,
     );
-    expect(toAgencyToday({ ...handbook, agencies: lost }, "so-y-te")).toEqual({
+    expect(toAgencyToday(makeHandbook(samplePlans, { agencies: lost }), "so-y-te")).toEqual({
       summary: "nay: chưa rõ cơ quan kế thừa",
       entries: [
         { name: "chưa rõ cơ quan kế thừa", path: null, function: null, note: "chưa tìm thấy quyết định" },

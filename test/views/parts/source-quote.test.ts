@@ -1,16 +1,11 @@
 import { linkLines, toFinding } from "#views/parts/finding-link.ts";
 import { quoteFinding, quoteSource } from "#views/parts/source-quote.ts";
 import { describe, expect, test } from "vitest";
-import { makeItem, makePlan } from "../../helpers/audited.ts";
+import { makePlan } from "../../helpers/make-handbook.ts";
 
 const long = "từ ".repeat(80).trim();
-const sourceLines = [
-  "",
-  "- **Sở Y tế** chủ trì.",
-  `${long} Công an tỉnh chủ trì ${long}`,
-  "|  | Tên\t\tSYT |  |",
-];
-const plan = makePlan([makeItem(1)], { sourceLines });
+const text = ["", "- **Sở Y tế** chủ trì.", `${long} Công an tỉnh chủ trì ${long}`, "|  | Tên\t\tSYT |  |"];
+const plan = makePlan({ text });
 const quote = (line: number, words: string | null) =>
   quoteSource(plan, { label: "thân văn bản", lines: [line, line], words }, null);
 
@@ -27,12 +22,8 @@ describe("quoteSource(plan, passage, label)", () => {
   });
 
   test("context, opening: keeps 70 letters on each side, 180 of a quotation from its beginning", () => {
-    const line = (text: string, words: string | null) =>
-      quoteSource(
-        makePlan([makeItem(1)], { sourceLines: [text] }),
-        { label: "", lines: [1, 1], words },
-        null,
-      );
+    const line = (printed: string, words: string | null) =>
+      quoteSource(makePlan({ text: [printed] }), { label: "", lines: [1, 1], words }, null);
     const letters = (count: number): string => `${"a".repeat(count - 2)} b`;
     const around = (count: number) => line(`b ${"a".repeat(count - 3)} Sở ${letters(count - 1)}`, "Sở");
     expect(around(70)).toMatchObject({ before: `b ${"a".repeat(67)} `, after: ` ${letters(69)}` });

@@ -1,39 +1,30 @@
 import { describe, expect, it } from "vitest";
 import type { Handbook } from "#handbook/handbook-types.ts";
-import { placeEntry } from "#schema/places.ts";
 import { toPlaceToday } from "#views/parts/names-through-time.ts";
 import { buildPlaceList } from "#views/place/place-list.ts";
 import { buildPlacePage } from "#views/place/place-page.ts";
 import { toText } from "#views/parts/segment.ts";
 import { readContent } from "#reading/read-content.ts";
-import { makeHandbook, places as fixture } from "../fixture-handbook.ts";
+import { makeHandbook } from "../../helpers/make-handbook.ts";
+import { samplePlaces, samplePlans } from "../../helpers/sample-content.ts";
 
 const { content } = readContent("content");
 if (content === undefined) throw new Error("content/ is not valid");
 
-/** The fixture's two provinces merged in 2025 under the code of the second. */
-const merged = ((): Handbook => {
-  const base = makeHandbook();
-  const step = { code: "52", since: "2025-07-01", how: "merged", document: "Nghị quyết 1" };
-  const old = new Map(
-    fixture
-      .filter((place) => place.level === "province")
-      .map((place) => [place, placeEntry.parse({ ...place, until: "2025-06-30", successors: [step] })]),
-  );
-  const now = placeEntry.parse({
-    code: "52",
-    name: "An Cao",
-    kind: "tinh",
-    level: "province",
-    from: "2025-07-01",
-    until: null,
+const step = { code: "52", since: "2025-07-01", how: "merged" as const, document: "Nghị quyết 1" };
+const heir = { code: "52", kind: "tinh", level: "province", from: "2025-07-01", until: null } as const;
+
+/** The sample's two provinces merged in 2025 under the code of the second. */
+const merge = (name: string): Handbook =>
+  makeHandbook(samplePlans, {
+    places: [
+      ...samplePlaces.map((place) =>
+        place.level === "province" ? { ...place, until: "2025-06-30", successors: [step] } : place,
+      ),
+      { ...heir, name },
+    ],
   });
-  return {
-    ...base,
-    places: [...fixture.map((place) => old.get(place) ?? place), now],
-    plans: base.plans.map((plan) => ({ ...plan, place: old.get(plan.place) ?? plan.place })),
-  };
-})();
+const merged = merge("An Cao");
 const answer = (code: string, book = merged): string =>
   buildPlacePage(book, code)
     .answer.map((segment) => segment.text)
@@ -108,12 +99,8 @@ describe("buildPlaceList(handbook)", () => {
   });
 
   it("counts every province of the day once by how it came about, with those that changed again later", () => {
-    const list = buildPlaceList({
-      ...makeHandbook(),
-      date: content.edition.date,
-      places: content.places,
-      plans: [],
-    });
+    const { places, edition } = content;
+    const list = buildPlaceList(makeHandbook([], { places: [...places], date: edition.date }));
     const origins = toText(list.origins);
     const counted = [...origins.matchAll(/(\d+) đơn vị (?:hợp nhất|giữ nguyên|đổi)/g)].map(([, n]) =>
       Number(n),
@@ -147,11 +134,9 @@ describe("toPlaceToday(handbook, place)", () => {
   });
 
   it("tells of a unit that was merged under its old name", () => {
-    const places = merged.places.map((place) =>
-      place.name === "An Cao" ? { ...place, name: "Cao Bình" } : place,
-    );
-    const old = places.find((place) => place.code === "52" && place.from === null)!;
-    expect(toPlaceToday({ ...merged, places }, old)?.summary).toBe("nay: tỉnh Cao Bình (đã hợp nhất)");
+    const book = merge("Cao Bình");
+    const old = book.places.find((place) => place.code === "52" && place.from === null)!;
+    expect(toPlaceToday(book, old)?.summary).toBe("nay: tỉnh Cao Bình (đã hợp nhất)");
   });
 
   it("says nothing of a place that goes on", () => {

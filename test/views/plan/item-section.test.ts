@@ -3,7 +3,7 @@ import { toItemRow } from "#exports/rows.ts";
 import { buildHandbook } from "#handbook/handbook.ts";
 import { readContent } from "#reading/read-content.ts";
 import { tellUnmatched, toItemSection } from "#views/plan/item-section.ts";
-import { makeItem } from "../fixture-handbook.ts";
+import { makeItem } from "../../helpers/make-handbook.ts";
 
 const { content } = readContent("content");
 if (content === undefined) throw new Error("content/ is not valid");
@@ -11,20 +11,16 @@ const handbook = buildHandbook(content);
 const reason = "Nhiệm vụ bố trí kinh phí chung.";
 
 describe("tellUnmatched(item)", () => {
-  const item = makeItem({ plan: "an-binh-2023", number: 1 });
-  const [match] = makeItem({ plan: "an-binh-2023", number: 1, models: [{ id: "mot" }] }).models;
-
   it("tells an editor's “no model” with its reason from an item that nobody looked at", () => {
-    expect(tellUnmatched({ ...item, decision: { by: "editor", reason } })).toBe(
+    const review = { matches: [{ item: 1, models: [], reason }] };
+    expect(tellUnmatched(makeItem({}, { review }))).toBe(
       "Biên tập viên xác định: không thuộc mô hình nào; lý do: Nhiệm vụ bố trí kinh phí chung",
     );
-    expect(tellUnmatched({ ...item, decision: null })).toBe("chưa đối chiếu được với mô hình nào");
+    expect(tellUnmatched(makeItem({}))).toBe("chưa đối chiếu được với mô hình nào");
   });
 
   it("says nothing of an item of a model", () => {
-    expect(
-      tellUnmatched({ models: match === undefined ? [] : [match], decision: { by: "editor", reason } }),
-    ).toBe(null);
+    expect(tellUnmatched(makeItem({ models: ["mot"] }))).toBe(null);
   });
 });
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { placeEntry } from "#schema/places.ts";
 import { buildCoverage } from "#views/plan/coverage.ts";
 import { getPlan } from "#views/parts/handbook-index.ts";
 import { buildPlanPage } from "#views/plan/plan-page.ts";
 import { toText } from "#views/parts/segment.ts";
 import { buildSourcePage } from "#views/plan/source-page.ts";
-import { makeHandbook, makePlan } from "../fixture-handbook.ts";
+import { type ContentLists, makeHandbook, type PlanText } from "../../helpers/make-handbook.ts";
+import type { ItemText } from "../../helpers/plan-text.ts";
+import { samplePlans } from "../../helpers/sample-content.ts";
 
 const handbook = makeHandbook();
 
@@ -24,7 +25,7 @@ describe("buildPlanPage(handbook, id)", () => {
   test("shows the plan's own sentence for an item that does not apply", () => {
     expect(page.groups[0]?.items.map((item) => item.refusal)).toEqual([
       {
-        parts: [{ text: "Trên địa bàn không có nhà ga.", repair: null }],
+        parts: [{ text: "Không áp dụng trên địa bàn do không có nhà ga.", repair: null }],
         evidence: { text: "dòng 11", path: "/ke-hoach/bac-son-2024/van-ban/#dong-11" },
       },
       null,
@@ -37,67 +38,61 @@ describe("buildPlanPage(handbook, id)", () => {
     ]);
   });
   test("keeps findings of items with their items", () => {
-    expect(page.findings).toEqual([]);
-    expect(page.remarks.map((finding) => finding.label)).toEqual(["Không ghi số, ký hiệu"]);
-    expect(page.itemFindingCount).toBe(1);
-    expect(page.groups[0]?.items[1]?.findings).toHaveLength(1);
+    expect(page.findings.map((finding) => finding.label)).toEqual([
+      "Số lượng nêu trong kế hoạch khác số đếm được",
+      "Không ghi số, ký hiệu",
+      "Không ghi ngày ban hành",
+    ]);
+    expect(page.remarks.map((finding) => finding.label)).toEqual([
+      "Cơ quan ban hành không thống nhất",
+      "Địa phương đã sắp xếp lại",
+    ]);
+    expect(page.itemFindingCount).toBe(4);
+    expect(page.groups[0]?.items.map((item) => item.findings.map((finding) => finding.label))).toEqual([
+      ["Nêu rõ không áp dụng", "Số hiệu khác giữa các kế hoạch"],
+      ["Chủ trì trong phụ lục khác thân văn bản", "Số hiệu khác giữa các kế hoạch"],
+    ]);
   });
+
+  /** The documents that a plan cites, as its page shows them. */
+  const listCites = (plan: PlanText, lists: ContentLists = {}) => {
+    const id = "an-binh-2023";
+    return buildPlanPage(makeHandbook([{ ...plan, id }], lists), id).cites;
+  };
   test("names each cited document once, with every place and what it states there if less", () => {
-    const cite = {
-      kind: "Chỉ thị",
-      number: "05/CT-TTg",
-      issuedOn: "2023-02-23",
-      issuer: null,
-      relation: "based-on",
-      line: 3,
-      text: "Chỉ thị số 05/CT-TTg",
-      occurrences: [
-        { line: 1, relation: "mentions", text: "Chỉ thị 05/CT-TTg" },
-        { line: 3, relation: "based-on", text: "Chỉ thị số 05/CT-TTg" },
-      ],
-      document: null,
-    } as const;
-    const plan = makePlan("an-binh-2023", "37", [], {
-      cites: [{ ...cite, occurrences: [...cite.occurrences] }],
-    });
-    const [row, ...others] = buildPlanPage({ ...handbook, plans: [plan] }, "an-binh-2023").cites;
+    const lines = {
+      7: "Căn cứ Chỉ thị số 05/CT-TTg ngày 23/02/2023 của Thủ tướng Chính phủ;",
+      392: "Báo cáo theo Chỉ thị 05/CT-TTg.",
+    };
+    const [row, ...others] = listCites({ lines });
     expect(others).toEqual([]);
     expect(row?.occurrences.map((one) => [one.evidence.text, one.relation])).toEqual([
-      ["dòng 1", "nhắc đến"],
-      ["dòng 3", null],
+      ["dòng 7", null],
+      ["dòng 392", "nhắc đến"],
     ]);
   });
   test("names a document by its standard number, with the number that the plan prints where it is another", () => {
-    const documents = [
-      {
-        id: "06-qd-ttg",
-        kind: "Quyết định",
-        number: "06/QĐ-TTg",
-        aliases: ["06/2022/QĐ-TTg"],
-        issuedOn: "2022-01-06",
-        issuer: "Thủ tướng Chính phủ",
-        title: "Phê duyệt Đề án",
-        titleFrom: "plans" as const,
-        printedTitles: [],
-        fate: [],
-      },
-    ];
+    const decision = {
+      id: "06-qd-ttg",
+      kind: "Quyết định",
+      number: "06/QĐ-TTg",
+      aliases: ["06/2022/QĐ-TTg"],
+      issuedOn: "2022-01-06",
+      issuer: "Thủ tướng Chính phủ",
+      title: "Phê duyệt Đề án",
+    };
     const cited = (...numbers: readonly string[]) => {
-      const cites = numbers.map((number, index) => ({
-        kind: "Quyết định",
-        number,
-        issuedOn: "2022-01-06",
-        issuer: null,
-        relation: "based-on" as const,
-        line: index + 1,
-        text: `Quyết định số ${number}`,
-        occurrences: [{ line: index + 1, relation: "based-on" as const, text: `Quyết định số ${number}` }],
-        document: "06-qd-ttg",
-      }));
-      const plan = makePlan("an-binh-2023", "37", [], { cites });
-      return buildPlanPage({ ...handbook, plans: [plan], documents }, "an-binh-2023").cites.map(
-        ({ name, printed, occurrences }) => [name, printed, occurrences.length],
+      const lines = Object.fromEntries(
+        numbers.map((number, index) => [
+          392 + index,
+          `Căn cứ Quyết định số ${number} ngày 06/01/2022 của Thủ tướng Chính phủ;`,
+        ]),
       );
+      return listCites({ lines }, { documents: [decision] }).map(({ name, printed, occurrences }) => [
+        name,
+        printed,
+        occurrences.length,
+      ]);
     };
     const name = "Quyết định số 06/QĐ-TTg ngày 06/01/2022";
     expect(cited("06/QĐ-TTg")).toEqual([[name, null, 1]]);
@@ -106,34 +101,38 @@ describe("buildPlanPage(handbook, id)", () => {
     expect(cited("06/QĐ-TTg", "06/2022/QĐ-TTg")).toEqual([[name, "06/2022/QĐ-TTg", 2]]);
   });
   test("says what the text does not state instead of leaving it blank", () => {
+    const blank = { id: "an-binh-2024", number: null, issued: null, lines: { 400: "", 401: "", 402: "" } };
     const fact = (term: string): string | undefined =>
-      buildPlanPage(handbook, "cao-binh-2024").facts.find((entry) => entry.term === term)?.values[0]?.text;
+      buildPlanPage(makeHandbook([blank]), blank.id).facts.find((entry) => entry.term === term)?.values[0]
+        ?.text;
     expect(fact("Số, ký hiệu")).toBe("không ghi số trong bản sưu tầm");
     expect(fact("Ngày ban hành")).toBe("không ghi ngày");
     expect(fact("Người ký")).toBeUndefined();
   });
   test("names the units of today, and apart from them those that have ended on the way", () => {
-    const unit = (code: string, from: string | null, until: string | null, next: string, since: string) =>
-      placeEntry.parse({
-        code,
-        name: `Nơi ${code}`,
-        kind: "xa",
-        level: "commune",
-        from,
-        until,
-        ...(next === ""
-          ? {}
-          : { successors: [{ code: next, since, how: "merged", document: "Nghị quyết 1" }] }),
-      });
+    const unit = (code: string, from: string | null, until: string | null, next: string, since: string) => ({
+      code,
+      name: `Nơi ${code}`,
+      kind: "xa" as const,
+      level: "commune" as const,
+      from,
+      until,
+      successors:
+        next === "" ? [] : [{ code: next, since, how: "merged" as const, document: "Nghị quyết 1" }],
+    });
     const places = [
       unit("01", null, "2023-12-31", "02", "2024-01-01"),
       unit("02", "2024-01-01", "2024-06-30", "03", "2024-07-01"),
       unit("03", "2024-07-01", null, "", ""),
       unit("04", null, "2023-12-31", "", ""),
     ];
-    const told = (code: string) => {
-      const plan = { ...makePlan("an-binh-2023", "37", []), place: places.find((one) => one.code === code)! };
-      const { facts } = buildPlanPage({ ...handbook, places, plans: [plan], date: "2026-01-01" }, plan.id);
+    const days: Readonly<Record<string, string>> = {
+      "02": "01 tháng 3 năm 2024",
+      "03": "01 tháng 8 năm 2024",
+    };
+    const told = (place: string) => {
+      const plan = { id: "noi-2024", place, issued: `ngày ${days[place] ?? "01 tháng 3 năm 2023"}` };
+      const { facts } = buildPlanPage(makeHandbook([plan], { places, date: "2026-01-01" }), plan.id);
       return facts
         .filter(({ term }) => term === "Địa phương hiện nay" || term === "Đã qua")
         .map(({ term, values }) => `${term}: ${values.map(({ text }) => text).join(", ")}`);
@@ -171,12 +170,15 @@ describe("buildCoverage(handbook, plan)", () => {
 
 describe("the column “So với danh mục” of a list of plans", () => {
   const short = (id: string, book = handbook): string => toText(buildCoverage(book, getPlan(book, id)).short);
-  const change = (plan: string, state: "related-task" | "not-stated"): typeof handbook => ({
-    ...handbook,
-    adoption: handbook.adoption.map((cell) =>
-      cell.plan === plan && cell.model === "mot" ? { ...cell, state } : cell,
-    ),
-  });
+  /** The sample with other models decided on for the first item of a plan. */
+  const change = (id: string, models: ItemText["models"] = []): typeof handbook =>
+    makeHandbook(
+      samplePlans.map((plan) =>
+        plan.id === id
+          ? { ...plan, items: plan.items?.map((item, at) => (at === 0 ? { ...item, models } : item)) ?? [] }
+          : plan,
+      ),
+    );
 
   test.each([
     ["a plan of models counts those it adopted", "an-binh-2023", handbook, "2/3 mô hình"],
@@ -186,16 +188,11 @@ describe("the column “So với danh mục” of a list of plans", () => {
       handbook,
       "0; 1 có nhiệm vụ liên quan",
     ],
-    [
-      "a plan of tasks that touches none",
-      "cao-binh-2024",
-      change("cao-binh-2024", "not-stated"),
-      "0/3 mô hình",
-    ],
+    ["a plan of tasks that touches none", "cao-binh-2024", change("cao-binh-2024"), "0/3 mô hình"],
     [
       "an item that only relates is no adoption",
       "an-binh-2023",
-      change("an-binh-2023", "related-task"),
+      change("an-binh-2023", [["mot", "related"]]),
       "1/3 mô hình; 1 có mục liên quan",
     ],
   ])("%s", (_, id, book, expected) => {
@@ -203,16 +200,19 @@ describe("the column “So với danh mục” of a list of plans", () => {
   });
 
   test("counts as the sentence of the plan's own page does", () => {
-    const book = change("an-binh-2023", "related-task");
+    const book = change("an-binh-2023", [["mot", "related"]]);
     const { sentence } = buildCoverage(book, getPlan(book, "an-binh-2023"));
     expect(toText(sentence)).toContain("đã đưa 1 trong 3");
   });
 });
 
 test("the source page keeps every line and puts repairs with their line", () => {
-  const repair = { line: 3, printed: "ba", corrected: "Ba", reason: "Viết hoa." };
-  const plan = makePlan("an-binh-2023", "37", [], { repairs: [repair] });
-  const page = buildSourcePage({ ...handbook, plans: [plan] }, "an-binh-2023");
+  const plan = {
+    id: "an-binh-2023",
+    text: ["Dòng <script>một</script>", "", "Dòng ba"],
+    review: { repairs: [{ line: 3, printed: "ba", corrected: "Ba", reason: "Viết hoa." }] },
+  };
+  const page = buildSourcePage(makeHandbook([plan]), plan.id);
   expect(
     page.lines.map((line) => [line.number, line.parts.map(({ text }) => text).join(""), line.repairs.length]),
   ).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildGlossaryPage, findPrintedTerms } from "#views/terms/glossary-page.ts";
 import { listTerms } from "#views/terms/glossary-terms.ts";
-import { makeHandbook, makePlan } from "../fixture-handbook.ts";
+import { makeHandbook } from "../../helpers/make-handbook.ts";
 
 const entry = (short: string, forms?: readonly string[]) => ({
   short,
@@ -12,9 +12,10 @@ const entry = (short: string, forms?: readonly string[]) => ({
 
 describe("findPrintedTerms(handbook)", () => {
   const plan = {
-    ...makePlan("mot-2023", "37", []),
-    sourceLines: ["Giải pháp EKYC; số 06/QĐ-TTg", "Phòng LD-TB&XH", "KT. CHỦ TỊCH", "xã CKSX"],
-    repairs: [{ line: 2, printed: "LD-TB", corrected: "LĐ-TB", reason: "Đ bị đọc thành D." }],
+    text: ["Giải pháp EKYC; số 06/QĐ-TTg", "Phòng LD-TB&XH", "KT. CHỦ TỊCH", "xã CKSX"],
+    review: {
+      repairs: [{ line: 2, printed: "LD-TB", corrected: "LĐ-TB", reason: "Đ bị đọc thành D." }],
+    },
   };
   const glossary = [
     entry("eKYC", ["EKYC"]),
@@ -24,7 +25,7 @@ describe("findPrintedTerms(handbook)", () => {
     entry("CKS"),
     entry("CSV"),
   ];
-  const printed = findPrintedTerms(makeHandbook({ plans: [plan], glossary }));
+  const printed = findPrintedTerms(makeHandbook([plan], { glossary }));
 
   it.each(["eKYC", "QĐ", "LĐ-TB&XH", "KT."])(
     "counts %s, printed so, in another form or after a repair",
@@ -40,7 +41,7 @@ describe("findPrintedTerms(handbook)", () => {
 
 describe("listTerms(handbook)", () => {
   it("explains every form by the row of its abbreviation", () => {
-    const handbook = makeHandbook({ glossary: [entry("eKYC", ["EKYC"])] });
+    const handbook = makeHandbook([], { glossary: [entry("eKYC", ["EKYC"])] });
     expect(buildGlossaryPage(handbook)).toHaveLength(1);
     expect(listTerms(handbook).map(({ short, path }) => [short, path])).toEqual([
       ["eKYC", "/thuat-ngu/#ekyc"],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { findTerms, listTerms } from "#views/terms/glossary-terms.ts";
-import { makeHandbook } from "../fixture-handbook.ts";
+import { makeHandbook } from "../../helpers/make-handbook.ts";
 
 const entry = (short: string, long: string) => ({ short, long: [long], search: true });
 const terms = listTerms(
-  makeHandbook({
+  makeHandbook([], {
     glossary: [
       entry("KHTC", "kế hoạch tài chính"),
       entry("CSDL", "cơ sở dữ liệu"),
