@@ -13,7 +13,7 @@ import { readLogicalLines, readRestLines } from "./lines/logical-lines.ts";
 import { readParagraphs } from "./lines/paragraphs.ts";
 import { readTables, releaseRows } from "./lines/table.ts";
 import { readUnread } from "./lines/unread.ts";
-import { type Reading, countLines, readLayout, tellTables } from "./reading.ts";
+import { type Reading, countLines, tellTables } from "./reading.ts";
 
 export interface ImportedPlan {
   readonly file: ItemsFile;
@@ -56,7 +56,7 @@ export function importPlan(
   const repaired = repairLines(source, repairs);
   const printed = readLogicalLines(repaired.lines, labels);
   const tables = readTables(printed, labels);
-  const lines = classifyLines(releaseRows(printed, tables, labels));
+  const { lines, layout } = classifyLines(releaseRows(printed, tables, labels), labels);
   // Put items together from the kinds of lines, facts and citations from what is left.
   const body = readBody(lines, labels);
   const annex = readAnnex(tables);
@@ -70,7 +70,7 @@ export function importPlan(
   const read = listReadLines(document, groups, items);
   const unread = readUnread(all, read);
   const reading: Reading = {
-    layout: readLayout(lines),
+    layout,
     tables: tellTables(tables),
     head: [],
     lines: countLines(source, read),

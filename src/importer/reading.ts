@@ -1,7 +1,6 @@
 import type { LineRange } from "#schema/identifier.ts";
 import type { Repair } from "#schema/review.ts";
 import type { HeadReading } from "./facts/head-reading.ts";
-import type { ClassifiedLine } from "./lines/classify-lines.ts";
 import type { LayoutReading } from "./lines/layout-reading.ts";
 import type { Table } from "./lines/table.ts";
 import type { TableReading } from "./lines/table-reading.ts";
@@ -15,15 +14,6 @@ export interface Reading {
   readonly lines: { readonly total: number; readonly read: number };
   /** Repairs of text that looks misread by a machine, for an editor to decide on; never applied unasked. */
   readonly proposedRepairs: readonly Repair[];
-}
-
-/** The layout by which the items of the running text were read, by the rule that found most of them. */
-export function readLayout(lines: readonly ClassifiedLine[]): LayoutReading {
-  const counts = new Map<string, number>();
-  for (const { is } of lines) if (is.kind === "item") counts.set(is.by, (counts.get(is.by) ?? 0) + 1);
-  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (first === undefined) return { taken: undefined, runnerUp: undefined };
-  return { taken: { name: first[0], items: first[1], because: [] }, runnerUp: undefined };
 }
 
 /** The tables that were read as items, with their lines. */

@@ -80,10 +80,18 @@ const table: Readonly<Record<string, string>> = {
   "test/importer/lines/classify-lines.test.ts": `
     importer/lines/classify-lines.ts linesToItem 4 6
     importer/lines/classify-lines.ts longestImplied 199 201`,
-  "test/importer/lines/item-layouts.test.ts": `
-    importer/lines/item-layouts.ts headLines 11 13
-    importer/lines/item-layouts.ts leastFields 1 3
-    importer/lines/item-layouts.ts longestItem 39 41`,
+  "test/importer/lines/layout/find-layout.test.ts": `
+    importer/lines/layout/choose-layout.ts fewestItems 1 3
+    importer/lines/layout/choose-layout.ts leastBeside 3 3.6
+    importer/lines/layout/choose-layout.ts leastMean 1 1.6
+    importer/lines/layout/find-layout.ts headLines 11 13
+    importer/lines/layout/item-evidence.ts longestItem 59 61
+    importer/lines/layout/score-run.ts leastScore 0 0.6
+    importer/lines/layout/score-run.ts mostLeftOut 2 4`,
+  "test/importer/lines/layout/outline.test.ts": `
+    importer/lines/layout/outline.ts deepest 11 13`,
+  "test/importer/lines/split-heading.test.ts": `
+    importer/lines/split-heading.ts shortestTitle 7 9`,
   "test/importer/lines/kinds/line-lengths.test.ts": `
     importer/lines/kinds/group-heading.ts longestTitle 299 301
     importer/lines/kinds/labels.ts longestOwnLabel 59 61

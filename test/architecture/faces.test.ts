@@ -22,6 +22,8 @@ const mostFaces = 8;
 const wideFaces: Readonly<Record<string, string>> = {
   "importer/lines":
     "one file a question that items and facts ask of lines, and what is told of each way of reading",
+  "importer/lines/kinds":
+    "one file a kind of line or clause, asked by whoever decides by what stands around it",
   handbook: "one file a question that is asked across plans; each is asked by the page that shows it",
 };
 

@@ -32,7 +32,7 @@ export function readBody(lines: readonly ClassifiedLine[], labels: LabelBook): B
         break;
       case "item":
         close();
-        open = openItem(line.is.heading, group?.group, line);
+        open = openItem(line.is.heading, group?.group, line, labels);
         break;
       case "group":
         close();

@@ -1,5 +1,6 @@
 import type { GroupNumeral } from "#schema/identifier.ts";
-import type { BodyField, Statement } from "#schema/items.ts";
+import type { BodyField, FieldName, Statement } from "#schema/items.ts";
+import { type AlignedText, sliceAligned } from "#text/aligned.ts";
 import type { ClassifiedLine } from "#importer/lines/classify-lines.ts";
 import type { ItemHeading } from "#importer/lines/kinds/item-heading.ts";
 import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
@@ -10,7 +11,10 @@ import {
   splitAtLabels,
   splitLabel,
 } from "#importer/lines/kinds/labels.ts";
+import { readNumbering } from "#importer/lines/kinds/numbering.ts";
 import { continuesSentence, readBullet } from "#importer/lines/sentences.ts";
+import { readClauseKind } from "#importer/lines/split-heading.ts";
+import { readRunIn } from "./run-in.ts";
 import { saysNotApplicable, splitTitle } from "./not-applicable.ts";
 import { addLine } from "./statements.ts";
 
@@ -45,14 +49,33 @@ export interface OpenItem {
 /** Lines of the source that a line takes. */
 const linesOf = ({ line, to }: ClassifiedLine): [number, number] => [line, to];
 
-/** The item that a line heads. */
+/** The item that a line heads, with what the same paragraph says behind its title. */
 export function openItem(
   heading: ItemHeading,
   group: GroupNumeral | undefined,
   line: ClassifiedLine,
+  labels: LabelBook,
 ): OpenItem {
   const title = heading.title === "" ? undefined : { text: heading.title, lines: linesOf(line) };
-  return { heading, group: group ?? null, from: line.line, title, to: line.to, fields: [] };
+  const open: OpenItem = { heading, group: group ?? null, from: line.line, title, to: line.to, fields: [] };
+  if (heading.rest !== undefined) addRunIn(open, heading.rest, "content", line, labels);
+  return open;
+}
+
+/** Adds what runs on in a paragraph as fields of their own, in place. */
+function addRunIn(
+  open: OpenItem,
+  words: AlignedText,
+  other: FieldName,
+  line: ClassifiedLine,
+  labels: LabelBook,
+): void {
+  const mark = line.text.slice(0, line.text.length - (readBullet(line.text) ?? line.text).length).trim();
+  for (const [index, { field, label, text }] of readRunIn(words, other, labels).entries()) {
+    const bullet = index === 0 && label === null && mark !== "" ? { bullet: mark } : {};
+    const statements: Statement[] = text === "" ? [] : [{ text, lines: linesOf(line), ...bullet }];
+    open.fields.push({ field, label, from: line.line, statements });
+  }
 }
 
 /** The item as read, its title told from the reason why it does not apply. */
@@ -85,7 +108,7 @@ export function closeItem(item: OpenItem): BodyItem {
 const bareDeadline = /^(?:triển khai |thực hiện )?(?:đồng bộ )?theo (?:lộ trình|tiến độ|hướng dẫn)/iu;
 
 /** Adds a line above the first field: the title, what it goes on with, or a field that has no label. */
-function addUnlabelled(open: OpenItem, line: ClassifiedLine): void {
+function addUnlabelled(open: OpenItem, line: ClassifiedLine, labels: LabelBook): void {
   const { title } = open;
   if (title === undefined) {
     open.title = { text: line.text, lines: linesOf(line) };
@@ -99,10 +122,30 @@ function addUnlabelled(open: OpenItem, line: ClassifiedLine): void {
     open.title = { text: `${title.text} ${line.text}`, lines: [title.lines[0], line.to] };
     return;
   }
+  if (beginsField(undefined, line)) {
+    addRunIn(open, withoutMark(line), "content", line, labels);
+    return;
+  }
   const field = bareDeadline.test(line.text) ? "deadline" : "content";
   const opened: OpenField = { field, label: null, from: line.line, statements: [] };
   addLine(opened.statements, line);
   open.fields.push(opened);
+}
+
+/** A line without its bullet or number. */
+function withoutMark(line: ClassifiedLine): AlignedText {
+  return sliceAligned(line, readNumbering(line)?.end ?? 0);
+}
+
+/** Fields that a sentence on who does it, or by when, goes on with; below any other it begins a field of its own. */
+const assigning: ReadonlySet<FieldName> = new Set<FieldName>(["assignments", "implementers", "content"]);
+
+/** Whether a line without a label begins a field of its own below another: who does it, by when, why not. */
+function beginsField(current: OpenField | undefined, line: ClassifiedLine): boolean {
+  const kind = readClauseKind(withoutMark(line));
+  if (kind === undefined || current === undefined) return kind !== undefined;
+  if (current.label !== null && assigning.has(current.field)) return false;
+  return kind === "time" ? current.field !== "deadline" : !assigning.has(current.field);
 }
 
 function addField(open: OpenItem, { field, label, rest }: LabelMatch, line: ClassifiedLine): void {
@@ -122,7 +165,11 @@ export function addToItem(open: OpenItem, line: ClassifiedLine, labels: LabelBoo
   }
   const current = open.fields.at(-1);
   if (current === undefined) {
-    addUnlabelled(open, line);
+    addUnlabelled(open, line, labels);
+    return;
+  }
+  if (beginsField(current, line)) {
+    addRunIn(open, withoutMark(line), "content", line, labels);
     return;
   }
   const [own, ...labelled] = splitAtLabels(current.field, line, labels);

@@ -1,9 +1,12 @@
-import { findItemHeadings } from "./item-layouts.ts";
 import type { GroupHeading } from "./kinds/group-heading.ts";
 import type { ItemHeading } from "./kinds/item-heading.ts";
 import type { LabelMatch } from "./kinds/labels.ts";
 import type { Read } from "./kinds/line-rule.ts";
+import type { LabelBook } from "./kinds/label-book.ts";
 import { parseOutline } from "./kinds/outline-number.ts";
+import { closingLine } from "./kinds/parts.ts";
+import { findLayout } from "./layout/find-layout.ts";
+import type { LayoutReading } from "./layout-reading.ts";
 import type { LogicalLine } from "./logical-line.ts";
 import { readBullet } from "./sentences.ts";
 
@@ -67,12 +70,18 @@ function followsItem(line: LogicalLine, item: ItemHeading): boolean {
   );
 }
 
+/** The lines of a text with their kinds, and why its items are those. */
+export interface ClassifiedText {
+  readonly lines: readonly ClassifiedLine[];
+  readonly layout: LayoutReading;
+}
+
 /**
  * The kind of every line, in order: what it says by itself, decided by what stands around it. An item runs from its heading
  * to the next line that is an item, a group, a section or a row.
  */
-export function classifyLines(lines: readonly LogicalLine[]): ClassifiedLine[] {
-  const items = findItemHeadings(lines);
+export function classifyLines(lines: readonly LogicalLine[], book: LabelBook): ClassifiedText {
+  const { items, groups, ends, reading } = findLayout(lines, book);
   const implied = findImpliedGroups(lines, items);
   let open: ItemHeading | undefined;
   const decide = (line: LogicalLine, index: number): LineKind => {
@@ -80,19 +89,25 @@ export function classifyLines(lines: readonly LogicalLine[]): ClassifiedLine[] {
     if (line.row !== undefined) return { kind: "row" };
     const item = items.get(line);
     if (item !== undefined) return { kind: "item", by: item.by, heading: item.says };
+    const own = groups.get(line);
+    if (own !== undefined) return { kind: "group", by: own.by, heading: own.says };
     const group = implied.has(line) ? reads.numbered : reads.group;
     if (group !== undefined && reads.label === undefined && headsItems(lines, index, items))
       return { kind: "group", by: group.by, heading: group.says };
     if (reads.section !== undefined) return { kind: "section", by: reads.section.by };
+    if (ends.has(line)) return { kind: "section", by: "number beside or above the items" };
+    if (open !== undefined && closingLine.pattern.test(line.text))
+      return { kind: "section", by: closingLine.name };
     if (open !== undefined && followsItem(line, open))
       return { kind: "section", by: "number after the item's own" };
     if (reads.label !== undefined) return { kind: "label", label: reads.label };
     return { kind: readBullet(line.text) === undefined ? "text" : "bullet" };
   };
-  return lines.map((line, index) => {
+  const classified = lines.map((line, index) => {
     const is = decide(line, index);
     if (is.kind === "item") open = is.heading;
     else if (is.kind === "group" || is.kind === "section" || is.kind === "row") open = undefined;
     return { ...line, is };
   });
+  return { lines: classified, layout: reading };
 }

@@ -45,7 +45,8 @@ function splitPlain(piece: string, glued: RegExp): AlignedText[] {
 }
 
 function leadingBold(raw: string): string | undefined {
-  const match = /^[\s#\-+•]*\*{2,3}([^*]+)\*{2,3}/.exec(raw);
+  const match =
+    /^[\s#\-+•]*(?:\(?(?:\d{1,3}(?:\.\d{1,2})*|[a-zđ]|[IVX]{1,4})[.)/]\s*)?\*{2,3}([^*]+)\*{2,3}/u.exec(raw);
   return match?.[1] === undefined ? undefined : joinWhitespace(stripMarkup(match[1]));
 }
 

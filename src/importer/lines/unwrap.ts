@@ -6,7 +6,7 @@ import { type PlainLine, isUpperCase } from "./logical-line.ts";
 
 // What begins a paragraph of its own, however full the line above: bullets, numbers, letters, headings, bases.
 const opens =
-  /^(?:[-+•*–]\s|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s|[a-zđ]\)\s|[IVX]{1,4}\.\s|[A-H]\.\s|Điều \d|Căn cứ |Thực hiện |Xét |Theo đề nghị|Nơi nhận|Phụ lục|Mô hình \d|Nhóm |Phần )/iu;
+  /^(?:[-+•*–]\s|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s|[a-zđ]\)\s|[IVX]{1,4}\.\s|[A-H]\.\s|(?:Điều|Chương|Mục|Tiểu mục) (?:\d|[IVX]+)|Căn cứ |Thực hiện |Xét |Theo đề nghị|Nơi nhận|Phụ lục|Mô hình \d|Nhóm |Phần )/iu;
 
 /** Under so many lines, or over so many signs a line, nothing tells wrapping from plain short lines. */
 const leastLines = 40;

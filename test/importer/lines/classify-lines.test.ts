@@ -3,8 +3,9 @@ import { readLogicalLines } from "#importer/lines/logical-lines.ts";
 import { describe, expect, it } from "vitest";
 import { importWords } from "../../helpers/import-words.ts";
 
-const kinds = (...text: readonly string[]) =>
-  classifyLines(readLogicalLines(text, importWords.labels)).map(({ is }) => is.kind);
+const classify = (text: readonly string[]) =>
+  classifyLines(readLogicalLines(text, importWords.labels), importWords.labels).lines;
+const kinds = (...text: readonly string[]) => classify(text).map(({ is }) => is.kind);
 
 describe("classifyLines(lines)", () => {
   it("tells what each line of a plan is", () => {
@@ -22,9 +23,7 @@ describe("classifyLines(lines)", () => {
   });
 
   it("tells by which rule a line is a heading", () => {
-    const lines = classifyLines(
-      readLogicalLines(["1. Mô hình 1: Lưu trú", "Thời hạn: 2024", "2. Đánh giá"], importWords.labels),
-    );
+    const lines = classify(["1. Mô hình 1: Lưu trú", "Thời hạn: 2024", "2. Đánh giá"]);
     expect(lines.map(({ is }) => ("by" in is ? is.by : ""))).toEqual([
       "Mô hình N: …",
       "",
@@ -57,4 +56,13 @@ describe("classifyLines(lines)", () => {
     expect(read(199)).toEqual(["group", "item", "group", "item"]);
     expect(read(200)).toEqual(["text", "item", "text", "item"]);
   });
+
+  it.each(["Trên đây là Kế hoạch của huyện.", "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"])(
+    "ends the last item at “%s”",
+    (line) => {
+      expect(
+        kinds("Mô hình 1: A", "Mô hình 2: B", "Thời hạn: 2024", line, "Nguyễn Văn Mẫu").slice(2),
+      ).toEqual(["label", "section", "text"]);
+    },
+  );
 });

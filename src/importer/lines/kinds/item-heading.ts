@@ -10,6 +10,8 @@ export interface ItemHeading {
   readonly title: string;
   /** Outline number before it as printed, such as “1.2.”; empty where none. */
   readonly outline: string;
+  /** What stands behind the title in its paragraph: who does it, by when; absent where nothing does. */
+  readonly rest?: AlignedText;
 }
 
 /** “Mô hình N” or “Nhiệm vụ N” at the head of a line, before anything tells whether it heads an item. */

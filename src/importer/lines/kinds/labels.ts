@@ -45,16 +45,20 @@ export function readLabel(
 }
 
 /**
- * Words of a field cut where another label begins among them: “A; cơ quan phối hợp: B” under “Cơ quan chủ trì”. The first
- * are the field's own; each other piece begins with its label. Only for fields of which several may stand in one line.
+ * Words of a field cut where another label begins among them: “A; cơ quan phối hợp: B” under “Cơ quan chủ trì”, “A. Thời
+ * hạn: B” under any. The first are the field's own; each other piece begins with its label.
  */
 export function splitAtLabels(
   field: FieldName,
   words: AlignedText,
   book: LabelBook,
 ): readonly [AlignedText, ...AlignedText[]] {
-  if (!inlineFields.has(field)) return [words];
-  const cuts = [...words.folded.matchAll(book.next)].map((match) => match.index + match[0].length);
+  const cuts = [...words.folded.matchAll(book.next)].flatMap((match) => {
+    const at = match.index + match[0].length;
+    // In a sentence on what is to be done only a full stop and a capital part the words from the next label.
+    const isNew = words.text[match.index - 1] === "." && /^\p{Lu}/u.test(words.text.slice(at));
+    return isNew || inlineFields.has(field) ? [at] : [];
+  });
   const cut = (start: number, end: number | undefined): AlignedText => {
     const kept = trimEnd(words.text.slice(start, end), /[\s–+-]/);
     return sliceAligned(words, start, start + kept.length);

@@ -1,0 +1,78 @@
+import type { FieldName } from "#schema/items.ts";
+import { type AlignedText, sliceAligned } from "#text/aligned.ts";
+import { trimEnd } from "#text/trim-end.ts";
+import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
+import { readLabel } from "#importer/lines/kinds/labels.ts";
+import { type ClauseKind, readClauseKind } from "#importer/lines/split-heading.ts";
+
+/** What a part of a paragraph says of an item. */
+export interface RunInField {
+  readonly field: FieldName;
+  /** Label as printed; null where the part has none. */
+  readonly label: string | null;
+  readonly text: string;
+}
+
+// A full stop behind a short capital is one of an abbreviation: “TP. Huế”.
+const clauseEnd =
+  /(?<!(?:^|[\s.(])(?:TP|Tp|TX|Tx|TT|P|Q|H|TS|GS|PGS|BS|ThS))\.["”)]?\s+(?=[\p{Lu}“"])|;\s+|,\s+(?=(?:hoàn thành|xong|chậm nhất)\s)/gu;
+
+/** A run of clauses of one kind, as offsets. */
+interface Part {
+  readonly kind: ClauseKind | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text cut into clauses, those of one kind together; a clause that says nothing by itself goes with the one before. */
+function readParts(words: AlignedText): Part[] {
+  const ends = [...words.text.matchAll(clauseEnd)].map((match) => match.index + match[0].length);
+  const parts: Part[] = [];
+  for (const [index, start] of [0, ...ends].entries()) {
+    const end = ends[index] ?? words.text.length;
+    const kind = readClauseKind(sliceAligned(words, start, end));
+    const last = parts.at(-1);
+    const goesOn = last !== undefined && (kind === last.kind || (kind === undefined && last.kind !== "time"));
+    if (goesOn) parts[parts.length - 1] = { ...last, end };
+    else parts.push({ kind, start, end });
+  }
+  return parts;
+}
+
+const fieldOf: Readonly<Record<ClauseKind, FieldName>> = {
+  assignment: "assignments",
+  time: "deadline",
+  reason: "content",
+};
+
+/** Every label with its colon behind a mark, or at the head. */
+const labelAt = new WeakMap<LabelBook, RegExp>();
+
+function findLabels(words: AlignedText, book: LabelBook): number[] {
+  const known =
+    labelAt.get(book) ?? new RegExp(`(?:(?<=[.;,(]\\s*(?:[-+–]\\s*)?)|^)(?=(?:${book.pattern})\\s*:)`, "gu");
+  labelAt.set(book, known);
+  return [...words.folded.matchAll(known)].map((match) => match.index);
+}
+
+/**
+ * Words that run on behind a title or a field in one paragraph, as fields in order: labels with their words, who does it, by
+ * when, why not. Words that are none of these are `other`.
+ */
+export function readRunIn(words: AlignedText, other: FieldName, book: LabelBook): RunInField[] {
+  const labels = findLabels(words, book);
+  const starts = labels[0] === 0 ? labels : [0, ...labels];
+  return starts.flatMap((start, index): RunInField[] => {
+    const piece = sliceAligned(words, start, starts[index + 1]);
+    const label = labels.includes(start) ? readLabel(piece, piece.text, book) : undefined;
+    if (label !== undefined)
+      return [{ field: label.field, label: label.label, text: trimPiece(label.rest.text) }];
+    return readParts(piece).map(({ kind, start: from, end }) => ({
+      field: kind === undefined ? other : fieldOf[kind],
+      label: null,
+      text: trimPiece(piece.text.slice(from, end)),
+    }));
+  });
+}
+
+const trimPiece = (text: string): string => trimEnd(text, /[\s;,–+-]/);

@@ -1,0 +1,87 @@
+import { type Phrase, oneOf } from "#text/phrase.ts";
+
+/** Words of parts of a plan that list no items, and of which none stands below: purpose, money, who watches over it. */
+export const sectionWord: Phrase = {
+  name: "Mục đích, Kinh phí, Tổ chức thực hiện",
+  pattern: new RegExp(
+    String.raw`^(?:(?:ve|cong tac)\s+)?${oneOf(
+      ...[
+        "muc dich",
+        "yeu cau",
+        "muc tieu",
+        "pham vi",
+        "doi tuong",
+        "quan diem",
+        "nguyen tac",
+        "can cu",
+        "thoi gian",
+      ],
+      ...[
+        "kinh phi",
+        "nguon kinh phi",
+        "nguon luc",
+        "to chuc (?:thuc hien|trien khai)",
+        "trach nhiem",
+        "dieu khoan",
+        "thi hanh",
+      ],
+      ...[
+        "che do (?:thong tin|bao cao)",
+        "thong tin,? bao cao",
+        "bao cao",
+        "kiem tra,? giam sat",
+        "danh gia",
+        "ton tai",
+        "han che",
+      ],
+      ...[
+        "nguyen nhan",
+        "tinh hinh",
+        "thuan loi",
+        "kho khan",
+        "hieu luc",
+        "quy dinh chung",
+        "dac diem",
+        "bai hoc",
+        "kien nghi",
+      ],
+      ...["khen thuong", "ban hanh kem theo", "ket qua"],
+    )}(?!\p{L})`,
+    "u",
+  ),
+  examples: [
+    ["Mục đích, yêu cầu", "muc dich"],
+    ["TỔ CHỨC THỰC HIỆN", "to chuc thuc hien"],
+    ["Về kinh phí", "ve kinh phi"],
+  ],
+  not: ["Quản lý lưu trú", "Tổ chức đào tạo", "Nội dung"],
+};
+
+/** Words of parts that list items without being a group of them, the whole of a heading. */
+export const plainPart: Phrase = {
+  name: "Nội dung thực hiện, Các nhiệm vụ cụ thể",
+  pattern: new RegExp(
+    String.raw`^(?:cac\s+)?${oneOf("noi dung", "nhiem vu", "giai phap", "mo hinh", "cong viec", "phan cong", "danh muc", "ke hoach")}` +
+      String.raw`(?:[\s,]+${oneOf("va", "cac", "cu the", "thuc hien", "trien khai", "chu yeu", "trong tam", "nhiem vu", "giai phap", "noi dung", "mo hinh", "phan cong", "trach nhiem", "to chuc", "tien do", "lo trinh", "diem", "cong viec", "chinh")})*\s*[.:]?$`,
+    "u",
+  ),
+  examples: [
+    ["NỘI DUNG", "noi dung"],
+    ["Các nhiệm vụ cụ thể và phân công trách nhiệm", "cac nhiem vu cu the va phan cong trach nhiem"],
+    ["Nội dung, nhiệm vụ trọng tâm:", "noi dung, nhiem vu trong tam:"],
+  ],
+  not: ["Nhóm dịch vụ công", "Các mô hình phục vụ người dân", "Nhiệm vụ của Công an tỉnh"],
+};
+
+/** Who or what follows after “Trên đây là …”: the end of a plan. */
+export const closingLine: Phrase = {
+  name: "Trên đây là …, TM. …",
+  keepsMarks: true,
+  pattern: /^(?:Trên đây là|Kế hoạch này|(?:TM|KT|TL|TUQ|Q)\s*\.\s*\p{Lu}{2})/u,
+  examples: [
+    ["Trên đây là Kế hoạch triển khai", "Trên đây là"],
+    ["TM. ỦY BAN NHÂN DÂN", "TM. ỦY"],
+    ["KT.GIÁM ĐỐC", "KT.GI"],
+  ],
+  not: ["TM Lưu trú", "Trên địa bàn tỉnh"],
+};

@@ -1,0 +1,143 @@
+import { type AlignedText, sliceAligned } from "#text/aligned.ts";
+import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
+import { longestTitle } from "#importer/lines/kinds/group-heading.ts";
+import { leadingBody } from "#importer/lines/kinds/clauses.ts";
+import { closingLine } from "#importer/lines/kinds/parts.ts";
+import type { LogicalLine } from "#importer/lines/logical-line.ts";
+import { readClauseKind, shortestTitle, splitHeading } from "#importer/lines/split-heading.ts";
+import type { OutlineNode } from "./outline.ts";
+
+/** A line that may head an item, with the lines that would be its own. */
+export interface Candidate {
+  readonly line: LogicalLine;
+  /** Place among all lines of the text. */
+  readonly at: number;
+  /** Place of the line after its last. */
+  readonly end: number;
+  /** The number that it prints; 0 where it prints none. */
+  readonly value: number;
+  readonly title: AlignedText;
+  /** What stands behind the title in the same paragraph. */
+  readonly rest: AlignedText;
+  readonly parent: OutlineNode | undefined;
+}
+
+/** Lines numbered in one style below one heading, or set apart in one other way: they are items together, or none is. */
+export interface Run {
+  /** How the lines are printed: a style of numbering, “Tên” for titles above labels, “Tên. …” for paragraphs. */
+  readonly style: string;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Title and rest of numbered words: a bold run at their head is the title where more follows. */
+function splitWords(
+  words: AlignedText,
+  bold: string | undefined,
+  book: LabelBook,
+): Pick<Candidate, "title" | "rest"> {
+  const run = bold?.replace(/^[^\p{L}“"]*/u, "") ?? "";
+  const isRunIn = run.length >= shortestTitle && words.text.startsWith(run) && words.text.length > run.length;
+  return isRunIn && !run.endsWith(":")
+    ? { title: sliceAligned(words, 0, run.length), rest: sliceAligned(words, run.length) }
+    : splitHeading(words, book);
+}
+
+/** The numbered lines of a text as runs, in order of their first lines; a count that begins anew at 1 begins a run. */
+export function listNumberedRuns(nodes: readonly OutlineNode[], book: LabelBook): Run[] {
+  const runs: { readonly style: string; readonly candidates: Candidate[] }[] = [];
+  const open = new Map<OutlineNode | number, Map<string, Candidate[]>>();
+  for (const { line, at, end, numbering, words, parent, part } of nodes) {
+    const { style, value } = numbering;
+    const beside = open.get(parent ?? part) ?? new Map<string, Candidate[]>();
+    open.set(parent ?? part, beside);
+    let run = beside.get(style);
+    if (run === undefined || value === 1) {
+      run = [];
+      beside.set(style, run);
+      runs.push({ style, candidates: run });
+    }
+    run.push({ line, at, end, value, ...splitWords(words, line.bold, book), parent });
+  }
+  return runs;
+}
+
+/** Whether a line without a number may be a title: short, no label, no sentence, no heading of another kind. */
+function mayBeTitle({ row, text, reads }: LogicalLine): boolean {
+  return (
+    row === undefined &&
+    text.length <= longestTitle &&
+    /^[\p{Lu}“"]/u.test(text) &&
+    reads.label === undefined &&
+    reads.section === undefined &&
+    reads.item === undefined &&
+    !closingLine.pattern.test(text)
+  );
+}
+
+/** Whether a line begins what is told of an item: a label with its words, or a sentence that says who does it. */
+const tells = (line: LogicalLine | undefined): boolean =>
+  line !== undefined &&
+  line.row === undefined &&
+  ((line.reads.label !== undefined && line.reads.label.rest.text !== "") ||
+    readClauseKind(line) === "assignment");
+
+/** Lines without numbers that may head items: titles above what is told of them, and paragraphs that begin with a title. */
+export function listPlainRuns(
+  nodes: readonly OutlineNode[],
+  lines: readonly LogicalLine[],
+  book: LabelBook,
+): Run[] {
+  const numbered = new Map(nodes.map((node) => [node.at, node]));
+  const found: { readonly style: "Tên" | "Tên. …"; readonly candidate: Candidate }[] = [];
+  let parent: OutlineNode | undefined;
+  for (const [at, line] of lines.entries()) {
+    const node = numbered.get(at);
+    if (node !== undefined && line.reads.label === undefined && node.numbering.value > 0) parent = node;
+    if (parent !== undefined && at >= parent.end) parent = undefined;
+    if (node !== undefined || !mayBeTitle(line)) continue;
+    const split = splitWords(line, line.bold, book);
+    const isParagraph = split.rest.text !== "" && !leadingBody.pattern.test(line.text);
+    const isTitle = !/[.;:,]$/.test(line.text) && tells(lines[at + 1]);
+    if (!isParagraph && !isTitle) continue;
+    const candidate = { line, at, end: parent?.end ?? lines.length, value: 0, ...split, parent };
+    found.push({ style: isParagraph ? "Tên. …" : "Tên", candidate });
+  }
+  return (["Tên", "Tên. …"] as const).flatMap((style): Run[] => {
+    const own = found.filter((one) => one.style === style).map(({ candidate }) => candidate);
+    return own.length < 2 ? [] : [{ style, candidates: endAtNext(own, nodes, lines) }];
+  });
+}
+
+/** Each candidate ended at the next one, the next numbered heading, or the next heading of a section. */
+function endAtNext(
+  own: readonly Candidate[],
+  nodes: readonly OutlineNode[],
+  lines: readonly LogicalLine[],
+): Candidate[] {
+  const ends = new Set([
+    ...own.map(({ at }) => at),
+    ...nodes.flatMap(({ at, line, numbering }) =>
+      line.reads.label === undefined && numbering.value > 0 && !/^\(?a/.test(numbering.style) ? [at] : [],
+    ),
+    ...lines.flatMap(({ reads, text }, at) =>
+      reads.section !== undefined || closingLine.pattern.test(text) ? [at] : [],
+    ),
+    lines.length,
+  ]);
+  const sorted = [...ends].sort((a, b) => a - b);
+  return own.map((candidate) => ({
+    ...candidate,
+    end: sorted[upperBound(sorted, candidate.at)] ?? lines.length,
+  }));
+}
+
+/** Index of the first of sorted numbers that is greater. */
+function upperBound(sorted: readonly number[], value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,31 @@
+import { alignText } from "#text/aligned.ts";
+import { toRoman } from "#text/roman.ts";
+import { plainPart } from "#importer/lines/kinds/parts.ts";
+import { type GroupHeading, readGroupHeadings } from "#importer/lines/kinds/group-heading.ts";
+import type { Read } from "#importer/lines/kinds/line-rule.ts";
+import type { LogicalLine } from "#importer/lines/logical-line.ts";
+import type { OutlineNode } from "./outline.ts";
+import type { WeighedRun } from "./score-run.ts";
+
+/**
+ * The headings right above runs of items that are groups of them: where several runs stand below headings of one kind, or the
+ * one heading calls itself a group. A heading beyond the tenth is none.
+ */
+export function findGroups(runs: readonly WeighedRun[]): Map<LogicalLine, Read<GroupHeading>> {
+  const parents = new Set(
+    runs.flatMap(({ items }): OutlineNode[] => {
+      const parent = items[0]?.parent;
+      return parent === undefined || parent.numbering.value === 0 ? [] : [parent];
+    }),
+  );
+  const groups = new Map<LogicalLine, Read<GroupHeading>>();
+  for (const { line, words, numbering } of parents) {
+    const isNamed = readGroupHeadings(line).group !== undefined && !plainPart.pattern.test(words.folded);
+    const group = toRoman(numbering.value);
+    if (group === undefined || (parents.size < 2 && !isNamed)) continue;
+    const numbered = readGroupHeadings(alignText(`${numbering.value}. ${words.text}`)).numbered;
+    const { title, declared } = numbered?.says ?? { title: words.text, declared: null };
+    groups.set(line, { by: `${numbering.style} …`, says: { group, title, declared } });
+  }
+  return groups;
+}

@@ -1,0 +1,34 @@
+import type { FieldName } from "#schema/items.ts";
+import { alignText } from "#text/aligned.ts";
+import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
+import { splitLabel } from "#importer/lines/kinds/labels.ts";
+import type { LogicalLine } from "#importer/lines/logical-line.ts";
+import { readClauseKind } from "#importer/lines/split-heading.ts";
+
+/** What a line says of an item, whichever item it belongs to. */
+export interface LineFacts {
+  /** Fields that its labels name, those that run in behind the first too, in order. */
+  readonly labels: readonly FieldName[];
+  /** Whether it says of somebody that he leads or is given the task. */
+  readonly hasLead: boolean;
+  readonly hasTime: boolean;
+  /** Whether it says that the item is not carried out. */
+  readonly hasReason: boolean;
+}
+
+const inlineTime =
+  /(?:hoan thanh|xong|thoi gian|thoi han|thuc hien|trien khai|dinh ky)[^.;]{0,40}?(?:\d{1,2}\s*\/\s*\d{2,4}|(?:quy|thang|nam|ngay)\s+(?:[ivx]+|\d)|thuong xuyen)|(?:hang|moi) (?:thang|quy|nam|tuan)|thuong xuyen/;
+
+/** What a line says, read once. */
+export function readLineFacts(line: LogicalLine, book: LabelBook): LineFacts {
+  const { label } = line.reads;
+  const labels = label === undefined ? [] : splitLabel(label, book).map(({ field }) => field);
+  const clauses = line.text.split(/[.;:(]\s*/).map((clause) => readClauseKind(alignText(clause)));
+  return {
+    labels,
+    hasLead:
+      labels.includes("leads") || /(?<!su )\bchu tri\b/.test(line.folded) || clauses.includes("assignment"),
+    hasTime: labels.includes("deadline") || clauses.includes("time") || inlineTime.test(line.folded),
+    hasReason: clauses.includes("reason"),
+  };
+}

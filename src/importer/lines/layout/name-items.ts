@@ -1,0 +1,59 @@
+import type { ItemKind } from "#schema/items.ts";
+import { judgeKind } from "#importer/lines/item-kind.ts";
+import type { ItemHeading } from "#importer/lines/kinds/item-heading.ts";
+import type { Read } from "#importer/lines/kinds/line-rule.ts";
+import { readNumbering } from "#importer/lines/kinds/numbering.ts";
+import type { LogicalLine } from "#importer/lines/logical-line.ts";
+import { listParents } from "./item-evidence.ts";
+import type { WeighedItem, WeighedRun } from "./score-run.ts";
+
+const modelWord = /^mo hinh\s*:?\s*(?=\S)/u;
+
+/** The heading that an item of a run is; its title empty where it stands on the line below. */
+function toHeading(
+  { line, title, rest }: WeighedItem,
+  number: number,
+  kind: ItemKind,
+  isModel: boolean,
+): ItemHeading {
+  const end = readNumbering(line)?.end ?? 0;
+  const isBelow = !line.text.includes(title.text);
+  // “Mô hình: “X”” among models is X.
+  const word = isModel ? (modelWord.exec(title.folded)?.[0].length ?? 0) : 0;
+  return {
+    number,
+    kind,
+    title: isBelow ? "" : title.text.slice(word),
+    outline: line.text.slice(0, end).trim(),
+    ...(rest.text === "" ? {} : { rest }),
+  };
+}
+
+/** Numbers of the items of a run as printed, where they rise from one to the next; else their places, from 1. */
+function readNumbers({ style, items }: WeighedRun): readonly number[] {
+  const printed = items.map(({ value }) => value);
+  const isRising = printed.every((value, index) => value > (printed[index - 1] ?? 0));
+  return style.includes("N") && isRising ? printed : printed.map((_, index) => index + 1);
+}
+
+/**
+ * The items of runs as headings. A number names one item of a plan: a count that begins anew goes on from the highest before.
+ * @param above What the head of the text says, folded.
+ */
+export function nameItems(runs: readonly WeighedRun[], above: string): Map<LogicalLine, Read<ItemHeading>> {
+  const named = new Map<LogicalLine, Read<ItemHeading>>();
+  let highest = 0;
+  for (const run of runs) {
+    const areModels = run.items.filter(({ found }) => found.has("model-words")).length * 2 > run.items.length;
+    const numbers = readNumbers(run);
+    const offset = (numbers[0] ?? 0) > highest ? 0 : highest;
+    for (const [index, item] of run.items.entries()) {
+      const number = offset + (numbers[index] ?? index + 1);
+      const words = listParents(item.parent).map(({ words: heading }) => heading.folded);
+      const kind = areModels ? "model" : judgeKind([...words, above]);
+      named.set(item.line, { by: run.style, says: toHeading(item, number, kind, areModels) });
+      highest = Math.max(highest, number);
+    }
+  }
+  return named;
+}

@@ -1,0 +1,109 @@
+import { type AlignedText, alignText, sliceAligned } from "#text/aligned.ts";
+import type { LogicalLine } from "#importer/lines/logical-line.ts";
+import { closingLine } from "#importer/lines/kinds/parts.ts";
+import { type Numbering, readNumbering } from "#importer/lines/kinds/numbering.ts";
+
+/** A numbered line of a text, with its place among the others. */
+export interface OutlineNode {
+  readonly line: LogicalLine;
+  /** Place of the line among all lines of the text. */
+  readonly at: number;
+  readonly numbering: Numbering;
+  /** The words after the number; those of the line below where it stands alone: “Chương II”. */
+  readonly words: AlignedText;
+  readonly parent: OutlineNode | undefined;
+  /** Parts of the text that have ended before it: numbers of two parts are never beside each other. */
+  readonly part: number;
+  /** Place of the line after the last that belongs to it: the next numbered line beside or above it, or the end of its part. */
+  end: number;
+}
+
+/** A line that names a document and nothing else: a plan that a decision carries with it begins. */
+const documentName = /^(?:ke hoach|quy dinh|phuong an|de an|chuong trinh|danh muc|quy che)$/;
+
+/** What ends everything above it: the end of a plan, its signature, its list of recipients, an annex, another document. */
+function endsPart(line: LogicalLine): boolean {
+  const { row, text, folded, reads } = line;
+  if (row !== undefined) return /(?:^|\W)noi nhan\s*:/.test(folded);
+  return (
+    closingLine.pattern.test(text) ||
+    (reads.isUpper && documentName.test(folded)) ||
+    (reads.section !== undefined && readNumbering(line) === undefined)
+  );
+}
+
+/** Levels of headings that a word names, from the outermost; a line of one closes all below it. */
+const ranks: readonly string[] = ["Phần N", "Chương N", "Mục N", "Tiểu mục N", "Điều N"];
+
+/** Levels of the deepest outline; what stands below is beside it. */
+const deepest = 12;
+
+const isBullet = ({ value }: Numbering): boolean => value === 0;
+
+/** The level of a stack that a number goes on with; undefined where it opens one below. */
+function findLevel(stack: readonly OutlineNode[], { style, value }: Numbering): number | undefined {
+  const same = stack.flatMap(({ numbering }, level) => (numbering.style === style ? [level] : []));
+  const last = same.at(-1);
+  if (last === undefined) return undefined;
+  // A count that begins anew below another heading is one of its own: “1. …, 2. …” under “I.” under “2.”.
+  if (value === 1 && last < stack.length - 1) return undefined;
+  return same.findLast((level) => stack[level]?.numbering.value === value - 1) ?? last;
+}
+
+/** Styles that stand above numbers and letters wherever they first occur. */
+const outer: ReadonlySet<string> = new Set(["I.", "A."]);
+
+/** How many levels of the stack stay open above a number. */
+function countOpen(stack: readonly OutlineNode[], numbering: Numbering): number {
+  const rank = ranks.indexOf(numbering.style);
+  const level = rank >= 0 ? undefined : findLevel(stack, numbering);
+  if (level !== undefined) return level;
+  if (rank < 0 && !outer.has(numbering.style)) return stack.length;
+  const closed = stack.findIndex(({ numbering: { style } }) =>
+    rank >= 0 ? ranks.indexOf(style) >= rank : !ranks.includes(style) && !outer.has(style),
+  );
+  if (closed >= 0) return closed;
+  const above = stack.findIndex(({ numbering: { style } }) => !ranks.includes(style) && !outer.has(style));
+  return above < 0 ? stack.length : above;
+}
+
+/** The words that a number heads. */
+function readWords(lines: readonly LogicalLine[], at: number, { end }: Numbering): AlignedText {
+  const [line, below] = lines.slice(at, at + 2);
+  if (line === undefined) return alignText("");
+  const own = sliceAligned(line, end);
+  const isBelow = own.text === "" && below !== undefined && below.row === undefined;
+  return isBelow && readNumbering(below) === undefined && below.reads.label === undefined ? below : own;
+}
+
+/**
+ * The numbered lines of a text in order, each under the one it belongs to: the next number of a style closes what stands below
+ * the last of that style, a new style opens a level. Lines of tables are left out; bullets have nothing below them.
+ */
+export function readOutline(lines: readonly LogicalLine[]): readonly OutlineNode[] {
+  const nodes: OutlineNode[] = [];
+  const stack: OutlineNode[] = [];
+  let part = 0;
+  const close = (kept: number, at: number): void => {
+    for (const node of stack.splice(kept)) node.end = at;
+  };
+  for (const [at, line] of lines.entries()) {
+    const numbering = line.row === undefined ? readNumbering(line) : undefined;
+    if (numbering === undefined) {
+      if (endsPart(line)) {
+        close(0, at);
+        part += 1;
+      }
+      continue;
+    }
+    const bulletAt = stack.findIndex((node) => isBullet(node.numbering));
+    const open = isBullet(numbering) ? (bulletAt < 0 ? stack.length : bulletAt) : countOpen(stack, numbering);
+    close(Math.min(open, bulletAt < 0 ? open : bulletAt), at);
+    if (stack.length === deepest) close(deepest - 1, at);
+    const words = readWords(lines, at, numbering);
+    const node: OutlineNode = { line, at, numbering, words, parent: stack.at(-1), part, end: lines.length };
+    nodes.push(node);
+    stack.push(node);
+  }
+  return nodes;
+}

@@ -1,0 +1,85 @@
+import { type AlignedText, sliceAligned } from "#text/aligned.ts";
+import { trimEnd } from "#text/trim-end.ts";
+import { givesClause, leadingBody, leadsClause, notCarriedOut, timeClause } from "./kinds/clauses.ts";
+import type { LabelBook } from "./kinds/label-book.ts";
+
+/** What a clause behind a title or a field says: who does it, by when, why not; undefined for any other words. */
+export type ClauseKind = "assignment" | "time" | "reason";
+
+/** A paragraph that begins with a title: the title, and what stands in the same paragraph after it. */
+export interface SplitHeading {
+  readonly title: AlignedText;
+  /** The words after the title, without the mark between; empty where the paragraph is the title. */
+  readonly rest: AlignedText;
+}
+
+/** The kind of a clause, by its first words. */
+export function readClauseKind({ text, folded }: AlignedText): ClauseKind | undefined {
+  if (leadsClause.pattern.test(folded) || givesClause.pattern.test(text)) return "assignment";
+  if (notCarriedOut.pattern.test(folded)) return "reason";
+  return timeClause.pattern.test(folded) ? "time" : undefined;
+}
+
+// A full stop behind a short capital is one of an abbreviation: “TP. Huế”.
+const sentenceMark =
+  /(?<!(?:^|[\s.(])(?:TP|Tp|TX|Tx|TT|P|Q|H|TS|GS|PGS|BS|ThS))[.!?]["”)]?\s+(?=[\p{Lu}“"])/gu;
+const clauseMark = /[:;(]\s*|\s[-–—]\s+|,\s+(?=(?:giao|do|phân công)\s)|\s+(?=do\s+\p{Lu})/gu;
+
+/** Shortest title, in characters. */
+export const shortestTitle = 8;
+
+interface Cut {
+  readonly at: number;
+  readonly resume: number;
+  readonly isSentence: boolean;
+}
+
+/** Where a paragraph may be cut, in order. */
+function findCuts(text: string): Cut[] {
+  const cuts = (pattern: RegExp, isSentence: boolean): Cut[] =>
+    [...text.matchAll(pattern)].map((match) => ({
+      at: match.index,
+      resume: match.index + match[0].length,
+      isSentence,
+    }));
+  return [...cuts(sentenceMark, true), ...cuts(clauseMark, false)].sort((a, b) => a.at - b.at);
+}
+
+/** Whether words after a mark begin what is told of an item: a label, who does it, by when, why not. */
+function beginsTelling(after: AlignedText, isSentence: boolean, labels: RegExp): boolean {
+  if (labels.test(after.folded)) return true;
+  const kind = readClauseKind(after);
+  // “… tại khách sạn; nhà nghỉ do chủ cơ sở chủ trì”: in the middle of a sentence only a body leads.
+  return kind === "assignment" && !isSentence
+    ? leadingBody.pattern.test(after.text) || givesClause.pattern.test(after.text)
+    : kind !== undefined;
+}
+
+const labelPatterns = new WeakMap<LabelBook, RegExp>();
+
+/** Every label with its colon, at the head of folded text. */
+function startsWithLabel(book: LabelBook): RegExp {
+  const known = labelPatterns.get(book);
+  if (known !== undefined) return known;
+  const made = new RegExp(`^(?:${book.pattern})\\s*:`, "u");
+  labelPatterns.set(book, made);
+  return made;
+}
+
+/**
+ * A paragraph cut where its title ends: before a label, before “Giao X chủ trì”, “X chủ trì”, before a deadline or a reason
+ * behind a mark, else at the end of its first sentence. Quotation marks and brackets of the title stay.
+ */
+export function splitHeading(words: AlignedText, book: LabelBook): SplitHeading {
+  const labels = startsWithLabel(book);
+  for (const { at, resume, isSentence } of findCuts(words.text)) {
+    if (at < shortestTitle) continue;
+    const after = sliceAligned(words, resume);
+    const isTold = beginsTelling(after, isSentence, labels);
+    if (!isTold && !isSentence) continue;
+    const title = sliceAligned(words, 0, at);
+    const rest = words.text[at] === "(" ? trimEnd(after.text, /[\s).;]/) : after.text;
+    return { title, rest: sliceAligned(after, 0, rest.length) };
+  }
+  return { title: words, rest: sliceAligned(words, words.text.length) };
+}

@@ -1,0 +1,54 @@
+import { readRunIn } from "#importer/items/run-in.ts";
+import { alignText } from "#text/aligned.ts";
+import { describe, expect, it } from "vitest";
+import { importWords } from "../../helpers/import-words.ts";
+
+describe("readRunIn(words, other, book)", () => {
+  it.each([
+    [
+      "Giao Công an tỉnh chủ trì, phối hợp với Sở Y tế; hoàn thành trước ngày 30/6/2024.",
+      [
+        ["assignments", "Giao Công an tỉnh chủ trì, phối hợp với Sở Y tế"],
+        ["deadline", "hoàn thành trước ngày 30/6/2024."],
+      ],
+    ],
+    [
+      "Sở Y tế chủ trì; BHXH tỉnh phối hợp; thường xuyên.",
+      [
+        ["assignments", "Sở Y tế chủ trì; BHXH tỉnh phối hợp"],
+        ["deadline", "thường xuyên."],
+      ],
+    ],
+    [
+      "Sở Y tế chủ trì, hoàn thành trong quý II/2024; báo cáo Ủy ban",
+      [
+        ["assignments", "Sở Y tế chủ trì"],
+        ["deadline", "hoàn thành trong quý II/2024"],
+        ["content", "báo cáo Ủy ban"],
+      ],
+    ],
+    [
+      "Đơn vị chủ trì: Công an xã. Thời gian: Quý I/2024",
+      [
+        ["leads", "Công an xã."],
+        ["deadline", "Quý I/2024"],
+      ],
+    ],
+    [
+      "Lắp 20 máy. Chưa thực hiện do thiếu kinh phí.",
+      [
+        ["content", "Lắp 20 máy."],
+        ["content", "Chưa thực hiện do thiếu kinh phí."],
+      ],
+    ],
+  ])("“%s”", (text, fields) => {
+    const read = readRunIn(alignText(text), "content", importWords.labels);
+    expect(read.map((one) => [one.field, one.text])).toEqual(fields);
+  });
+
+  it("keeps the label as printed", () => {
+    expect(readRunIn(alignText("Cơ quan chủ trì: Sở Y tế"), "content", importWords.labels)).toEqual([
+      { field: "leads", label: "Cơ quan chủ trì", text: "Sở Y tế" },
+    ]);
+  });
+});

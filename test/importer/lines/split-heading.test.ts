@@ -1,0 +1,56 @@
+import { readClauseKind, splitHeading } from "#importer/lines/split-heading.ts";
+import { alignText } from "#text/aligned.ts";
+import { describe, expect, it } from "vitest";
+import { importWords } from "../../helpers/import-words.ts";
+
+describe("readClauseKind(clause)", () => {
+  it.each([
+    ["Giao Công an tỉnh rà soát", "assignment"],
+    ["Sở Y tế chủ trì", "assignment"],
+    ["hoàn thành trước ngày 30/6/2024", "time"],
+    ["chưa triển khai vì thiếu thiết bị", "reason"],
+    ["Quản lý lưu trú tại khách sạn", undefined],
+    ["", undefined],
+  ])("“%s”", (text, kind) => {
+    expect(readClauseKind(alignText(text))).toBe(kind);
+  });
+});
+
+describe("splitHeading(words, book)", () => {
+  const split = (text: string) => {
+    const { title, rest } = splitHeading(alignText(text), importWords.labels);
+    return [title.text, rest.text];
+  };
+
+  it.each([
+    ["Quản lý lưu trú", "Quản lý lưu trú", ""],
+    ["Quản lý lưu trú. Giao Công an tỉnh chủ trì.", "Quản lý lưu trú", "Giao Công an tỉnh chủ trì."],
+    ["Quản lý lưu trú: Công an tỉnh chủ trì", "Quản lý lưu trú", "Công an tỉnh chủ trì"],
+    ["Quản lý lưu trú – Công an tỉnh chủ trì", "Quản lý lưu trú", "Công an tỉnh chủ trì"],
+    ["Quản lý lưu trú (Công an tỉnh chủ trì).", "Quản lý lưu trú", "Công an tỉnh chủ trì"],
+    ["Quản lý lưu trú do Công an tỉnh chủ trì", "Quản lý lưu trú", "do Công an tỉnh chủ trì"],
+    ["Quản lý lưu trú, giao Công an xã thực hiện", "Quản lý lưu trú", "giao Công an xã thực hiện"],
+    ["Quản lý lưu trú; hoàn thành trong quý II/2024", "Quản lý lưu trú", "hoàn thành trong quý II/2024"],
+    ["Quản lý lưu trú. Đơn vị chủ trì: Công an tỉnh.", "Quản lý lưu trú", "Đơn vị chủ trì: Công an tỉnh."],
+    ["Quản lý lưu trú: chưa áp dụng vì thiếu máy", "Quản lý lưu trú", "chưa áp dụng vì thiếu máy"],
+    [
+      "Kho giấy tờ số: dùng lại. Giao Sở Tư pháp chủ trì",
+      "Kho giấy tờ số: dùng lại",
+      "Giao Sở Tư pháp chủ trì",
+    ],
+    [
+      "Truy xuất bằng mã QR. Giao Sở Công Thương chủ trì",
+      "Truy xuất bằng mã QR",
+      "Giao Sở Công Thương chủ trì",
+    ],
+    ["Quản lý lưu trú tại TP. Huế", "Quản lý lưu trú tại TP. Huế", ""],
+    ["Quản lý lưu trú tại: Nhà nghỉ; Khách sạn", "Quản lý lưu trú tại: Nhà nghỉ; Khách sạn", ""],
+  ])("“%s”", (text, title, rest) => {
+    expect(split(text)).toEqual([title, rest]);
+  });
+
+  it("leaves a title of eight characters at least (shortestTitle)", () => {
+    expect(split("Kiosk xã. Giao Công an xã chủ trì")).toEqual(["Kiosk xã", "Giao Công an xã chủ trì"]);
+    expect(split("Kiosk x. Giao Công an xã chủ trì")[1]).toBe("");
+  });
+});
