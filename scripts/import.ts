@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { buildDraft, formatDraft, toDraftRows } from "#exports/draft.ts";
+import { toDraft, toDraftRows } from "#exports/draft.ts";
+import { formatDryRun } from "#exports/dry-run/dry-run.ts";
 import { formatProblems, hasError } from "#problems/format-problems.ts";
 import type { Problem } from "#problems/problem.ts";
 import { explainFailure } from "#reading/explain-failure.ts";
@@ -14,19 +15,19 @@ const help = `Đọc một kế hoạch.
   npm run import -- --check --all            mọi items.yaml có đúng là kết quả nhập lại không
 TỆP: .docx, .html, .pdf có lớp chữ, .txt, .md. Tùy chọn: --place MÃ (mã địa phương), --content THƯ_MỤC,
 --replace (thay văn bản của mã kế hoạch bằng văn bản của địa phương khác hoặc số khác),
---allow-restricted "LÝ DO" (văn bản đóng dấu mật hoặc lưu hành nội bộ, được phép công bố). Mã thoát 1 khi có lỗi; khi đó không ghi gì.`;
+--allow-restricted "LÝ DO" (văn bản đóng dấu mật hoặc lưu hành nội bộ, được phép công bố). Mã thoát 1 khi có lỗi; khi đó không ghi gì, vẫn in những gì đọc được.`;
 
 const text = { type: "string" } as const;
 const flag = { type: "boolean", default: false } as const;
-const content = { type: "string", default: "content" } as const;
 const flags = { json: flag, check: flag, all: flag, replace: flag, help: flag };
+const content = { type: "string", default: "content" } as const;
 const options = { plan: text, place: text, "allow-restricted": text, content, ...flags };
 
-/** Problems to stderr; the answer to stdout, unless a problem is an error. */
+/** Problems to stderr, the answer to stdout. */
 function report(problems: readonly Problem[], answer: string): void {
   process.stderr.write(formatProblems(problems));
   if (hasError(problems)) process.exitCode = 1;
-  else console.log(answer);
+  if (answer !== "") console.log(answer);
 }
 
 async function run(): Promise<void> {
@@ -38,16 +39,16 @@ async function run(): Promise<void> {
     return;
   }
   if (values.check) {
-    report(findStalePlans(folder), "Mọi items.yaml đều đúng với source.txt và review.yaml.");
+    const stale = findStalePlans(folder);
+    report(stale, hasError(stale) ? "" : "Mọi items.yaml đều đúng với source.txt và review.yaml.");
     return;
   }
   const write = id !== undefined && !json;
   const got = await runImport({ folder, file, id, write, place, replace, allowRestricted });
-  const handbook = got.plan && got.content && buildDraft(got.content, id ?? "draft", got.plan);
-  const hint = write ? `Đã ghi ${folder}/plans/${id}.` : "Đọc thử, chưa ghi. Thêm “--plan MÃ” để ghi.";
-  if (handbook === undefined) report(got.problems, "");
-  else if (json) report(got.problems, JSON.stringify(toDraftRows(handbook), null, 2));
-  else report(got.problems, `${formatDraft(handbook, got.received?.masked.length ?? 0)}\n\n${hint}`);
+  const draft = toDraft(got, id);
+  if (draft === undefined) report(got.problems, "");
+  else if (json) report(got.problems, JSON.stringify(toDraftRows(draft), null, 2));
+  else report(got.problems, formatDryRun(draft, write ? `${folder}/plans/${id}` : undefined));
 }
 
 try {

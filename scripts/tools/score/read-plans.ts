@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { buildDraft, toDraftRows } from "#exports/draft.ts";
+import { toDraft, toDraftRows } from "#exports/draft.ts";
 import { runImport } from "#reading/import/run-import.ts";
 import type { ExpectedPlan } from "./expected-plan.ts";
 import { expectedPlan } from "./expected-plan.ts";
@@ -37,8 +37,8 @@ export async function readMeasuredPlan(content: string, file: string): Promise<P
     replace: false,
     allowRestricted: undefined,
   };
-  const { problems, plan, content: lists } = await runImport({ folder: content, file, ...options });
-  const messages = problems.map(({ message }) => message);
-  if (plan === undefined || lists === undefined) return refused(messages);
-  return planReading.parse({ ...toDraftRows(buildDraft(lists, "draft", plan)), messages });
+  const run = await runImport({ folder: content, file, ...options });
+  const messages = run.problems.map(({ message }) => message);
+  const draft = toDraft(run);
+  return draft === undefined ? refused(messages) : planReading.parse({ ...toDraftRows(draft), messages });
 }

@@ -4,7 +4,8 @@ import type { Content, DraftPlan } from "#handbook/handbook-types.ts";
 import { importPlan } from "#importer/import-plan.ts";
 import type { ImportedPlan } from "#importer/import-plan.ts";
 import { compileImportWords } from "#importer/import-words.ts";
-import { findPlanUnit } from "#meaning/places/plan-place.ts";
+import type { Reading } from "#importer/reading.ts";
+import { findPlanUnit, readLevel } from "#meaning/places/plan-place.ts";
 import { hasError } from "#problems/format-problems.ts";
 import type { Problem } from "#problems/problem.ts";
 import { planId } from "#schema/identifier.ts";
@@ -26,8 +27,10 @@ import { findUnwritable, tellHeldPlan, tellMended } from "./tell-import.ts";
 
 export interface ImportRun {
   readonly problems: readonly Problem[];
-  /** The plan as read; undefined where the run failed. Its place is known where it was written. */
+  /** The plan as far as it was read, also where an error refuses it; undefined where there was no text to read. Its place is known where it was written. */
   readonly plan: DraftPlan | undefined;
+  /** How it was read; undefined as the plan is. */
+  readonly reading: Reading | undefined;
   /** The rest of the content, without its plans. */
   readonly content: Content | undefined;
   readonly received: ReceivedText | undefined;
@@ -52,6 +55,7 @@ export interface ImportOptions {
 const failed = (content: Content | undefined, problems: readonly Problem[]): ImportRun => ({
   problems,
   plan: undefined,
+  reading: undefined,
   content,
   received: undefined,
 });
@@ -104,16 +108,20 @@ async function readPlan(
   if (received.data === undefined) return failed(content, received.problems);
   const { text, shown, review } = received.data;
   const plan = importPlan(text.lines, review.repairs, compileImportWords(content.vocabulary));
+  const tell = (problems: readonly Problem[], place: PlanPlace): ImportRun => {
+    const draft = { entry: toEntry(place, text), imported: plan.file, review, source: text.lines };
+    return { problems, plan: draft, reading: plan.reading, content, received: text };
+  };
+  const level = readLevel(plan.file.document, text.lines, compilePlaceBook(content).levels);
+  const unplaced = { place: undefined, level };
   const read = [...received.problems, ...checkItemsFound(shown, plan)];
   // A text that is no plan names no place either: one slip, one message.
-  if (hasError(read)) return failed(content, read);
+  if (hasError(read)) return tell(read, unplaced);
   const { place, problems: faults } = settlePlace(options, received.data, plan, content, lock !== undefined);
   const problems = [...read, ...faults];
-  if (place === undefined || hasError(problems)) return failed(content, problems);
-  const entry = toEntry(place, text);
-  if (lock !== undefined) write(lock, options, plan, entry, text);
-  const draft = { entry, imported: plan.file, review, source: text.lines };
-  return { problems, plan: draft, content, received: text };
+  if (place === undefined || hasError(problems)) return tell(problems, place ?? unplaced);
+  if (lock !== undefined) write(lock, options, plan, toEntry(place, text), text);
+  return tell(problems, place);
 }
 
 /**
