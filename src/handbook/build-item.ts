@@ -22,7 +22,11 @@ type Role = "leads" | "coordinators" | "implementers" | "supporters";
 function readRoles(item: ImportedItem, index: AgencyIndex): Record<Role, Sided<readonly AgencyMention[]>> {
   const fields = item.body?.fields ?? [];
   const cells = item.annex?.cells ?? [];
-  const textsOf = (field: FieldName): string[] => findStatements(fields, field).map(({ text }) => text);
+  // The sentence why the model does not apply names nobody who does it.
+  const textsOf = (field: FieldName): string[] =>
+    findStatements(fields, field)
+      .map(({ text }) => text)
+      .filter((text) => text !== item.statusReason?.text);
   const named = readLabelledRoles({ leads: textsOf("leads"), implementers: textsOf("implementers") }, index);
   const labelled = (role: Role): AgencyMention[] => readAgencyField(textsOf(role), index);
   // A cell that a page break cut is one text again.

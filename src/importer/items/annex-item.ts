@@ -6,7 +6,7 @@ import { continuesSentence } from "#importer/lines/sentences.ts";
 import type { Column, Row } from "#importer/lines/table.ts";
 import { type ColumnWords, alignRow } from "./align-row.ts";
 import { trimTitle } from "./item-title.ts";
-import { saysNotApplicable } from "./not-applicable.ts";
+import { findRefusal } from "./not-applicable.ts";
 
 /** An item of the annex: its row or, where a page break cut it, rows. */
 export interface AnnexItem {
@@ -133,7 +133,7 @@ export function closeItem(open: OpenItem, columns: readonly Column[], counted: n
     if (statements === undefined || column.field === "number" || column.field === "title") return [];
     return [{ field: column.field, heading: column.heading, statements }];
   });
-  const reason = cells.flatMap((cell) => cell.statements).find((s) => saysNotApplicable(s.text)) ?? null;
+  const reason = findRefusal(cells);
   const headingSaysModel = fold(columns[titleAt]?.heading ?? "").includes("mo hinh");
   return {
     number: heading?.number ?? open.rowNumber ?? counted,
@@ -143,7 +143,11 @@ export function closeItem(open: OpenItem, columns: readonly Column[], counted: n
     title,
     statusReason: reason,
     lines: [open.from, open.to],
-    cells: reason === null ? cells : cells.filter((cell) => !cell.statements.includes(reason)),
+    // A cell merged across says it in each of its columns.
+    cells:
+      reason === null
+        ? cells
+        : cells.filter((cell) => cell.statements.every((statement) => statement.text !== reason.text)),
     unplaced: open.unplaced,
   };
 }

@@ -1,39 +1,88 @@
-import type { Statement } from "#schema/items.ts";
+import type { AnnexCell, BodyField, FieldName, Statement } from "#schema/items.ts";
+import { fold } from "#text/fold.ts";
+import { trimEnd } from "#text/trim-end.ts";
 import { trimTitle } from "./item-title.ts";
+import { goesOn, lacking, outOfScope, refusal, refusalAfterReason } from "./refusal-phrases.ts";
 
-const notApplicable =
-  /(?:không triển khai thực hiện|nên không triển khai|không triển khai mô hình|không thực hiện mô hình|không áp dụng|chưa triển khai thực hiện mô hình)/iu;
+/**
+ * How a text says that a model is not carried out: `stated` whatever else is said of it; `implied` where nothing else is,
+ * because it tells what the place lacks, or a state (“Chưa thực hiện”) that may be the one of today.
+ */
+export type Refusal = "stated" | "implied";
 
-/** Whether a sentence says that a model does not apply. */
-export function saysNotApplicable(text: string): boolean {
-  return notApplicable.test(text);
+const stated = [refusal, refusalAfterReason, outOfScope];
+/** The two words alone: of a state that may be the one of today, or of a part. */
+const bareState = /^(?:không|chưa|tạm \p{L}+) \p{L}+ \p{L}+[\s.;]*$/iu;
+
+function readSentence(sentence: string): Refusal | undefined {
+  if (stated.some(({ pattern }) => pattern.test(sentence)))
+    return /^chưa/iu.test(sentence) && bareState.test(sentence) ? "implied" : "stated";
+  return lacking.pattern.test(sentence) ? "implied" : undefined;
 }
 
-const reasonWords = /(?:không|chưa) (?:triển khai|áp dụng|thực hiện|có|Trung)/giu;
-
-/** Offset of the first colon, full stop or bracket after which a reason stands before the next colon; -1 where none does. */
-function findReason(text: string): number {
-  let start = 0;
-  for (const part of text.split(":")) {
-    const reason = [...part.matchAll(reasonWords)].at(-1)?.index;
-    if (reason !== undefined && start > 0) return start - 1;
-    const mark = part.slice(0, reason ?? 0).search(/[.(]/);
-    if (mark >= 0) return mark;
-    start += part.length + 1;
-  }
-  return -1;
+/** What a text says of carrying out the model; undefined where it says nothing of it, or that it goes on. */
+export function readRefusal(text: string): Refusal | undefined {
+  if (goesOn.pattern.test(text)) return undefined;
+  const found = text
+    .split(/[.;!?]\s+|\s[–-]\s/u)
+    .map((sentence) => readSentence(trimEnd(sentence.replace(/^[\s"“(*+•–-]+/u, ""), /[\s.;!?)”"*]/)));
+  return found.find((one) => one === "stated") ?? found.find((one) => one === "implied");
 }
 
-/** Title and, where the heading itself says so, the sentence why the model does not apply. */
+/** Fields in which two words such as “Không phát sinh” say nothing of the whole: no tool, no supporter. */
+const narrowFields: ReadonlySet<FieldName> = new Set<FieldName>([
+  ...(["coordinators", "supporters", "tools", "result"] as const),
+]);
+/** Parts that are about cost, people or place, by their label without marks. */
+const narrowLabel = /^(?:kinh phi|nguon|doi tuong|pham vi|dia diem|dia ban|hien trang|tinh trang|tinh hinh)/;
+/** Fields that say of somebody that he does it, or by when. */
+const doingFields: ReadonlySet<FieldName> = new Set<FieldName>([
+  ...(["leads", "coordinators", "implementers", "assignments", "deadline"] as const),
+]);
+
+function readPart({ field, ...part }: BodyField | AnnexCell, text: string): Refusal | undefined {
+  const label = fold(("label" in part ? part.label : part.heading) ?? "");
+  if (narrowLabel.test(label) || (narrowFields.has(field) && bareState.test(text))) return undefined;
+  return readRefusal(text);
+}
+
+/**
+ * The statement of an item's fields or cells that says that the model is not carried out; null where none does, or only
+ * tells what the place lacks while another part says who does it or by when.
+ */
+export function findRefusal(parts: readonly (BodyField | AnnexCell)[]): Statement | null {
+  const read = parts.flatMap((part) =>
+    part.statements.map((statement) => ({ part, statement, refusal: readPart(part, statement.text) })),
+  );
+  const isDone = read.some(({ part, refusal }) => refusal === undefined && doingFields.has(part.field));
+  const found =
+    read.find(({ refusal }) => refusal === "stated") ??
+    (isDone ? undefined : read.find(({ refusal }) => refusal === "implied"));
+  return found?.statement ?? null;
+}
+
+/** Marks after which a heading may tell a reason. */
+const beforeReason = /[:(]|\s[–-]\s|\.(?=\s)/gu;
+
+/**
+ * Title and, where the heading itself says so, the sentence why the model does not apply, with the one before it that
+ * tells what the place lacks.
+ */
 export function splitTitle(title: Statement): { title: Statement; reason: Statement | null } {
-  if (saysNotApplicable(title.text)) {
-    const cut = findReason(title.text);
-    if (cut > 0) {
-      return {
-        title: { ...title, text: trimTitle(title.text.slice(0, cut)) },
-        reason: { ...title, text: title.text.slice(cut + 1).trim() },
-      };
-    }
-  }
-  return { title: { ...title, text: trimTitle(title.text) }, reason: null };
+  const { text } = title;
+  const marks = [...text.matchAll(beforeReason)];
+  const parts = marks.map((match, at) => {
+    const from = match.index + match[0].length;
+    const says = readSentence(text.slice(from, marks[at + 1]?.index).trim());
+    return { mark: match[0], at: match.index, from, says };
+  });
+  let cut = goesOn.pattern.test(text) ? -1 : parts.findIndex(({ at, says }) => at > 0 && says === "stated");
+  while (parts[cut]?.mark === "." && parts[cut - 1]?.says === "implied") cut -= 1;
+  const found = parts[cut];
+  if (found === undefined) return { title: { ...title, text: trimTitle(text) }, reason: null };
+  const reason = text.slice(found.from).trim();
+  return {
+    title: { ...title, text: trimTitle(text.slice(0, found.at)) },
+    reason: { ...title, text: found.mark === "(" ? trimEnd(reason, /[).\s]/) : reason },
+  };
 }

@@ -15,7 +15,7 @@ import { readNumbering } from "#importer/lines/kinds/numbering.ts";
 import { continuesSentence, readBullet } from "#importer/lines/sentences.ts";
 import { readClauseKind } from "#importer/lines/split-heading.ts";
 import { readRunIn } from "./run-in.ts";
-import { saysNotApplicable, splitTitle } from "./not-applicable.ts";
+import { findRefusal, splitTitle } from "./not-applicable.ts";
 import { addLine } from "./statements.ts";
 
 /** An item of the plan's body. */
@@ -92,13 +92,12 @@ export function closeItem(item: OpenItem): BodyItem {
       statements: open.statements,
     };
   });
-  const inFields = fields.flatMap((f) => f.statements).find((s) => saysNotApplicable(s.text)) ?? null;
   return {
     number: item.heading.number,
     kind: item.heading.kind,
     group: item.group,
     title,
-    statusReason: reason ?? inFields,
+    statusReason: reason ?? findRefusal(fields),
     lines: [item.from, item.to],
     fields,
   };
