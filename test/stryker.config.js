@@ -2,7 +2,8 @@
 export default {
   packageManager: "npm",
   testRunner: "vitest",
-  plugins: ["@stryker-mutator/vitest-runner"],
+  plugins: ["@stryker-mutator/vitest-runner", "./test/stryker-examples.js"],
+  ignorers: ["examples"],
   // Every test of the room's folder, not only those that Vite finds related: rules are found through lists.
   vitest: { configFile: "test/vitest.config.ts", related: false },
   tempDirName: ".build/mutants",

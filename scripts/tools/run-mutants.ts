@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { pinned } from "../../test/architecture/constants.ts";
 import type { PinnedConstant } from "../../test/architecture/constants.ts";
 
@@ -42,6 +43,12 @@ export function changeConstants(path: string): boolean {
   return allNoticed;
 }
 
+/** The folder of tests of a room, or of the room around it where it has none of its own. */
+function findTests(room: string): string {
+  const folder = room.replace(/^src(?=\/|$)/, "test");
+  return room === "src" || existsSync(join(root, folder)) ? folder : findTests(dirname(room));
+}
+
 /**
  * Changes the code of a room or a file piece by piece, in a copy, and runs the tests of the room each time; prints what no test
  * notices and the share that is noticed.
@@ -49,11 +56,11 @@ export function changeConstants(path: string): boolean {
  */
 export function changeCode(path: string): boolean {
   const isFile = path.endsWith(".ts");
-  const room = (isFile ? path.slice(0, path.lastIndexOf("/")) : path).replace(/^src\//, "test/");
+  const tests = findTests(isFile ? dirname(path) : path);
   const args = ["run", "test/stryker.config.js", "--mutate", isFile ? path : `${path}/**/*.ts`];
   return runProgram(
     "@stryker-mutator/core/bin/stryker.js",
-    [...args, "--testFiles", `${room}/**/*.test.ts`],
+    [...args, "--testFiles", `${tests}/**/*.test.ts`],
     "",
     false,
   );
