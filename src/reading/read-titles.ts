@@ -1,7 +1,7 @@
 import type { Problem } from "#problems/problem.ts";
 import { decodeText, splitLines } from "#text/decode.ts";
 import { isMended } from "#text/text-faults.ts";
-import { dropInvisible } from "#text/invisible.ts";
+import { toReadLetters } from "#text/lookalikes.ts";
 import { joinWhitespace } from "#text/join.ts";
 import { readBytes } from "./read-file.ts";
 
@@ -33,7 +33,7 @@ export function readTitles(file: string): TitlesFile {
   if (problems.length > 0) return { titles: [], problems };
   return {
     titles: splitLines(text)
-      .map((line) => joinWhitespace(dropInvisible(line)))
+      .map((line) => joinWhitespace(toReadLetters(line)))
       .filter((title) => title !== ""),
     problems,
   };

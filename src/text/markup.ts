@@ -1,4 +1,4 @@
-import { dropInvisible } from "./invisible.ts";
+import { toReadLetters } from "./lookalikes.ts";
 
 const punctuation = /[\p{P}\p{S}]/u;
 
@@ -44,11 +44,11 @@ function findEmphasis(text: string): ReadonlySet<number> {
 
 /**
  * A line without the marks that recognition software adds and the document does not print: Markdown headings, emphasis,
- * links and escapes, HTML tags, and characters that print nothing. Everything else stays, character for character; trailing blanks go.
+ * links and escapes, HTML tags, and characters that print nothing; letters that only look like others are those. Everything else stays, character for character; trailing blanks go.
  */
 export function stripMarkup(line: string): string {
   // Escaped stars step aside into a private-use character, so that they are not read as emphasis.
-  const plain = dropInvisible(line)
+  const plain = toReadLetters(line)
     .replace(/<br\s*\/?>/gi, " ")
     .replace(/<\/?(?:b|i|u|em|strong|sup|sub|span|p|div|font)\b[^<>]*>/gi, "")
     .replace(/\[([^\][]*)\]\((?:mailto:|https?:)[^)[]*\)/g, "$1")

@@ -1,4 +1,4 @@
-import { dropInvisible } from "./invisible.ts";
+import { toReadLetters } from "./lookalikes.ts";
 
 /** What a masked run was; each has its own replacement, so that a reader knows what stood there. */
 export type PersonalDataKind = "phone" | "email" | "identity-number";
@@ -7,7 +7,7 @@ export interface MaskedRun {
   readonly kind: PersonalDataKind;
   /** From 1. */
   readonly line: number;
-  /** From 1, in the text before masking, without what prints nothing. */
+  /** From 1, in the text before masking, as it is read. */
   readonly column: number;
 }
 
@@ -42,15 +42,15 @@ function isOfficeMail(address: string): boolean {
 
 /**
  * A line with telephone numbers, personal mail addresses and identity numbers replaced by a word in brackets, so that
- * no line number changes, and without what prints nothing where it held any. Office mailboxes stay. Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, NĐ 356/2025/NĐ-CP.
+ * no line number changes, and as it is read (lookalikes.ts) where it held any. Office mailboxes stay. Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, NĐ 356/2025/NĐ-CP.
  */
 export function maskLine(
   text: string,
   line: number,
 ): { readonly text: string; readonly masked: readonly MaskedRun[] } {
-  const seen = dropInvisible(text);
+  const seen = toReadLetters(text);
   const read = maskSeen(seen, line);
-  // What prints nothing may stand within a number; a line without personal data stays as it is, such characters too.
+  // Full-width digits make a number too, and what prints nothing may stand within one; a line without personal data stays as it is.
   return read.masked.length > 0 || seen === text ? read : { text, masked: [] };
 }
 

@@ -1,5 +1,5 @@
 import { fold } from "./fold.ts";
-import { dropInvisible } from "./invisible.ts";
+import { toReadLetters } from "./lookalikes.ts";
 import { tones, unifySyllable } from "./tone.ts";
 
 /** The ways in which a word is compared. */
@@ -63,7 +63,7 @@ export function readTokens(text: string): Token[] {
 
 /** The words of a text, folded, in order; what prints nothing parts none. */
 export function foldedWords(text: string): string[] {
-  return readTokens(dropInvisible(text)).map((token) => token.folded);
+  return readTokens(toReadLetters(text)).map((token) => token.folded);
 }
 
 /**

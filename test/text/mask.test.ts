@@ -17,6 +17,7 @@ describe("maskLine(text, line)", () => {
       `ĐT 0\u200b${telephone.slice(1, 5)}\u00ad${telephone.slice(5)}, a\u200bb`,
       "ĐT [số điện thoại đã ẩn], ab",
     ],
+    ["ĐT ０９００ 000\u2011000", "ĐT [số điện thoại đã ẩn]"],
     ["gửi ten\u2060.nguoi@exam\u202eple.com", "gửi [thư điện tử cá nhân đã ẩn]"],
   ])("masks “%s”", (text, expected) => {
     const { text: masked, masked: runs } = maskLine(text, 7);

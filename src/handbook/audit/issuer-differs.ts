@@ -1,6 +1,6 @@
 import type { LineRange } from "#schema/identifier.ts";
 import { foldAligned } from "#text/fold.ts";
-import { dropInvisible } from "#text/invisible.ts";
+import { toReadLetters } from "#text/lookalikes.ts";
 import { joinWhitespace } from "#text/join.ts";
 import { stripMarkup } from "#text/markup.ts";
 import type { Finding, Plan } from "#handbook/handbook-types.ts";
@@ -79,7 +79,7 @@ function readPreamble(plan: Plan): Witness[] {
   );
   const end = Math.min(plan.sourceLines.length, ...starts.map((line) => line - 1));
   for (const [index, raw] of plan.sourceLines.slice(0, end).entries()) {
-    const line = dropInvisible(raw);
+    const line = toReadLetters(raw);
     const match = preamble.pattern.exec(foldAligned(line));
     const clause = match?.[1];
     if (match === null || clause === undefined) continue;

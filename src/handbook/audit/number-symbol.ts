@@ -1,5 +1,5 @@
 import type { LineRange } from "#schema/identifier.ts";
-import { dropInvisible } from "#text/invisible.ts";
+import { toReadLetters } from "#text/lookalikes.ts";
 import type { Plan } from "#handbook/handbook-types.ts";
 
 /** The number and symbol of a document as printed, or what stands in its place. */
@@ -18,7 +18,7 @@ const blankNumber = /số[\s:.…_]*\/\s*\p{Lu}[\p{L}\d]*(?:[-/]\p{Lu}[\p{L}\d]*
 export function findNumberSymbol(plan: Plan): NumberSymbol | null {
   if (plan.document.number !== null) return plan.document.number;
   for (const [index, line] of plan.sourceLines.entries()) {
-    const text = blankNumber.exec(dropInvisible(line))?.[0];
+    const text = blankNumber.exec(toReadLetters(line))?.[0];
     if (text !== undefined) return { text, lines: [index + 1, index + 1] };
   }
   return null;

@@ -1,5 +1,6 @@
 import type { Problem } from "#problems/problem.ts";
 import type { InvisibleFound } from "#text/invisible.ts";
+import type { LookalikeFound } from "#text/lookalikes.ts";
 import {
   largestFile,
   largestText,
@@ -112,6 +113,12 @@ export function toInputFault(code: InputReason): InputFault {
 export function toInvisible(found: InvisibleFound): InputFault {
   const suggestion = "ký tự này bị bỏ khi đọc; kiểm tra chữ ở hai bên có bị che hay đổi thứ tự không.";
   return { code: "invisible", severity: "warning", ...found, suggestion };
+}
+
+/** A kind of letters that only look like others, at its first place, told as a note: the text keeps them, they are read as those. */
+export function toLookalike(found: LookalikeFound): InputFault {
+  const suggestion = "được đọc như chữ mà nó trông giống; bản lưu của văn bản giữ nguyên.";
+  return { code: "lookalike", severity: "note", ...found, suggestion };
 }
 
 /** Pages of a PDF that hold no text, told as a warning; `pages` counts from 1 and is not empty. */

@@ -1,10 +1,11 @@
 import { decodeText, splitLines } from "#text/decode.ts";
 import { isMended } from "#text/text-faults.ts";
 import { listInvisibleKinds } from "#text/invisible.ts";
+import { listLookalikes } from "#text/lookalikes.ts";
 import { readDocxText } from "./docx/docx-text.ts";
 import { readHtmlText } from "./html/html-text.ts";
 import type { InputFault, InputReason } from "./input-fault.ts";
-import { toInputFault, toInvisible } from "./input-fault.ts";
+import { toInputFault, toInvisible, toLookalike } from "./input-fault.ts";
 import { hasTooManyTags, largestFile, largestText, mostLetters, mostLines } from "./input-limits.ts";
 import { readPdfText } from "./pdf/pdf-text.ts";
 import { sniffFormat } from "./sniff-format.ts";
@@ -40,11 +41,9 @@ function readText(bytes: Uint8Array): ReadInput {
     ...fault,
   }));
   if (told.some((fault) => fault.severity === "error")) return { text: "", faults: told, format: "text" };
-  return {
-    text,
-    faults: [...told, ...listInvisibleKinds(splitLines(text)).map(toInvisible)],
-    format: "text",
-  };
+  const lines = splitLines(text);
+  const letters = [...listInvisibleKinds(lines).map(toInvisible), ...listLookalikes(lines).map(toLookalike)];
+  return { text, faults: [...told, ...letters], format: "text" };
 }
 
 /** Lines that a reader made, or why it made none, with the faults of the letters in them: wrong encodings, control characters, nothing at all. */

@@ -1,5 +1,5 @@
 import { foldAligned } from "#text/fold.ts";
-import { dropInvisible } from "#text/invisible.ts";
+import { toReadLetters } from "#text/lookalikes.ts";
 import { hasMarks, readTokens } from "#text/tokens.ts";
 import type { Token } from "#text/tokens.ts";
 
@@ -24,7 +24,7 @@ const leadFilter = /(?:^|\s)(?:(?:don vi|co quan)\s+)?chu tri\s*:\s*([^"“”�
 
 /** A query taken apart: NFC, quotes as phrases, “chủ trì: …” at the end as a filter. Blank gives no words at all. */
 export function parseSearchQuery(text: string): SearchQuery {
-  const typed = dropInvisible(text).normalize("NFC").slice(0, longestQuery);
+  const typed = toReadLetters(text).normalize("NFC").slice(0, longestQuery);
   const phrases = [...typed.matchAll(quoted)]
     .map((match) => readTokens(match[1] ?? ""))
     .filter((words) => words.length > 0);
