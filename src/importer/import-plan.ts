@@ -12,6 +12,7 @@ import { classifyLines } from "./lines/classify-lines.ts";
 import { readLogicalLines, readRestLines } from "./lines/logical-lines.ts";
 import { readParagraphs } from "./lines/paragraphs.ts";
 import { readTables, releaseRows } from "./lines/table.ts";
+import { listKindTexts } from "./lines/tell-kind.ts";
 import { readUnread } from "./lines/unread.ts";
 import { type Reading, countLines, tellTables } from "./reading.ts";
 
@@ -59,7 +60,7 @@ export function importPlan(
   const { lines, layout } = classifyLines(releaseRows(printed, tables, labels), labels);
   // Put items together from the kinds of lines, facts and citations from what is left.
   const body = readBody(lines, labels);
-  const annex = readAnnex(tables);
+  const annex = readAnnex(tables, listKindTexts(printed));
   const items = mergeItems(body.items, annex.items);
   const groups = mergeGroups(body.groups, annex.groups);
   const facts = readDocumentFacts(lines, body.outside);

@@ -16,12 +16,13 @@ export interface Reading {
   readonly proposedRepairs: readonly Repair[];
 }
 
-/** The tables that were read as items, with their lines. */
+/** The tables of the text in order, read as items or left, with what speaks for each. */
 export function tellTables(tables: readonly Table[]): TableReading[] {
-  return tables.map(({ columns, rows, headLines }) => {
-    const lines = [...headLines, ...rows.map(({ line }) => line)];
-    const range: LineRange = [Math.min(...lines), Math.max(...lines)];
-    return { lines: range, columns, rows: rows.length, isRead: true, because: [] };
+  return tables.map(({ columns, rows, headLines, isRead, because }) => {
+    const lines = [...headLines, ...rows.flatMap(({ line, to }) => [line, to])];
+    const first = lines.reduce((least, line) => Math.min(least, line), Number.POSITIVE_INFINITY);
+    const range: LineRange = [first, lines.reduce((most, line) => Math.max(most, line), first)];
+    return { lines: range, columns, rows: rows.length, isRead, because };
   });
 }
 

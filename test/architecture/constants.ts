@@ -27,6 +27,7 @@ const table: Readonly<Record<string, string>> = {
   "test/importer/formats/html/html-text.test.ts": `
     importer/formats/html/html-table.ts widestSpan 999 1001
     importer/formats/html/html-text.ts deepest 399 401
+    importer/formats/html/html-text.ts fewestAround 2 4
     importer/formats/html/html-text.ts tallestCell 14 16`,
   "test/importer/formats/input-limits.test.ts": `
     importer/formats/input-limits.ts largestDocument 7999999 8000001
@@ -96,10 +97,22 @@ const table: Readonly<Record<string, string>> = {
     importer/lines/kinds/group-heading.ts longestTitle 299 301
     importer/lines/kinds/labels.ts longestOwnLabel 59 61
     importer/lines/kinds/section-heading.ts longestHeading 79 81`,
+  "test/importer/lines/cell-content.test.ts": `
+    importer/lines/cell-content.ts longestNames 399 401`,
+  "test/importer/lines/table-columns.test.ts": `
+    importer/lines/table-columns.ts shortestTitle 11 13
+    importer/lines/table-columns.ts telling 0.5 0.61`,
+  "test/importer/lines/table-head.test.ts": `
+    importer/lines/table.ts headRoom 7 9
+    importer/lines/table-head.ts longestHeading 59 61
+    importer/lines/table-head.ts longestSubHeading 39 41
+    importer/lines/table-head.ts mostHeadRows 2 4
+    importer/lines/table-head.ts widestTable 39 41`,
   "test/importer/lines/table.test.ts": `
-    importer/lines/table.ts longestHeading 59 61
-    importer/lines/table.ts longestSubHeading 39 41
-    importer/lines/table.ts widestTable 39 41`,
+    importer/lines/table.ts captionLines 5 7`,
+  "test/importer/lines/tell-kind.test.ts": `
+    importer/lines/tell-kind.ts longestCaption 199 201
+    importer/lines/tell-kind.ts openingLines 11 13`,
   "test/importer/lines/unread.test.ts": `
     importer/lines/unread.ts longestHeadLine 159 161`,
   "test/importer/lines/unwrap.test.ts": `

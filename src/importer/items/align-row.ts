@@ -1,11 +1,7 @@
+import { mentionsBody, readCount, saysTime } from "#importer/lines/cell-content.ts";
+import type { Column } from "#importer/lines/table-columns.ts";
 import { fold } from "#text/fold.ts";
 import { foldedWords } from "#text/tokens.ts";
-import type { Column } from "#importer/lines/table.ts";
-
-const deadlineWords =
-  /^(?:[-+]\s*)?(?:(?:truoc |den |tu |trong |hoan thanh |cuoi |dau |xong )*(?:ngay |thang |quy |nam |giai doan |het )?\d{1,4}(?:[/.-]\d|\b)|thuong xuyen|thuc hien thuong xuyen|hang (?:nam|thang|quy|tuan)|theo (?:tien do|lo trinh|ke hoach|huong dan)|quy [ivx1-4]|sau khi|khi co|tiep tuc|dinh ky|trong nam)/;
-const agencyWords =
-  /\b(?:so|phong|cong an|ubnd|van phong|cuc|bo|ban|to cong tac|to|ngan hang|benh vien|truong|cac|don vi|trung tam|hoi|doan|c06|stttt|cat|bao hiem|chi nhanh|doanh nghiep|dn)\b/;
 
 /** Words that each column prints in the rows of the right length: what usually stands there. */
 export type ColumnWords = readonly ReadonlySet<string>[];
@@ -23,10 +19,10 @@ export function readColumnWords(
 function misfit(cell: string, column: Column, usual: ReadonlySet<string> | undefined): number {
   if (cell === "") return 0.2;
   const folded = fold(cell);
-  const isDeadline = deadlineWords.test(folded);
+  const isDeadline = saysTime(folded);
   switch (column.field) {
     case "number":
-      return /^(?:\d{1,3}|[ivx]+)\.?$/.test(folded) ? 0 : 2;
+      return readCount(cell) === undefined ? 2 : 0;
     case "deadline":
       return isDeadline ? 0 : 2;
     case "leads":
@@ -39,7 +35,7 @@ function misfit(cell: string, column: Column, usual: ReadonlySet<string> | undef
         usual === undefined || usual.size === 0
           ? 0
           : words.filter((word) => !usual.has(word)).length / words.length;
-      return (agencyWords.test(folded) ? 0 : 0.5) + unusual;
+      return (mentionsBody(folded) ? 0 : 0.5) + unusual;
     }
     default:
       return isDeadline ? 1 : 0;
@@ -57,11 +53,37 @@ function doubled(cells: readonly string[], index: number): number {
 /** Cells too many for which a place is looked for. */
 const mostExtraCells = 12;
 
-export interface AlignedRow {
-  /** One cell a column; empty string where the row has none. */
-  readonly cells: readonly string[];
+/** A row put under the columns of its table. */
+export interface AlignedRow<Cell> {
+  /** One entry a column; undefined where the row has no cell for it. */
+  readonly cells: readonly (Cell | undefined)[];
   /** Cells that no column takes. */
-  readonly unplaced: readonly string[];
+  readonly unplaced: readonly Cell[];
+}
+
+/** A cell, or none, on its way to a column. */
+type Slot<Cell> = Cell | undefined;
+
+const textOf = (slot: Slot<{ readonly text: string }>): string => slot?.text ?? "";
+
+/** The cell whose absence makes the rest sit best. */
+function findExtra(row: readonly string[], fit: (candidate: readonly string[]) => number): number {
+  let best = { cost: Number.POSITIVE_INFINITY, index: row.length - 1 };
+  for (let index = row.length - 1; index >= 1; index -= 1) {
+    const cost = fit(row.filter((_, i) => i !== index)) - 0.4 * doubled(row, index);
+    if (cost < best.cost) best = { cost, index };
+  }
+  return best.index;
+}
+
+/** Where an empty cell makes the rest sit best. */
+function findGap(row: readonly string[], fit: (candidate: readonly string[]) => number): number {
+  let best = { cost: Number.POSITIVE_INFINITY, index: row.length };
+  for (let index = row.length; index >= 1; index -= 1) {
+    const cost = fit([...row.slice(0, index), "", ...row.slice(index)]);
+    if (cost < best.cost) best = { cost, index };
+  }
+  return best.index;
 }
 
 /**
@@ -69,13 +91,13 @@ export interface AlignedRow {
  * dropped; of cells too many those are left out whose absence makes the rest sit best; cells too few leave those columns
  * empty whose absence makes the rest sit best.
  */
-export function alignRow(
-  cells: readonly string[],
+export function alignRow<Cell extends { readonly text: string }>(
+  cells: readonly Cell[],
   columns: readonly Column[],
   usual: ColumnWords,
-): AlignedRow {
-  let row = [...cells];
-  while (row.length > columns.length && row.at(-1) === "") row = row.slice(0, -1);
+): AlignedRow<Cell> {
+  let row: Slot<Cell>[] = [...cells];
+  while (row.length > columns.length && textOf(row.at(-1)) === "") row = row.slice(0, -1);
   if (row.length === columns.length) return { cells: row, unplaced: [] };
   const fit = (candidate: readonly string[]): number =>
     candidate.reduce(
@@ -83,28 +105,21 @@ export function alignRow(
         sum + (columns[index] === undefined ? 2 : misfit(cell, columns[index], usual[index])),
       0,
     );
-  const unplaced: string[] = [];
   // Each try weighs the whole row: what stands far beyond the columns is not tried.
   const beyond = columns.length + mostExtraCells;
-  unplaced.push(...row.slice(beyond).filter((cell) => cell !== ""));
+  const unplaced: Slot<Cell>[] = row.slice(beyond);
   row = row.slice(0, beyond);
   while (row.length > columns.length) {
-    let best = { cost: Number.POSITIVE_INFINITY, index: row.length - 1 };
-    for (let index = row.length - 1; index >= 1; index -= 1) {
-      const cost = fit(row.filter((_, i) => i !== index)) - 0.4 * doubled(row, index);
-      if (cost < best.cost) best = { cost, index };
-    }
-    const left = row[best.index];
-    if (left !== undefined && left !== "") unplaced.push(left);
-    row = row.filter((_, i) => i !== best.index);
+    const index = findExtra(row.map(textOf), fit);
+    unplaced.push(row[index]);
+    row = row.filter((_, i) => i !== index);
   }
   while (row.length < columns.length) {
-    let best = { cost: Number.POSITIVE_INFINITY, index: row.length };
-    for (let index = row.length; index >= 1; index -= 1) {
-      const cost = fit([...row.slice(0, index), "", ...row.slice(index)]);
-      if (cost < best.cost) best = { cost, index };
-    }
-    row = [...row.slice(0, best.index), "", ...row.slice(best.index)];
+    const index = findGap(row.map(textOf), fit);
+    row = [...row.slice(0, index), undefined, ...row.slice(index)];
   }
-  return { cells: row, unplaced };
+  return {
+    cells: row,
+    unplaced: unplaced.flatMap((slot) => (slot === undefined || slot.text === "" ? [] : [slot])),
+  };
 }

@@ -1,10 +1,12 @@
 import type { GroupNumeral } from "#schema/identifier.ts";
 import type { AnnexCell, Statement } from "#schema/items.ts";
-import { fold } from "#text/fold.ts";
-import { type ItemHeading, readItemCell } from "#importer/lines/kinds/item-heading.ts";
+import type { ItemHeading } from "#importer/lines/kinds/item-heading.ts";
+import { readItemCell } from "#importer/lines/kinds/item-heading.ts";
+import type { Cell } from "#importer/lines/row.ts";
 import { continuesSentence } from "#importer/lines/sentences.ts";
-import type { Column, Row } from "#importer/lines/table.ts";
-import { type ColumnWords, alignRow } from "./align-row.ts";
+import type { Column } from "#importer/lines/table-columns.ts";
+import { readCellStatements } from "./cell-statements.ts";
+import type { ItemRow } from "./item-row.ts";
 import { trimTitle } from "./item-title.ts";
 import { findRefusal } from "./not-applicable.ts";
 
@@ -23,48 +25,15 @@ export interface AnnexItem {
   readonly unplaced: readonly Statement[];
 }
 
-/** A row put under the columns of its table, with what tells whether it begins an item. */
-export interface ItemRow {
-  readonly line: number;
-  /** One cell a column; empty string where the row has none. */
-  readonly cells: readonly string[];
-  /** Cells that no column takes. */
-  readonly unplaced: readonly string[];
-  /** Number in the column of numbers; undefined where it prints none. */
-  readonly number: number | undefined;
-  /** Whether the column of numbers holds anything; undefined for a table without that column. */
-  readonly isNumbered: boolean | undefined;
-  readonly title: string;
-  /** The heading that its title is; undefined where the title prints no “Mô hình N”. */
-  readonly heading: ItemHeading | undefined;
-}
-
-const rowNumber = /^(?:[IVX]+\.|\d{1,2}\.)?(\d{1,3})\s*[.)]?$/;
-
-/** A row as one of an item. */
-export function readItemRow(row: Row, columns: readonly Column[], usual: ColumnWords): ItemRow {
-  const { cells, unplaced } = alignRow(row.cells, columns, usual);
-  const numberAt = columns.findIndex((column) => column.field === "number");
-  const printed = cells[numberAt] ?? "";
-  const number = rowNumber.exec(printed)?.[1];
-  const title = cells[columns.findIndex((column) => column.field === "title")] ?? "";
-  return {
-    line: row.line,
-    cells,
-    unplaced,
-    number: number === undefined ? undefined : Number(number),
-    isNumbered: numberAt < 0 ? undefined : printed !== "",
-    title,
-    heading: readItemCell(title),
-  };
-}
-
 /** An item while its rows are read. */
 export interface OpenItem {
+  /** Number of its first row, or the one that is missing between its neighbours. */
   readonly rowNumber: number | undefined;
   /** The heading that the title of its first row is. */
   readonly heading: ItemHeading | undefined;
   readonly group: GroupNumeral | null;
+  /** Model or task by what stands around it. */
+  readonly kind: AnnexItem["kind"];
   readonly from: number;
   to: number;
   /** By column index. */
@@ -72,35 +41,66 @@ export interface OpenItem {
   readonly unplaced: readonly Statement[];
 }
 
-/** Whether a row begins an item: it has a title, and a number where the table numbers its rows. */
-export function beginsItem({ title, number, isNumbered, heading }: ItemRow): boolean {
-  return title !== "" && (number !== undefined || isNumbered === undefined || heading !== undefined);
+/** Whether a row tells enough to be an item where its number is missing: what, who and when, none of it cut off from above. */
+function standsAlone({ title, tellsWho, tellsWhen }: ItemRow): boolean {
+  return /^[\p{Lu}“"\d]/u.test(title) && tellsWho && tellsWhen;
 }
 
-/** Whether a row goes on with an item that a page break cut. */
-export function continuesItem(row: ItemRow, columns: readonly Column[], open: OpenItem): boolean {
+/**
+ * Whether a row begins an item: it has a title, and a number where the table numbers its rows. A row whose number is missing
+ * between its neighbours begins one too, and one below a number that spans several rows which tells who does it.
+ */
+export function beginsItem(row: ItemRow, isMissing: boolean): boolean {
+  const { title, count, isNumbered, heading } = row;
+  if (title === "") return false;
+  if (count !== undefined || isNumbered === undefined || heading !== undefined) return true;
+  return row.isBelowSame ? row.tellsWho || row.tellsWhen : isMissing || standsAlone(row);
+}
+
+/** Whether a row goes on with an item: that a page break cut, or that has several cells beside its number. */
+export function continuesItem(
+  row: ItemRow,
+  columns: readonly Column[],
+  open: OpenItem,
+  isMissing: boolean,
+): boolean {
   const { isNumbered, title, heading } = row;
   if (isNumbered === true || heading !== undefined) return false;
+  if (isNumbered === false) return !beginsItem(row, isMissing);
   // Without a column of numbers a row with a title begins an item unless it goes on with the sentence above.
   const titleAt = columns.findIndex((column) => column.field === "title");
   const before = open.statements[titleAt]?.at(-1)?.text ?? "";
-  return isNumbered === false || title === "" || (/^\p{Ll}/u.test(title) && continuesSentence(before, title));
+  return title === "" || (/^\p{Ll}/u.test(title) && continuesSentence(before, title));
 }
 
 /** The item that a row begins. */
-export function openItem(row: ItemRow, group: GroupNumeral | null): OpenItem {
-  const { line, number, heading, unplaced } = row;
-  const left = unplaced.map((text): Statement => ({ text, lines: [line, line] }));
-  const open = { rowNumber: number, heading, group, from: line, to: line, statements: [], unplaced: left };
-  appendRow(open, row);
+export function openItem(
+  row: ItemRow,
+  columns: readonly Column[],
+  around: Pick<OpenItem, "rowNumber" | "group" | "kind">,
+): OpenItem {
+  const { line, to, heading } = row;
+  const unplaced = row.unplaced.map(({ text, lines }): Statement => ({ text, lines: [...lines] }));
+  const open = { ...around, heading, from: line, to, statements: [], unplaced };
+  addCells(open, row.cells, columns);
   return open;
 }
 
-/** Adds the cells of a row to an item, in place. */
-export function appendRow(open: OpenItem, { line, cells }: ItemRow): void {
-  open.to = line;
-  cells.forEach((text, index) => {
-    if (text !== "") (open.statements[index] ??= []).push({ text, lines: [line, line] });
+/** Adds the cells of a further row to an item, in place; those that are one with the row above are told already. */
+export function appendRow(open: OpenItem, { to, cells }: ItemRow, columns: readonly Column[]): void {
+  open.to = to;
+  addCells(
+    open,
+    cells.map((cell) => (cell?.merged === "above" ? undefined : cell)),
+    columns,
+  );
+}
+
+function addCells(open: OpenItem, cells: readonly (Cell | undefined)[], columns: readonly Column[]): void {
+  cells.forEach((cell, index) => {
+    const column = columns[index];
+    if (cell === undefined || column === undefined) return;
+    (open.statements[index] ??= []).push(...readCellStatements(cell, column.field));
   });
 }
 
@@ -109,6 +109,13 @@ function joinStatements(statements: readonly Statement[]): Statement | null {
   const last = statements.at(-1);
   if (first === undefined || last === undefined) return null;
   return { text: statements.map((s) => s.text).join(" "), lines: [first.lines[0], last.lines[1]] };
+}
+
+/** The title of an item, without the number that it prints itself. */
+function readTitle(raw: Statement | null, heading: ItemHeading | undefined): Statement | null {
+  if (raw === null) return null;
+  const text = heading === undefined || heading.title === "" ? raw.text : heading.title;
+  return { ...raw, text: trimTitle(text) };
 }
 
 /**
@@ -121,26 +128,19 @@ export function closeItem(open: OpenItem, columns: readonly Column[], counted: n
   const raw = joinStatements(titles);
   // A title that goes on over a page break is read again as a whole.
   const heading = raw === null || titles.length === 1 ? open.heading : readItemCell(raw.text);
-  const title =
-    raw === null
-      ? null
-      : {
-          ...raw,
-          text: trimTitle(heading === undefined || heading.title === "" ? raw.text : heading.title),
-        };
-  const cells = columns.flatMap((column, index): AnnexCell[] => {
+  const cells = columns.flatMap(({ field, heading: printed }, index): AnnexCell[] => {
     const statements = open.statements[index];
-    if (statements === undefined || column.field === "number" || column.field === "title") return [];
-    return [{ field: column.field, heading: column.heading, statements }];
+    if (statements === undefined || statements.length === 0) return [];
+    if (field === "number" || field === "title" || field === "group" || field === "other") return [];
+    return [{ field, heading: printed, statements }];
   });
   const reason = findRefusal(cells);
-  const headingSaysModel = fold(columns[titleAt]?.heading ?? "").includes("mo hinh");
   return {
     number: heading?.number ?? open.rowNumber ?? counted,
     isNamed: heading !== undefined,
-    kind: heading?.kind ?? (headingSaysModel ? "model" : "task"),
+    kind: heading?.kind ?? open.kind,
     group: open.group,
-    title,
+    title: readTitle(raw, heading),
     statusReason: reason,
     lines: [open.from, open.to],
     // A cell merged across says it in each of its columns.

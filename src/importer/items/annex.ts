@@ -1,9 +1,10 @@
 import type { GroupNumeral } from "#schema/identifier.ts";
 import type { ImportedGroup } from "#schema/items.ts";
-import { trimEnd } from "#text/trim-end.ts";
-import { type GroupHeading, readGroupCell } from "#importer/lines/kinds/group-heading.ts";
+import type { GroupHeading } from "#importer/lines/kinds/group-heading.ts";
+import { type Row, isOwn } from "#importer/lines/row.ts";
 import type { Table } from "#importer/lines/table.ts";
-import { readColumnWords } from "./align-row.ts";
+import { type ListedKind, pickCaptions, tellKind } from "#importer/lines/tell-kind.ts";
+import { type ColumnWords, readColumnWords } from "./align-row.ts";
 import {
   type AnnexItem,
   type OpenItem,
@@ -12,72 +13,137 @@ import {
   closeItem,
   continuesItem,
   openItem,
-  readItemRow,
 } from "./annex-item.ts";
+import { isTotal, readGroupColumn, readGroupRow, readListStyle } from "./group-row.ts";
+import { type ItemRow, readItemRow } from "./item-row.ts";
 
 export interface Annex {
   readonly items: readonly AnnexItem[];
   readonly groups: readonly ImportedGroup[];
 }
 
-/** The heading of a row that a group spans: one cell, or a numeral and a title. */
-function readGroupRow(cells: readonly string[]): GroupHeading | undefined {
-  const filled = cells.filter((cell) => cell !== "");
-  const first = filled[0] ?? "";
-  if (filled.length === 1)
-    return readGroupCell(first, /^[IVX]+\s*[.)/:-]?\s/.test(first) || /^[A-H]\s*[.)/:-]\s/.test(first));
-  if (filled.length === 2 && cells[0] === first && /^(?:[IVX]{1,4}|[A-H])\s*[.)]?$/.test(first)) {
-    return readGroupCell(`${trimEnd(first, /[.)\s]/)}. ${filled[1] ?? ""}`, true);
+/** A row of a table as it is read. */
+type ReadRow =
+  | { readonly kind: "group"; readonly row: Row; readonly heading: GroupHeading }
+  | { readonly kind: "item"; readonly row: Row; readonly read: ItemRow };
+
+/** Rows with words, each as the heading of a group or as one of an item; sums are left out. */
+function readRows({ columns, rows }: Table, usual: ColumnWords): ReadRow[] {
+  const style = readListStyle(rows);
+  const isTitleFirst = columns[0]?.field === "title";
+  let groups = 0;
+  return rows.flatMap((row): ReadRow[] => {
+    if (!row.cells.some(isOwn) || isTotal(row)) return [];
+    const heading = readGroupRow(row, { style, isTitleFirst, place: groups + 1 });
+    if (heading === undefined) return [{ kind: "item", row, read: readItemRow(row, columns, usual) }];
+    groups += 1;
+    return [{ kind: "group", row, heading }];
+  });
+}
+
+/** Whether the number of a row is missing between those of its neighbours: 1, none, 3. */
+function isNumberMissing(rows: readonly ReadRow[], index: number, last: number | undefined): boolean {
+  const here = rows[index];
+  if (here?.kind !== "item" || here.read.isNumbered !== false || last === undefined) return false;
+  const next = rows.slice(index + 1, index + 2).find((row) => row.kind === "item");
+  return next?.kind === "item" && next.read.count?.value === last + 2;
+}
+
+/** The items and groups of one table while its rows are read. */
+class TableReader {
+  readonly #table: Table;
+  readonly #kind: ListedKind;
+  readonly #items: AnnexItem[];
+  readonly #groups: ImportedGroup[];
+  #group: { numeral: GroupNumeral; title: string } | undefined;
+  #open: OpenItem | undefined;
+
+  constructor(table: Table, kind: ListedKind, items: AnnexItem[], groups: ImportedGroup[]) {
+    this.#table = table;
+    this.#kind = kind;
+    this.#items = items;
+    this.#groups = groups;
   }
-  return undefined;
+
+  close(): void {
+    const open = this.#open;
+    if (open !== undefined) this.#items.push(closeItem(open, this.#table.columns, this.#items.length + 1));
+    this.#open = undefined;
+  }
+
+  openGroup({ group, title, declared }: GroupHeading, { line, to }: Row): void {
+    this.#group = { numeral: group, title };
+    if (title !== "") this.#groups.push({ group, title, declared, lines: [line, to], annexLines: null });
+  }
+
+  /** Opens the group that a column names where it is another than that of the row above. */
+  readGroupCell({ cells }: ItemRow, row: Row): void {
+    const at = this.#table.columns.findIndex(({ field }) => field === "group");
+    const cell = cells[at];
+    if (cell === undefined || !isOwn(cell)) return;
+    const heading = readGroupColumn(cell.text, this.#groups.length + 1);
+    const isSame = heading === undefined || (heading.title === this.#group?.title && heading.title !== "");
+    if (!isSame) this.openGroup(heading, row);
+  }
+
+  addRow(read: ItemRow, row: Row, isMissing: boolean): void {
+    const { columns, above } = this.#table;
+    const open = this.#open;
+    if (open !== undefined && continuesItem(read, columns, open, isMissing)) {
+      appendRow(open, read, columns);
+      return;
+    }
+    if (!beginsItem(read, isMissing)) return;
+    this.close();
+    this.readGroupCell(read, row);
+    const heading = columns.find(({ field }) => field === "title")?.heading ?? "";
+    const begin = /^mô hình\b/iu.exec(read.title)?.[0] ?? "";
+    const near = [begin, this.#group?.title ?? "", heading, ...pickCaptions(above)];
+    const last = open?.rowNumber;
+    const number = read.count?.value ?? (isMissing && last !== undefined ? last + 1 : undefined);
+    this.#open = openItem(read, columns, {
+      rowNumber: number,
+      group: this.#group?.numeral ?? null,
+      kind: tellKind(near) ?? this.#kind,
+    });
+  }
+
+  get lastNumber(): number | undefined {
+    return this.#open?.rowNumber;
+  }
+}
+
+/** Adds the items and groups of a table to those of the tables before it, in place. */
+function readTable(table: Table, kind: ListedKind, items: AnnexItem[], groups: ImportedGroup[]): void {
+  const texts = table.rows.map((row) => row.cells.map((cell) => cell.text));
+  const rows = readRows(table, readColumnWords(texts, table.columns));
+  const reader = new TableReader(table, kind, items, groups);
+  for (const [index, one] of rows.entries()) {
+    if (one.kind === "group") {
+      reader.close();
+      reader.openGroup(one.heading, one.row);
+    } else reader.addRow(one.read, one.row, isNumberMissing(rows, index, reader.lastNumber));
+  }
+  reader.close();
 }
 
 /**
- * Adds the items and groups of a table to those of the tables before it, in place. Rows that head no group and belong to no
- * item are left unread.
+ * Items and groups of the tables that list models or tasks, in order. Rows that head no group and belong to no item are left
+ * unread.
+ * @param kindTexts What the plan calls the things that it lists, nearest first; decides where the table itself does not say.
  */
-function readTable({ columns, rows }: Table, items: AnnexItem[], groups: ImportedGroup[]): void {
-  const usual = readColumnWords(
-    rows.map((row) => row.cells),
-    columns,
-  );
-  let group: GroupNumeral | null = null;
-  let open: OpenItem | undefined;
-  const close = (): void => {
-    if (open !== undefined) items.push(closeItem(open, columns, items.length + 1));
-    open = undefined;
-  };
-  for (const row of rows) {
-    const heading = readGroupRow(row.cells);
-    if (heading !== undefined) {
-      close();
-      group = heading.group;
-      groups.push({ ...heading, lines: [row.line, row.line], annexLines: null });
-      continue;
-    }
-    const read = row.cells.every((cell) => cell === "") ? undefined : readItemRow(row, columns, usual);
-    if (read !== undefined && open !== undefined && continuesItem(read, columns, open)) appendRow(open, read);
-    else if (read !== undefined && beginsItem(read)) {
-      close();
-      open = openItem(read, group);
-    }
-  }
-  close();
-}
-
-/** Items and groups of the annex tables, in order. */
-export function readAnnex(tables: readonly Table[]): Annex {
+export function readAnnex(tables: readonly Table[], kindTexts: readonly string[]): Annex {
   const items: AnnexItem[] = [];
   const groups: ImportedGroup[] = [];
-  for (const table of tables) readTable(table, items, groups);
+  const kind = tellKind(kindTexts) ?? "task";
+  for (const table of tables) if (table.isRead) readTable(table, kind, items, groups);
   return { items: numberRows(items), groups };
 }
 
-/** Rows that begin again at 1 in each group are counted through, so that a number tells one row from another. */
+/** Rows whose numbers restart, or come twice, are counted through, so that a number tells one row from another. */
 function numberRows(items: readonly AnnexItem[]): AnnexItem[] {
-  const numbers = items.filter((item) => !item.isNamed).map((item) => item.number);
-  const restarts = numbers.some((number, index) => index > 0 && number <= (numbers[index - 1] ?? 0));
+  const numbers = items.map((item) => item.number);
   const isAllUnnamed = items.every((item) => !item.isNamed);
-  if (!restarts || !isAllUnnamed || new Set(numbers).size === numbers.length) return [...items];
+  if (!isAllUnnamed || new Set(numbers).size === numbers.length) return [...items];
   return items.map((item, index) => ({ ...item, number: index + 1 }));
 }

@@ -2,6 +2,15 @@ import { type AlignedText, alignText } from "#text/aligned.ts";
 import { joinWhitespace } from "#text/join.ts";
 import { stripMarkup } from "#text/markup.ts";
 
+/**
+ * How a row of the source writes a cell that is one with the cell above it or on its left. Readers of files (formats/) print
+ * these signs where a table spans rows or columns.
+ */
+export const mergedMarks = { above: "↑", left: "←" } as const;
+
+/** With which neighbour a cell is one. */
+export type Merged = keyof typeof mergedMarks;
+
 /** Whether a raw line is a row of a table: cells between pipes, or parted by two tabs. */
 export function isTableRow(raw: string): boolean {
   return isPiped(raw) || (raw.match(/\t/g)?.length ?? 0) >= 2;
@@ -13,7 +22,7 @@ function isPiped(raw: string): boolean {
 }
 
 /** Cells of a row of a table as printed: between pipes, else between tabs. */
-export function splitCells(raw: string): string[] {
+function splitCells(raw: string): string[] {
   return isPiped(raw)
     ? raw
         .trim()
@@ -23,19 +32,42 @@ export function splitCells(raw: string): string[] {
     : raw.split("\t");
 }
 
-/** Cells of a row, without markup. */
-export function readCells(raw: string): string[] {
-  return splitCells(raw).map((cell) => joinWhitespace(stripMarkup(cell)));
+/** With which neighbour a printed cell is one; undefined for a cell with words of its own, or none. */
+export function readMerged(cell: string): Merged | undefined {
+  if (cell === mergedMarks.above) return "above";
+  return cell === mergedMarks.left ? "left" : undefined;
 }
 
-/** The same beside their folded forms: folded as one text, since a row has many cells. */
-export function readAlignedCells(raw: string): AlignedText[] {
-  const cells = readCells(raw);
-  const { folded } = alignText(cells.join("|"));
+/** Paragraphs of a printed cell, which “<br>” parts, without markup; none for a cell that is empty or one with its neighbour. */
+export function readPieces(cell: string): string[] {
+  if (readMerged(cell.trim()) !== undefined) return [];
+  return cell
+    .split(/<br\s*\/?>|\n/i)
+    .map((piece) => joinWhitespace(stripMarkup(piece)))
+    .filter((piece) => piece !== "");
+}
+
+/** A cell of a row as printed. */
+export interface PrintedCell extends AlignedText {
+  /** Its paragraphs; `text` has them with a blank between. */
+  readonly pieces: readonly string[];
+  /** With which neighbour it is one: then it has no text of its own. */
+  readonly merged: Merged | undefined;
+}
+
+/** Cells of a row, without markup; folded as one text, since a row has many cells. */
+export function readPrintedCells(raw: string): PrintedCell[] {
+  const cells = splitCells(raw).map((cell) => ({
+    pieces: readPieces(cell),
+    merged: readMerged(cell.trim()),
+  }));
+  const texts = cells.map(({ pieces }) => pieces.join(" "));
+  const { folded } = alignText(texts.join("|"));
   let at = 0;
-  return cells.map((text) => {
+  return cells.map(({ pieces, merged }, index) => {
+    const text = texts[index] ?? "";
     const start = at;
     at += text.length + 1;
-    return { text, folded: folded.slice(start, start + text.length) };
+    return { text, folded: folded.slice(start, start + text.length), pieces, merged };
   });
 }

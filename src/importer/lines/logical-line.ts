@@ -23,6 +23,8 @@ export interface PlainLine extends AlignedText {
   readonly to: number;
   /** Row of a table: the raw line; undefined for running text. */
   readonly row: string | undefined;
+  /** First and last source line of each cell of a row that is printed over several lines; absent where it is of one. */
+  readonly cellLines?: readonly (readonly [number, number])[];
   /** Where in the text later source lines begin, in order; absent where the text is of one line. */
   readonly breaks?: readonly LineBreak[];
 }

@@ -1,5 +1,5 @@
 import { type AlignedText, joinAligned } from "#text/aligned.ts";
-import { readAlignedCells } from "./cells.ts";
+import { readPrintedCells } from "./cells.ts";
 import type { LineBreak, PlainLine } from "./logical-line.ts";
 import { continuesSentence } from "./sentences.ts";
 
@@ -30,7 +30,8 @@ export function readParagraphs(lines: readonly PlainLine[]): readonly Paragraph[
   let isRunning = false;
   for (const { text, folded, line, row, breaks } of lines) {
     if (row !== undefined) {
-      for (const cell of readAlignedCells(row)) if (cell.text !== "") out.push({ ...cell, line });
+      for (const { text: words, folded: plain } of readPrintedCells(row))
+        if (words !== "") out.push({ text: words, folded: plain, line });
       isRunning = false;
       continue;
     }

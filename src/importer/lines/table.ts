@@ -1,151 +1,126 @@
-import { type AlignedText, alignText } from "#text/aligned.ts";
-import { joinWhitespace } from "#text/join.ts";
-import { stripMarkup } from "#text/markup.ts";
-import { readAlignedCells, splitCells } from "./cells.ts";
-import type { ColumnField, LabelBook } from "./kinds/label-book.ts";
-import { readColumn } from "./kinds/labels.ts";
+import { alignText } from "#text/aligned.ts";
+import type { LabelBook } from "./kinds/label-book.ts";
+import { type Judgement, judgeTable } from "./judge-table.ts";
 import { type LogicalLine, readPlainLine } from "./logical-line.ts";
+import { type PrintedRow, type Row, fillMerged, readPrintedRow } from "./row.ts";
+import { type Column, readColumns } from "./table-columns.ts";
+import { type TableHead, isHeadAtTop, isHeadByWords, readTableHead } from "./table-head.ts";
 
-export interface Column {
-  readonly field: ColumnField;
-  /** Heading as printed; two rows of headings are joined by a space. */
-  readonly heading: string;
-}
-
-export interface Row {
-  /** Cells as printed, without markup. */
-  readonly cells: readonly string[];
-  readonly line: number;
-}
-
-export interface Table {
+export interface Table extends Judgement {
   readonly columns: readonly Column[];
   /** Rows below the head, in order; repeated heads, rules and empty rows are left out. */
   readonly rows: readonly Row[];
   /** Lines of the head, of repeated heads, rules and empty rows. */
   readonly headLines: readonly number[];
+  /** Running text above it, the nearest line first: its caption, and what the plan says of it. */
+  readonly above: readonly string[];
 }
 
 // A row that lays out the head or foot of the document: nation, number, recipients, signature.
 const layout = /\b(?:noi nhan|cong hoa xa hoi|doc lap - tu do)\b|(?:^|\|\s*|\t)(?:tm|kt|tl|tuq)\s*\./;
 
-const isRule = (cells: readonly string[]): boolean => cells.every((cell) => /^:?-*:?$/.test(cell));
+const isRule = ({ cells }: PrintedRow): boolean => cells.every(({ text }) => /^:?-*:?$/.test(text));
 
-/** Widest table that an official draws, in columns; a longer row is damaged text. */
-const widestTable = 40;
+const toKey = ({ cells }: PrintedRow): string => cells.map((cell) => cell.folded).join("|");
 
-const toKey = (cells: readonly AlignedText[]): string => cells.map((cell) => cell.folded).join("|");
+/** Lines of running text above a table that may say what it lists. */
+const captionLines = 6;
 
-/** Longest heading of a column, and of one below a heading that spans several, in characters. */
-const longestHeading = 60;
-const longestSubHeading = 40;
-
-type Head = readonly (Column | undefined)[];
-
-/** A row of headings: a title column and a column of bodies or times, by words. */
-function readHead(cells: readonly AlignedText[], labels: LabelBook): Head | undefined {
-  if (cells.length > widestTable) return undefined;
-  const columns = cells.map(({ text, folded }) =>
-    text === "" || text.length > longestHeading
-      ? undefined
-      : { field: readColumn(folded, labels), heading: text },
-  );
-  const fields = columns.map((column) => column?.field);
-  const hasTitle = fields.includes("title");
-  const known = fields.filter(
-    (field) => field !== undefined && field !== "content" && field !== "title",
-  ).length;
-  const firstIsNumber = fields[0] === "number" || fields[0] === undefined;
-  return hasTitle && known >= 2 && firstIsNumber ? columns : undefined;
-}
-
-/** What a heading below one that spans several columns may say. */
-const subHeadings: ReadonlySet<ColumnField> = new Set<ColumnField>([
-  "leads",
-  "coordinators",
-  "implementers",
-  "supporters",
-  "deadline",
-  "result",
-  "tools",
-]);
-
-/** A second row of headings, below one that spans columns: no number, no title, only headings. */
-function readSubHead(cells: readonly AlignedText[], head: Head, labels: LabelBook): Head | undefined {
-  const filled = cells.filter(({ text }) => text !== "");
-  const isLong = filled.some(({ text }) => text.length > longestSubHeading);
-  if (filled.length === 0 || cells[0]?.text !== "" || isLong) return undefined;
-  const titleAt = head.findIndex((column) => column?.field === "title");
-  if (titleAt >= 0 && (cells[titleAt]?.text ?? "") !== "") return undefined;
-  if (!filled.every(({ folded }) => subHeadings.has(readColumn(folded, labels)))) return undefined;
-  return Array.from({ length: Math.max(cells.length, head.length) }, (_, index): Column | undefined => {
-    const sub = cells[index];
-    return sub === undefined || sub.text === ""
-      ? head[index]
-      : { field: readColumn(sub.folded, labels), heading: sub.text };
-  });
-}
+/** Rows looked at for a head: its own, and rules between them. */
+const headRoom = 8;
 
 interface OpenTable {
-  columns: Head;
-  readonly rows: Row[];
+  readonly head: TableHead;
+  readonly rows: PrintedRow[];
   readonly headLines: number[];
   /** Folded rows of its head, which may be repeated on each page. */
-  readonly heads: Set<string>;
-  /** Whether the row above is its head, so that a second row of headings may follow. */
-  isAtHead: boolean;
+  readonly heads: ReadonlySet<string>;
+  readonly above: readonly string[];
+}
+
+/** Rows with no running text between them. */
+interface Run {
+  readonly rows: PrintedRow[];
+  readonly above: readonly string[];
+}
+
+/** Rows of the text in runs, without those that lay out the head or foot of the document. */
+function collectRuns(lines: readonly LogicalLine[]): Run[] {
+  const runs: Run[] = [];
+  const above: string[] = [];
+  let isRunning = false;
+  for (const line of lines) {
+    const row = readPrintedRow(line);
+    if (row === undefined) {
+      above.unshift(line.text);
+      if (above.length > captionLines) above.pop();
+      isRunning = false;
+    } else if (layout.test(toKey(row))) isRunning = false;
+    else {
+      if (!isRunning) runs.push({ rows: [], above: [...above] });
+      isRunning = true;
+      runs.at(-1)?.rows.push(row);
+    }
+  }
+  return runs;
+}
+
+function openTable(head: TableHead, above: readonly string[]): OpenTable {
+  return { head, rows: [], headLines: [], heads: new Set(head.rows.map(toKey)), above };
+}
+
+/** A table without a head, as wide as the widest of its rows. */
+function openBare(rows: readonly PrintedRow[], above: readonly string[]): OpenTable {
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  return openTable({ headings: Array.from({ length: width }, () => []), rows: [] }, above);
+}
+
+/** Whether rows without a head of their own go on with a table: one of them at least is as wide as it. */
+function goesOn(table: OpenTable | undefined, rows: readonly PrintedRow[]): boolean {
+  return table !== undefined && rows.some(({ cells }) => cells.length === table.head.headings.length);
+}
+
+/** Adds the tables of a run to those before it, in place; rows without a head go on with the last table, or stand alone. */
+function readRun({ rows, above }: Run, tables: OpenTable[], labels: LabelBook): void {
+  const atTop = rows.find((row) => !isRule(row));
+  let table = goesOn(tables.at(-1), rows) ? tables.at(-1) : undefined;
+  const open = (next: OpenTable): OpenTable => {
+    tables.push(next);
+    return next;
+  };
+  for (const [index, row] of rows.entries()) {
+    if (table !== undefined && (table.heads.has(toKey(row)) || isRule(row))) table.headLines.push(row.line);
+    else if (isHeadByWords(row, labels) || (row === atTop && isHeadAtTop(row, labels))) {
+      const room = rows.slice(index, index + headRoom).filter((one) => !isRule(one));
+      table = open(openTable(readTableHead(room, labels), above));
+      table.headLines.push(row.line);
+    } else if (!isRule(row)) {
+      table ??= open(openBare(rows, above));
+      table.rows.push(row);
+    }
+  }
+}
+
+/** Whether a row tells a thing, and heads no group: it has words in three cells, or in all of a narrower table. */
+function tellsThing({ cells }: Row, width: number): boolean {
+  return cells.filter((cell) => cell.text !== "" && cell.merged !== "left").length >= Math.min(3, width);
+}
+
+function closeTable({ head, rows, headLines, above }: OpenTable, labels: LabelBook): Table {
+  const filled = fillMerged(rows);
+  const things = filled.filter((row) => tellsThing(row, head.headings.length));
+  const columns = readColumns(head.headings, things, labels);
+  return { columns, rows: filled, headLines, above, ...judgeTable(columns, things, labels) };
 }
 
 /**
- * Adds a row to the last table, in place, or begins one with it.
- * @param cells Cells of the row that are no rule and no layout of the document.
- */
-function addRow(tables: OpenTable[], line: number, cells: readonly AlignedText[], labels: LabelBook): void {
-  const table = tables.at(-1);
-  const key = toKey(cells);
-  if (table?.heads.has(key) === true) {
-    table.headLines.push(line);
-    return;
-  }
-  const sub = table?.isAtHead === true ? readSubHead(cells, table.columns, labels) : undefined;
-  if (table !== undefined && sub !== undefined) {
-    table.columns = sub;
-    table.headLines.push(line);
-    table.heads.add(key);
-    return;
-  }
-  const columns = readHead(cells, labels);
-  if (columns !== undefined) {
-    tables.push({ columns, rows: [], headLines: [line], heads: new Set([key]), isAtHead: true });
-    return;
-  }
-  if (table === undefined) return;
-  table.isAtHead = false;
-  table.rows.push({ cells: cells.map(({ text }) => text), line });
-}
-
-/**
- * The tables of the text that list items: those with a head that names a title column and who or when. Rows of one table
- * may be parted by page breaks, running text between them (captions, page numbers) notwithstanding.
+ * The tables of the text in order, those that list models or tasks (`isRead`) and others. Rows of one table may be parted by
+ * page breaks, running text between them (captions, page numbers) notwithstanding.
  */
 export function readTables(lines: readonly LogicalLine[], labels: LabelBook): readonly Table[] {
   const tables: OpenTable[] = [];
-  for (const { row, line } of lines) {
-    if (row === undefined) continue;
-    const cells = readAlignedCells(row);
-    if (isRule(cells.map(({ text }) => text))) tables.at(-1)?.headLines.push(line);
-    else if (!layout.test(toKey(cells))) addRow(tables, line, cells, labels);
-  }
-  return tables.map(({ columns, rows, headLines }) => ({ columns: fillColumns(columns), rows, headLines }));
-}
-
-/** Columns under a spanning head that print no heading of their own take the span's; trailing empty ones are dropped. */
-function fillColumns(columns: Head): Column[] {
-  const last = columns.findLastIndex((column) => column !== undefined);
-  return columns.slice(0, last + 1).map((column, index) => {
-    if (column !== undefined) return column;
-    return columns.slice(0, index).findLast((c) => c !== undefined) ?? { field: "content", heading: "" };
-  });
+  for (const run of collectRuns(lines)) readRun(run, tables, labels);
+  return tables.map((table) => closeTable(table, labels));
 }
 
 /**
@@ -157,16 +132,17 @@ export function releaseRows(
   tables: readonly Table[],
   labels: LabelBook,
 ): LogicalLine[] {
-  const used = new Set(tables.flatMap((table) => [...table.headLines, ...table.rows.map((row) => row.line)]));
+  const read = tables.filter(({ isRead }) => isRead);
+  const used = new Set(read.flatMap((table) => [...table.headLines, ...table.rows.map((row) => row.line)]));
   return lines.flatMap((line): LogicalLine[] => {
-    if (line.row === undefined || used.has(line.line)) return [line];
-    const raw = line.row.replace(/<br\s*\/?>/gi, "\n");
-    const pieces = splitCells(raw).flatMap((cell) => cell.split("\n"));
-    return pieces.flatMap((piece): LogicalLine[] => {
-      const text = joinWhitespace(stripMarkup(piece));
-      if (text === "" || isRule([text])) return [];
-      const { line: from, to } = line;
-      return [readPlainLine({ ...alignText(text), bold: undefined, line: from, to, row: undefined }, labels)];
-    });
+    const printed = used.has(line.line) ? undefined : readPrintedRow(line);
+    if (printed === undefined) return [line];
+    return printed.cells
+      .flatMap(({ pieces }) => pieces)
+      .filter((text) => !/^:?-*:?$/.test(text))
+      .map((text) => {
+        const { line: from, to } = line;
+        return readPlainLine({ ...alignText(text), bold: undefined, line: from, to, row: undefined }, labels);
+      });
   });
 }

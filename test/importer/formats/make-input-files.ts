@@ -1,6 +1,6 @@
 import { chromiumFlags, findChromium } from "#tools/find-chromium.ts";
 import { isTableRow } from "#importer/lines/cells.ts";
-import { readCells } from "#importer/lines/cells.ts";
+import { readPrintedCells } from "#importer/lines/cells.ts";
 import { stripMarkup } from "#text/markup.ts";
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from "docx";
 import { chromium } from "playwright-core";
@@ -35,7 +35,7 @@ function toRuns(line: string): Run[] {
 /** Rows of a table with the head's cells merged as an official draws them: over columns, and over its two rows. */
 function toTable(lines: readonly string[]): Block {
   const rows = lines
-    .map(readCells)
+    .map((line) => readPrintedCells(line).map(({ text }) => text))
     .filter((cells) => !cells.every((cell) => /^:?-*:?$/.test(cell) && cell !== ""));
   const [first = [], second = []] = rows;
   const head = second[0] === "" && second.some((cell) => cell !== "") && !/^\d/.test(first[0] ?? "") ? 2 : 1;

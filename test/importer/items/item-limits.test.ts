@@ -3,7 +3,7 @@ import { alignRow } from "#importer/items/align-row.ts";
 import type { AnnexItem } from "#importer/items/annex-item.ts";
 import { mergeItems } from "#importer/items/merge-items.ts";
 import type { BodyItem } from "#importer/items/open-item.ts";
-import type { Column } from "#importer/lines/table.ts";
+import type { Column } from "#importer/lines/table-columns.ts";
 
 describe("mostExtraCells: a row of more cells than columns", () => {
   const columns: readonly Column[] = [
@@ -13,7 +13,9 @@ describe("mostExtraCells: a row of more cells than columns", () => {
   ];
   const align = (extra: number) => {
     const noise = Array.from({ length: extra }, (_, at) => `chữ ${"abcdefghijklmn".charAt(at)}`);
-    return alignRow(["1", "Lưu trú", ...noise, "12/2024"], columns, []);
+    const row = ["1", "Lưu trú", ...noise, "12/2024"].map((text) => ({ text }));
+    const { cells, unplaced } = alignRow(row, columns, []);
+    return { cells: cells.map((cell) => cell?.text), unplaced: unplaced.map(({ text }) => text) };
   };
 
   it("is put right as long as twelve are too many", () => {

@@ -12,53 +12,78 @@ const tablesOf = (...rows: readonly (readonly string[])[]) => readTables(read(..
 const head = ["STT", "Tên mô hình", "Đơn vị chủ trì", "Thời gian"];
 const row = ["1", "Lưu trú", "Công an tỉnh", "2024"];
 
+const columnsOf = (table: ReturnType<typeof tablesOf>[number] | undefined) =>
+  table?.columns.map(({ field, heading }) => `${field}: ${heading}`);
+
 describe("readTables(lines, labels)", () => {
   it("reads the head of a table and its rows, a head that is repeated once", () => {
-    expect(tablesOf(head, ["---", "---", "---", "---"], row, head, row)).toEqual([
-      {
-        columns: [
-          { field: "number", heading: "STT" },
-          { field: "title", heading: "Tên mô hình" },
-          { field: "leads", heading: "Đơn vị chủ trì" },
-          { field: "deadline", heading: "Thời gian" },
-        ],
-        rows: [
-          { cells: row, line: 3 },
-          { cells: row, line: 5 },
-        ],
-        headLines: [1, 2, 4],
-      },
+    const [table, ...others] = tablesOf(head, ["---", "---", "---", "---"], row, head, row);
+    expect(columnsOf(table)).toEqual([
+      "number: STT",
+      "title: Tên mô hình",
+      "leads: Đơn vị chủ trì",
+      "deadline: Thời gian",
+    ]);
+    expect(table?.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([row, row]);
+    expect(table?.rows.map(({ line }) => line)).toEqual([3, 5]);
+    expect(table?.headLines).toEqual([1, 2, 4]);
+    expect(table?.isRead).toBe(true);
+    expect(others).toEqual([]);
+  });
+
+  it("gives a cell that spans rows its words in each of them, with the line on which they stand", () => {
+    const [table] = tablesOf(head, row, ["2", "Kiosk", "↑", "↑"], ["3", "Camera", "Sở Y tế", "2025"]);
+    expect(table?.rows[1]?.cells.map(({ text, lines }) => [text, lines[0]])).toEqual([
+      ["2", 3],
+      ["Kiosk", 3],
+      ["Công an tỉnh", 2],
+      ["2024", 2],
     ]);
   });
 
-  it("reads a second row of headings below one that spans columns", () => {
-    const [table] = tablesOf(["STT", "Tên mô hình", "Phân công", ""], ["", "", "Chủ trì", "Phối hợp"], row);
-    expect(table?.columns.map(({ field }) => field)).toEqual(["number", "title", "leads", "coordinators"]);
-    expect(table?.rows).toHaveLength(1);
-  });
-
-  it.each([
-    ["a heading of 60 characters", 60, 1],
-    ["no heading of 61 characters", 61, 0],
-  ])("takes %s (longestHeading)", (_, length, count) => {
-    expect(tablesOf(["STT", "Tên mô hình".padEnd(length, "x"), "Chủ trì", "Thời gian"])).toHaveLength(count);
-  });
-
-  it.each([
-    ["a heading of 40 characters", 40, "coordinators"],
-    ["no heading of 41 characters", 41, "leads"],
-  ])("takes %s in a second row (longestSubHeading)", (_, length, field) => {
+  it("tells a table of persons from one of things to do", () => {
     const [table] = tablesOf(
-      ["STT", "Tên mô hình", "Chủ trì", "Thời gian"],
-      ["", "", "Phối hợp".padEnd(length, "x"), ""],
+      ["TT", "Họ và tên", "Nhiệm vụ", "Đơn vị chủ trì"],
+      ["1", "Trần Văn Mẫu", "Tổ trưởng", "Công an tỉnh"],
     );
-    expect(table?.columns[2]?.field).toBe(field);
+    expect(table?.isRead).toBe(false);
   });
 
-  it("takes a row of forty cells for a head, none of more (widestTable)", () => {
-    const wide = (cells: number) => [...head, ...Array.from({ length: cells - head.length }, () => "Khác")];
-    expect(tablesOf(wide(40))).toHaveLength(1);
-    expect(tablesOf(wide(41))).toHaveLength(0);
+  it("takes rows without a head for a table where numbers run on and bodies or times fill a column", () => {
+    const [table] = tablesOf(
+      ["1", "Quản lý lưu trú trong bệnh viện", "Công an tỉnh", "Quý I/2024"],
+      ["2", "Học bạ số", "Sở Giáo dục và Đào tạo", "Quý II/2024"],
+    );
+    expect(columnsOf(table)).toEqual(["number: ", "title: ", "leads: ", "deadline: "]);
+    expect(table?.isRead).toBe(true);
+    expect(tablesOf(["1", "An Mẫu", "12", "30"], ["2", "Bình Mẫu", "14", "25"])[0]?.isRead).toBe(false);
+  });
+
+  it("goes on with a table whose rows running text parts, and begins another of another width", () => {
+    const wide = ["TT", "Nội dung", "Chỉ số", "Năm 2023", "Năm 2024"];
+    const lines = readLogicalLines(
+      [
+        "| STT | Tên mô hình | Chủ trì |",
+        "| 1 | Lưu trú | Công an tỉnh |",
+        "Trang sau",
+        "| 2 | Kiosk | Sở Y tế |",
+        "Biểu",
+        `| ${wide.join(" | ")} |`,
+      ],
+      importWords.labels,
+    );
+    const tables = readTables(lines, importWords.labels);
+    expect(tables.map((table) => table.rows.length)).toEqual([2, 1]);
+    expect(tables.map((table) => table.above[0])).toEqual([undefined, "Biểu"]);
+  });
+
+  it("looks for its caption in the six lines above it (captionLines)", () => {
+    const lines = [
+      ...Array.from({ length: 7 }, (_, index) => `Dòng ${index}`),
+      "| STT | Tên mô hình | Chủ trì |",
+    ];
+    const [table] = readTables(readLogicalLines(lines, importWords.labels), importWords.labels);
+    expect(table?.above).toEqual(["Dòng 6", "Dòng 5", "Dòng 4", "Dòng 3", "Dòng 2", "Dòng 1"]);
   });
 
   it("takes no letterhead for a table", () => {

@@ -5,6 +5,7 @@ import { readNumberedParagraphs, toParagraphKey } from "./docx-numbering.ts";
 import { readHtmlText } from "#importer/formats/html/html-text.ts";
 import type { InputReason } from "#importer/formats/input-fault.ts";
 import { hasTooManyParagraphs, hasTooManyTags, largestDocument } from "#importer/formats/input-limits.ts";
+import { fillLateRows } from "./docx-rows.ts";
 import { isClosedXml } from "./xml-tokens.ts";
 
 /** What mammoth hands to a transform: its own tree, of which no more than this is used. */
@@ -72,7 +73,8 @@ export async function readDocxText(archive: Archive): Promise<readonly string[] 
   const numbered = readNumberedParagraphs(document, part("word/numbering.xml"), part("word/styles.xml"));
   const { default: mammoth } = await import("mammoth");
   // mammoth unpacks whatever an archive holds: it gets one of the parts that were measured.
-  const packed = await packParts(parts);
+  const filled = new TextEncoder().encode(fillLateRows(document));
+  const packed = await packParts(new Map(parts).set("word/document.xml", filled));
   try {
     // In Node mammoth takes “buffer”, in a browser “arrayBuffer”; either takes an ArrayBuffer.
     const input = { arrayBuffer: packed, buffer: packed };

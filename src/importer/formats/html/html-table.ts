@@ -1,11 +1,12 @@
+import type { Merged } from "#importer/lines/cells.ts";
 import type { HtmlElement } from "./html-elements.ts";
 import { getAttribute, isDropped, isElement } from "./html-elements.ts";
 
-/** A table's cells row by row, those of its own alone; a cell that spans stands at its first place. */
+/** A table's cells row by row; a cell that spans stands at its first place. */
 export interface HtmlTable {
   readonly caption: HtmlElement | undefined;
-  /** Undefined where a cell from above or from the left reaches, or the row has none. */
-  readonly rows: readonly (readonly (HtmlElement | undefined)[])[];
+  /** From which side a cell reaches that began elsewhere; undefined where the row has none. */
+  readonly rows: readonly (readonly (HtmlElement | Merged | undefined)[])[];
 }
 
 /** Columns that a cell spans at most (HTML Standard, 4.9.11). */
@@ -35,9 +36,9 @@ export function readHtmlTable(table: HtmlElement, most: number): HtmlTable | und
   const sources = collectRows(table);
   const taken: Taken[] = sources.map(() => []);
   let count = 0;
-  const rows: (HtmlElement | undefined)[][] = [];
+  const rows: (HtmlElement | Merged | undefined)[][] = [];
   for (const [rowIndex, source] of sources.entries()) {
-    const row: (HtmlElement | undefined)[] = [];
+    const row: (HtmlElement | Merged | undefined)[] = [];
     const above = (taken[rowIndex] ?? []).sort(([a], [b]) => a - b);
     let column = 0;
     let passed = 0;
@@ -52,9 +53,12 @@ export function readHtmlTable(table: HtmlElement, most: number): HtmlTable | und
       count += width * height;
       if (count > most) return undefined;
       row[column] = cell;
+      for (let at = column + 1; at < Math.min(column + width, widestSpan); at += 1) row[at] = "left";
       for (let down = 1; down < height; down += 1) taken[rowIndex + down]?.push([column, column + width]);
       column += width;
     }
+    for (const [from, to] of above)
+      for (let at = from; at < Math.min(to, widestSpan); at += 1) row[at] ??= "above";
     const length = above.reduce((longest, [, end]) => Math.max(longest, end), column);
     rows.push(Array.from({ length: Math.min(length, widestSpan) }, (_, at) => row[at]));
   }
@@ -62,12 +66,23 @@ export function readHtmlTable(table: HtmlElement, most: number): HtmlTable | und
   return { caption, rows };
 }
 
-/** Whether a table holds another: such tables lay out a page. */
-export function holdsTable(table: HtmlElement): boolean {
-  const open = table.childNodes.filter(isElement);
-  for (let element = open.pop(); element !== undefined; element = open.pop()) {
-    if (element.tagName === "table") return true;
-    for (const child of element.childNodes) if (isElement(child)) open.push(child);
+/** Tables below an element that stand in no other; empty where it has none. */
+function findTables(element: HtmlElement): HtmlElement[] {
+  const found: HtmlElement[] = [];
+  const open = element.childNodes.filter(isElement);
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next.tagName === "table") found.push(next);
+    else for (const child of next.childNodes) if (isElement(child)) open.push(child);
   }
-  return false;
+  return found;
+}
+
+/** Whether a table holds another. */
+export function holdsTable(table: HtmlElement): boolean {
+  return findTables(table).length > 0;
+}
+
+/** Whether a table holds one that holds another: such tables lay out a page. */
+export function holdsTables(table: HtmlElement): boolean {
+  return findTables(table).some(holdsTable);
 }

@@ -2,7 +2,8 @@ import type { HtmlElement, HtmlNode } from "./html-elements.ts";
 import { isBlock, isDropped, isElement, readCapitals, readListMarks, readWeight } from "./html-elements.ts";
 import type { InputReason } from "#importer/formats/input-fault.ts";
 import { mostCells, mostLines } from "#importer/formats/input-limits.ts";
-import { holdsTable, readHtmlTable } from "./html-table.ts";
+import { type HtmlTable, holdsTable, holdsTables, readHtmlTable } from "./html-table.ts";
+import { mergedMarks } from "#importer/lines/cells.ts";
 import type { TextRun } from "#importer/formats/format-line.ts";
 import { formatRow, formatRuns } from "#importer/formats/format-line.ts";
 
@@ -11,11 +12,16 @@ interface Look {
   readonly bold: boolean;
   readonly capitals: boolean;
   readonly keepsBreaks: boolean;
+  /** In a cell of a table that lists things: a table in it is running text. */
+  readonly isInCell: boolean;
   readonly depth: number;
 }
 
 /** Elements nested deeper than this are read as running text: no page needs more, and each level costs stack. */
 const deepest = 400;
+
+/** Columns that a table has at least which lists things and has a small table in one of its cells. */
+const fewestAround = 3;
 
 /** Lines of a cell above which a table with one row or two lays out a page. */
 const tallestCell = 15;
@@ -91,13 +97,43 @@ function writeText(text: string, look: Look, writer: LineWriter): void {
 
 function readCell(cell: HtmlElement, look: Look, room: Room): string[] {
   const writer = new LineWriter(room);
-  writeChildren(cell, look, writer);
+  writeChildren(cell, { ...look, isInCell: true }, writer);
   writer.end();
   return writer.lines;
 }
 
+/** Rows of a table as lines of their cells, and whether it has more lines in a cell than a list of things has. */
+interface CellLines {
+  readonly rows: readonly (readonly (readonly string[])[])[];
+  readonly isTall: boolean;
+}
+
+function readRows(rows: HtmlTable["rows"], look: Look, room: Room): CellLines {
+  let isTall = false;
+  const read = rows.map((row) => {
+    let hasText = false;
+    const cells = row.map((cell) => {
+      if (cell === undefined) return [];
+      if (typeof cell === "string") return [mergedMarks[cell]];
+      const lines = readCell(cell, look, room);
+      hasText ||= lines.length > 0;
+      isTall ||= lines.length > tallestCell;
+      return lines;
+    });
+    return hasText ? cells : [];
+  });
+  return { rows: read, isTall };
+}
+
+/** Whether a table lays out a page: it has one column, a row or two with very long cells, or other tables around which it stands. */
+function isLayout({ rows, isTall }: CellLines, isAround: boolean): boolean {
+  const fewest = isAround ? fewestAround : 2;
+  return rows.every((row) => row.length < fewest) || (isTall && (isAround || rows.length <= 2));
+}
+
 function writeTable(table: HtmlElement, look: Look, writer: LineWriter): void {
-  if (holdsTable(table)) {
+  const isAround = holdsTable(table);
+  if (look.isInCell || (isAround && holdsTables(table))) {
     writeChildren(table, look, writer);
     return;
   }
@@ -108,20 +144,14 @@ function writeTable(table: HtmlElement, look: Look, writer: LineWriter): void {
   }
   const { caption, rows } = grid;
   writer.room.cells -= rows.reduce((sum, row) => sum + row.length, 0);
-  const cells = rows.map((row) =>
-    row.map((cell) => (cell === undefined ? [] : readCell(cell, look, writer.room))),
-  );
-  const isLayout =
-    rows.every((row) => row.length < 2) ||
-    (rows.length <= 2 && cells.some((row) => row.some((cell) => cell.length > tallestCell)));
-  if (isLayout) {
+  const cells = readRows(rows, look, writer.room);
+  if (isLayout(cells, isAround)) {
     writeChildren(table, look, writer);
     return;
   }
   if (caption !== undefined) writeChildren(caption, look, writer);
-  for (const row of cells) {
-    if (row.some((cell) => cell.length > 0)) writer.put(formatRow(row.map((cell) => cell.join("<br>"))));
-  }
+  for (const row of cells.rows)
+    if (row.length > 0) writer.put(formatRow(row.map((cell) => cell.join("<br>"))));
 }
 
 function writeElement(element: HtmlElement, outer: Look, writer: LineWriter): void {
@@ -130,6 +160,7 @@ function writeElement(element: HtmlElement, outer: Look, writer: LineWriter): vo
     bold: readWeight(element, outer.bold),
     capitals: readCapitals(element, outer.capitals),
     keepsBreaks: outer.keepsBreaks || element.tagName === "pre",
+    isInCell: outer.isInCell,
     depth: outer.depth + 1,
   };
   if (look.depth > deepest) {
@@ -179,7 +210,7 @@ function writeChildren(element: HtmlElement, look: Look, writer: LineWriter): vo
 
 /**
  * The text of an HTML page, a line for each block and each row of a table (`| a | b |`, line breaks in a cell as `<br>`,
- * cells that are spanned empty), bold between “**”, marks of lists as a browser prints them. Tables that lay out a page —
+ * “↑” and “←” where a cell from above or from the left reaches), bold between “**”, marks of lists as a browser prints them. Tables that lay out a page —
  * around other tables, of one column, or of a row or two with very long cells — are read as running text. Empty for a page
  * without text; a reason for one with too many lines or cells.
  */
@@ -187,7 +218,7 @@ export async function readHtmlText(html: string): Promise<readonly string[] | In
   const { parse } = await import("parse5");
   const room: Room = { cells: mostCells, reason: undefined };
   const writer = new LineWriter(room);
-  const look: Look = { bold: false, capitals: false, keepsBreaks: false, depth: 0 };
+  const look: Look = { bold: false, capitals: false, keepsBreaks: false, isInCell: false, depth: 0 };
   for (const child of parse(html).childNodes) if (isElement(child)) writeElement(child, look, writer);
   writer.end();
   return room.reason ?? writer.lines;

@@ -132,3 +132,12 @@ export function readGroupHeadings(line: AlignedText): {
 export function readGroupCell(cell: string, isSpread: boolean): GroupHeading | undefined {
   return readLine(isSpread ? numberedTitleRules : groupRules, alignText(cell))?.says;
 }
+
+/** A group without a numeral of its own, numbered by its place among the groups of its list; undefined for one beyond X. */
+export function countGroup(printed: string, place: number): GroupHeading | undefined {
+  const group = toRoman(place);
+  const count = declaredCount.exec(printed);
+  const title = trimEnd(printed.slice(0, count?.index ?? printed.length), /[\s:;.]/);
+  if (group === undefined || title === "") return undefined;
+  return { group, title, declared: count?.[1] === undefined ? null : Number(count[1]) };
+}

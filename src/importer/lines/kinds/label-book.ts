@@ -3,7 +3,7 @@ import type { ColumnEntry } from "#schema/vocabulary/columns.ts";
 import type { LabelEntry } from "#schema/vocabulary/labels.ts";
 import { foldAligned } from "#text/fold.ts";
 
-/** What a column of a table may say: a field, the number or the title of an item. */
+/** What a column of a table may say: a field, the number, title or group of an item, or that the table lists other things. */
 export type ColumnField = ColumnEntry["field"];
 
 /** The labels of plans, made ready for reading. */
@@ -31,7 +31,9 @@ export const inlineFields: ReadonlySet<FieldName> = new Set<FieldName>([
 
 const toColumn = ({ term, forms, field, place }: ColumnEntry): readonly [ColumnField, RegExp] => {
   const words = [term, ...forms].map(foldAligned).join("|");
-  return [field, new RegExp(`${place === "whole" ? "^" : ""}(?:${words})${place === "anywhere" ? "" : "$"}`)];
+  const isAtStart = place === "whole" || place === "start";
+  const isAtEnd = place === "whole" || place === "end";
+  return [field, new RegExp(`${isAtStart ? "^" : "\\b"}(?:${words})${isAtEnd ? "$" : "\\b"}`)];
 };
 
 /** A label as plans print it: a comma of the list may be a stroke, or left out. */

@@ -87,8 +87,8 @@ export function readUnknownLabel(line: AlignedText, bold: string | undefined): L
   return { field: "content", label: label.slice(0, -1), rest: sliceAligned(line, start + label.length) };
 }
 
-/** What a column says by its heading, folded; “content” where the book knows none of its words. */
-export function readColumn(heading: string, book: LabelBook): ColumnField {
+/** What a column says by its heading, folded; undefined where the book knows none of its words. */
+export function findColumn(heading: string, book: LabelBook): ColumnField | undefined {
   const words = heading.replace(/\s+/g, " ").trim();
-  return book.columns.find(([, pattern]) => pattern.test(words))?.[0] ?? "content";
+  return book.columns.find(([, pattern]) => pattern.test(words))?.[0];
 }

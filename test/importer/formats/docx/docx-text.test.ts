@@ -98,8 +98,8 @@ describe("readInput(bytes, name) of a Word document", () => {
     ]);
     expect(lines).toEqual([
       "1. Một",
-      "| TT | Phân công |  |",
-      "|  | Chủ trì | Phối hợp |",
+      "| TT | Phân công | ← |",
+      "| ↑ | Chủ trì | Phối hợp |",
       "1. Theo văn bản gốc.",
     ]);
   });

@@ -42,7 +42,7 @@ describe("readHtmlText(html)", () => {
     [
       "tables as rows, spans opened",
       "<table><tr><th rowspan=2>TT<th colspan=2>Phân công<tr><th>Chủ trì<th>Phối hợp<tr><td>1<td>A<br>B<td></table>",
-      ["| TT | Phân công |  |", "|  | Chủ trì | Phối hợp |", "| 1 | A<br>B |  |"],
+      ["| TT | Phân công | ← |", "| ↑ | Chủ trì | Phối hợp |", "| 1 | A<br>B |  |"],
     ],
     [
       "a row that prints fewer cells",
@@ -53,6 +53,21 @@ describe("readHtmlText(html)", () => {
     [
       "a table around a table as blocks",
       "<table><tr><td><p>Một</p><table><tr><td>1<td>2</table></table>",
+      ["Một", "| 1 | 2 |"],
+    ],
+    [
+      "cells that span rows and columns",
+      "<table><tr><td>1<td>Một<td rowspan=2 colspan=2>Công an tỉnh<tr><td>2<td>Hai</table>",
+      ["| 1 | Một | Công an tỉnh | ← |", "| 2 | Hai | ↑ | ↑ |"],
+    ],
+    [
+      "a small table in a cell of a table of three columns as lines of that cell",
+      "<table><tr><td>1<td>Một<td><table><tr><td>Công an tỉnh<tr><td>Sở Y tế</table><tr><td>2<td>Hai<td>Ba<tr><td>3<td>Bốn<td>Năm</table>",
+      ["| 1 | Một | Công an tỉnh<br>Sở Y tế |", "| 2 | Hai | Ba |", "| 3 | Bốn | Năm |"],
+    ],
+    [
+      "a table of two columns around a table as blocks (fewestAround)",
+      "<table><tr><td>Một<td><table><tr><td>1<td>2</table></table>",
       ["Một", "| 1 | 2 |"],
     ],
     ["a table of one column as blocks", "<table><tr><td>Một<tr><td>Hai</table>", ["Một", "Hai"]],
@@ -88,7 +103,7 @@ describe("readHtmlText(html)", () => {
       return String(lines[0])
         .split("|")
         .map((cell) => cell.trim())
-        .filter((cell) => cell !== "");
+        .filter((cell) => cell !== "" && cell !== "←");
     };
     expect(await read(999)).toEqual(["Một", "Hai"]);
     expect(await read(1000)).toEqual(["Một"]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
+  findColumn,
   type LabelMatch,
-  readColumn,
   readLabel,
   readUnknownLabel,
   splitAtLabels,
@@ -87,15 +87,19 @@ describe("labels in bold", () => {
   });
 });
 
-describe("readColumn(heading, book)", () => {
+describe("findColumn(heading, book)", () => {
   it.each([
     ["stt", "number"],
     ["ten mo hinh", "title"],
     ["don vi  chu tri", "leads"],
     ["thoi gian hoan thanh", "deadline"],
-    ["gi do", "content"],
+    ["gi do", undefined],
+    ["nhom mo hinh", "group"],
+    ["thoi gian bat dau", "content"],
+    ["nguoi chu tri", "content"],
+    ["phan cong", "assignments"],
   ])("“%s” heads a column of %s", (heading, field) => {
-    expect(readColumn(heading, importWords.labels)).toBe(field);
+    expect(findColumn(heading, importWords.labels)).toBe(field);
   });
 });
 

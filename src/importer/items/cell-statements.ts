@@ -1,0 +1,30 @@
+import type { Statement } from "#schema/items.ts";
+import { namesBodies } from "#importer/lines/cell-content.ts";
+import type { ColumnField } from "#importer/lines/kinds/label-book.ts";
+import type { Cell } from "#importer/lines/row.ts";
+import { addLine } from "./statements.ts";
+
+const bodyFields: ReadonlySet<ColumnField> = new Set<ColumnField>([
+  "leads",
+  "coordinators",
+  "implementers",
+  "supporters",
+]);
+
+/**
+ * What a cell says, paragraph by paragraph: one that goes on with the sentence above is joined to it; in a column of bodies
+ * one that names a body anew is another statement, though nothing ends the one above. None for an empty cell.
+ */
+export function readCellStatements({ pieces, lines }: Cell, field: ColumnField): Statement[] {
+  const [first, ...rest] = pieces;
+  if (first === undefined) return [];
+  const [line, to] = lines;
+  if (rest.length === 0) return [{ text: first, lines: [line, to] }];
+  const out: Statement[] = [];
+  for (const text of pieces) {
+    const isBody = bodyFields.has(field) && /^\p{Lu}/u.test(text) && namesBodies(text);
+    if (isBody) out.push({ text, lines: [line, to] });
+    else addLine(out, { text, line, to });
+  }
+  return out;
+}

@@ -1,0 +1,164 @@
+import { fold } from "#text/fold.ts";
+import { namesBodies, readCount, saysTime } from "./cell-content.ts";
+import type { ColumnField, LabelBook } from "./kinds/label-book.ts";
+import { findColumn } from "./kinds/labels.ts";
+import { type Row, isOwn } from "./row.ts";
+
+/** A column of a table. */
+export interface Column {
+  readonly field: ColumnField;
+  /** Heading as printed: the lowest of several rows of headings that tells what the column says, with those below it. */
+  readonly heading: string;
+}
+
+/** What the cells of a column look like: shares of those that are filled, 0 to 1. */
+interface ColumnContent {
+  /** Share of the rows in which it has words. */
+  readonly filled: number;
+  /** Share of the rows in which it has words of its own, not those of a cell merged down. */
+  readonly own: number;
+  readonly counts: number;
+  readonly times: number;
+  readonly bodies: number;
+  /** Characters of a cell on average. */
+  readonly length: number;
+}
+
+/** Share of cells from which their kind tells what a column says, and a lower one that only confirms its heading. */
+const telling = 0.6;
+/** Shortest title of a thing to do, on average, in characters: shorter cells name it, or somebody. */
+const shortestTitle = 12;
+
+const roleFields: ReadonlySet<ColumnField> = new Set<ColumnField>(["leads", "implementers", "coordinators"]);
+/** Fields that a heading hands down to those below it. */
+const handedDown: ReadonlySet<ColumnField> = new Set<ColumnField>([
+  ...roleFields,
+  "supporters",
+  "deadline",
+  "result",
+  "tools",
+]);
+
+function readContent(rows: readonly Row[], column: number): ColumnContent {
+  const cells = rows.map(({ cells: all }) => all[column]);
+  const filled = cells.filter((cell) => cell !== undefined && cell.text !== "");
+  const texts = filled.map((cell) => cell?.text ?? "");
+  const share = (fits: (text: string) => boolean): number =>
+    texts.length === 0 ? 0 : texts.filter(fits).length / texts.length;
+  return {
+    filled: rows.length === 0 ? 0 : filled.length / rows.length,
+    own:
+      rows.length === 0 ? 0 : cells.filter((cell) => cell !== undefined && isOwn(cell)).length / rows.length,
+    counts: share((text) => readCount(text) !== undefined),
+    times: share((text) => saysTime(fold(text))),
+    bodies: share(namesBodies),
+    length: texts.reduce((sum, text) => sum + text.length, 0) / Math.max(texts.length, 1),
+  };
+}
+
+/** A column by the words of its headings, from the lowest up; undefined field where none of them is known. */
+function readByWords(
+  headings: readonly string[],
+  labels: LabelBook,
+): { field: ColumnField | undefined; heading: string } {
+  for (let at = headings.length - 1; at >= 0; at -= 1) {
+    const field = findColumn(fold(headings[at] ?? ""), labels);
+    const isOwn = at === headings.length - 1;
+    if (field !== undefined && (isOwn || handedDown.has(field)))
+      return { field, heading: headings.slice(at).join(" ") };
+  }
+  return { field: undefined, heading: headings.at(-1) ?? "" };
+}
+
+/** Words in the heading of what is listed, surest first: “Tên mô hình” before “Nội dung”. */
+const titleWords = [/\bmo hinh\b/, /\b(?:nhiem vu|cong viec|dau viec|viec|hang muc)\b/, /\bten\b/, /./];
+
+type Draft = { field: ColumnField | undefined; readonly heading: string };
+
+/** Of columns whose heading may head what is listed one stays the title, by words, then by the length of its cells. */
+function pickTitle(columns: readonly Draft[], contents: readonly ColumnContent[]): number {
+  const isPossible = (index: number): boolean => {
+    const content = contents[index];
+    return content === undefined || content.filled === 0 || content.bodies + content.times < 2 * telling;
+  };
+  const rank = (index: number): number => {
+    const heading = fold(columns[index]?.heading ?? "");
+    return titleWords.findIndex((words) => words.test(heading));
+  };
+  const headed = columns.flatMap((column, index) => (column.field === "title" ? [index] : []));
+  const [best] = headed.filter(isPossible).sort((a, b) => rank(a) - rank(b) || a - b);
+  if (best !== undefined) return best;
+  // No heading tells: the longest words that are no bodies, times or numbers.
+  const free = columns.flatMap(({ field }, index) => {
+    const content = contents[index];
+    if ((field !== undefined && field !== "group") || content === undefined) return [];
+    const isNamed = content.counts >= telling || content.times >= telling || content.bodies >= telling;
+    const isList = !isNamed && content.own >= telling;
+    return isList && content.length >= shortestTitle ? [{ index, content }] : [];
+  });
+  return free.sort((a, b) => b.content.length - a.content.length)[0]?.index ?? -1;
+}
+
+/** The column that numbers the rows, and one before it that only numbers or names their groups; -1 for none. */
+function pickNumbers(columns: readonly Draft[], contents: readonly ColumnContent[], title: number): number {
+  const before = columns.map((_, index) => index).filter((index) => index < title || title < 0);
+  const isCount = (index: number): boolean => (contents[index]?.counts ?? 0) >= telling;
+  const isHeaded = (index: number): boolean => columns[index]?.field === "number";
+  const possible = before.filter((index) =>
+    isHeaded(index)
+      ? isCount(index) || contents[index]?.filled === 0
+      : columns[index]?.field === undefined && isCount(index),
+  );
+  const own = (index: number): number => contents[index]?.own ?? 0;
+  return (
+    possible.sort((a, b) => own(b) - own(a) || Number(isHeaded(b)) - Number(isHeaded(a)) || b - a)[0] ?? -1
+  );
+}
+
+/** Gives a field to a column that has none, in place. */
+function setByContent(columns: readonly Draft[], contents: readonly ColumnContent[]): void {
+  const has = (fits: (field: ColumnField | undefined) => boolean): boolean =>
+    columns.some(({ field }) => fits(field));
+  for (const [index, column] of columns.entries()) {
+    const content = contents[index];
+    if (column.field !== undefined || content === undefined || content.filled === 0) continue;
+    if (content.times >= telling && !has((field) => field === "deadline")) column.field = "deadline";
+    else if (content.bodies >= telling && content.times < telling) {
+      if (!has((field) => field === "leads" || field === "implementers")) column.field = "leads";
+      else if (column.heading === "" && !has((field) => field === "coordinators"))
+        column.field = "coordinators";
+    }
+  }
+}
+
+/**
+ * What each column of a table says: by the words of its headings and, where they do not tell, by what its cells look like.
+ * One column at most is the title, one the number; another that counts or has few words of its own before them is the group.
+ * @param rows Rows of things, those of groups left out; none where the head stands alone.
+ */
+export function readColumns(
+  headings: readonly (readonly string[])[],
+  rows: readonly Row[],
+  labels: LabelBook,
+): readonly Column[] {
+  const columns: Draft[] = headings.map((printed) => readByWords(printed, labels));
+  const contents = columns.map((_, index) => readContent(rows, index));
+  const title = pickTitle(columns, contents);
+  const number = pickNumbers(columns, contents, title);
+  for (const [index, column] of columns.entries()) {
+    if (index === title) column.field = "title";
+    else if (index === number) column.field = "number";
+    else if (column.field === "title") column.field = "content";
+    else if (column.field === "number") column.field = index < title ? "group" : "content";
+    else if (column.field === "group" && index > title) column.field = "content";
+    else if (
+      column.field === undefined &&
+      index < title &&
+      (contents[index]?.own ?? 1) < telling &&
+      (contents[index]?.own ?? 0) > 0
+    )
+      column.field = "group";
+  }
+  setByContent(columns, contents);
+  return columns.map(({ field, heading }) => ({ field: field ?? "content", heading }));
+}

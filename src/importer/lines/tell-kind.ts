@@ -1,0 +1,40 @@
+import { fold } from "#text/fold.ts";
+import type { LogicalLine } from "./logical-line.ts";
+
+/** What a plan calls the things that it lists. */
+export type ListedKind = "model" | "task";
+
+/**
+ * What texts call the things that a list holds: the first that speaks of models alone or of tasks alone decides; one that
+ * speaks of both, or of neither, leaves it to the next. Undefined where none decides.
+ * @param texts From the nearest to the list on: title of a thing, heading of its group, of its column, caption, title of the plan.
+ */
+export function tellKind(texts: readonly string[]): ListedKind | undefined {
+  for (const text of texts) {
+    const folded = fold(text);
+    const saysModel = /\bmo hinh\b/.test(folded);
+    if (saysModel !== /\bnhiem vu\b/.test(folded)) return saysModel ? "model" : "task";
+  }
+  return undefined;
+}
+
+/** Lines of running text among which the title of a plan stands. */
+const openingLines = 12;
+/** A longer line above a list is a sentence about other things too. */
+const longestCaption = 200;
+
+/**
+ * What a whole plan calls the things that it lists, nearest first: lines at its head of which one speaks of one kind alone,
+ * then the sentences that count them (“gồm 02 mô hình”).
+ */
+export function listKindTexts(lines: readonly LogicalLine[]): string[] {
+  const running = lines.filter((line) => line.row === undefined);
+  const opening = running.slice(0, openingLines).map(({ text }) => text);
+  const counted = running.flatMap(({ folded }) => folded.match(/\b\d{1,3} (?:mo hinh|nhiem vu)\b/g) ?? []);
+  return [...opening, counted.join(" ")];
+}
+
+/** Of lines above a list those that may head it: no sentences. */
+export function pickCaptions(above: readonly string[]): string[] {
+  return above.filter((text) => text.length <= longestCaption);
+}
