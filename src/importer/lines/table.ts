@@ -4,7 +4,7 @@ import { type Judgement, judgeTable } from "./judge-table.ts";
 import { type LogicalLine, readPlainLine } from "./logical-line.ts";
 import { type PrintedRow, type Row, fillMerged, readPrintedRow } from "./row.ts";
 import { type Column, readColumns } from "./table-columns.ts";
-import { type TableHead, isHeadAtTop, isHeadByWords, readTableHead } from "./table-head.ts";
+import { type TableHead, isHeadAtTop, isHeadByWords, readTableHead, widestTable } from "./table-head.ts";
 
 export interface Table extends Judgement {
   readonly columns: readonly Column[];
@@ -69,9 +69,10 @@ function openTable(head: TableHead, above: readonly string[]): OpenTable {
   return { head, rows: [], headLines: [], heads: new Set(head.rows.map(toKey)), above };
 }
 
-/** A table without a head, as wide as the widest of its rows. */
+/** A table without a head, as wide as the widest of its rows; what stands beyond the widest that is drawn is no column. */
 function openBare(rows: readonly PrintedRow[], above: readonly string[]): OpenTable {
-  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const widest = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const width = Math.min(widest, widestTable);
   return openTable({ headings: Array.from({ length: width }, () => []), rows: [] }, above);
 }
 
