@@ -8,11 +8,11 @@ import { readDocumentFacts } from "./facts/document-facts.ts";
 import { readAnnex } from "./items/annex.ts";
 import { readBody } from "./items/body.ts";
 import { mergeGroups, mergeItems } from "./items/merge-items.ts";
+import { listKindTexts } from "./lines/kind-texts.ts";
 import { classifyLines } from "./lines/classify-lines.ts";
 import { readLogicalLines, readRestLines } from "./lines/logical-lines.ts";
 import { readParagraphs } from "./lines/paragraphs.ts";
 import { readTables, releaseRows } from "./lines/table.ts";
-import { listKindTexts } from "./lines/tell-kind.ts";
 import { readUnread } from "./lines/unread.ts";
 import { type Reading, countLines, tellTables } from "./reading.ts";
 

@@ -110,9 +110,9 @@ const table: Readonly<Record<string, string>> = {
     importer/lines/table-head.ts widestTable 39 41`,
   "test/importer/lines/table.test.ts": `
     importer/lines/table.ts captionLines 5 7`,
-  "test/importer/lines/tell-kind.test.ts": `
-    importer/lines/tell-kind.ts longestCaption 199 201
-    importer/lines/tell-kind.ts openingLines 11 13`,
+  "test/importer/lines/kind-texts.test.ts": `
+    importer/lines/kind-texts.ts longestCaption 199 201
+    importer/lines/kind-texts.ts openingLines 11 13`,
   "test/importer/lines/unread.test.ts": `
     importer/lines/unread.ts longestHeadLine 159 161`,
   "test/importer/lines/unwrap.test.ts": `

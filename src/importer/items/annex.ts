@@ -3,7 +3,9 @@ import type { ImportedGroup } from "#schema/items.ts";
 import type { GroupHeading } from "#importer/lines/kinds/group-heading.ts";
 import { type Row, isOwn } from "#importer/lines/row.ts";
 import type { Table } from "#importer/lines/table.ts";
-import { type ListedKind, pickCaptions, tellKind } from "#importer/lines/tell-kind.ts";
+import { judgeKind } from "#importer/lines/item-kind.ts";
+import { pickCaptions } from "#importer/lines/kind-texts.ts";
+import { fold } from "#text/fold.ts";
 import { type ColumnWords, readColumnWords } from "./align-row.ts";
 import {
   type AnnexItem,
@@ -52,15 +54,15 @@ function isNumberMissing(rows: readonly ReadRow[], index: number, last: number |
 /** The items and groups of one table while its rows are read. */
 class TableReader {
   readonly #table: Table;
-  readonly #kind: ListedKind;
+  readonly #kindTexts: readonly string[];
   readonly #items: AnnexItem[];
   readonly #groups: ImportedGroup[];
   #group: { numeral: GroupNumeral; title: string } | undefined;
   #open: OpenItem | undefined;
 
-  constructor(table: Table, kind: ListedKind, items: AnnexItem[], groups: ImportedGroup[]) {
+  constructor(table: Table, kindTexts: readonly string[], items: AnnexItem[], groups: ImportedGroup[]) {
     this.#table = table;
-    this.#kind = kind;
+    this.#kindTexts = kindTexts;
     this.#items = items;
     this.#groups = groups;
   }
@@ -104,7 +106,7 @@ class TableReader {
     this.#open = openItem(read, columns, {
       rowNumber: number,
       group: this.#group?.numeral ?? null,
-      kind: tellKind(near) ?? this.#kind,
+      kind: judgeKind([...near, ...this.#kindTexts].map(fold)),
     });
   }
 
@@ -114,10 +116,15 @@ class TableReader {
 }
 
 /** Adds the items and groups of a table to those of the tables before it, in place. */
-function readTable(table: Table, kind: ListedKind, items: AnnexItem[], groups: ImportedGroup[]): void {
+function readTable(
+  table: Table,
+  kindTexts: readonly string[],
+  items: AnnexItem[],
+  groups: ImportedGroup[],
+): void {
   const texts = table.rows.map((row) => row.cells.map((cell) => cell.text));
   const rows = readRows(table, readColumnWords(texts, table.columns));
-  const reader = new TableReader(table, kind, items, groups);
+  const reader = new TableReader(table, kindTexts, items, groups);
   for (const [index, one] of rows.entries()) {
     if (one.kind === "group") {
       reader.close();
@@ -135,8 +142,7 @@ function readTable(table: Table, kind: ListedKind, items: AnnexItem[], groups: I
 export function readAnnex(tables: readonly Table[], kindTexts: readonly string[]): Annex {
   const items: AnnexItem[] = [];
   const groups: ImportedGroup[] = [];
-  const kind = tellKind(kindTexts) ?? "task";
-  for (const table of tables) if (table.isRead) readTable(table, kind, items, groups);
+  for (const table of tables) if (table.isRead) readTable(table, kindTexts, items, groups);
   return { items: numberRows(items), groups };
 }
 

@@ -1,6 +1,6 @@
 import { alignText, sliceAligned } from "#text/aligned.ts";
 import { trimEnd } from "#text/trim-end.ts";
-import { readAlignedCells } from "#importer/lines/cells.ts";
+import { readPrintedCells } from "#importer/lines/cells.ts";
 import { closingLine } from "#importer/lines/kinds/parts.ts";
 import type { GroupHeading } from "#importer/lines/kinds/group-heading.ts";
 import type { ItemHeading } from "#importer/lines/kinds/item-heading.ts";
@@ -61,7 +61,7 @@ function toNamedRun(lines: readonly LogicalLine[], named: Headings, text: TextFa
 
 /** What the whole text tells of any of its lines. */
 function readTextFacts(lines: readonly LogicalLine[], book: LabelBook): TextFacts {
-  const cells = lines.flatMap(({ row }) => (row === undefined ? [] : readAlignedCells(row)));
+  const cells = lines.flatMap(({ row }) => (row === undefined ? [] : readPrintedCells(row)));
   const titles = cells
     .map(({ folded }) => trimEnd(folded, /[\s.:;,]/))
     .filter((title) => title.includes(" "));

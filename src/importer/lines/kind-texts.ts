@@ -1,22 +1,4 @@
-import { fold } from "#text/fold.ts";
 import type { LogicalLine } from "./logical-line.ts";
-
-/** What a plan calls the things that it lists. */
-export type ListedKind = "model" | "task";
-
-/**
- * What texts call the things that a list holds: the first that speaks of models alone or of tasks alone decides; one that
- * speaks of both, or of neither, leaves it to the next. Undefined where none decides.
- * @param texts From the nearest to the list on: title of a thing, heading of its group, of its column, caption, title of the plan.
- */
-export function tellKind(texts: readonly string[]): ListedKind | undefined {
-  for (const text of texts) {
-    const folded = fold(text);
-    const saysModel = /\bmo hinh\b/.test(folded);
-    if (saysModel !== /\bnhiem vu\b/.test(folded)) return saysModel ? "model" : "task";
-  }
-  return undefined;
-}
 
 /** Lines of running text among which the title of a plan stands. */
 const openingLines = 12;
