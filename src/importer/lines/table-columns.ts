@@ -73,7 +73,10 @@ function readByWords(
 /** Words in the heading of what is listed, surest first: “Tên mô hình” before “Nội dung”. */
 const titleWords = [/\bmo hinh\b/, /\b(?:nhiem vu|cong viec|dau viec|viec|hang muc)\b/, /\bten\b/, /./];
 
-type Draft = { field: ColumnField | undefined; readonly heading: string };
+interface Draft {
+  field: ColumnField | undefined;
+  readonly heading: string;
+}
 
 /** Of columns whose heading may head what is listed one stays the title, by words, then by the length of its cells. */
 function pickTitle(columns: readonly Draft[], contents: readonly ColumnContent[]): number {
