@@ -1,6 +1,6 @@
 import { buildHandbook } from "#handbook/handbook.ts";
 import type { Content, DraftPlan, Handbook } from "#handbook/handbook-types.ts";
-import type { Reading } from "#importer/reading.ts";
+import type { ToldReading } from "#importer/reading.ts";
 import { hasError } from "#problems/format-problems.ts";
 import type { Problem } from "#problems/problem.ts";
 import { toFindingRow, toItemRow, toPlanRow } from "./rows.ts";
@@ -12,7 +12,7 @@ const unknownCode = "00";
 export interface Draft {
   /** A handbook of this plan alone. */
   readonly handbook: Handbook;
-  readonly reading: Reading;
+  readonly reading: ToldReading;
   /** Places where a person's data was masked. */
   readonly maskedCount: number;
   readonly isRefused: boolean;
@@ -22,7 +22,7 @@ export interface Draft {
 interface ReadPlan {
   readonly problems: readonly Problem[];
   readonly plan: DraftPlan | undefined;
-  readonly reading: Reading | undefined;
+  readonly reading: ToldReading | undefined;
   readonly content: Content | undefined;
   readonly received: { readonly masked: readonly unknown[] } | undefined;
 }

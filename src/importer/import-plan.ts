@@ -75,7 +75,6 @@ export function importPlan(
     tables: tellTables(tables),
     head: [],
     lines: countLines(source, read),
-    proposedRepairs: [],
   };
   return { repaired, file: { document, groups, items, unread }, reading };
 }

@@ -12,6 +12,10 @@ export interface Reading {
   readonly head: readonly HeadReading[];
   /** Lines with words, and of these those that an item, a group or a fact took. */
   readonly lines: { readonly total: number; readonly read: number };
+}
+
+/** The same as it is told to whoever imports. */
+export interface ToldReading extends Reading {
   /** Repairs of text that looks misread by a machine, for an editor to decide on; never applied unasked. */
   readonly proposedRepairs: readonly Repair[];
 }

@@ -54,6 +54,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   "importer/items": ["importer/lines"],
   "importer/facts": ["importer/lines"],
   "importer/citations": ["importer/lines"],
+  "importer/misreadings": [],
   "meaning/abbreviations": [],
   "meaning/titles": ["meaning/abbreviations"],
   "meaning/agencies": ["meaning/abbreviations"],

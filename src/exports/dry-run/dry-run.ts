@@ -1,5 +1,5 @@
 import type { Finding, Handbook } from "#handbook/handbook-types.ts";
-import type { Reading } from "#importer/reading.ts";
+import type { ToldReading } from "#importer/reading.ts";
 import type { UnreadKind } from "#schema/items.ts";
 import { getFindingLabel, severityLabels } from "#views/parts/labels.ts";
 import type { Draft } from "#exports/draft.ts";
@@ -30,7 +30,7 @@ function listUnread(unread: Handbook["plans"][number]["unread"]): string[] {
   return [...byKind].map(([kind, ranges]) => `${unreadWords[kind]}: ${ranges.join("; ")}`);
 }
 
-function formatShare({ total, read }: Reading["lines"]): string {
+function formatShare({ total, read }: ToldReading["lines"]): string {
   const share = total === 0 ? 0 : Math.round((100 * read) / total);
   return `Thuộc mục, nhóm hoặc thông tin văn bản: ${read}/${total} dòng có chữ (${share} %). Các dòng còn lại:`;
 }

@@ -4,7 +4,8 @@ import type { Content, DraftPlan } from "#handbook/handbook-types.ts";
 import { importPlan } from "#importer/import-plan.ts";
 import type { ImportedPlan } from "#importer/import-plan.ts";
 import { compileImportWords } from "#importer/import-words.ts";
-import type { Reading } from "#importer/reading.ts";
+import { findMisreadings } from "#importer/misreadings/find-misreadings.ts";
+import type { ToldReading } from "#importer/reading.ts";
 import { findPlanUnit, readLevel } from "#meaning/places/plan-place.ts";
 import { hasError } from "#problems/format-problems.ts";
 import type { Problem } from "#problems/problem.ts";
@@ -15,6 +16,7 @@ import { readContentWithoutPlans } from "#reading/read-content.ts";
 import { tellWrongName } from "#reading/yaml/tell-name.ts";
 import { checkItemsFound } from "./import-file.ts";
 import type { ReceivedText } from "./import-file.ts";
+import { compileContentWords } from "./known-texts.ts";
 import { placePlan } from "./place-plan.ts";
 import type { PlanPlace } from "./place-plan.ts";
 import { lockPlan } from "./plan-lock.ts";
@@ -24,13 +26,14 @@ import { receivePlan } from "./receive-plan.ts";
 import type { ReceivedPlan } from "./receive-plan.ts";
 import { checkReplaced, readOldPlan } from "./replaced-plan.ts";
 import { findUnwritable, tellHeldPlan, tellMended } from "./tell-import.ts";
+import { tellRecognised } from "./tell-recognised.ts";
 
 export interface ImportRun {
   readonly problems: readonly Problem[];
   /** The plan as far as it was read, also where an error refuses it; undefined where there was no text to read. Its place is known where it was written. */
   readonly plan: DraftPlan | undefined;
   /** How it was read; undefined as the plan is. */
-  readonly reading: Reading | undefined;
+  readonly reading: ToldReading | undefined;
   /** The rest of the content, without its plans. */
   readonly content: Content | undefined;
   readonly received: ReceivedText | undefined;
@@ -108,13 +111,19 @@ async function readPlan(
   if (received.data === undefined) return failed(content, received.problems);
   const { text, shown, review } = received.data;
   const plan = importPlan(text.lines, review.repairs, compileImportWords(content.vocabulary));
+  const misread = findMisreadings(plan.repaired.lines, compileContentWords(content), review.doubts);
+  const reading = { ...plan.reading, proposedRepairs: misread.proposed };
   const tell = (problems: readonly Problem[], place: PlanPlace): ImportRun => {
     const draft = { entry: toEntry(place, text), imported: plan.file, review, source: text.lines };
-    return { problems, plan: draft, reading: plan.reading, content, received: text };
+    return { problems, plan: draft, reading, content, received: text };
   };
   const level = readLevel(plan.file.document, text.lines, compilePlaceBook(content).levels);
   const unplaced = { place: undefined, level };
-  const read = [...received.problems, ...checkItemsFound(shown, plan)];
+  const read = [
+    ...received.problems,
+    ...tellRecognised(shown, misread.lines),
+    ...checkItemsFound(shown, plan),
+  ];
   // A text that is no plan names no place either: one slip, one message.
   if (hasError(read)) return tell(read, unplaced);
   const { place, problems: faults } = settlePlace(options, received.data, plan, content, lock !== undefined);
