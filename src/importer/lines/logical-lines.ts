@@ -5,6 +5,8 @@ import { isTableRow } from "./cells.ts";
 import type { LabelBook } from "./kinds/label-book.ts";
 import { type LogicalLine, type PlainLine, readPlainLine } from "./logical-line.ts";
 import { isPageNumber } from "./page-number.ts";
+import { stripSeparators } from "./spread/delimited.ts";
+import { findSpreadRows } from "./spread/spread-rows.ts";
 import { unwrapLines } from "./unwrap.ts";
 
 // A heading or a labelled field that recognition glued to the end of another, at a bold mark.
@@ -57,16 +59,28 @@ function cleanText(printed: AlignedText): AlignedText {
   return text === trimmed.text ? trimmed : alignText(text);
 }
 
+function readRow(row: Pick<PlainLine, "line" | "to" | "cellLines"> & { readonly row: string }): PlainLine {
+  return { ...alignText(joinWhitespace(stripMarkup(row.row))), bold: undefined, ...row };
+}
+
 /** Source lines as pieces: blank lines and page numbers dropped, glued headings cut apart, markup read and stripped. */
 function readPieces(source: readonly string[], labels: LabelBook): PlainLine[] {
   const glued = makeGluedPlain(labels);
+  const spread = findSpreadRows(source, labels);
+  const heads = new Map(spread.map((row) => [row.line, row]));
+  let covered = 0;
   return source.flatMap((printed, index): PlainLine[] => {
     const line = index + 1;
-    const raw = joinBlanks(printed);
+    if (line <= covered) return [];
+    const rows = heads.get(line);
+    if (rows !== undefined) {
+      covered = rows.to;
+      return [readRow(rows)];
+    }
+    const raw = joinBlanks(stripSeparators(printed));
     if (isPageNumber(raw)) return [];
     if (isTableRow(raw)) {
-      const text = alignText(joinWhitespace(stripMarkup(raw)));
-      return [{ ...text, bold: undefined, line, to: line, row: raw }];
+      return [readRow({ line, to: line, row: raw })];
     }
     if (raw.trim() === "") return [];
     return splitAtBold(raw)

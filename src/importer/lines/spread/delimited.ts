@@ -1,0 +1,122 @@
+import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
+import { findColumn } from "#importer/lines/kinds/labels.ts";
+import { fold } from "#text/fold.ts";
+import { trimEnd } from "#text/trim-end.ts";
+import { type SpreadRow, makeSpreadRow } from "./listed-line.ts";
+
+/** A value between separators, of the lines on which it stands. */
+interface Value {
+  readonly pieces: readonly { readonly text: string; readonly line: number }[];
+}
+
+/** Values of one row, and the index of the line after it. */
+interface ValueRow {
+  readonly values: readonly Value[];
+  readonly next: number;
+}
+
+/** Lines over which one value in quotation marks may go. */
+const tallestValue = 40;
+
+/**
+ * The row of values that begins at a line, by RFC 4180: a value in quotation marks may hold separators, line breaks and,
+ * doubled, quotation marks. Undefined where a quotation does not end.
+ */
+function readValues(source: readonly string[], index: number, separator: string): ValueRow | undefined {
+  const values: Value[] = [];
+  let pieces: { text: string; line: number }[] = [];
+  let text = "";
+  let isQuoted = false;
+  const endPiece = (line: number): void => {
+    if (text.trim() !== "") pieces.push({ text: text.trim(), line });
+    text = "";
+  };
+  for (let at = index; at < source.length && at < index + tallestValue; at += 1) {
+    const raw = source[at] ?? "";
+    for (let sign = 0; sign < raw.length; sign += 1) {
+      const letter = raw.charAt(sign);
+      if (isQuoted && letter === '"' && raw.charAt(sign + 1) === '"') {
+        text += letter;
+        sign += 1;
+      } else if (letter === '"' && (isQuoted || text.trim() === "")) isQuoted = !isQuoted;
+      else if (!isQuoted && letter === separator) {
+        endPiece(at + 1);
+        values.push({ pieces });
+        pieces = [];
+      } else text += letter;
+    }
+    endPiece(at + 1);
+    if (!isQuoted) return { values: [...values, { pieces }], next: at + 1 };
+  }
+  return undefined;
+}
+
+const textOf = ({ pieces }: Value): string => pieces.map(({ text }) => text).join(" ");
+
+/** Longest heading of a column, in characters. */
+const longestHeading = 60;
+
+/** Whether values are the headings of a table of things to do. */
+function isHead(values: readonly Value[], labels: LabelBook): boolean {
+  const texts = values.map(textOf);
+  const fields = texts.map((text) =>
+    text.length > longestHeading ? undefined : findColumn(fold(text), labels),
+  );
+  const known = fields.filter((field) => field !== undefined).length;
+  const isShort = texts.every((text) => text.length <= longestHeading && !/[.:]$/.test(text));
+  return isShort && fields.includes("title") && known >= 3 && known * 2 >= values.length;
+}
+
+/** In order: of a head that several could part the first counts. */
+const separators = ["\t", ";", ","] as const;
+
+/** Whether a row belongs to the table of a head: as many values; between tabs, which no sentence has, those at its end may be missing. */
+function isOfTable({ values }: ValueRow, head: ValueRow, separator: string): boolean {
+  const width = head.values.length;
+  return separator === "\t" ? values.length > 1 && values.length <= width : values.length === width;
+}
+
+const toRow = ({ values }: ValueRow, line: number, to: number): SpreadRow =>
+  makeSpreadRow(
+    values.map(({ pieces }) => pieces),
+    [line, to],
+  );
+
+/**
+ * The rows of a table of values between separators, its head first, where one begins at a line; empty where none does. Rows
+ * of as many values as the head follow one another; a blank line or another count of values ends the table.
+ */
+export function readDelimitedTable(
+  source: readonly string[],
+  index: number,
+  labels: LabelBook,
+): readonly SpreadRow[] {
+  const first = source[index] ?? "";
+  for (const separator of separators) {
+    const begin = first.split(separator, 2)[0] ?? "";
+    if (begin.length > longestHeading || begin.length === first.length) continue;
+    const head = readValues(source, index, separator);
+    if (head === undefined || !isHead(head.values, labels)) continue;
+    const rows = [toRow(head, index + 1, head.next)];
+    for (let at = head.next; at < source.length;) {
+      const row = readValues(source, at, separator);
+      if (row === undefined || !isOfTable(row, head, separator)) break;
+      rows.push(toRow(row, at + 1, row.next));
+      at = row.next;
+    }
+    if (rows.length > 1) return rows;
+  }
+  return [];
+}
+
+/**
+ * A line of a sheet without the separators that only fill its row (“KẾ HOẠCH,,,,”) and the quotation marks around its value;
+ * any other line as it is.
+ */
+export function stripSeparators(raw: string): string {
+  const inner = trimEnd(raw, /[\s,;]/);
+  const isFilled = /^[,;]{2}/.test(raw) || /[,;]{2}/.test(raw.slice(inner.length));
+  if (!isFilled) return raw;
+  const value = inner.replace(/^[\s,;]+/, "");
+  return /^".*"$/.test(value) ? value.slice(1, -1).replaceAll('""', '"') : value;
+}

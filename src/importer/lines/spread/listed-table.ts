@@ -1,0 +1,128 @@
+import { namesBodies, readCount, saysTime } from "#importer/lines/cell-content.ts";
+import type { ColumnField, LabelBook } from "#importer/lines/kinds/label-book.ts";
+import { alignLines } from "./align-lines.ts";
+import { type ListedHead, type ListedHeading, readListedHead } from "./listed-head.ts";
+import { type ListedLine, type SpreadRow, makeSpreadRow } from "./listed-line.ts";
+import { type ListedRecord, cutRecords } from "./listed-records.ts";
+
+/** A column and the lines of its headings, the upper first. */
+interface ListedColumn {
+  readonly field: ColumnField | undefined;
+  readonly headings: readonly ListedHeading[];
+}
+
+/** Columns that one heading spans at most. */
+const widestSpan = 4;
+
+const toColumn = (heading: ListedHeading): ListedColumn => ({ field: heading.field, headings: [heading] });
+
+/**
+ * All ways in which headings may stand over columns: each over its own, or the last of them in a second row below one of the
+ * first, which spans those columns.
+ */
+function listWays(headings: readonly ListedHeading[]): ListedColumn[][] {
+  const ways = [headings.map(toColumn)];
+  for (let span = 2; span <= widestSpan; span += 1) {
+    const above = headings.slice(0, -span);
+    const below = headings.slice(-span);
+    if (!below.every(({ field }) => field !== undefined && field !== "title" && field !== "number")) continue;
+    for (const [at, over] of above.entries()) {
+      if (over.field === "title" || over.field === "number") continue;
+      const columns = above.map(toColumn);
+      columns.splice(at, 1, ...below.map((heading) => ({ field: heading.field, headings: [over, heading] })));
+      ways.push(columns);
+    }
+  }
+  return ways;
+}
+
+/** The way in which the lines of the rows sit best under the headings. */
+function pickColumns(ways: readonly ListedColumn[][], lines: readonly ListedLine[]): ListedColumn[] {
+  const weigh = (columns: readonly ListedColumn[]): number => {
+    // The first rows tell: no table is tried out to its end.
+    const tried = lines.slice(0, 20 * columns.length);
+    const rows = cutRecords(tried, columns.length).filter(({ kind }) => kind === "row");
+    const fields = columns.map(({ field }) => field);
+    return rows.reduce((sum, row) => sum + alignLines(row.lines, fields).cost, 0) / rows.length;
+  };
+  const weighed = ways.map((columns) => ({ columns, cost: weigh(columns) }));
+  return weighed.reduce(
+    (best, one) => (one.cost < best.cost ? one : best),
+    weighed[0] ?? { columns: [], cost: 0 },
+  ).columns;
+}
+
+const rangeOf = (lines: readonly ListedLine[]): [number, number] => [
+  Math.min(...lines.map(({ line }) => line)),
+  Math.max(...lines.map(({ line }) => line)),
+];
+
+/** Rows of a table with a number column, which is its first. */
+function readNumbered({ headings }: ListedHead, lines: readonly ListedLine[]): SpreadRow[] {
+  const columns = pickColumns(listWays(headings), lines);
+  const fields = columns.map(({ field }) => field);
+  const toRow = ({ kind, lines: own }: ListedRecord): SpreadRow => {
+    if (kind === "row") return makeSpreadRow(alignLines(own, fields).cells, rangeOf(own));
+    const empty = columns.slice(own.length).map(() => []);
+    return makeSpreadRow([...own.map((line) => [line]), ...empty], rangeOf(own));
+  };
+  const records = cutRecords(lines, columns.length);
+  if (records.filter(({ kind }) => kind === "row").length < 2) return [];
+  return [
+    makeSpreadRow(
+      columns.map((column) => column.headings),
+      rangeOf(headings),
+    ),
+    ...records.map(toRow),
+  ];
+}
+
+const whoFields: ReadonlySet<ColumnField> = new Set<ColumnField>(["leads", "implementers", "coordinators"]);
+
+/** Rows of a table without numbers: as many lines each as there are headings, as long as bodies and times stand in their columns. */
+function readUnnumbered({ headings }: ListedHead, lines: readonly ListedLine[]): SpreadRow[] {
+  const width = headings.length;
+  const fits = (line: ListedLine | undefined, field: ColumnField | undefined): boolean => {
+    if (line === undefined) return false;
+    if (line.text === "") return field !== "title";
+    if (field === "deadline") return saysTime(line.folded);
+    return field !== undefined && whoFields.has(field)
+      ? namesBodies(line.text)
+      : readCount(line.text) === undefined;
+  };
+  const rows: SpreadRow[] = [];
+  for (let from = 0; from + width <= lines.length; from += width) {
+    const own = lines.slice(from, from + width);
+    if (!headings.every(({ field }, index) => fits(own[index], field))) break;
+    rows.push(
+      makeSpreadRow(
+        own.map((line) => (line.text === "" ? [] : [line])),
+        rangeOf(own),
+      ),
+    );
+  }
+  if (rows.length < 2) return [];
+  return [
+    makeSpreadRow(
+      headings.map((heading) => [heading]),
+      rangeOf(headings),
+    ),
+    ...rows,
+  ];
+}
+
+/**
+ * The rows of a table of which each cell is a line, its head first, where one begins at an index; empty where none does. The
+ * lines below it are cut at the numbers of the rows and put under the headings by what they look like.
+ */
+export function readListedTable(
+  lines: readonly ListedLine[],
+  index: number,
+  labels: LabelBook,
+): readonly SpreadRow[] {
+  const head = readListedHead(lines, index, labels);
+  if (head === undefined) return [];
+  const below = lines.slice(head.start);
+  const cells = head.isSpaced ? below.filter(({ text }) => text !== "") : below;
+  return head.headings[0]?.field === "number" ? readNumbered(head, cells) : readUnnumbered(head, cells);
+}
