@@ -9,6 +9,7 @@ import { readAnnex } from "./items/annex.ts";
 import { readBody } from "./items/body.ts";
 import { mergeGroups, mergeItems } from "./items/merge-items.ts";
 import { listKindTexts } from "./lines/kind-texts.ts";
+import { findAnnexLines, findSides } from "./items/sides.ts";
 import { classifyLines } from "./lines/classify-lines.ts";
 import { readLogicalLines, readRestLines } from "./lines/logical-lines.ts";
 import { readParagraphs } from "./lines/paragraphs.ts";
@@ -61,7 +62,8 @@ export function importPlan(
   // Put items together from the kinds of lines, facts and citations from what is left.
   const body = readBody(lines, labels);
   const annex = readAnnex(tables, listKindTexts(printed));
-  const items = mergeItems(body.items, annex.items);
+  const sides = findSides(body.items, annex.lists, findAnnexLines(printed));
+  const items = mergeItems(sides.body, sides.annex);
   const groups = mergeGroups(body.groups, annex.groups);
   const facts = readDocumentFacts(lines, body.outside);
   const document = { ...facts, cites: readCitations(readParagraphs(lines), citations, facts.number?.text) };

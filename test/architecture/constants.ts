@@ -74,7 +74,7 @@ const table: Readonly<Record<string, string>> = {
     importer/formats/sniff-format.ts longestType 199 201`,
   "test/importer/items/item-limits.test.ts": `
     importer/items/align-row.ts mostExtraCells 11 13
-    importer/items/merge-items.ts likeness 0.56 0.62`,
+    importer/items/pair-items.ts likeness 0.56 0.62`,
   "test/importer/facts/restricted.test.ts": `
     reading/import/import-file.ts shortestReason 9 11`,
   "test/reading/import/import-file.test.ts": `

@@ -1,6 +1,6 @@
-import type { GroupNumeral } from "#schema/identifier.ts";
+import type { GroupNumeral, LineRange } from "#schema/identifier.ts";
 import type { ImportedGroup } from "#schema/items.ts";
-import type { GroupHeading } from "#importer/lines/kinds/group-heading.ts";
+import { type GroupHeading, readGroupCell } from "#importer/lines/kinds/group-heading.ts";
 import { type Row, isOwn } from "#importer/lines/row.ts";
 import type { Table } from "#importer/lines/table.ts";
 import { judgeKind } from "#importer/lines/item-kind.ts";
@@ -20,7 +20,8 @@ import { isTotal, readGroupColumn, readGroupRow, readListStyle } from "./group-r
 import { type ItemRow, readItemRow } from "./item-row.ts";
 
 export interface Annex {
-  readonly items: readonly AnnexItem[];
+  /** Items of each table, in order, as they are numbered there. */
+  readonly lists: readonly (readonly AnnexItem[])[];
   readonly groups: readonly ImportedGroup[];
 }
 
@@ -73,9 +74,9 @@ class TableReader {
     this.#open = undefined;
   }
 
-  openGroup({ group, title, declared }: GroupHeading, { line, to }: Row): void {
+  openGroup({ group, title, declared }: GroupHeading, lines: LineRange): void {
     this.#group = { numeral: group, title };
-    if (title !== "") this.#groups.push({ group, title, declared, lines: [line, to], annexLines: null });
+    if (title !== "") this.#groups.push({ group, title, declared, lines, annexLines: null });
   }
 
   /** Opens the group that a column names where it is another than that of the row above. */
@@ -85,7 +86,7 @@ class TableReader {
     if (cell === undefined || !isOwn(cell)) return;
     const heading = readGroupColumn(cell.text, this.#groups.length + 1);
     const isSame = heading === undefined || (heading.title === this.#group?.title && heading.title !== "");
-    if (!isSame) this.openGroup(heading, row);
+    if (!isSame) this.openGroup(heading, [row.line, row.to]);
   }
 
   addRow(read: ItemRow, row: Row, isMissing: boolean): void {
@@ -100,7 +101,7 @@ class TableReader {
     this.readGroupCell(read, row);
     const heading = columns.find(({ field }) => field === "title")?.heading ?? "";
     const begin = /^mô hình\b/iu.exec(read.title)?.[0] ?? "";
-    const near = [begin, this.#group?.title ?? "", heading, ...pickCaptions(above)];
+    const near = [begin, this.#group?.title ?? "", heading, ...pickCaptions(above.map(({ text }) => text))];
     const last = open?.rowNumber;
     const number = read.count?.value ?? (isMissing && last !== undefined ? last + 1 : undefined);
     this.#open = openItem(read, columns, {
@@ -115,7 +116,7 @@ class TableReader {
   }
 }
 
-/** Adds the items and groups of a table to those of the tables before it, in place. */
+/** Adds the items of a table to a list, and its groups to those of the tables before it, in place. */
 function readTable(
   table: Table,
   kindTexts: readonly string[],
@@ -125,10 +126,15 @@ function readTable(
   const texts = table.rows.map((row) => row.cells.map((cell) => cell.text));
   const rows = readRows(table, readColumnWords(texts, table.columns));
   const reader = new TableReader(table, kindTexts, items, groups);
+  const headed = table.above.slice(0, 2).flatMap(({ text, line }) => {
+    const heading = readGroupCell(text, false);
+    return heading === undefined ? [] : [{ heading, line }];
+  })[0];
+  if (headed !== undefined) reader.openGroup(headed.heading, [headed.line, headed.line]);
   for (const [index, one] of rows.entries()) {
     if (one.kind === "group") {
       reader.close();
-      reader.openGroup(one.heading, one.row);
+      reader.openGroup(one.heading, [one.row.line, one.row.to]);
     } else reader.addRow(one.read, one.row, isNumberMissing(rows, index, reader.lastNumber));
   }
   reader.close();
@@ -140,16 +146,13 @@ function readTable(
  * @param kindTexts What the plan calls the things that it lists, nearest first; decides where the table itself does not say.
  */
 export function readAnnex(tables: readonly Table[], kindTexts: readonly string[]): Annex {
-  const items: AnnexItem[] = [];
   const groups: ImportedGroup[] = [];
-  for (const table of tables) if (table.isRead) readTable(table, kindTexts, items, groups);
-  return { items: numberRows(items), groups };
-}
-
-/** Rows whose numbers restart, or come twice, are counted through, so that a number tells one row from another. */
-function numberRows(items: readonly AnnexItem[]): AnnexItem[] {
-  const numbers = items.map((item) => item.number);
-  const isAllUnnamed = items.every((item) => !item.isNamed);
-  if (!isAllUnnamed || new Set(numbers).size === numbers.length) return [...items];
-  return items.map((item, index) => ({ ...item, number: index + 1 }));
+  const lists = tables
+    .filter(({ isRead }) => isRead)
+    .map((table) => {
+      const items: AnnexItem[] = [];
+      readTable(table, kindTexts, items, groups);
+      return items;
+    });
+  return { lists, groups };
 }

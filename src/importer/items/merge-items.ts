@@ -1,51 +1,51 @@
-import { foldedWords } from "#text/tokens.ts";
 import type { ImportedGroup, ImportedItem } from "#schema/items.ts";
 import type { AnnexItem } from "./annex-item.ts";
 import type { BodyItem } from "./open-item.ts";
-
-/** Share of words two titles have in common, 0 to 1 (Dice on sets of folded words). */
-export function compareTitles(a: string, b: string): number {
-  const left = new Set(foldedWords(a));
-  const right = new Set(foldedWords(b));
-  if (left.size === 0 || right.size === 0) return 0;
-  const shared = [...left].filter((word) => right.has(word)).length;
-  return (2 * shared) / (left.size + right.size);
-}
-
-const likeness = 0.6;
+import { toKey } from "#text/tokens.ts";
+import { pairItems } from "./pair-items.ts";
+import { toListed } from "./sides.ts";
 
 /**
- * The annex row of each body item: by the number its title prints; else by its row number where the titles are alike; else
- * by the likest title. Each row is taken once.
+ * The annex row of each body item: by the number its title prints; else by the likest title; else by the number of its row,
+ * where most others agree by it. Each row is taken once.
  */
 function pairRows(body: readonly BodyItem[], annex: readonly AnnexItem[]): ReadonlyMap<BodyItem, AnnexItem> {
   const pairs = new Map<BodyItem, AnnexItem>();
   const free = new Set(annex);
-  const take = (item: BodyItem, row: AnnexItem | undefined): void => {
-    if (row === undefined) return;
+  for (const item of body) {
+    const row = annex.find(
+      (one) => free.has(one) && one.isNamed && one.kind === item.kind && one.number === item.number,
+    );
+    if (row === undefined) continue;
     pairs.set(item, row);
     free.delete(row);
-  };
-  for (const item of body) {
-    take(
-      item,
-      annex.find(
-        (row) => free.has(row) && row.isNamed && row.kind === item.kind && row.number === item.number,
-      ),
-    );
   }
-  for (const item of body.filter((i) => !pairs.has(i))) {
-    const ranked = [...free]
-      .filter((row) => !row.isNamed || row.kind !== item.kind)
-      .map((row) => ({
-        row,
-        score: compareTitles(item.title.text, row.title?.text ?? "") + (row.number === item.number ? 0.1 : 0),
-      }))
-      .sort((a, b) => b.score - a.score);
-    const best = ranked[0];
-    if (best !== undefined && best.score >= likeness) take(item, best.row);
+  const items = body.filter((item) => !pairs.has(item));
+  const rows = [...free];
+  const mayPair = (one: number, other: number): boolean => {
+    const row = rows[other];
+    return row !== undefined && (!row.isNamed || row.kind !== items[one]?.kind);
+  };
+  for (const [one, other] of pairItems(items.map(toListed), rows.map(toListed), mayPair)) {
+    const [item, row] = [items[one], rows[other]];
+    if (item !== undefined && row !== undefined) pairs.set(item, row);
   }
   return pairs;
+}
+
+/** Groups that two tables head alike as one, with the lines of the second. */
+function joinGroups(groups: readonly ImportedGroup[]): ImportedGroup[] {
+  const joined: ImportedGroup[] = [];
+  for (const group of groups) {
+    const at = joined.findIndex(
+      (one) =>
+        one.group === group.group && toKey(one.title) === toKey(group.title) && one.annexLines === null,
+    );
+    const first = joined[at];
+    if (first === undefined) joined.push(group);
+    else joined[at] = { ...first, annexLines: group.lines, declared: first.declared ?? group.declared };
+  }
+  return joined;
 }
 
 /** Groups of the body; where it prints none, those of the annex; a count stated only in the annex is kept. */
@@ -53,7 +53,7 @@ export function mergeGroups(
   body: readonly ImportedGroup[],
   annex: readonly ImportedGroup[],
 ): ImportedGroup[] {
-  const main = body.length > 0 ? body : annex;
+  const main = body.length > 0 ? body : joinGroups(annex);
   const other = body.length > 0 ? annex : [];
   const merged = main.map((group): ImportedGroup => {
     const twin = other.find((g) => g.group === group.group);

@@ -1,4 +1,5 @@
-import { alignText } from "#text/aligned.ts";
+import { type AlignedText, alignText } from "#text/aligned.ts";
+import { readCount } from "./cell-content.ts";
 import type { LabelBook } from "./kinds/label-book.ts";
 import { type Judgement, judgeTable } from "./judge-table.ts";
 import { type LogicalLine, readPlainLine } from "./logical-line.ts";
@@ -13,7 +14,12 @@ export interface Table extends Judgement {
   /** Lines of the head, of repeated heads, rules and empty rows. */
   readonly headLines: readonly number[];
   /** Running text above it, the nearest line first: its caption, and what the plan says of it. */
-  readonly above: readonly string[];
+  readonly above: readonly TextAbove[];
+}
+
+/** A line of running text above a table. */
+export interface TextAbove extends AlignedText {
+  readonly line: number;
 }
 
 // A row that lays out the head or foot of the document: nation, number, recipients, signature.
@@ -35,24 +41,24 @@ interface OpenTable {
   readonly headLines: number[];
   /** Folded rows of its head, which may be repeated on each page. */
   readonly heads: ReadonlySet<string>;
-  readonly above: readonly string[];
+  readonly above: readonly TextAbove[];
 }
 
 /** Rows with no running text between them. */
 interface Run {
   readonly rows: PrintedRow[];
-  readonly above: readonly string[];
+  readonly above: readonly TextAbove[];
 }
 
 /** Rows of the text in runs, without those that lay out the head or foot of the document. */
 function collectRuns(lines: readonly LogicalLine[]): Run[] {
   const runs: Run[] = [];
-  const above: string[] = [];
+  const above: TextAbove[] = [];
   let isRunning = false;
   for (const line of lines) {
     const row = readPrintedRow(line);
     if (row === undefined) {
-      above.unshift(line.text);
+      above.unshift({ text: line.text, folded: line.folded, line: line.line });
       if (above.length > captionLines) above.pop();
       isRunning = false;
     } else if (layout.test(toKey(row))) isRunning = false;
@@ -65,12 +71,12 @@ function collectRuns(lines: readonly LogicalLine[]): Run[] {
   return runs;
 }
 
-function openTable(head: TableHead, above: readonly string[]): OpenTable {
+function openTable(head: TableHead, above: readonly TextAbove[]): OpenTable {
   return { head, rows: [], headLines: [], heads: new Set(head.rows.map(toKey)), above };
 }
 
 /** A table without a head, as wide as the widest of its rows; what stands beyond the widest that is drawn is no column. */
-function openBare(rows: readonly PrintedRow[], above: readonly string[]): OpenTable {
+function openBare(rows: readonly PrintedRow[], above: readonly TextAbove[]): OpenTable {
   const widest = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const width = Math.min(widest, widestTable);
   return openTable({ headings: Array.from({ length: width }, () => []), rows: [] }, above);
@@ -81,10 +87,19 @@ function goesOn(table: OpenTable | undefined, rows: readonly PrintedRow[]): bool
   return table !== undefined && rows.some(({ cells }) => cells.length === table.head.headings.length);
 }
 
+/** Whether rows repeat the head of a table and count from 1 again: another table of its kind, no page break. */
+function beginsAnew(table: OpenTable | undefined, rows: readonly PrintedRow[]): boolean {
+  const [head, ...below] = rows.filter((row) => !isRule(row));
+  if (head === undefined || table?.heads.has(toKey(head)) !== true) return false;
+  const counts = below.map(({ cells }) => readCount(cells[0]?.text ?? "")?.value);
+  const first = counts.find((count) => count !== undefined);
+  return first === 1 && table.rows.length > 0;
+}
+
 /** Adds the tables of a run to those before it, in place; rows without a head go on with the last table, or stand alone. */
 function readRun({ rows, above }: Run, tables: OpenTable[], labels: LabelBook): void {
   const atTop = rows.find((row) => !isRule(row));
-  let table = goesOn(tables.at(-1), rows) ? tables.at(-1) : undefined;
+  let table = goesOn(tables.at(-1), rows) && !beginsAnew(tables.at(-1), rows) ? tables.at(-1) : undefined;
   const open = (next: OpenTable): OpenTable => {
     tables.push(next);
     return next;

@@ -74,7 +74,7 @@ describe("readTables(lines, labels)", () => {
     );
     const tables = readTables(lines, importWords.labels);
     expect(tables.map((table) => table.rows.length)).toEqual([2, 1]);
-    expect(tables.map((table) => table.above[0])).toEqual([undefined, "Biểu"]);
+    expect(tables.map((table) => table.above[0]?.text)).toEqual([undefined, "Biểu"]);
   });
 
   it("looks for its caption in the six lines above it (captionLines)", () => {
@@ -83,7 +83,14 @@ describe("readTables(lines, labels)", () => {
       "| STT | Tên mô hình | Chủ trì |",
     ];
     const [table] = readTables(readLogicalLines(lines, importWords.labels), importWords.labels);
-    expect(table?.above).toEqual(["Dòng 6", "Dòng 5", "Dòng 4", "Dòng 3", "Dòng 2", "Dòng 1"]);
+    expect(table?.above.map(({ text }) => text)).toEqual([
+      "Dòng 6",
+      "Dòng 5",
+      "Dòng 4",
+      "Dòng 3",
+      "Dòng 2",
+      "Dòng 1",
+    ]);
   });
 
   it("takes no letterhead for a table", () => {
