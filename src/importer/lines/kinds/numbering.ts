@@ -37,6 +37,8 @@ const toDigits = (printed: string): number => Number(printed.replace(/[lI|]/g, "
 
 const keyword =
   /^(phan|chuong|tieu muc|muc|dieu)\s+(?:thu\s+)?(?:([ivx]{1,5})|(\d{1,3})|(?<=thu\s+)(\p{L}+))\s*(?:([.:/)–-])\s*|$)/u;
+const named =
+  /^(?:noi dung|hoat dong|cong viec|tien ich|hang muc|du an|tieu du an|phan viec|viec)\s+(?:so\s+)?(\d{1,3})\s*[.:)–-]\s*/u;
 const decimal = /^(\d{1,2}(?:\.\d{1,2})+)(?:\s*[.):/](?!\d)\s*|\s+)(?=[\p{L}\d“"(])/u;
 const plain = /^(\()?(\d{1,3}|\d[lIO|]|[lI|]\d)\s*([.)/:])(?!\d)\s*/u;
 const dashed = /^(\d{1,3})\s*[-–]\s+(?=\p{Lu})/u;
@@ -82,6 +84,20 @@ export const numberingRules: readonly NumberingRule[] = [
       ["Tiểu mục 4: Nhóm bốn", "Tiểu mục N", 4, "Nhóm bốn"],
     ],
     not: ["Điều 3 Quyết định này", "Phần mềm: ASM", "mục 2. Nội dung"],
+  },
+  {
+    name: "Nội dung 1: …",
+    read: ({ text, folded }) => {
+      const match = named.exec(folded);
+      return match === null || !/^\p{Lu}/u.test(text)
+        ? undefined
+        : { style: "Nội dung N", value: Number(match[1]), end: match[0].length };
+    },
+    examples: [
+      ["Nội dung 1: Lưu trú", "Nội dung N", 1, "Lưu trú"],
+      ["Hoạt động số 2. Lưu trú", "Nội dung N", 2, "Lưu trú"],
+    ],
+    not: ["Nội dung 1 của Kế hoạch", "nội dung 1: Lưu trú", "Nội dung: Lưu trú"],
   },
   {
     name: "II.1., A.2",

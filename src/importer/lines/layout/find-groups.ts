@@ -13,10 +13,11 @@ import type { WeighedRun } from "./score-run.ts";
  */
 export function findGroups(runs: readonly WeighedRun[]): Map<LogicalLine, Read<GroupHeading>> {
   const parents = new Set(
-    runs.flatMap(({ items }): OutlineNode[] => {
-      const parent = items[0]?.parent;
-      return parent === undefined || parent.numbering.value === 0 ? [] : [parent];
-    }),
+    runs.flatMap(({ items }) =>
+      items.flatMap(({ parent }): OutlineNode[] =>
+        parent === undefined || parent.numbering.value === 0 ? [] : [parent],
+      ),
+    ),
   );
   const groups = new Map<LogicalLine, Read<GroupHeading>>();
   for (const { line, words, numbering } of parents) {

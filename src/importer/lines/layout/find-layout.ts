@@ -1,7 +1,6 @@
 import { alignText, sliceAligned } from "#text/aligned.ts";
 import { trimEnd } from "#text/trim-end.ts";
 import { readPrintedCells } from "#importer/lines/cells.ts";
-import { closingLine } from "#importer/lines/kinds/parts.ts";
 import type { GroupHeading } from "#importer/lines/kinds/group-heading.ts";
 import type { ItemHeading } from "#importer/lines/kinds/item-heading.ts";
 import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
@@ -9,7 +8,7 @@ import type { Read } from "#importer/lines/kinds/line-rule.ts";
 import type { LayoutReading } from "#importer/lines/layout-reading.ts";
 import type { LogicalLine } from "#importer/lines/logical-line.ts";
 import { splitHeading } from "#importer/lines/split-heading.ts";
-import { type Candidate, listNumberedRuns, listPlainRuns } from "./candidate.ts";
+import { type Candidate, type Run, listNumberedRuns, listPlainRuns } from "./candidate.ts";
 import { type Layout, listBeside, rankLayouts, tellLayout } from "./choose-layout.ts";
 import { findGroups } from "./find-groups.ts";
 import type { TextFacts } from "./item-evidence.ts";
@@ -42,21 +41,19 @@ function listNamed(lines: readonly LogicalLine[], book: LabelBook): Headings {
   );
 }
 
-/** Lines that say so by themselves as a run, each up to the next of them or the end of its part. */
-function toNamedRun(lines: readonly LogicalLine[], named: Headings, text: TextFacts): WeighedRun {
-  const candidates: Candidate[] = [];
-  let end = lines.length;
-  for (const [at, line] of [...lines.entries()].reverse()) {
+/** Lines that say so by themselves as a run, each up to the next of them or the end of what its number heads. */
+function toNamedRun(nodes: readonly OutlineNode[], named: Headings): Run {
+  const own = nodes.filter(({ line }) => named.has(line));
+  const candidates = own.flatMap(({ line, at, end, parent }, index): Candidate[] => {
     const heading = named.get(line)?.says;
-    if (heading !== undefined) {
-      const title = alignText(heading.title);
-      const rest = heading.rest ?? sliceAligned(title, title.text.length);
-      candidates.unshift({ line, at, end, value: heading.number, title, rest, parent: undefined });
-    }
-    if (heading !== undefined || line.reads.section !== undefined || closingLine.pattern.test(line.text))
-      end = at;
-  }
-  return weighRun({ style: "Mô hình N", candidates }, text);
+    if (heading === undefined) return [];
+    const title = alignText(heading.title);
+    const rest = heading.rest ?? sliceAligned(title, title.text.length);
+    return [
+      { line, at, end: Math.min(end, own[index + 1]?.at ?? end), value: heading.number, title, rest, parent },
+    ];
+  });
+  return { style: "Mô hình N", candidates };
 }
 
 /** What the whole text tells of any of its lines. */
@@ -68,12 +65,12 @@ function readTextFacts(lines: readonly LogicalLine[], book: LabelBook): TextFact
   return { lines: lines.map((line) => readLineFacts(line, book)), rowTitles: new Set(titles) };
 }
 
-/** Lines at the beginning of a text that tell what it is about. */
+/** Lines above the first item that tell what a text is about. */
 const headLines = 12;
 
-/** What the head of a text says, folded. */
-function readAbove(lines: readonly LogicalLine[]): string {
-  const running = lines.filter(({ row }) => row === undefined);
+/** What the head of a text says above its first item, folded. */
+function readAbove(lines: readonly LogicalLine[], first: number): string {
+  const running = lines.slice(0, first).filter(({ row }) => row === undefined);
   return running
     .slice(0, headLines)
     .map(({ folded }) => folded)
@@ -81,26 +78,37 @@ function readAbove(lines: readonly LogicalLine[]): string {
 }
 
 /** Numbered lines that stand in no item. */
-function listEnds(nodes: readonly OutlineNode[], runs: readonly WeighedRun[]): ReadonlySet<LogicalLine> {
-  const own = runs.flatMap(({ items }) => items);
+function listEnds(nodes: readonly OutlineNode[], items: readonly Candidate[]): ReadonlySet<LogicalLine> {
   const taken = new Set<number>();
-  for (const { at, end } of own) for (let inside = at; inside < end; inside += 1) taken.add(inside);
+  for (const { at, end } of items) for (let inside = at; inside < end; inside += 1) taken.add(inside);
   return new Set(nodes.flatMap(({ line, at }) => (taken.has(at) ? [] : [line])));
 }
 
 const byPlace = (a: WeighedRun, b: WeighedRun): number => (a.items[0]?.at ?? 0) - (b.items[0]?.at ?? 0);
 
-/** A text whose headings say by themselves that they head items, two at least. */
-function readNamed(named: Headings, run: WeighedRun, [second]: readonly Layout[]): TextLayout {
-  const taken = tellLayout({ style: run.style, runs: [run], score: 0 });
-  const runnerUp = second === undefined ? undefined : tellLayout(second);
+/** The layout taken, the next best, and what is found by both. */
+interface Choice {
+  readonly taken: Layout;
+  readonly runs: readonly WeighedRun[];
+  readonly runnerUp: Layout | undefined;
+}
+
+/** The layout for which most evidence speaks: lines that say so themselves where there are two; undefined where none lists items. */
+function choose(ranked: readonly Layout[], named: WeighedRun | undefined): Choice | undefined {
+  const [first, ...others] = named === undefined ? ranked : [toLayout(named), ...ranked];
+  if (first === undefined) return undefined;
   return {
-    items: named,
-    groups: new Map(),
-    ends: new Set(),
-    reading: { taken: { ...taken, items: named.size }, runnerUp },
+    taken: first,
+    runs: [...first.runs, ...listBeside(first.runs, others)].sort(byPlace),
+    runnerUp: others[0],
   };
 }
+
+const toLayout = (run: WeighedRun): Layout => ({
+  style: run.style,
+  runs: [run],
+  score: run.mean * run.items.length,
+});
 
 /**
  * How a text lists its items: by lines that say so themselves, where there are two; else by the style of headings for which most
@@ -110,24 +118,31 @@ export function findLayout(lines: readonly LogicalLine[], book: LabelBook): Text
   const named = listNamed(lines, book);
   const nodes = readOutline(lines);
   const text = readTextFacts(lines, book);
-  const runs = [...listNumberedRuns(nodes, book), ...listPlainRuns(nodes, lines, book)];
   const ranked = rankLayouts(
-    runs.map(({ style, candidates }) =>
+    [...listNumberedRuns(nodes, book), ...listPlainRuns(nodes, lines, book)].map(({ style, candidates }) =>
       weighRun({ style, candidates: candidates.filter(({ line }) => !named.has(line)) }, text),
     ),
   );
-  if (named.size >= 2) return readNamed(named, toNamedRun(lines, named, text), ranked);
-  const [first, second] = ranked;
-  if (first === undefined) {
-    const reading = { taken: undefined, runnerUp: undefined };
-    return { items: named, groups: new Map(), ends: new Set(), reading };
-  }
-  const taken = [...first.runs, ...listBeside(first.runs, ranked.slice(1))].sort(byPlace);
-  const runnerUp = second === undefined ? undefined : tellLayout(second);
+  const namedRun = toNamedRun(nodes, named);
+  const choice = choose(ranked, named.size < 2 ? undefined : weighRun(namedRun, text, -Infinity));
+  if (choice === undefined)
+    return {
+      items: named,
+      groups: new Map(),
+      ends: new Set(),
+      reading: { taken: undefined, runnerUp: undefined },
+    };
+  const { taken, runs, runnerUp } = choice;
+  const found = runs.filter(({ style }) => style !== namedRun.style);
+  const items = runs.flatMap((run) => run.items);
+  const highest = Math.max(0, ...[...named.values()].map(({ says }) => says.number));
   return {
-    items: new Map([...named, ...nameItems(taken, readAbove(lines))]),
-    groups: findGroups(taken),
-    ends: listEnds(nodes, taken),
-    reading: { taken: tellLayout(first), runnerUp },
+    items: new Map([...named, ...nameItems(found, readAbove(lines, items[0]?.at ?? 0), highest)]),
+    groups: findGroups(runs),
+    ends: listEnds(nodes, items),
+    reading: {
+      taken: tellLayout(taken),
+      runnerUp: runnerUp === undefined ? undefined : tellLayout(runnerUp),
+    },
   };
 }

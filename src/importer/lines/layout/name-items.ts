@@ -39,10 +39,15 @@ function readNumbers({ style, items }: WeighedRun): readonly number[] {
 /**
  * The items of runs as headings. A number names one item of a plan: a count that begins anew goes on from the highest before.
  * @param above What the head of the text says, folded.
+ * @param before The highest number that items of other kinds bear; 0 where there are none.
  */
-export function nameItems(runs: readonly WeighedRun[], above: string): Map<LogicalLine, Read<ItemHeading>> {
+export function nameItems(
+  runs: readonly WeighedRun[],
+  above: string,
+  before: number,
+): Map<LogicalLine, Read<ItemHeading>> {
   const named = new Map<LogicalLine, Read<ItemHeading>>();
-  let highest = 0;
+  let highest = before;
   for (const run of runs) {
     const areModels = run.items.filter(({ found }) => found.has("model-words")).length * 2 > run.items.length;
     const numbers = readNumbers(run);

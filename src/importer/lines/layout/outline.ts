@@ -40,23 +40,35 @@ const deepest = 12;
 
 const isBullet = ({ value }: Numbering): boolean => value === 0;
 
+/** Whether a line is a field with its words, as “2. Thời hạn: 2024”, which goes on with other fields. */
+const isField = ({ reads }: LogicalLine): boolean =>
+  reads.label !== undefined && reads.label.rest.text !== "";
+
 /** The level of a stack that a number goes on with; undefined where it opens one below. */
-function findLevel(stack: readonly OutlineNode[], { style, value }: Numbering): number | undefined {
-  const same = stack.flatMap(({ numbering }, level) => (numbering.style === style ? [level] : []));
+function findLevel(
+  stack: readonly OutlineNode[],
+  numbering: Numbering,
+  line: LogicalLine,
+): number | undefined {
+  const { style, value } = numbering;
+  const same = stack.flatMap((node, level) => (node.numbering.style === style ? [{ node, level }] : []));
   const last = same.at(-1);
   if (last === undefined) return undefined;
-  // A count that begins anew below another heading is one of its own: “1. …, 2. …” under “I.” under “2.”.
-  if (value === 1 && last < stack.length - 1) return undefined;
-  return same.findLast((level) => stack[level]?.numbering.value === value - 1) ?? last;
+  // A count that begins anew below another heading is one of its own: “1. …, 2. …” under “I.” under “2.”; so are fields.
+  const isBelow = last.level < stack.length - 1 || (isField(line) && !isField(last.node.line));
+  if (value === 1 && isBelow) return undefined;
+  const alike = same.filter(({ node }) => isField(node.line) === isField(line));
+  const levels = alike.length > 0 ? alike : same;
+  return (levels.findLast(({ node }) => node.numbering.value === value - 1) ?? levels.at(-1) ?? last).level;
 }
 
 /** Styles that stand above numbers and letters wherever they first occur. */
 const outer: ReadonlySet<string> = new Set(["I.", "A."]);
 
 /** How many levels of the stack stay open above a number. */
-function countOpen(stack: readonly OutlineNode[], numbering: Numbering): number {
+function countOpen(stack: readonly OutlineNode[], numbering: Numbering, line: LogicalLine): number {
   const rank = ranks.indexOf(numbering.style);
-  const level = rank >= 0 ? undefined : findLevel(stack, numbering);
+  const level = rank >= 0 ? undefined : findLevel(stack, numbering, line);
   if (level !== undefined) return level;
   if (rank < 0 && !outer.has(numbering.style)) return stack.length;
   const closed = stack.findIndex(({ numbering: { style } }) =>
@@ -65,6 +77,14 @@ function countOpen(stack: readonly OutlineNode[], numbering: Numbering): number 
   if (closed >= 0) return closed;
   const above = stack.findIndex(({ numbering: { style } }) => !ranks.includes(style) && !outer.has(style));
   return above < 0 ? stack.length : above;
+}
+
+/** The number of a line; “Mô hình 3: …” without a number before it is one of its own style. */
+function readNumber(line: LogicalLine): Numbering | undefined {
+  const own = readNumbering(line);
+  const item = line.reads.item?.says;
+  if (item === undefined || (own !== undefined && !isBullet(own))) return own;
+  return { style: "Mô hình N", value: item.number, end: line.text.length - item.title.length };
 }
 
 /** The words that a number heads. */
@@ -88,7 +108,7 @@ export function readOutline(lines: readonly LogicalLine[]): readonly OutlineNode
     for (const node of stack.splice(kept)) node.end = at;
   };
   for (const [at, line] of lines.entries()) {
-    const numbering = line.row === undefined ? readNumbering(line) : undefined;
+    const numbering = line.row === undefined ? readNumber(line) : undefined;
     if (numbering === undefined) {
       if (endsPart(line)) {
         close(0, at);
@@ -97,7 +117,11 @@ export function readOutline(lines: readonly LogicalLine[]): readonly OutlineNode
       continue;
     }
     const bulletAt = stack.findIndex((node) => isBullet(node.numbering));
-    const open = isBullet(numbering) ? (bulletAt < 0 ? stack.length : bulletAt) : countOpen(stack, numbering);
+    const open = isBullet(numbering)
+      ? bulletAt < 0
+        ? stack.length
+        : bulletAt
+      : countOpen(stack, numbering, line);
     close(Math.min(open, bulletAt < 0 ? open : bulletAt), at);
     if (stack.length === deepest) close(deepest - 1, at);
     const words = readWords(lines, at, numbering);

@@ -7,12 +7,10 @@ export interface WeighedItem extends Candidate {
   readonly score: number;
 }
 
-/** The candidates of a run that are items, with the mean of their scores; a run of none has the mean 0. */
+/** The candidates of a run that are items, with the mean score of all its candidates; a run of none has the mean 0. */
 export interface WeighedRun {
   readonly style: string;
   readonly items: readonly WeighedItem[];
-  /** Lines of the run that head no item, as “5. Kinh phí” after four models. */
-  readonly others: readonly Candidate[];
   readonly mean: number;
 }
 
@@ -24,19 +22,21 @@ const mostLeftOut = 3;
 const goesOn = (value: number, before: number | undefined): boolean =>
   value > 0 && value > (before ?? 0) && value - (before ?? 0) <= mostLeftOut;
 
-/** A run with each of its lines weighed. */
-export function weighRun({ style, candidates }: Run, text: TextFacts): WeighedRun {
+/**
+ * A run with each of its lines weighed.
+ * @param least Score below which a line heads no item.
+ */
+export function weighRun(
+  { style, candidates }: Run,
+  text: TextFacts,
+  least: number = leastScore,
+): WeighedRun {
   const weighed = candidates.map((candidate, index): WeighedItem => {
     const found = weighItem(candidate, text);
     if (goesOn(candidate.value, candidates[index - 1]?.value)) found.add("numbers-run-on");
     return { ...candidate, found, score: sumWeights(found) };
   });
-  const items = weighed.filter(({ score }) => score >= leastScore);
+  const items = weighed.filter(({ score }) => score >= least);
   const sum = items.reduce((total, { score }) => total + score, 0);
-  return {
-    style,
-    items,
-    others: weighed.filter(({ score }) => score < leastScore),
-    mean: items.length === 0 ? 0 : sum / weighed.length,
-  };
+  return { style, items, mean: items.length === 0 ? 0 : sum / weighed.length };
 }
