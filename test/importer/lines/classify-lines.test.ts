@@ -47,14 +47,15 @@ describe("classifyLines(lines)", () => {
       "group",
       "item",
     ]);
-    expect(kinds("1. Dịch vụ công", item(1), item(2))).toEqual(["text", "item", "item"]);
+    expect(kinds("1. Dịch vụ công", item(1), item(2))).toEqual(["section", "item", "item"]);
   });
 
   it("takes no sentence of two hundred characters for a group (longestImplied)", () => {
-    const title = (length: number) => `1. ${"a".repeat(length - 3)}`;
-    const read = (length: number) => kinds(title(length), "Mô hình 1: A", title(length), "Mô hình 2: B");
+    const title = (length: number, n: number) => `${n}. ${"a".repeat(length - 3)}`;
+    const read = (length: number) =>
+      kinds(title(length, 1), "Mô hình 1: A", title(length, 2), "Mô hình 2: B");
     expect(read(199)).toEqual(["group", "item", "group", "item"]);
-    expect(read(200)).toEqual(["text", "item", "text", "item"]);
+    expect(read(200)).toEqual(["section", "item", "section", "item"]);
   });
 
   it.each(["Trên đây là Kế hoạch của huyện.", "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"])(

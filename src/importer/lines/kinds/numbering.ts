@@ -40,11 +40,11 @@ const keyword =
 const named =
   /^(?:noi dung|hoat dong|cong viec|tien ich|hang muc|du an|tieu du an|phan viec|viec)\s+(?:so\s+)?(\d{1,3})\s*[.:)–-]\s*/u;
 const decimal = /^(\d{1,2}(?:\.\d{1,2})+)(?:\s*[.):/](?!\d)\s*|\s+)(?=[\p{L}\d“"(])/u;
-const plain = /^(\()?(\d{1,3}|\d[lIO|]|[lI|]\d)\s*([.)/:])(?!\d)\s*/u;
+const plain = /^(\()?(\d{1,3}|\d[lIO|]|[lI|]\d)\s*([.):](?!\d)|\/(?=\s|$))\s*/u;
 const dashed = /^(\d{1,3})\s*[-–]\s+(?=\p{Lu})/u;
-const letter = /^(\()?([a-zđ])\s*([.)/])\s*/u;
+const letter = /^(\()?([a-zđ])\s*([.)]|\/(?=\s))\s*/u;
 const capital = /^([A-H])\s*([.)/:-])\s+/u;
-const roman = /^([IVX]{1,5})\s*([.)/:–-])\s*(?=\S|$)/u;
+const roman = /^([IVX]{1,5})\s*([.):–-]|\/(?=\s|$))\s*(?=\S|$)/u;
 const mixed = /^([IVX]{1,4}|[A-H])((?:\.\d{1,2}){1,3})\s*[.):/]?\s+(?=\S)/u;
 const bullet = /^([-–—+•●▪*])\s*(?=[\p{L}\d“"(])/u;
 
@@ -188,7 +188,7 @@ export const numberingRules: readonly NumberingRule[] = [
       ["1l. Lưu trú", "N.", 11, "Lưu trú"],
       ["2O. Lưu trú", "N.", 20, "Lưu trú"],
     ],
-    not: ["2024. Năm", "1.5 triệu", "10 mô hình", "ll. Lưu trú", "30/6/2024"],
+    not: ["2024. Năm", "1.5 triệu", "10 mô hình", "ll. Lưu trú", "30/6/2024", "06/CP"],
   },
   {
     name: "1 - Lưu trú",

@@ -1,11 +1,15 @@
 import { alignText } from "#text/aligned.ts";
 import { toRoman } from "#text/roman.ts";
-import { plainPart } from "#importer/lines/kinds/parts.ts";
+import { plainPart, sectionWord } from "#importer/lines/kinds/parts.ts";
 import { type GroupHeading, readGroupHeadings } from "#importer/lines/kinds/group-heading.ts";
 import type { Read } from "#importer/lines/kinds/line-rule.ts";
 import type { LogicalLine } from "#importer/lines/logical-line.ts";
 import type { OutlineNode } from "./outline.ts";
 import type { WeighedRun } from "./score-run.ts";
+
+/** Whether a heading may be one of a group: it counts, and is none of purpose, money, or who watches. */
+const mayBeGroup = ({ numbering, words }: OutlineNode): boolean =>
+  numbering.value > 0 && !sectionWord.pattern.test(words.folded);
 
 /**
  * The headings right above runs of items that are groups of them: where several runs stand below headings of one kind, or the
@@ -15,7 +19,7 @@ export function findGroups(runs: readonly WeighedRun[]): Map<LogicalLine, Read<G
   const parents = new Set(
     runs.flatMap(({ items }) =>
       items.flatMap(({ parent }): OutlineNode[] =>
-        parent === undefined || parent.numbering.value === 0 ? [] : [parent],
+        parent === undefined || !mayBeGroup(parent) ? [] : [parent],
       ),
     ),
   );
