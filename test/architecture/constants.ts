@@ -89,7 +89,7 @@ const table: Readonly<Record<string, string>> = {
     reading/yaml/yaml-references.ts mostByAliases 999 1001`,
   "test/importer/lines/classify-lines.test.ts": `
     importer/lines/classify-lines.ts linesToItem 4 6
-    importer/lines/classify-lines.ts longestImplied 199 201`,
+    importer/lines/kinds/group-heading.ts longestImplied 199 201`,
   "test/importer/lines/layout/find-layout.test.ts": `
     importer/lines/layout/choose-layout.ts fewestItems 1 3
     importer/lines/layout/choose-layout.ts leastBeside 3 3.6

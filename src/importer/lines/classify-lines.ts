@@ -1,4 +1,4 @@
-import type { GroupHeading } from "./kinds/group-heading.ts";
+import { type GroupHeading, longestImplied } from "./kinds/group-heading.ts";
 import type { ItemHeading } from "./kinds/item-heading.ts";
 import type { LabelMatch } from "./kinds/labels.ts";
 import type { Read } from "./kinds/line-rule.ts";
@@ -25,8 +25,6 @@ export interface ClassifiedLine extends LogicalLine {
 
 type Items = ReadonlyMap<LogicalLine, Read<ItemHeading>>;
 
-/** Longest title of a group that nothing but its place tells. */
-const longestImplied = 200;
 /** Lines below the heading of a group in which its first item stands. */
 const linesToItem = 5;
 

@@ -28,6 +28,8 @@ const groupNumber = new RegExp(
 );
 /** Longest title of a group or an item, in characters: a longer line is a sentence. */
 export const longestTitle = 300;
+/** A title of a group that nothing but its place tells is shorter. */
+export const longestImplied = 200;
 
 function toGroup(numeral: string): GroupNumeral | undefined {
   const roman = parseRoman(numeral);

@@ -1,15 +1,15 @@
 import { alignText } from "#text/aligned.ts";
 import { toRoman } from "#text/roman.ts";
 import { plainPart, sectionWord } from "#importer/lines/kinds/parts.ts";
-import { type GroupHeading, readGroupHeadings } from "#importer/lines/kinds/group-heading.ts";
+import { type GroupHeading, longestImplied, readGroupHeadings } from "#importer/lines/kinds/group-heading.ts";
 import type { Read } from "#importer/lines/kinds/line-rule.ts";
 import type { LogicalLine } from "#importer/lines/logical-line.ts";
 import type { OutlineNode } from "./outline.ts";
 import type { WeighedRun } from "./score-run.ts";
 
 /** Whether a heading may be one of a group: it counts, and is none of purpose, money, or who watches. */
-const mayBeGroup = ({ numbering, words }: OutlineNode): boolean =>
-  numbering.value > 0 && !sectionWord.pattern.test(words.folded);
+const mayBeGroup = ({ line, numbering, words }: OutlineNode): boolean =>
+  numbering.value > 0 && line.text.length < longestImplied && !sectionWord.pattern.test(words.folded);
 
 /**
  * The headings right above runs of items that are groups of them: where several runs stand below headings of one kind, or the
