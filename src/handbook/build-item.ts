@@ -9,7 +9,8 @@ import type { Item, ItemMatch, RepairAt, Sided } from "./handbook-types.ts";
 import type { Matcher } from "#meaning/titles/matching.ts";
 import { matchItem, matchTitle } from "#meaning/titles/matching.ts";
 import { readLabelledRoles, saysWhoLeads } from "#meaning/roles/labelled-roles.ts";
-import { readAgencyField, readBodyRoles, uniqueMentions } from "#meaning/roles/roles.ts";
+import { uniqueMentions } from "#meaning/roles/parties.ts";
+import { readAgencyField, readBodyRoles } from "#meaning/roles/roles.ts";
 import { readTools } from "#meaning/tools.ts";
 import { findStatements, readDeadlineText, readWording } from "#meaning/wording.ts";
 
@@ -48,15 +49,18 @@ function readRoles(item: ImportedItem, index: AgencyIndex): Record<Role, Sided<r
   return {
     leads: { body: named.leads.length > 0 ? named.leads : clauses.leads, annex: columns.leads },
     coordinators: {
-      body: uniqueMentions([...labelled("coordinators"), ...named.coordinators, ...clauses.coordinators]),
-      annex: uniqueMentions([...columns.coordinators, ...column("coordinators")]),
+      body: uniqueMentions(
+        [...labelled("coordinators"), ...named.coordinators, ...clauses.coordinators],
+        index,
+      ),
+      annex: uniqueMentions([...columns.coordinators, ...column("coordinators")], index),
     },
     implementers: {
-      body: uniqueMentions([...named.implementers, ...clauses.implementers]),
+      body: uniqueMentions([...named.implementers, ...clauses.implementers], index),
       annex: column("implementers"),
     },
     supporters: {
-      body: uniqueMentions([...labelled("supporters"), ...named.supporters, ...clauses.supporters]),
+      body: uniqueMentions([...labelled("supporters"), ...named.supporters, ...clauses.supporters], index),
       annex: column("supporters"),
     },
   };

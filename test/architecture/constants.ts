@@ -143,9 +143,11 @@ const table: Readonly<Record<string, string>> = {
     meaning/agencies/agency-names.ts longestName 19 21
     meaning/agencies/agency-names.ts mostSkipped 2 4
     meaning/agencies/agency-names.ts shortestRest 5 7
-    meaning/agencies/agency-spots.ts longestRest 7 9
-    meaning/agencies/agency-spots.ts mostLeadIns 7 9
-    meaning/agencies/agency-spots.ts longestCommonPart 3 5
+    meaning/agencies/agency-list.ts longestEnd 3 5
+    meaning/agencies/mention-end.ts longestCommonPart 3 5
+    meaning/agencies/mention-end.ts longestSmallPart 2 4
+    meaning/agencies/read-name.ts longestRest 7 9
+    meaning/agencies/read-name.ts mostLeadIns 7 9
     meaning/agencies/areas.ts mostLeads 2 4`,
   "test/meaning/deadlines/deadlines.test.ts": `
     meaning/deadlines/deadlines.ts longestWording 1999 2001`,

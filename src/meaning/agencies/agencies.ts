@@ -31,7 +31,8 @@ function startIndex(
       parent === undefined ? [] : [[id, parent]],
     ),
   );
-  return createAgencyIndex(kinds, parents, vocabulary, city);
+  const classes = new Set(agencies.filter((agency) => agency.isClass).map(({ id }) => id));
+  return createAgencyIndex({ kinds, parents, classes }, vocabulary, city);
 }
 
 function addGeneralNames(index: AgencyIndex, agencies: readonly AgencyEntry[]): void {

@@ -3,8 +3,9 @@ import { toKey } from "#text/tokens.ts";
 import type { AgencyMention } from "./agency-mention.ts";
 import { type AgencyIndex, matchNameLoosely } from "./agency-names.ts";
 import { type Spot, readSpot, spotAgencies } from "./agency-spots.ts";
-import { type AgencyToken, isArea, wordOf } from "./agency-words.ts";
+import { type AgencyToken, isArea, isBlank, wordOf } from "./agency-words.ts";
 import { type Piece, isJoining, readPieces } from "./list-pieces.ts";
+import { endsName } from "./mention-end.ts";
 import { skipPhrase } from "./phrases.ts";
 import { readAgencyTokens } from "./read-agency-tokens.ts";
 
@@ -17,6 +18,8 @@ const partner = /(?:phoi hop|hop voi|hop cung| cung)$/;
 const ownerKinds = new Set(["government", "ministry", "department", "district-office", "police", "office"]);
 /** Longest name after “Các sở:”, in tokens. */
 const longestPiece = 12;
+/** Words behind a known name that are still of it at most, in tokens. */
+const longestEnd = 4;
 /** Labels and fillers that name no body, folded. */
 const noise =
   /^(?:(?:cac |don vi |co quan |luc luong )*(?:chu tri|phoi hop|thuc hien|ho tro|trien khai)(?: thuc hien| chinh)?|neu co|khong|khong co|v v|gom|bao gom|cu the|nhu sau|khac|tt|stt)$/;
@@ -93,7 +96,9 @@ export class AgencyListReader {
       const isAfterName = piece.from === from && from > 0 && !afterName.test(this.#gapAt(piece.from));
       if (isAfterName || this.#isInAction) {
         // What follows a name without a separator belongs to it, or is what the body does.
-        this.#isInAction ||= this.#tokens.slice(piece.from, piece.to).some((token) => token.beginsAction);
+        const isAction = this.#tokens.slice(piece.from, piece.to).some((token) => token.beginsAction);
+        if (isAfterName && !isAction && !this.#isInAction) this.#extendLast(piece);
+        this.#isInAction ||= isAction;
         continue;
       }
       const agencies = this.#readPiece(piece);
@@ -104,6 +109,19 @@ export class AgencyListReader {
       else if (this.#namesBody(piece)) this.#add(null, this.#printed(piece));
     }
     return null;
+  }
+
+  /** Small words right behind the last name, which end it: “Hải quan cửa khẩu”, “Đội Quản lý thị trường số 3”. */
+  #extendLast(piece: Piece): void {
+    const last = this.#mentions.at(-1);
+    if (last === undefined || piece.to - piece.from > longestEnd || !isBlank(this.#tokens[piece.from]))
+      return;
+    if (last.agency === null || ownerKinds.has(this.#index.kinds.get(last.agency) ?? "")) return;
+    if (endsName(this.#index, this.#tokens, piece.from) || isArea(this.#tokens[piece.from])) return;
+    const end = this.#tokens[piece.from - 1]?.end ?? 0;
+    if (this.#text.slice(end - last.text.length, end) !== last.text) return;
+    const text = this.#text.slice(end - last.text.length, this.#tokens[piece.to - 1]?.end);
+    this.#mentions[this.#mentions.length - 1] = { ...last, text };
   }
 
   /** The bodies that a piece names together with the words before it, or with a fault of recognition; null for none. */

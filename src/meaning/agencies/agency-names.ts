@@ -27,6 +27,8 @@ export interface AgencyIndex {
   readonly looseOf: Map<AgencyId, LooseName[]>;
   readonly kinds: ReadonlyMap<AgencyId, AgencyKind>;
   readonly parents: ReadonlyMap<AgencyId, AgencyId>;
+  /** Agencies that stand for many bodies: “Bệnh viện”. */
+  readonly classes: ReadonlySet<AgencyId>;
   readonly vocabulary: AgencyVocabulary;
   /** Folded name of the city of the rank of a province whose plan is read; null elsewhere. */
   readonly city: string | null;
@@ -48,14 +50,13 @@ function isAbbreviation(token: AgencyToken): boolean {
 
 const createNode = (): NameNode => ({ next: new Map(), listed: new Set(), agencies: null });
 
-/** An index without names. */
+/** An index without names, with what is known of the agencies. */
 export function createAgencyIndex(
-  kinds: ReadonlyMap<AgencyId, AgencyKind>,
-  parents: ReadonlyMap<AgencyId, AgencyId>,
+  known: Pick<AgencyIndex, "kinds" | "parents" | "classes">,
   vocabulary: AgencyVocabulary,
   city: string | null,
 ): AgencyIndex {
-  return { root: createNode(), loose: [], looseOf: new Map(), kinds, parents, vocabulary, city };
+  return { root: createNode(), loose: [], looseOf: new Map(), ...known, vocabulary, city };
 }
 
 /** A word of a name, and whether a comma may stand before it. */

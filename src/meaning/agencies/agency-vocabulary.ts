@@ -12,6 +12,8 @@ export interface AgencyVocabulary {
   readonly leadInJoins: Phrases;
   /** After a name, of the same body: “có liên quan”. */
   readonly tails: Phrases;
+  /** One or two words, as printed in lower case, that no proper name of a body goes on with: “là”, “bổ sung”. */
+  readonly nameEnds: ReadonlySet<string>;
   /** What begins what a body does, marks aside, or a clause on it: a list of bodies ends here. */
   readonly actions: Phrases;
   /** The same, where other words are written so without marks; as printed, in lower case. */
@@ -57,6 +59,7 @@ export function compileAgencyVocabulary(
     leadIns: index("lead-in"),
     leadInJoins: index("lead-in-join"),
     tails: index("tail"),
+    nameEnds: new Set([...listForms("name-end"), ...listForms("lead-in-join")]),
     actions: index("action"),
     markedActions: new Set(listForms("action", true)),
     units: index("unit"),

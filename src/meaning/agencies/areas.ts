@@ -87,7 +87,9 @@ function readUnitRun(tokens: readonly AgencyToken[], from: number, levels: Level
     const start = skipLeads(tokens, at, run.length === 0);
     const isJoined = tokens.slice(run.length === 0 ? at + 1 : at, start + 1).every(isJoinedGap);
     const unit = isJoined ? readUnitWord(tokens, start, levels) : null;
-    if (unit === null) return run;
+    // “UBND xã, các ấp”: a hamlet has no committee, it is a party of its own.
+    const isHamlet = unit?.level === "hamlet";
+    if (unit === null || (run[0] !== undefined && isHamlet !== (run[0].level === "hamlet"))) return run;
     run.push(unit);
     at = unit.next;
   }

@@ -34,6 +34,8 @@ function actsAt({ tokens, spots, units }: Reading, at: number, entry: AgencyArou
       return spots.some((spot) => spot.from <= at && at < spot.nameFrom);
     case "tail":
       return spots.some((spot) => spot.nameTo <= at && at < spot.to);
+    case "name-end":
+      return spots.some((spot) => spot.to === at);
     case "action":
       return tokens[at]?.beginsAction === true;
     case "unit":

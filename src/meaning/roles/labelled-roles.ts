@@ -1,7 +1,7 @@
-import { fold } from "#text/fold.ts";
 import type { AgencyIndex } from "#meaning/agencies/agencies.ts";
 import type { AgencyMention } from "#meaning/agencies/agency-mention.ts";
-import { readAgencyField, readBodyRoles, uniqueMentions } from "./roles.ts";
+import { uniqueMentions, withoutParties } from "./parties.ts";
+import { readAgencyField, readBodyRoles } from "./roles.ts";
 
 /** Whether a statement says of somebody that he leads. */
 export function saysWhoLeads(text: string): boolean {
@@ -22,13 +22,6 @@ export interface LabelledRoles {
   readonly supporters: readonly AgencyMention[];
 }
 
-const keyOf = (mention: AgencyMention): string => mention.agency ?? fold(mention.text);
-
-function without(mentions: readonly AgencyMention[], others: readonly AgencyMention[]): AgencyMention[] {
-  const keys = new Set(others.map(keyOf));
-  return mentions.filter((mention) => !keys.has(keyOf(mention)));
-}
-
 /**
  * The bodies of fields that name who leads or implements, each by what the field itself says of it: in “Đơn vị thực hiện:
  * X chủ trì; Y, Z phối hợp; A hỗ trợ” X leads, Y and Z coordinate and A supports, in “Đơn vị chủ trì: X, phối hợp với Y” Y coordinates. Where a
@@ -42,7 +35,7 @@ export function readLabelledRoles(texts: LabelledTexts, index: AgencyIndex): Lab
   for (const text of texts.leads) {
     const named = readAgencyField([text], index);
     const partners = /phối hợp/iu.test(text) ? readBodyRoles([text], index).coordinators : [];
-    const heads = without(named, partners);
+    const heads = withoutParties(named, partners, index);
     // “Phối hợp với Sở Y tế” alone under the label of who leads: the label is all that tells.
     leads.push(...(heads.length > 0 ? heads : named));
     if (heads.length > 0) coordinators.push(...partners);
@@ -57,12 +50,14 @@ export function readLabelledRoles(texts: LabelledTexts, index: AgencyIndex): Lab
     leads.push(...told.leads);
     coordinators.push(...told.coordinators);
     supporters.push(...told.supporters);
-    implementers.push(...without(named, [...told.leads, ...told.coordinators, ...told.supporters]));
+    implementers.push(
+      ...withoutParties(named, [...told.leads, ...told.coordinators, ...told.supporters], index),
+    );
   }
   return {
-    leads: uniqueMentions(leads),
-    coordinators: uniqueMentions(coordinators),
-    implementers: uniqueMentions(implementers),
-    supporters: uniqueMentions(supporters),
+    leads: uniqueMentions(leads, index),
+    coordinators: uniqueMentions(coordinators, index),
+    implementers: uniqueMentions(implementers, index),
+    supporters: uniqueMentions(supporters, index),
   };
 }

@@ -22,6 +22,13 @@ export const wordsBefore: readonly (Phrase & {
     not: ["phối hợp rà soát với", "phối hợp của"],
   },
   {
+    name: "với sự phối hợp của [X]",
+    says: "coordinate",
+    pattern: /\bsu phoi hop(?: chat che)? cua$/,
+    examples: [["có sự phối hợp của", "su phoi hop cua"]],
+    not: ["phối hợp của", "sự phối hợp giữa"],
+  },
+  {
     name: "cùng với [X]",
     says: "coordinate",
     pattern: /\bcung(?: voi)?$/,

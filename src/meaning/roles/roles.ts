@@ -1,4 +1,3 @@
-import { fold } from "#text/fold.ts";
 import type { AgencyIndex } from "#meaning/agencies/agencies.ts";
 import { splitAgencies } from "#meaning/agencies/agencies.ts";
 import { beginsAction } from "#meaning/agencies/agency-spots.ts";
@@ -16,21 +15,11 @@ import {
 } from "./role-clauses.ts";
 import type { Role } from "./role-rules.ts";
 import { allRoles, tellGroups } from "./role-rules.ts";
+import { uniqueMentions } from "./parties.ts";
 import type { NamedLeads } from "./support-leads.ts";
 import { keepLeads } from "./support-leads.ts";
 
 export type BodyRoles = Record<Role, AgencyMention[]>;
-
-/** Each mention once, by agency, else by its words without marks; the first stays. */
-export function uniqueMentions(mentions: readonly AgencyMention[]): AgencyMention[] {
-  const seen = new Set<string>();
-  return mentions.filter((mention) => {
-    const key = mention.agency ?? fold(mention.text);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
 
 /** Bodies after “phối hợp với” or before “chủ trì” that no list knows: the words up to a verb or a mark. */
 function readUnknownRoles(
@@ -112,10 +101,10 @@ export function readBodyRoles(
   const isSupporter = (mention: AgencyMention): boolean =>
     !ofSupport.has(mention) || !leads.includes(mention);
   return {
-    leads: uniqueMentions(leads),
-    coordinators: uniqueMentions(roles.coordinators),
-    implementers: uniqueMentions(roles.implementers),
-    supporters: uniqueMentions(roles.supporters.filter(isSupporter)),
+    leads: uniqueMentions(leads, index),
+    coordinators: uniqueMentions(roles.coordinators, index),
+    implementers: uniqueMentions(roles.implementers, index),
+    supporters: uniqueMentions(roles.supporters.filter(isSupporter), index),
   };
 }
 
@@ -124,5 +113,8 @@ export function readBodyRoles(
  * or of annex cells, in order, each once. What they are said to do is left out: who leads the support is a supporter.
  */
 export function readAgencyField(statements: readonly string[], index: AgencyIndex): AgencyMention[] {
-  return uniqueMentions(statements.flatMap((statement) => splitAgencies(statement, index)));
+  return uniqueMentions(
+    statements.flatMap((statement) => splitAgencies(statement, index)),
+    index,
+  );
 }

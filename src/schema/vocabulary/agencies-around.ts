@@ -6,6 +6,7 @@ export const aroundClass = z.enum([
   "lead-in", // before a name, of the same body: “lãnh đạo Công an tỉnh”
   "lead-in-join", // between a lead-in and the name: “cán bộ của Sở Y tế”
   "tail", // after a name, of the same body: “doanh nghiệp liên quan”
+  "name-end", // after a proper name, none of its words: “Bệnh viện Mắt là đơn vị đầu mối”
   "action", // begins what a body does: “Công an tỉnh triển khai …”
   "unit", // begins the name of a unit, whose body may follow: “đội nghiệp vụ Công an tỉnh”
   "other-word", // like a word of a name without its marks: “sổ” is no “Sở”

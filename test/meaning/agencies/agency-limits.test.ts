@@ -102,3 +102,28 @@ describe("mostLeads: levels are one area", () => {
     expect(read("huyện và từ các cấp xã")).toEqual(["<huyen>", "va", "<xa>"]);
   });
 });
+
+/** As many made-up words that are no area: “ka kb kc”. */
+const small = (count: number): string => words(count).replaceAll("x", "k");
+
+describe("longestSmallPart: a proper name goes on after a capital", () => {
+  const body = ["vien", "Bệnh viện"] as const;
+
+  it("with at most three small words", () => {
+    expect(splitKind("health", `Bệnh viện Y ${small(3)} tại chỗ`, body)).toEqual([
+      ["vien", `Bệnh viện Y ${small(3)}`],
+    ]);
+    expect(splitKind("health", `Bệnh viện Y ${small(4)} tại chỗ`, body)).toEqual([
+      ["vien", `Bệnh viện Y ${small(3)}`],
+    ]);
+  });
+});
+
+describe("longestEnd: words behind a known name are of it", () => {
+  const body = ["quan", "Hải quan"] as const;
+
+  it("where they are at most four", () => {
+    expect(splitKind("unit", `Hải quan ${small(4)}`, body)).toEqual([["quan", `Hải quan ${small(4)}`]]);
+    expect(splitKind("unit", `Hải quan ${small(5)}`, body)).toEqual([["quan", "Hải quan"]]);
+  });
+});

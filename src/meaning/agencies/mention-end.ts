@@ -1,0 +1,153 @@
+import type { AgencyId } from "#schema/identifier.ts";
+import { type AgencyIndex, belongsTo, matchName } from "./agency-names.ts";
+import { type AgencyToken, isArea, isBlank, wordOf } from "./agency-words.ts";
+import { isJoining } from "./list-pieces.ts";
+import { skipPhrase } from "./phrases.ts";
+import { readName } from "./read-name.ts";
+
+/** A mention while what follows its name is read. */
+export interface Mention {
+  readonly index: AgencyIndex;
+  readonly tokens: readonly AgencyToken[];
+  readonly text: string;
+  readonly agencies: readonly AgencyId[];
+  /** Token after the name that is known. */
+  readonly nameTo: number;
+}
+
+/** Token after a bracket that opens before a token and holds no role, with the offset after it. */
+function skipBracket(
+  { tokens, text }: Mention,
+  at: number,
+): { readonly to: number; readonly end: number } | null {
+  const token = tokens[at];
+  if (token === undefined || !/^\s*\($/.test(token.gap)) return null;
+  const close = text.indexOf(")", token.start);
+  if (close < 0) return null;
+  let to = at;
+  while ((tokens[to]?.start ?? Infinity) < close) to += 1;
+  const words = tokens
+    .slice(at, to)
+    .flatMap((one) => one.words)
+    .join(" ");
+  return /chu tri|phoi hop/.test(words) ? null : { to, end: close + 1 };
+}
+
+/** “Phòng …, Công an tỉnh Nghệ An” is one: after the name of a unit that of the body it belongs to. */
+function skipParent({ index, tokens, agencies }: Mention, at: number): number | null {
+  const token = tokens[at];
+  const [own, ...more] = agencies;
+  if (token === undefined || own === undefined || more.length > 0) return null;
+  const parentAt = /^(?:thuoc|cua)$/.test(wordOf(token)) && isBlank(token) ? at + 1 : at;
+  const parent = /^\s*\)?\s*[,\-–—]?\s*$/.test(token.gap) ? matchName(index, tokens, parentAt) : null;
+  const id = parent?.agencies[0];
+  if (parent === null || id === undefined || !belongsTo(index, own, id)) return null;
+  // After a comma only a ministry or the police names whose unit it was; else the list goes on.
+  const isListed = token.gap.includes(",") && !/^(?:police|ministry)$/.test(index.kinds.get(id) ?? "");
+  return isListed ? null : parent.next;
+}
+
+/** “liên quan”, “trên địa bàn”. */
+function skipTail({ index, tokens }: Mention, at: number): number | null {
+  return isBlank(tokens[at]) ? skipPhrase(tokens, at, index.vocabulary.tails) : null;
+}
+
+/** “thị xã”, “của các huyện”. */
+function skipArea({ tokens }: Mention, at: number): number | null {
+  if (!isBlank(tokens[at])) return null;
+  const areaAt = /^(?:cua|thuoc|o)$/.test(wordOf(tokens[at])) ? at + 1 : at;
+  return isArea(tokens[areaAt]) ? areaAt + 1 : null;
+}
+
+/** One word of a place or a proper name: capitals, also “TT-Huế”, and “Sản - Nhi” behind another. */
+function skipPlaceWord({ index, tokens, nameTo }: Mention, at: number): number | null {
+  const token = tokens[at];
+  const isPaired = at > nameTo && tokens[at - 1]?.isCapital === true && /^\s[-–]\s$/.test(token?.gap ?? "");
+  if (token?.isCapital !== true || !(isPaired || /^(?:\s+|-)$/.test(token.gap))) return null;
+  return readName(index, tokens, at) === null && !/^(?:chu|phoi)$/.test(wordOf(token)) ? at + 1 : null;
+}
+
+/** Kinds whose members have names of their own: “Công ty cổ phần …”, “Bệnh viện đa khoa …”. */
+const namedKinds = new Set(["enterprise", "bank", "school", "health", "organisation"]);
+/** Small words before the capitals of such a name at most: “công ty cổ phần tập đoàn ABC”. */
+const longestCommonPart = 4;
+
+/** Whether a proper name ends before a token: “là”, “của”, “đưa vào”. */
+export function endsName({ vocabulary }: AgencyIndex, tokens: readonly AgencyToken[], at: number): boolean {
+  const [word = "", next = ""] = [tokens[at]?.printed, tokens[at + 1]?.printed];
+  return vocabulary.nameEnds.has(word) || vocabulary.nameEnds.has(`${word} ${next}`);
+}
+
+/** To the capitals of a proper name behind small words; the token itself where they stand at once. */
+function skipToProperName({ index, tokens, agencies }: Mention, at: number): number | null {
+  if (!agencies.some((agency) => namedKinds.has(index.kinds.get(agency) ?? ""))) return null;
+  for (let i = at; i <= at + longestCommonPart; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || !isBlank(token) || token.beginsAction || endsName(index, tokens, i))
+      return null;
+    if (/^(?:va|cung|voi|hoac)$/.test(wordOf(token)) || readName(index, tokens, i) !== null) return null;
+    if (token.isCapital) return i === at ? null : i;
+  }
+  return null;
+}
+
+/** Kinds that a body belongs to whose name goes on with it: “Công đoàn ngành Giáo dục”, “Công đoàn các khu công nghiệp”. */
+const memberKinds = new Set(["collective", "enterprise", "school"]);
+
+/** The body whose members an organisation has: “ngành” of “Công đoàn ngành Y tế”. */
+function skipMembers({ index, tokens, agencies }: Mention, at: number): number | null {
+  if (!isBlank(tokens[at]) || !agencies.every((agency) => index.kinds.get(agency) === "organisation"))
+    return null;
+  const members = readName(index, tokens, at);
+  const [only, ...more] = members?.agencies ?? [];
+  if (members === null || only === undefined || more.length > 0) return null;
+  return index.classes.has(only) && memberKinds.has(index.kinds.get(only) ?? "") ? members.next : null;
+}
+
+/** Small words in a row of a proper name at most: the three of “Y học cổ truyền”. */
+const longestSmallPart = 3;
+
+/** A small word that goes on with a capital of a proper name: the “sản” of “Bệnh viện Phụ sản”. */
+function skipSmallWord({ index, tokens, agencies, nameTo }: Mention, at: number): number | null {
+  const isNamed = agencies.some(
+    (agency) => namedKinds.has(index.kinds.get(agency) ?? "") || index.classes.has(agency),
+  );
+  const token = tokens[at];
+  if (!isNamed || token === undefined || !isBlank(token) || isArea(token) || token.isCapital) return null;
+  if (token.beginsAction || isJoining(tokens, at) || endsName(index, tokens, at)) return null;
+  let first = at;
+  while (first > nameTo && tokens[first - 1]?.isCapital === false && !isArea(tokens[first - 1])) first -= 1;
+  const capital = tokens[first - 1];
+  // Two capitals in a row are a place or a person, whose name goes on with no small word.
+  const isAlone = first > nameTo && tokens[first - 2]?.isCapital !== true;
+  return capital?.isCapital === true && isAlone && at - first < longestSmallPart ? at + 1 : null;
+}
+
+/** What may follow a name in a mention of the body, in the order tried; each gives the token after it, null where it does not stand there. */
+const followers: readonly ((mention: Mention, at: number) => number | null)[] = [
+  skipParent,
+  skipTail,
+  skipArea,
+  skipPlaceWord,
+  skipMembers,
+  skipSmallWord,
+  skipToProperName,
+];
+
+/** Where a mention ends: the token after it, and the offset of its last character. */
+export function readMentionEnd(
+  mention: Mention,
+  from: number,
+): { readonly to: number; readonly end: number } {
+  const endOf = (to: number): number => mention.tokens[to - 1]?.end ?? 0;
+  let reached = { to: from, end: endOf(from) };
+  for (;;) {
+    // “(nếu có)” is read as a bracket; the bracket around a whole mention is not its own.
+    const bracket = skipBracket(mention, reached.to);
+    let next: number | null = null;
+    for (const skip of bracket === null ? followers : []) next ??= skip(mention, reached.to);
+    if (bracket !== null) reached = bracket;
+    else if (next !== null) reached = { to: next, end: endOf(next) };
+    else return reached;
+  }
+}
