@@ -135,8 +135,9 @@ export function closeItem(open: OpenItem, columns: readonly Column[], counted: n
     return [{ field, heading: printed, statements }];
   });
   const reason = findRefusal(cells);
+  const printed = heading?.number ?? open.rowNumber;
   return {
-    number: heading?.number ?? open.rowNumber ?? counted,
+    number: printed === undefined || printed === 0 ? counted : printed,
     isNamed: heading !== undefined,
     kind: heading?.kind ?? open.kind,
     group: open.group,

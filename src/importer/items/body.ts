@@ -22,7 +22,7 @@ export function readBody(lines: readonly ClassifiedLine[], labels: LabelBook): B
   let group: GroupHeading | undefined;
   let open: OpenItem | undefined;
   const close = (): void => {
-    if (open !== undefined) items.push(closeItem(open));
+    if (open !== undefined) items.push(closeItem(open, items.length + 1));
     open = undefined;
   };
   for (const line of lines) {

@@ -39,6 +39,8 @@ interface OpenField {
 /** An item while its lines are read. */
 export interface OpenItem {
   readonly heading: ItemHeading;
+  /** Its heading as printed: the title of an item that has no other. */
+  readonly printed: string;
   readonly group: GroupNumeral | null;
   readonly from: number;
   title: Statement | undefined;
@@ -57,7 +59,8 @@ export function openItem(
   labels: LabelBook,
 ): OpenItem {
   const title = heading.title === "" ? undefined : { text: heading.title, lines: linesOf(line) };
-  const open: OpenItem = { heading, group: group ?? null, from: line.line, title, to: line.to, fields: [] };
+  const [from, to] = linesOf(line);
+  const open: OpenItem = { heading, printed: line.text, group: group ?? null, from, title, to, fields: [] };
   if (heading.rest !== undefined) addRunIn(open, heading.rest, "content", line, labels);
   return open;
 }
@@ -78,11 +81,13 @@ function addRunIn(
   }
 }
 
-/** The item as read, its title told from the reason why it does not apply. */
-export function closeItem(item: OpenItem): BodyItem {
-  const { title, reason } = splitTitle(
-    item.title ?? { text: item.heading.title, lines: [item.from, item.from] },
-  );
+/**
+ * The item as read, its title told from the reason why it does not apply.
+ * @param counted Its place among all items, from 1: the number of one that is numbered zero.
+ */
+export function closeItem(item: OpenItem, counted: number): BodyItem {
+  const heading: Statement = { text: item.printed, lines: [item.from, item.from] };
+  const { title, reason } = splitTitle(item.title ?? heading);
   const fields = item.fields.map((open): BodyField => {
     const last = open.statements.at(-1);
     return {
@@ -93,10 +98,10 @@ export function closeItem(item: OpenItem): BodyItem {
     };
   });
   return {
-    number: item.heading.number,
+    number: item.heading.number === 0 ? counted : item.heading.number,
     kind: item.heading.kind,
     group: item.group,
-    title,
+    title: title.text === "" ? heading : title,
     statusReason: reason ?? findRefusal(fields),
     lines: [item.from, item.to],
     fields,

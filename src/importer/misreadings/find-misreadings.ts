@@ -1,4 +1,5 @@
 import type { Doubt, Repair } from "#schema/review.ts";
+import { groupBy } from "#text/group-by.ts";
 import type { KnownWords } from "./known-words.ts";
 import {
   type MisreadText,
@@ -32,7 +33,7 @@ function listSlips(line: WordedLine, text: MisreadText): readonly Slip[] {
 
 /** Repairs of the same words in several lines as one for all lines, where every line that holds the words is among them. */
 function joinLines(repairs: readonly Repair[], lines: readonly string[]): readonly Repair[] {
-  const bySlip = Map.groupBy(repairs, ({ printed, corrected }) => `${printed}\n${corrected}`);
+  const bySlip = groupBy(repairs, ({ printed, corrected }) => `${printed}\n${corrected}`);
   return [...bySlip.values()].flatMap((same) => {
     const [first] = same;
     if (first === undefined || same.length < 2) return same;

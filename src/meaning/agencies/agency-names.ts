@@ -160,7 +160,7 @@ const lettersOf = (tokens: readonly AgencyToken[]): string =>
     .join("")
     .replace(/ổ|ố/g, "o");
 
-const areasOf = (letters: string): string => (letters.match(/<[^>]+>/g) ?? []).join("");
+const areasOf = (letters: string): string => (letters.match(/<[^<>]+>/g) ?? []).join("");
 
 /** Longest name, in tokens. */
 const longestName = 20;
