@@ -113,7 +113,11 @@ export function buildItem(imported: ImportedItem, context: ItemContext): Item {
   const titleAnnex = imported.annex?.title?.text ?? null;
   const title = imported.body?.title.text ?? titleAnnex ?? "";
   const labelled = readDeadlineText(imported);
-  const isSilent = labelled.body === null && labelled.annex === null && imported.status === "adopted";
+  // Where the body has no such field its sentences tell; the annex is compared with them.
+  const isSilent =
+    labelled.body === null &&
+    imported.status === "adopted" &&
+    (imported.body !== null || labelled.annex === null);
   const deadlines = isSilent ? { ...labelled, body: findDeadlineClause(wording.assignments) } : labelled;
   const decision = context.decisions.find((one) => one.item === imported.number);
   const evidence = { body: imported.body?.lines ?? null, annex: imported.annex?.lines ?? null };

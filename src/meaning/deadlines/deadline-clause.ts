@@ -8,8 +8,12 @@ const latest = oneOf("cham nhat", "muon nhat");
 export const finishClause: Phrase = {
   name: "… hoàn thành trước ngày 30/9/2024; …",
   pattern: new RegExp(
-    String.raw`(?<!\p{L})(?:hoan thanh|xong)\s+(?:xong\s+)?(?:viec\s+)?(?:${latest}\s+)?` +
-      String.raw`(?:truoc|trong|vao|den|${latest})\s[^;]*?(?=[;)]|,\s|\.\s|\.?\s*$)`,
+    String.raw`(?<!\p{L}|da |duoc |chua )(?:` +
+      String.raw`(?:hoan thanh|xong)\s+(?:xong\s+)?(?:viec\s+)?(?:${latest}\s+)?(?:truoc|trong|vao|den|${latest})|` +
+      String.raw`hoan thanh\s+[^;,.]{0,60}?\s(?:truoc|den|${latest}|trong(?=\s(?:thang|quy|nam)\s))|` +
+      String.raw`trinh\s+[^;,.]{0,60}?\s(?:truoc|${latest})|` +
+      String.raw`(?:thoi han|thoi gian)(?:\s+(?:hoan thanh|thuc hien|trien khai|xong))?\s*(?::|la|trong|truoc|den)` +
+      String.raw`)\s[^;]*?(?=[;)]|,\s|\.\s|\.?\s*$)`,
     "gu",
   ),
   examples: [
@@ -17,8 +21,19 @@ export const finishClause: Phrase = {
     ["Lắp đặt, xong trong Quý II/2024, rồi vận hành", "xong trong quy ii/2024"],
     ["Hoàn thành xong việc chậm nhất vào 30/6/2024)", "hoan thanh xong viec cham nhat vao 30/6/2024"],
     ["Xong vào tháng 6. Sau đó báo cáo", "xong vao thang 6"],
+    [
+      "Hoàn thành cài đặt cho 100% cơ sở trước ngày 15/12/2024.",
+      "hoan thanh cai dat cho 100% co so truoc ngay 15/12/2024",
+    ],
+    ["Sở Nội vụ trình UBND tỉnh trước ngày 20/4/2024", "trinh ubnd tinh truoc ngay 20/4/2024"],
+    ["Sở Y tế rà soát, thời hạn hoàn thành: 30/9/2024.", "thoi han hoan thanh: 30/9/2024"],
   ],
-  not: ["Hoàn thành các nhiệm vụ được giao trong kế hoạch", "Kế hoạch năm 2024 đã hoàn thành"],
+  not: [
+    "Hoàn thành các nhiệm vụ được giao trong kế hoạch",
+    "Kế hoạch năm 2024 đã hoàn thành",
+    "đã hoàn thành trước ngày 30/6/2023",
+    "Báo cáo kết quả chậm nhất ngày 25/12/2024",
+  ],
 };
 
 /** A time with its year. */

@@ -40,7 +40,7 @@ type Every = (typeof rhythm)[number][1];
 
 function readEvery(folded: string): Every | undefined {
   const match = everyPeriod.pattern.exec(folded);
-  const words = match?.[1] ?? match?.[2] ?? match?.[3];
+  const words = match?.slice(1).find((group) => group !== undefined);
   if (words === undefined) return undefined;
   return rhythm.find(([word]) => words.includes(word))?.[1];
 }

@@ -5,7 +5,22 @@ import { foldDigits } from "./deadline-points.ts";
 
 const fillerSign = /[\s,:;.–-]/;
 const fillers = [
-  ...["tu nay", "da", "tu", "trong", "truoc", "den", "het", "cuoi", "dau", "ngay", "thang", "nam", "quy"],
+  ...[
+    "tu nay",
+    "da",
+    "tu",
+    "khi",
+    "trong",
+    "truoc",
+    "den",
+    "het",
+    "cuoi",
+    "dau",
+    "ngay",
+    "thang",
+    "nam",
+    "quy",
+  ],
   ...["giai doan", "thoi gian", "thoi han", "cham nhat", "muon nhat", "la", "vao", "xong", "hoan thanh"],
   ...["thuc hien", "trien khai", "cho", "toi", "du kien", "phan dau", "bat dau", "ket thuc", "tiep tuc"],
   ...["co ban", "va", "to chuc", "dong bo", "cua", "ca", "suot", "khoang", "ke"],
@@ -36,6 +51,17 @@ export const scopeLead: Phrase = {
   not: ["cấp xã", "giai đoạn, thí điểm"],
 };
 
+/** Words behind a time that only say that it is the limit. */
+export const limitEnd: Phrase = {
+  name: "trước 30/9/2024 phải xong",
+  pattern: /^(?:(?:thi|phai|can) )*(?:xong|hoan thanh|hoan tat|ket thuc)(?: xong)?$/u,
+  examples: [
+    ["phải xong", "phai xong"],
+    ["kết thúc", "ket thuc"],
+  ],
+  not: ["phải xong ở cấp xã", "phải báo cáo"],
+};
+
 /** Words without the marks at their ends, a leading “và” and stars of emphasis. */
 export function trimEnds(text: string): string {
   return trimEnd(text.replace(/^(?:và\s|[\s,:;./–-])+/iu, ""), /[\s,:;./–-]/).replace(/\*+/g, "");
@@ -59,7 +85,9 @@ export function readScopeBefore(text: string): string {
 /** What a phase is about, without “đối với”; empty where no word is left. */
 export function readScope(text: string): string {
   const trimmed = trimEnds(text);
-  const lead = scopeLead.pattern.exec(foldDigits(trimmed));
+  const folded = foldDigits(trimmed);
+  if (limitEnd.pattern.test(folded)) return "";
+  const lead = scopeLead.pattern.exec(folded);
   const scope = trimmed.slice(lead?.[0].length ?? 0);
   return /\p{L}{2}|\d\s?%/u.test(scope) ? scope : "";
 }

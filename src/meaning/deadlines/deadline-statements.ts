@@ -1,4 +1,5 @@
 import { foldDigits } from "./deadline-points.ts";
+import { stageCount } from "./link-phrases.ts";
 import type { CutRule } from "./statement-cuts.ts";
 import { cutRules, hasTime, isDangling } from "./statement-cuts.ts";
 
@@ -61,5 +62,8 @@ function joinLines(text: string): string[] {
  * each name their own time. Empty for blank text.
  */
 export function splitStatements(text: string): string[] {
-  return joinLines(text).flatMap((line) => splitLine(line, cutRules));
+  return joinLines(text).flatMap((line) => {
+    const count = stageCount.pattern.exec(foldDigits(line));
+    return splitLine(line.slice(count?.[0].length ?? 0), cutRules);
+  });
 }

@@ -1,4 +1,8 @@
 import type { Phrase } from "#text/phrase.ts";
+import { oneOf } from "#text/phrase.ts";
+
+/** “khi hết năm 2024”, “khi quý II kết thúc”: the end of a time, no event. */
+const timeEnds = String.raw`\s+(?:${oneOf("het", "ket thuc", "qua")}\s+)?(?:nam|quy|thang|ngay)\s+(?:\d|[ivl]+(?!\p{L}))`;
 
 /** What a time hangs on, up to the event. */
 export const dependsOn: Phrase = {
@@ -6,7 +10,7 @@ export const dependsOn: Phrase = {
   pattern: new RegExp(
     String.raw`(?<![\p{L}\d])(` +
       [
-        String.raw`(?:ngay\s+)?(?:sau khi|ke tu khi|ke tu ngay(?!\s*\d)|khi)`,
+        String.raw`(?:ngay\s+)?(?:sau khi|ke tu khi|ke tu ngay(?!\s*\d)|khi(?!${timeEnds}))`,
         "sau (?=huong dan|chi dao|van ban)",
         "(?<!tiep |kem |dinh kem )theo",
         "phu thuoc(?: vao)?",
@@ -32,7 +36,15 @@ export const dependsOn: Phrase = {
     ["Chờ hướng dẫn", "cho "],
     ["Cùng tiến độ của Bộ", "cung "],
   ],
-  not: ["các năm tiếp theo", "kèm theo Kế hoạch", "sau năm 2024", "kể từ ngày 01/7/2024", "cho người dân"],
+  not: [
+    "trước khi hết quý II/2024",
+    "khi năm 2024 kết thúc",
+    "các năm tiếp theo",
+    "kèm theo Kế hoạch",
+    "sau năm 2024",
+    "kể từ ngày 01/7/2024",
+    "cho người dân",
+  ],
 };
 
 const count = String.raw`\d{1,2}|mot|hai|ba`;

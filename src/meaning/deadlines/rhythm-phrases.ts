@@ -16,7 +16,7 @@ const oneOnly = [
   String.raw`[\p{L}]`,
   String.raw`\s*\d`,
   String.raw`\s+[ivl]+(?![\p{L}])`,
-  String.raw`\s+${oneOf("dau", "cuoi", "dinh", "che", "trinh", "mo", "hoach", "pham", "uoc", "hoc", "tiep")}`,
+  String.raw`\s+${oneOf("dau", "cuoi", "dinh", "che", "trinh", "mo", "hoach", "pham", "uoc", "hoc", "tiep")}(?!\p{L})`,
 ].join("|");
 const anyPeriod = `${period}(?!${oneOnly})`;
 const again = oneOf(
@@ -28,12 +28,16 @@ const again = oneOf(
   String.raw`theo(?=\s+\p{L}+\s*(?:[,;.]|va\s|$))`,
 );
 
-/** “Hàng tháng”, “2 lần/năm”: work done again after each period, which stands in one of the three groups. */
+const times = oneOf("mot", "hai", "ba", "bon", String.raw`\d{1,2}`);
+
+/** “Hàng tháng”, “2 lần/năm”: work done again after each period, which stands in one of the groups. */
 export const everyPeriod: Phrase = {
   name: "Hàng tháng, 2 lần/năm",
   pattern: new RegExp(
     String.raw`${again}\s+(${anyPeriod}(?:\s*(?:,|va|hoac|/)\s*(?:hang\s+)?${anyPeriod})*)` +
-      String.raw`|(?<!\d\s?)(${anyPeriod})\s*/\s*lan|\d lan\s*/\s*(${anyPeriod})`,
+      String.raw`|(?<!\d\s?)(${anyPeriod})\s*/\s*lan|\d lan\s*/\s*(${anyPeriod})` +
+      String.raw`|(?<!${oneOf(String.raw`\d`, "hai", "ba", "bon", "sau", "chin")}\s?)(${anyPeriod})\s+${times}\s+lan(?!\p{L})` +
+      String.raw`|thang cuoi\s+(?:cua\s+)?(${anyPeriod})`,
     "u",
   ),
   examples: [
@@ -44,8 +48,14 @@ export const everyPeriod: Phrase = {
     ["Theo quý, trước ngày 20", "theo quy"],
     ["2 lần/năm", "2 lan/nam"],
     ["Tháng/lần", "thang/lan"],
+    ["Mỗi tháng một lần", "moi thang"],
+    ["Một quý một lần", "quy mot lan"],
+    ["Trước ngày 20 tháng cuối quý", "thang cuoi quy"],
   ],
   not: [
+    "ba tháng một lần",
+    "tháng cuối quý II/2024",
+    "mỗi ngày mở cửa",
     "hàng năm học",
     "theo năm học",
     "từng năm 2024",
@@ -62,7 +72,7 @@ export const ongoingWords: Phrase = {
   pattern: new RegExp(
     [
       ...["thuong xuyen", "thuong ky", "lien tuc", "lau dai", "xuyen suot", "dinh ky"],
-      String.raw`${oneOf("thang", "quy", "nam", "tuan")}\s*/\s*lan`,
+      String.raw`${oneOf("thang", "quy", "nam", "tuan")}\s*(?:/|\s(?:mot|1))\s*lan(?!\p{L})`,
       "khong (?:co )?thoi han",
       "khong gioi han thoi gian",
       String.raw`^(?:dang|tiep tuc) (?:thuc hien|trien khai|duy tri)\W*$`,
@@ -73,6 +83,7 @@ export const ongoingWords: Phrase = {
     ["Thực hiện thường xuyên.", "thuong xuyen"],
     ["Định kỳ", "dinh ky"],
     ["06 tháng/lần", "thang/lan"],
+    ["Ba tháng một lần", "thang mot lan"],
     ["Không có thời hạn", "khong co thoi han"],
     ["Đang triển khai.", "dang trien khai."],
   ],

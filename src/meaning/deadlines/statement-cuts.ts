@@ -1,5 +1,6 @@
 import { oneOf } from "#text/phrase.ts";
 import { findTimePoints } from "./deadline-points.ts";
+import { nextStage } from "./link-phrases.ts";
 
 /** One place at which a deadline's wording falls into statements. Texts in which brackets are blanked. */
 export interface CutRule {
@@ -135,6 +136,19 @@ export const cutRules: readonly CutRule[] = [
       ["Năm 2024 (đợt 1) và năm 2025 (đợt 2)", "Năm 2024 (đợt 1)", "năm 2025 (đợt 2)"],
     ],
     not: ["Năm 2024, năm 2025", "Năm 2024 đối với cấp tỉnh, cấp xã"],
+  },
+  {
+    name: "comma before the next stage",
+    pattern: nextStage.pattern,
+    allows: areTimes,
+    examples: [
+      [
+        "lượt một tháng 8/2024 ở thành phố, lượt hai năm 2025 ở các huyện",
+        "lượt một tháng 8/2024 ở thành phố",
+        "lượt hai năm 2025 ở các huyện",
+      ],
+    ],
+    not: ["lượt một, lượt hai trong năm 2025"],
   },
   {
     name: "comma before what a time is about",

@@ -74,6 +74,16 @@ export const timeRules: readonly TimeRule[] = [
     not: ["4 tháng đầu năm 2024", "6 tháng cuối năm 2024", "6 tháng"],
   },
   {
+    name: "hai quý đầu năm 2024",
+    pattern: sticky(String.raw`(?<quarter>hai|ba|0?[23]) quy dau (?:cua )?nam(?:\s*${year})?`),
+    read: (parts) => toQuarter(/[b3]/.test(parts.quarter ?? "") ? 3 : 2, parts),
+    examples: [
+      ["hai quý đầu năm 2024", "quarter 2/2024"],
+      ["03 quý đầu năm", "quarter 3"],
+    ],
+    not: ["quý đầu năm 2024", "hai quý cuối năm 2024", "4 quý đầu năm"],
+  },
+  {
     name: "giữa năm 2024",
     pattern: sticky(String.raw`(?:giua nam|nua dau nam)(?:\s*${year})?`),
     read: (parts) => toMonth(6, parts),
@@ -196,13 +206,14 @@ export const timeRules: readonly TimeRule[] = [
     name: "cuối năm, trong năm nay",
     pattern: sticky(
       oneOf("cuoi", "het", "trong", "ca"),
-      String.raw` nam(?! (?:tiep|sau|ke|hoc))(?:\s*nay)?(?!\s*\d)`,
+      String.raw` nam(?! (?:tiep|sau|ke(?! hoach)|hoc))(?:\s*nay)?(?!\s*\d)`,
     ),
     read: () => toWholeYear({}),
     examples: [
       ["cuối năm", "year"],
       ["trong năm nay", "year"],
       ["cả năm", "year"],
+      ["trong năm kế hoạch", "year"],
     ],
     not: ["trong năm học", "trong năm sau", "cuối năm 2024", "năm"],
   },
