@@ -145,6 +145,7 @@ const table: Readonly<Record<string, string>> = {
     meaning/agencies/agency-names.ts shortestRest 5 7
     meaning/agencies/agency-list.ts longestEnd 3 5
     meaning/agencies/mention-end.ts longestCommonPart 3 5
+    meaning/agencies/mention-end.ts longestPart 2 4
     meaning/agencies/mention-end.ts longestSmallPart 2 4
     meaning/agencies/read-name.ts longestRest 7 9
     meaning/agencies/read-name.ts mostLeadIns 7 9

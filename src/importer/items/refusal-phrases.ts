@@ -7,8 +7,11 @@ const speaker = String.raw`(?:${oneOf("trên", "ở", "tại")} )?(?:địa bàn
   ...["địa bàn", "đơn vị", "cơ quan", "ubnd", "sở", "ban", "công an", "ngành"],
 )}(?! nào)(?: [\p{L}\d]+){0,6}?`;
 const model = String.raw`${oneOf("mô hình", "nội dung", "nhiệm vụ", "hạng mục", "giải pháp", "tiện ích", "việc")}(?: (?:số )?\d{1,2})?`;
-const now = String.raw`(?:${oneOf("hiện nay", "hiện tại", "hiện", "tạm thời", "vẫn", "do đó", "do vậy", "vì vậy", "trong năm nay")},? )?`;
-const about = String.raw`(?:${model}(?: này| trên)?,? )?(?:${speaker},? )?(?:${model}(?: này| trên)?,? )?${now}`;
+const now = String.raw`(?:${oneOf(
+  ...["hiện nay", "hiện tại", "hiện", "tạm thời", "vẫn", "do đó", "do vậy", "vì vậy", "trong năm nay"],
+  String.raw`(?:cho )?(?:đến|tới) ${oneOf("nay", "thời điểm này", "thời điểm hiện tại")}`,
+)},? )?`;
+const about = String.raw`${now}(?:${model}(?: này| trên)?,? )?(?:${speaker},? )?(?:${model}(?: này| trên)?,? )?${now}`;
 const inYear = String.raw`(?:(?:trong )?(?:năm|giai đoạn) [\d–-]{4,9},? )?`;
 
 const carryOut = oneOf(
@@ -59,6 +62,7 @@ export const refusal: Phrase = {
     ["Tạm dừng thực hiện mô hình này", "Tạm dừng thực hiện"],
     ["Thị xã Hồng Lĩnh không đăng ký thực hiện mô hình này", "Thị xã Hồng Lĩnh không đăng ký thực hiện"],
     ["Mô hình này địa phương chưa lựa chọn", "Mô hình này địa phương chưa lựa chọn"],
+    ["Đến nay chưa triển khai được vì thiếu phần mềm", "Đến nay chưa triển khai"],
     ["Năm 2024 chưa thực hiện trên địa bàn xã", "Năm 2024 chưa thực hiện"],
     ["Không tổ chức thực hiện tại cấp xã", "Không tổ chức thực hiện"],
   ],

@@ -32,7 +32,10 @@ function startIndex(
     ),
   );
   const classes = new Set(agencies.filter((agency) => agency.isClass).map(({ id }) => id));
-  return createAgencyIndex({ kinds, parents, classes }, vocabulary, city);
+  const locals = new Set(
+    agencies.filter(({ level }) => level === "district" || level === "commune").map(({ id }) => id),
+  );
+  return createAgencyIndex({ kinds, parents, classes, locals }, vocabulary, city);
 }
 
 function addGeneralNames(index: AgencyIndex, agencies: readonly AgencyEntry[]): void {

@@ -5,7 +5,7 @@ import { type AgencyIndex, matchNameLoosely } from "./agency-names.ts";
 import { type Spot, readSpot, spotAgencies } from "./agency-spots.ts";
 import { type AgencyToken, isArea, isBlank, wordOf } from "./agency-words.ts";
 import { type Piece, isJoining, readPieces } from "./list-pieces.ts";
-import { endsName } from "./mention-end.ts";
+import { beginsOtherBody, endsName } from "./mention-end.ts";
 import { skipPhrase } from "./phrases.ts";
 import { readAgencyTokens } from "./read-agency-tokens.ts";
 
@@ -54,6 +54,21 @@ export class AgencyListReader {
     for (const agency of agencies ?? [null]) this.#mentions.push({ agency, text });
   }
 
+  /** “các trường mầm non, tiểu học”: what names the class again goes on with the mention before it. */
+  #addOrExtend(agencies: readonly AgencyId[], piece: Piece): void {
+    const last = this.#mentions.at(-1);
+    const [only, ...more] = agencies;
+    const start = this.#text.lastIndexOf(last?.text ?? "", this.#tokens[piece.from]?.start);
+    const between = this.#text.slice(start + (last?.text.length ?? 0), this.#tokens[piece.from]?.start);
+    const isAgain = more.length === 0 && only === last?.agency && /^(?:,|\s+và)\s*$/u.test(between);
+    if (last === undefined || only === undefined || !isAgain || !this.#index.classes.has(only))
+      this.#add(agencies, this.#printed(piece));
+    else {
+      const text = this.#text.slice(start, this.#tokens[piece.to - 1]?.end);
+      this.#mentions[this.#mentions.length - 1] = { ...last, text };
+    }
+  }
+
   /** A known body, with the pieces before it. */
   #readSpot(spot: Spot): void {
     const unitFrom = this.#readBetween(spot.from);
@@ -93,7 +108,11 @@ export class AgencyListReader {
     const from = this.#at;
     for (const piece of readPieces(this.#tokens, { from, to })) {
       if (hardBreak.test(this.#gapAt(piece.from))) this.#isInAction = false;
-      const isAfterName = piece.from === from && from > 0 && !afterName.test(this.#gapAt(piece.from));
+      const isAfterName =
+        piece.from === from &&
+        from > 0 &&
+        !afterName.test(this.#gapAt(piece.from)) &&
+        !beginsOtherBody(this.#index, this.#tokens, piece.from);
       if (isAfterName || this.#isInAction) {
         // What follows a name without a separator belongs to it, or is what the body does.
         const isAction = this.#tokens.slice(piece.from, piece.to).some((token) => token.beginsAction);
@@ -102,7 +121,7 @@ export class AgencyListReader {
         continue;
       }
       const agencies = this.#readPiece(piece);
-      if (agencies !== null) this.#add(agencies, this.#printed(piece));
+      if (agencies !== null) this.#addOrExtend(agencies, piece);
       else if (this.#tokens[piece.from]?.beginsAction === true) this.#isInAction = true;
       else if (piece.to === to && this.#runsIntoNext(piece))
         return this.#beginsUnit(piece) ? piece.from : null;

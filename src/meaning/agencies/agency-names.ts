@@ -29,6 +29,8 @@ export interface AgencyIndex {
   readonly parents: ReadonlyMap<AgencyId, AgencyId>;
   /** Agencies that stand for many bodies: “Bệnh viện”. */
   readonly classes: ReadonlySet<AgencyId>;
+  /** Agencies that every district or commune has: “UBND cấp huyện”. */
+  readonly locals: ReadonlySet<AgencyId>;
   readonly vocabulary: AgencyVocabulary;
   /** Folded name of the city of the rank of a province whose plan is read; null elsewhere. */
   readonly city: string | null;
@@ -52,7 +54,7 @@ const createNode = (): NameNode => ({ next: new Map(), listed: new Set(), agenci
 
 /** An index without names, with what is known of the agencies. */
 export function createAgencyIndex(
-  known: Pick<AgencyIndex, "kinds" | "parents" | "classes">,
+  known: Pick<AgencyIndex, "kinds" | "parents" | "classes" | "locals">,
   vocabulary: AgencyVocabulary,
   city: string | null,
 ): AgencyIndex {

@@ -59,11 +59,35 @@ function skipArea({ tokens }: Mention, at: number): number | null {
   return isArea(tokens[areaAt]) ? areaAt + 1 : null;
 }
 
+/** Tokens back from a dash in which a name with another dash has it: “Trung tâm Văn hóa - Thông tin - Thể thao”. */
+const longestPart = 3;
+
+/** Whether a dash stands inside a name: behind a capital of a proper name, or behind another dash. */
+function isPaired(tokens: readonly AgencyToken[], at: number, nameTo: number): boolean {
+  if (at > nameTo && tokens[at - 1]?.isCapital === true) return true;
+  return tokens.slice(Math.max(0, at - longestPart), at).some(({ gap }) => /^\s[-–]\s$/.test(gap));
+}
+
+/** Whether a capital begins the name of another body though no mark parts it, as in a cell of several lines: “Trung tâm …”. */
+export function beginsOtherBody(
+  { vocabulary }: AgencyIndex,
+  tokens: readonly AgencyToken[],
+  at: number,
+): boolean {
+  if (tokens[at]?.isCapital !== true) return false;
+  const word = wordOf(tokens[at]);
+  const unit = skipPhrase(tokens, at, vocabulary.units);
+  return (
+    word === "cac" || (word === "ban" && tokens[at]?.printed === "ban") || (unit !== null && unit > at + 1)
+  );
+}
+
 /** One word of a place or a proper name: capitals, also “TT-Huế”, and “Sản - Nhi” behind another. */
 function skipPlaceWord({ index, tokens, nameTo }: Mention, at: number): number | null {
   const token = tokens[at];
-  const isPaired = at > nameTo && tokens[at - 1]?.isCapital === true && /^\s[-–]\s$/.test(token?.gap ?? "");
-  if (token?.isCapital !== true || !(isPaired || /^(?:\s+|-)$/.test(token.gap))) return null;
+  if (token?.isCapital !== true || !/^(?:\s+|-|\s[-–]\s)$/.test(token.gap)) return null;
+  if (/^\s[-–]\s$/.test(token.gap) && !isPaired(tokens, at, nameTo)) return null;
+  if (/^\s+$/.test(token.gap) && beginsOtherBody(index, tokens, at)) return null;
   return readName(index, tokens, at) === null && !/^(?:chu|phoi)$/.test(wordOf(token)) ? at + 1 : null;
 }
 
@@ -96,8 +120,8 @@ const memberKinds = new Set(["collective", "enterprise", "school"]);
 
 /** The body whose members an organisation has: “ngành” of “Công đoàn ngành Y tế”. */
 function skipMembers({ index, tokens, agencies }: Mention, at: number): number | null {
-  if (!isBlank(tokens[at]) || !agencies.every((agency) => index.kinds.get(agency) === "organisation"))
-    return null;
+  if (!isBlank(tokens[at]) || beginsOtherBody(index, tokens, at)) return null;
+  if (!agencies.every((agency) => index.kinds.get(agency) === "organisation")) return null;
   const members = readName(index, tokens, at);
   const [only, ...more] = members?.agencies ?? [];
   if (members === null || only === undefined || more.length > 0) return null;

@@ -127,3 +127,18 @@ describe("longestEnd: words behind a known name are of it", () => {
     expect(splitKind("unit", `Hải quan ${small(5)}`, body)).toEqual([["quan", "Hải quan"]]);
   });
 });
+
+describe("longestPart: a dash stands in a name that has another", () => {
+  const body = (part: string) => ["tam", `Trung tâm Tin - ${part}`] as const;
+
+  it("at most three words before it", () => {
+    const [near, far] = ["Kho bay cao", "Kho bay cao to"];
+    expect(splitKind("unit", `Trung tâm Tin - ${near} - Ngoài`, body(near))).toEqual([
+      ["tam", `Trung tâm Tin - ${near} - Ngoài`],
+    ]);
+    expect(splitKind("unit", `Trung tâm Tin - ${far} - Ngoài`, body(far))).toEqual([
+      ["tam", `Trung tâm Tin - ${far}`],
+      [null, "Ngoài"],
+    ]);
+  });
+});
