@@ -1,5 +1,5 @@
 import type { PlanId } from "#schema/identifier.ts";
-import type { FieldName, ImportedItem } from "#schema/items.ts";
+import type { AnnexCell, FieldName, ImportedItem, Statement } from "#schema/items.ts";
 import type { MatchDecision } from "#schema/review.ts";
 import type { AgencyIndex } from "#meaning/agencies/agencies.ts";
 import { findDeadlineClause } from "#meaning/deadlines/deadline-clause.ts";
@@ -16,13 +16,46 @@ import { findStatements, readDeadlineText, readWording } from "#meaning/wording.
 
 type Role = "leads" | "coordinators" | "implementers" | "supporters";
 
+/** A cell as one text: what a page break cut is one again, paragraphs of one line of the source are parted. */
+function joinCell(statements: readonly Statement[]): string {
+  return statements.reduce((text, { text: next, lines }, index) => {
+    const above = statements[index - 1];
+    if (above === undefined) return next;
+    const isParagraph = above.lines[0] === lines[0] && !/[.;:,]$/.test(text);
+    return `${text}${isParagraph ? "; " : " "}${next}`;
+  }, "");
+}
+
+/**
+ * Who does what by the annex: by the columns' own headings; where they call none a lead, by the clauses of a column of
+ * assignments.
+ */
+function readAnnexRoles(
+  cells: readonly AnnexCell[],
+  index: AgencyIndex,
+): Record<Role, readonly AgencyMention[]> {
+  const cellsOf = (field: FieldName): string[] =>
+    cells.filter((cell) => cell.field === field).map((cell) => joinCell(cell.statements));
+  const column = (role: Role): AgencyMention[] => readAgencyField(cellsOf(role), index);
+  const { leads, coordinators } = readLabelledRoles({ leads: cellsOf("leads"), implementers: [] }, index);
+  const own = uniqueMentions([...coordinators, ...column("coordinators")], index);
+  const others = { implementers: column("implementers"), supporters: column("supporters") };
+  if (leads.length > 0) return { leads, coordinators: own, ...others };
+  const texts = [...cellsOf("assignments"), ...cellsOf("content").filter(saysWhoLeads)];
+  const clauses = readBodyRoles(texts, index, { body: [], annex: [] });
+  return {
+    leads: clauses.leads,
+    coordinators: uniqueMentions([...own, ...clauses.coordinators], index),
+    ...others,
+  };
+}
+
 /**
  * Who does what, by body and annex. Body: “chủ trì” and “phối hợp” from the clauses of the assignments, and the labelled
- * fields; annex: by the columns' own headings. docs/contract.md, “Conventions”.
+ * fields; annex: readAnnexRoles. docs/contract.md, “Conventions”.
  */
 function readRoles(item: ImportedItem, index: AgencyIndex): Record<Role, Sided<readonly AgencyMention[]>> {
   const fields = item.body?.fields ?? [];
-  const cells = item.annex?.cells ?? [];
   // The sentence why the model does not apply names nobody who does it.
   const textsOf = (field: FieldName): string[] =>
     findStatements(fields, field)
@@ -30,13 +63,7 @@ function readRoles(item: ImportedItem, index: AgencyIndex): Record<Role, Sided<r
       .filter((text) => text !== item.statusReason?.text);
   const named = readLabelledRoles({ leads: textsOf("leads"), implementers: textsOf("implementers") }, index);
   const labelled = (role: Role): AgencyMention[] => readAgencyField(textsOf(role), index);
-  // A cell that a page break cut is one text again.
-  const cellsOf = (role: Role): string[] =>
-    cells
-      .filter((cell) => cell.field === role)
-      .map((cell) => cell.statements.map(({ text }) => text).join(" "));
-  const column = (role: Role): AgencyMention[] => readAgencyField(cellsOf(role), index);
-  const columns = readLabelledRoles({ leads: cellsOf("leads"), implementers: [] }, index);
+  const annex = readAnnexRoles(item.annex?.cells ?? [], index);
   const clauses = readBodyRoles(
     [
       ...textsOf("assignments"),
@@ -44,24 +71,24 @@ function readRoles(item: ImportedItem, index: AgencyIndex): Record<Role, Sided<r
       ...textsOf("content").filter(saysWhoLeads),
     ],
     index,
-    { body: named.leads, annex: columns.leads },
+    { body: named.leads, annex: annex.leads },
   );
   return {
-    leads: { body: named.leads.length > 0 ? named.leads : clauses.leads, annex: columns.leads },
+    leads: { body: named.leads.length > 0 ? named.leads : clauses.leads, annex: annex.leads },
     coordinators: {
       body: uniqueMentions(
         [...labelled("coordinators"), ...named.coordinators, ...clauses.coordinators],
         index,
       ),
-      annex: uniqueMentions([...columns.coordinators, ...column("coordinators")], index),
+      annex: annex.coordinators,
     },
     implementers: {
       body: uniqueMentions([...named.implementers, ...clauses.implementers], index),
-      annex: column("implementers"),
+      annex: annex.implementers,
     },
     supporters: {
       body: uniqueMentions([...labelled("supporters"), ...named.supporters, ...clauses.supporters], index),
-      annex: column("supporters"),
+      annex: annex.supporters,
     },
   };
 }

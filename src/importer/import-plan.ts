@@ -61,7 +61,7 @@ export function importPlan(
   const { lines, layout } = classifyLines(releaseRows(printed, tables, labels), labels);
   // Put items together from the kinds of lines, facts and citations from what is left.
   const body = readBody(lines, labels);
-  const annex = readAnnex(tables, listKindTexts(printed));
+  const annex = readAnnex(tables, { kindTexts: listKindTexts(printed), labels });
   const sides = findSides(body.items, annex.lists, findAnnexLines(printed));
   const items = mergeItems(sides.body, sides.annex);
   const groups = mergeGroups(body.groups, annex.groups);

@@ -154,6 +154,39 @@ describe("plans whose items stand in tables", () => {
         "II.3 model: Phân tích tình hình dân cư; annex Công an tỉnh, –, Quý IV/2024",
       ],
     ],
+    [
+      "record-table.txt",
+      [
+        `1 model: ${clinic}; annex Sở Y tế, Công an tỉnh / Bảo hiểm xã hội tỉnh, Quý I/2024`,
+        `2 model: ${school}; annex Sở Giáo dục và Đào tạo, –, Quý II/2024`,
+      ],
+    ],
+    [
+      "groups-between-rows.txt",
+      [
+        `I.1 model: ${clinic}; annex Công an tỉnh, –, Quý I/2024`,
+        `II.2 model: ${school}; annex Công an tỉnh, –, Quý II/2024`,
+      ],
+    ],
+    [
+      "number-in-title.txt",
+      [`1 model: ${clinic}; annex –, –, Quý I/2024`, `2 model: ${school}; annex –, –, Quý II/2024`],
+    ],
+    [
+      "labels-in-cell.txt",
+      [
+        `1 model: ${clinic}; annex Sở Y tế;, Công an tỉnh, Bảo hiểm xã hội tỉnh, Quý I/2024`,
+        `2 model: ${school}; annex Sở Giáo dục và Đào tạo, Công an tỉnh, Quý II/2024`,
+      ],
+    ],
+    [
+      "table-in-cell.html",
+      [
+        `1 model: ${clinic}; annex Sở Y tế, Công an tỉnh / Bảo hiểm xã hội tỉnh / UBND cấp xã, Quý I/2024`,
+        `2 model: ${school}; annex Sở Giáo dục và Đào tạo, Công an tỉnh / Sở Nội vụ, Quý II/2024`,
+        "3 model: Phân tích tình hình dân cư; annex Công an tỉnh, –, 2024",
+      ],
+    ],
   ])("%s", async (file, items) => {
     expect((await readItems(file)).map(tell)).toEqual(items);
   });

@@ -1,12 +1,14 @@
 import type { GroupNumeral } from "#schema/identifier.ts";
 import type { AnnexCell, Statement } from "#schema/items.ts";
 import type { ItemHeading } from "#importer/lines/kinds/item-heading.ts";
+import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
 import { readItemCell } from "#importer/lines/kinds/item-heading.ts";
 import type { Cell } from "#importer/lines/row.ts";
 import { continuesSentence } from "#importer/lines/sentences.ts";
 import type { Column } from "#importer/lines/table-columns.ts";
+import { splitLabelledCell } from "./cell-labels.ts";
 import { readCellStatements } from "./cell-statements.ts";
-import type { ItemRow } from "./item-row.ts";
+import { type ItemRow, titleNumber } from "./item-row.ts";
 import { trimTitle } from "./item-title.ts";
 import { findRefusal } from "./not-applicable.ts";
 
@@ -112,9 +114,14 @@ function joinStatements(statements: readonly Statement[]): Statement | null {
 }
 
 /** The title of an item, without the number that it prints itself. */
-function readTitle(raw: Statement | null, heading: ItemHeading | undefined): Statement | null {
+function readTitle(
+  raw: Statement | null,
+  heading: ItemHeading | undefined,
+  hasNumbers: boolean,
+): Statement | null {
   if (raw === null) return null;
-  const text = heading === undefined || heading.title === "" ? raw.text : heading.title;
+  const own = hasNumbers ? raw.text : raw.text.replace(titleNumber, "").trim();
+  const text = heading === undefined || heading.title === "" ? own : heading.title;
   return { ...raw, text: trimTitle(text) };
 }
 
@@ -122,7 +129,12 @@ function readTitle(raw: Statement | null, heading: ItemHeading | undefined): Sta
  * The item as read.
  * @param counted Its place among all items of the annex, from 1: its number where neither title nor row prints one.
  */
-export function closeItem(open: OpenItem, columns: readonly Column[], counted: number): AnnexItem {
+export function closeItem(
+  open: OpenItem,
+  columns: readonly Column[],
+  counted: number,
+  labels: LabelBook,
+): AnnexItem {
   const titleAt = columns.findIndex((column) => column.field === "title");
   const titles = open.statements[titleAt] ?? [];
   const raw = joinStatements(titles);
@@ -132,7 +144,7 @@ export function closeItem(open: OpenItem, columns: readonly Column[], counted: n
     const statements = open.statements[index];
     if (statements === undefined || statements.length === 0) return [];
     if (field === "number" || field === "title" || field === "group" || field === "other") return [];
-    return [{ field, heading: printed, statements }];
+    return [...splitLabelledCell({ field, heading: printed, statements }, labels)];
   });
   const reason = findRefusal(cells);
   const printed = heading?.number ?? open.rowNumber;
@@ -141,7 +153,11 @@ export function closeItem(open: OpenItem, columns: readonly Column[], counted: n
     isNamed: heading !== undefined,
     kind: heading?.kind ?? open.kind,
     group: open.group,
-    title: readTitle(raw, heading),
+    title: readTitle(
+      raw,
+      heading,
+      columns.some(({ field }) => field === "number"),
+    ),
     statusReason: reason,
     lines: [open.from, open.to],
     // A cell merged across says it in each of its columns.

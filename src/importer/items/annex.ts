@@ -3,6 +3,7 @@ import type { ImportedGroup } from "#schema/items.ts";
 import { type GroupHeading, readGroupCell } from "#importer/lines/kinds/group-heading.ts";
 import { type Row, isOwn } from "#importer/lines/row.ts";
 import type { Table } from "#importer/lines/table.ts";
+import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
 import { judgeKind } from "#importer/lines/item-kind.ts";
 import { pickCaptions } from "#importer/lines/kind-texts.ts";
 import { fold } from "#text/fold.ts";
@@ -52,25 +53,34 @@ function isNumberMissing(rows: readonly ReadRow[], index: number, last: number |
   return next?.kind === "item" && next.read.count?.value === last + 2;
 }
 
+/** By what a table is read beside itself. */
+export interface TableWords {
+  /** What the plan calls the things that it lists, nearest first; decides where the table itself does not say. */
+  readonly kindTexts: readonly string[];
+  readonly labels: LabelBook;
+}
+
 /** The items and groups of one table while its rows are read. */
 class TableReader {
   readonly #table: Table;
-  readonly #kindTexts: readonly string[];
+  readonly #words: TableWords;
   readonly #items: AnnexItem[];
   readonly #groups: ImportedGroup[];
   #group: { numeral: GroupNumeral; title: string } | undefined;
   #open: OpenItem | undefined;
 
-  constructor(table: Table, kindTexts: readonly string[], items: AnnexItem[], groups: ImportedGroup[]) {
+  constructor(table: Table, words: TableWords, items: AnnexItem[], groups: ImportedGroup[]) {
     this.#table = table;
-    this.#kindTexts = kindTexts;
+    this.#words = words;
     this.#items = items;
     this.#groups = groups;
   }
 
   close(): void {
     const open = this.#open;
-    if (open !== undefined) this.#items.push(closeItem(open, this.#table.columns, this.#items.length + 1));
+    const counted = this.#items.length + 1;
+    if (open !== undefined)
+      this.#items.push(closeItem(open, this.#table.columns, counted, this.#words.labels));
     this.#open = undefined;
   }
 
@@ -107,7 +117,7 @@ class TableReader {
     this.#open = openItem(read, columns, {
       rowNumber: number,
       group: this.#group?.numeral ?? null,
-      kind: judgeKind([...near, ...this.#kindTexts].map(fold)),
+      kind: judgeKind([...near, ...this.#words.kindTexts].map(fold)),
     });
   }
 
@@ -117,15 +127,10 @@ class TableReader {
 }
 
 /** Adds the items of a table to a list, and its groups to those of the tables before it, in place. */
-function readTable(
-  table: Table,
-  kindTexts: readonly string[],
-  items: AnnexItem[],
-  groups: ImportedGroup[],
-): void {
+function readTable(table: Table, words: TableWords, items: AnnexItem[], groups: ImportedGroup[]): void {
   const texts = table.rows.map((row) => row.cells.map((cell) => cell.text));
   const rows = readRows(table, readColumnWords(texts, table.columns));
-  const reader = new TableReader(table, kindTexts, items, groups);
+  const reader = new TableReader(table, words, items, groups);
   const headed = table.above.slice(0, 2).flatMap(({ text, line }) => {
     const heading = readGroupCell(text, false);
     return heading === undefined ? [] : [{ heading, line }];
@@ -143,15 +148,14 @@ function readTable(
 /**
  * Items and groups of the tables that list models or tasks, in order. Rows that head no group and belong to no item are left
  * unread.
- * @param kindTexts What the plan calls the things that it lists, nearest first; decides where the table itself does not say.
  */
-export function readAnnex(tables: readonly Table[], kindTexts: readonly string[]): Annex {
+export function readAnnex(tables: readonly Table[], words: TableWords): Annex {
   const groups: ImportedGroup[] = [];
   const lists = tables
     .filter(({ isRead }) => isRead)
     .map((table) => {
       const items: AnnexItem[] = [];
-      readTable(table, kindTexts, items, groups);
+      readTable(table, words, items, groups);
       return items;
     });
   return { lists, groups };

@@ -55,6 +55,9 @@ function gatherSpans(cells: readonly (Cell | undefined)[], columns: readonly Col
   return out;
 }
 
+/** The number that a title begins with, in a table without a column of numbers. */
+export const titleNumber = /^\(?\d{1,3}(?:\.\d{1,3}){0,4}\s?[.)](?=\s)/;
+
 /** A row as one of an item. */
 export function readItemRow(row: Row, columns: readonly Column[], usual: ColumnWords): ItemRow {
   const aligned = alignRow(row.cells, columns, usual);
@@ -68,7 +71,7 @@ export function readItemRow(row: Row, columns: readonly Column[], usual: ColumnW
   const tells = (isWanted: (field: string) => boolean): boolean =>
     cells.some((cell, index) => cell !== undefined && isOwn(cell) && isWanted(columns[index]?.field ?? ""));
   const hasNumbers = columns.some(({ field }) => field === "number");
-  const count = readCount(own("number"));
+  const count = readCount(hasNumbers ? own("number") : (titleNumber.exec(own("title"))?.[0] ?? ""));
   const isBelowSame = at(hasNumbers ? "number" : "title")?.merged === "above";
   // A title that spans rows holds for each that has a number of its own.
   const title = count === undefined ? own("title") : (at("title")?.text ?? "");

@@ -20,7 +20,7 @@ const digits = /^\(?(\d{1,3}(?:\s*\.\s*\d{1,3}){0,5})\s*[.)/]?\)?$/;
 const romanDigits = /^[IVX]{1,4}(?:\.\d{1,3}){1,4}\s*[.)]?$/;
 const roman = /^\(?([IVX]{1,5})\s*[.)/]?\)?$/;
 const letter = /^\(?([a-zđ])\s*[.)/]?\)?$/i;
-const code = /^\p{L}{1,4}[\s.:_-]{0,2}(\d{1,3})\s*[.)]?$/u;
+const code = /^(?:\p{L}{1,4}|mô hình(?: số)?|nhiệm vụ(?: số)?)[\s.:_-]{0,2}(\d{1,3})\s*[.)]?$/iu;
 
 /** The number that a cell is; undefined for a cell that says anything else, or nothing. */
 export function readCount(cell: string): CellCount | undefined {

@@ -32,9 +32,12 @@ function splitCells(raw: string): string[] {
     : raw.split("\t");
 }
 
-/** With which neighbour a printed cell is one; undefined for a cell with words of its own, or none. */
+/** A cell that only says that it says the same as the one above. */
+const ditto = /^(?:[-–"“”'″〃.]{0,3}\s?(?:nt|như trên)\s?[-–"“”'″〃.]{0,3}|["″〃]|''|”)$/iu;
+
+/** With which neighbour a printed cell is one, or says the same; undefined for a cell with words of its own, or none. */
 export function readMerged(cell: string): Merged | undefined {
-  if (cell === mergedMarks.above) return "above";
+  if (cell === mergedMarks.above || ditto.test(cell)) return "above";
   return cell === mergedMarks.left ? "left" : undefined;
 }
 

@@ -38,14 +38,19 @@ export function isOwn(cell: Pick<Cell, "text" | "merged">): boolean {
   return cell.text !== "" && cell.merged === undefined;
 }
 
+/** Whether a row has words in several cells, as no heading of a group has. */
+function tellsMore({ cells }: Row): boolean {
+  return cells.filter(({ text, merged }) => text !== "" && merged !== "left").length > 1;
+}
+
 /**
  * Rows whose merged cells have the words of the cell that they are one with, and its lines: a cell that spans rows holds for
  * each of them.
  */
 export function fillMerged(rows: readonly PrintedRow[]): Row[] {
   const out: Row[] = [];
+  let above: Row | undefined;
   for (const { cells, line, to, cellLines } of rows) {
-    const above: Row | undefined = out.at(-1);
     const filled: Cell[] = [];
     for (const [index, { text, pieces, merged }] of cells.entries()) {
       const from = merged === "above" ? above?.cells[index] : merged === "left" ? filled.at(-1) : undefined;
@@ -58,7 +63,10 @@ export function fillMerged(rows: readonly PrintedRow[]): Row[] {
           : { text: from.text, pieces: from.pieces, lines: from.lines, merged: side },
       );
     }
-    out.push({ cells: filled, line, to });
+    const row: Row = { cells: filled, line, to };
+    // “Như trên” below the heading of a group means the thing above it.
+    if (above === undefined || tellsMore(row)) above = row;
+    out.push(row);
   }
   return out;
 }

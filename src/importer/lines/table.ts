@@ -1,6 +1,9 @@
 import { type AlignedText, alignText } from "#text/aligned.ts";
 import { readCount } from "./cell-content.ts";
+import type { PrintedCell } from "./cells.ts";
+import { readGroupCell } from "./kinds/group-heading.ts";
 import type { LabelBook } from "./kinds/label-book.ts";
+import { turnRecords } from "./record-table.ts";
 import { type Judgement, judgeTable } from "./judge-table.ts";
 import { type LogicalLine, readPlainLine } from "./logical-line.ts";
 import { type PrintedRow, type Row, fillMerged, readPrintedRow } from "./row.ts";
@@ -23,7 +26,8 @@ export interface TextAbove extends AlignedText {
 }
 
 // A row that lays out the head or foot of the document: nation, number, recipients, signature.
-const layout = /\b(?:noi nhan|cong hoa xa hoi|doc lap - tu do)\b|(?:^|\|\s*|\t)(?:tm|kt|tl|tuq)\s*\./;
+const layout =
+  /\bnoi nhan\s*(?::|\||$)|\b(?:cong hoa xa hoi|doc lap - tu do)\b|(?:^|\|\s*|\t)(?:tm|kt|tl|tuq)\s*\./;
 
 const isRule = ({ cells }: PrintedRow): boolean => cells.every(({ text }) => /^:?-*:?$/.test(text));
 
@@ -63,7 +67,7 @@ function collectRuns(lines: readonly LogicalLine[]): Run[] {
       isRunning = false;
     } else if (layout.test(toKey(row))) isRunning = false;
     else {
-      if (!isRunning) runs.push({ rows: [], above: [...above] });
+      if (!isRunning) runs.push({ rows: [], above: above.splice(0) });
       isRunning = true;
       runs.at(-1)?.rows.push(row);
     }
@@ -96,10 +100,40 @@ function beginsAnew(table: OpenTable | undefined, rows: readonly PrintedRow[]): 
   return first === 1 && table.rows.length > 0;
 }
 
+/** The heading of a group that stands as running text between two parts of a table, as a row that it spans. */
+function readGroupBetween(above: readonly TextAbove[], width: number): PrintedRow[] {
+  const line = above
+    .slice(0, 2)
+    .find(({ text }) => readGroupCell(text, /^[IVX]{1,4}\s*[.)/:-]/.test(text)) !== undefined);
+  if (line === undefined) return [];
+  const { text, folded, line: at } = line;
+  const span: PrintedCell = { text: "", folded: "", pieces: [], merged: "left" };
+  const first: PrintedCell = { text, folded, pieces: [text], merged: undefined };
+  return [
+    {
+      cells: [first, ...Array.from({ length: width - 1 }, () => span)],
+      line: at,
+      to: at,
+      cellLines: undefined,
+    },
+  ];
+}
+
 /** Adds the tables of a run to those before it, in place; rows without a head go on with the last table, or stand alone. */
 function readRun({ rows, above }: Run, tables: OpenTable[], labels: LabelBook): void {
+  const turned = turnRecords(
+    rows.filter((row) => !isRule(row)),
+    labels,
+  );
+  if (turned !== undefined) {
+    const table = openTable({ headings: turned.headings, rows: [] }, above);
+    table.rows.push(...turned.rows);
+    tables.push(table);
+    return;
+  }
   const atTop = rows.find((row) => !isRule(row));
   let table = goesOn(tables.at(-1), rows) && !beginsAnew(tables.at(-1), rows) ? tables.at(-1) : undefined;
+  if (table !== undefined) table.rows.push(...readGroupBetween(above, table.head.headings.length));
   const open = (next: OpenTable): OpenTable => {
     tables.push(next);
     return next;
@@ -139,6 +173,9 @@ export function readTables(lines: readonly LogicalLine[], labels: LabelBook): re
   return tables.map((table) => closeTable(table, labels));
 }
 
+const listLines = ({ line, to }: Row): number[] =>
+  Array.from({ length: to - line + 1 }, (_, index) => line + index);
+
 /**
  * Logical lines with the rows that belong to no table of items as running text, one line a cell and a line break in it: the
  * head and foot of a document are often laid out as tables without borders.
@@ -149,7 +186,7 @@ export function releaseRows(
   labels: LabelBook,
 ): LogicalLine[] {
   const read = tables.filter(({ isRead }) => isRead);
-  const used = new Set(read.flatMap((table) => [...table.headLines, ...table.rows.map((row) => row.line)]));
+  const used = new Set(read.flatMap((table) => [...table.headLines, ...table.rows.flatMap(listLines)]));
   return lines.flatMap((line): LogicalLine[] => {
     const printed = used.has(line.line) ? undefined : readPrintedRow(line);
     if (printed === undefined) return [line];
