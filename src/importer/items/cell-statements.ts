@@ -11,6 +11,14 @@ const bodyFields: ReadonlySet<ColumnField> = new Set<ColumnField>([
   "supporters",
 ]);
 
+/** A body that its line names in full: no list that goes on, and more than the word with which a name begins. */
+function isWhole(text: string): boolean {
+  return (
+    !/[,;]/.test(text) &&
+    !/^(?:các\s+)?(?:văn phòng|phòng|sở|ban|bộ|cục|ủy ban|uỷ ban|trung tâm|chi cục)$/iu.test(text)
+  );
+}
+
 /**
  * What a cell says, paragraph by paragraph: one that goes on with the sentence above is joined to it; in a column of bodies
  * one that names a body anew is another statement, though nothing ends the one above. None for an empty cell.
@@ -23,7 +31,8 @@ export function readCellStatements({ pieces, lines }: Cell, field: ColumnField):
   const out: Statement[] = [];
   for (const text of pieces) {
     const isBody = bodyFields.has(field) && /^\p{Lu}/u.test(text) && namesBodies(text);
-    if (isBody) out.push({ text, lines: [line, to] });
+    const above = out.at(-1);
+    if (isBody && (above === undefined || isWhole(above.text))) out.push({ text, lines: [line, to] });
     else addLine(out, { text, line, to });
   }
   return out;

@@ -50,6 +50,17 @@ describe("rows of a table as items", () => {
     expect(item?.cells).toEqual(["leads: Công an tỉnh (2) / Sở Y tế (2)", "deadline: Quý I năm 2024 (2)"]);
   });
 
+  it.each([
+    [
+      "a list that a line break cut",
+      "Sở Y tế, Văn phòng<br>UBND tỉnh",
+      "leads: Sở Y tế, Văn phòng UBND tỉnh (2)",
+    ],
+    ["a name that a line break cut", "Văn phòng<br>UBND tỉnh", "leads: Văn phòng UBND tỉnh (2)"],
+  ])("has %s whole", (_, words, cell) => {
+    expect(itemsOf(head, `| 1 | Lưu trú | ${words} | 2024 |`)[0]?.cells?.[0]).toBe(cell);
+  });
+
   it("may take several rows beside one number", () => {
     expect(
       itemsOf(

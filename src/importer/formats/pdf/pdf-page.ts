@@ -1,4 +1,5 @@
 import { formatRow } from "#importer/formats/format-line.ts";
+import { mergedMarks } from "#importer/lines/cells.ts";
 import { isPageNumber } from "#importer/lines/page-number.ts";
 import { splitStretches } from "./pdf-columns.ts";
 import type { PdfGrid } from "./pdf-grid.ts";
@@ -49,12 +50,16 @@ function readGrid(grid: PdfGrid, pieces: readonly PdfPiece[]): PdfBlock[] {
   }
   return grid.owners.flatMap((owners, row): PdfBlock[] => {
     const texts = owners.map(([ownRow, ownColumn], column) => {
-      if (ownRow !== row || ownColumn !== column) return "";
+      if (ownColumn !== column) return mergedMarks.left;
+      if (ownRow !== row) return mergedMarks.above;
       const last = owners.findLastIndex(([r, c]) => r === ownRow && c === ownColumn);
       const lines = readPdfLines(cells.get(`${row} ${column}`) ?? []);
       return formatCell(lines, grid.xs[column] ?? 0, grid.xs[last + 1] ?? 0);
     });
-    return texts.every((text) => text === "") ? [] : [{ kind: "row", text: formatRow(texts) }];
+    const marks: readonly string[] = Object.values(mergedMarks);
+    return texts.every((text) => text === "" || marks.includes(text))
+      ? []
+      : [{ kind: "row", text: formatRow(texts) }];
   });
 }
 
