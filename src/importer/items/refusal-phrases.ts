@@ -25,7 +25,7 @@ const carryOut = oneOf(
   ],
   ...["đăng ký", "lựa chọn", "chọn", "đưa vào", "tham gia", "xây dựng mô hình", "phê duyệt"],
 );
-const refuse = String.raw`${oneOf(
+const refuse = String.raw`(?:(?:đề nghị|đề xuất|thống nhất|xin) )?${oneOf(
   String.raw`(?:không|chưa)(?: thể)?(?: được)? ${carryOut}`,
   String.raw`(?:tạm (?:dừng|ngừng|hoãn)|dừng|hoãn)(?: việc)? ${oneOf("triển khai", "thực hiện", "áp dụng", "đăng ký")}`,
 )}(?: ${oneOf("triển khai", "thực hiện", "áp dụng")})?`;
@@ -48,7 +48,8 @@ const whole = String.raw`(?=\s*(?:$|[.,;:()]|${[
     "(?:tại|ở)(?! (?:một số|nhiều|các))",
     "trong (?:năm|giai đoạn|kỳ|kế hoạch)",
   ],
-  ...["năm", "do", "vì", "bởi", "với lý do", "được", "(?:cho )?(?:đến|tới) khi"],
+  ...["năm", "do", "vì", "bởi", "với lý do", "được", "(?:cho )?(?:đến|tới) khi", "sang"],
+  String.raw`theo ${oneOf("chỉ đạo", "hướng dẫn", "văn bản", "ý kiến", "thông báo")}`,
 ].join(String.raw`(?!\p{L})|`)}(?!\p{L})))`;
 
 /** That the whole is not carried out, in a sentence of its own. */
@@ -77,13 +78,16 @@ export const refusal: Phrase = {
   ],
 };
 
+/** Words with which a circumstance begins that a comma ends: “Do …, huyện không thực hiện”. */
+const beforeComma = oneOf("do", "vì", "bởi", "xét", "xét thấy", "đây là", "nhiệm vụ", "nội dung", "thuộc");
+
 /** The same as what follows from a circumstance told before it. */
 export const refusalAfterReason: Phrase = {
   name: "… nên chưa thực hiện",
   keepsMarks: true,
   pattern: new RegExp(
     String.raw`^(?!${oneOf("một số", "nhiều", "những", "các", "nơi", "trường hợp", "hộ", "người")} )` +
-      String.raw`(?:(?:.*[\s,])?(?:cho nên|nên|vì vậy|vì thế|do đó|do vậy|bởi vậy)|${oneOf("do", "vì", "bởi")} .*,),? ` +
+      String.raw`(?:(?:.*[\s,])?(?:cho nên|nên|vì vậy|vì thế|do đó|do vậy|bởi vậy)|${beforeComma} .*,),? ` +
       `${about}${inYear}${refuse}${whole}`,
     "iu",
   ),
@@ -94,12 +98,17 @@ export const refusalAfterReason: Phrase = {
       "Do không có nhà ga nên huyện không triển khai",
     ],
     ["Vì thiếu kinh phí, địa phương tạm dừng thực hiện", "Vì thiếu kinh phí, địa phương tạm dừng thực hiện"],
+    [
+      "Xét thấy chưa cần thiết, tạm thời chưa triển khai",
+      "Xét thấy chưa cần thiết, tạm thời chưa triển khai",
+    ],
     ["Chưa có hướng dẫn, do đó không đưa vào kế hoạch", "Chưa có hướng dẫn, do đó không đưa vào"],
   ],
   not: [
     "Một số xã chưa có đường truyền nên chưa triển khai",
     "Đã có dữ liệu nên không thực hiện thủ công",
     "Hạ tầng yếu nên chưa triển khai rộng rãi",
+    "Kiểm tra các xã, phường chưa triển khai",
     "Do yêu cầu cải cách, không yêu cầu người dân xuất trình giấy tờ",
   ],
 };
@@ -116,6 +125,8 @@ export const outOfScope: Phrase = {
         ...["thẩm quyền", "chức năng", "nhiệm vụ của"],
         String.raw`(?:phạm vi|đối tượng) ${oneOf("quản lý", "áp dụng", "thực hiện", "triển khai")}`,
       )}(?!.* mà )`,
+      String.raw`không nằm trong ${oneOf("danh mục", "kế hoạch", "phạm vi")}`,
+      String.raw`(?:không|chưa) có ${oneOf("đối tượng", "nhu cầu", "cơ sở")}(?: để)? ${oneOf(carryOut, "phù hợp", "này")}`,
       String.raw`không phát sinh(?: ${oneOf("nội dung", "nhiệm vụ", "đối tượng", "mô hình", "trường hợp")}(?: này)?)?` +
         String.raw`(?=\s*(?:$|[.,;:()]|${oneOf("tại", "trên địa bàn", "ở", "trong (?:năm|kỳ)")}(?!\p{L})))`,
       String.raw`(?:không|chưa) (?:đủ|có|có đủ|bảo đảm|đảm bảo) điều kiện(?: để)? ${carryOut}`,
@@ -127,6 +138,8 @@ export const outOfScope: Phrase = {
     ["Không phát sinh", "Không phát sinh"],
     ["Xã không phát sinh đối tượng này", "Xã không phát sinh đối tượng này"],
     ["Chưa đủ điều kiện triển khai", "Chưa đủ điều kiện triển khai"],
+    ["Không có đối tượng áp dụng", "Không có đối tượng áp dụng"],
+    ["Không nằm trong danh mục của huyện", "Không nằm trong danh mục"],
     ["Do không thuộc phạm vi quản lý của xã", "Do không thuộc phạm vi quản lý"],
   ],
   not: [
@@ -157,7 +170,15 @@ export const goesOn: Phrase = {
     oneOf(
       String.raw`tiếp tục ${oneOf("triển khai", "thực hiện", "hoàn thiện", "hoàn thành")}`,
       String.raw`(?<!đã |được )giao (?!cho )(?=[^.;]{0,120}(?:chủ trì|thực hiện|triển khai))`,
-      ...["phấn đấu", "yêu cầu", "khắc phục", "đẩy nhanh", "cần ", "phải ", "(?<!\\p{L})thì "],
+      ...[
+        "phấn đấu",
+        "yêu cầu",
+        "khắc phục",
+        "đẩy nhanh",
+        "(?<!chưa |không )cần (?!thiết)",
+        "phải ",
+        "(?<!\\p{L})thì ",
+      ],
       String.raw`sẽ ${oneOf("triển khai", "thực hiện", "hoàn thành")}(?! ${oneOf("khi", "sau khi", "nếu", "ngay sau khi")})`,
       String.raw`hoàn thành (?:trong|trước)`,
     ),

@@ -9,7 +9,7 @@ export const finishClause: Phrase = {
   name: "… hoàn thành trước ngày 30/9/2024; …",
   pattern: new RegExp(
     String.raw`(?<!\p{L}|da |duoc |chua )(?:` +
-      String.raw`(?:hoan thanh|xong)\s+(?:xong\s+)?(?:viec\s+)?(?:${latest}\s+)?(?:truoc|trong|vao|den|${latest})|` +
+      String.raw`(?:hoan thanh|ket thuc|xong)\s+(?:xong\s+)?(?:viec\s+)?(?:${latest}\s+)?(?:truoc|trong|vao|den|${latest})|` +
       String.raw`hoan thanh\s+[^;,.]{0,60}?\s(?:truoc|den|${latest}|trong(?=\s(?:thang|quy|nam)\s))|` +
       String.raw`trinh\s+[^;,.]{0,60}?\s(?:truoc|${latest})|` +
       String.raw`(?:thoi han|thoi gian)(?:\s+(?:hoan thanh|thuc hien|trien khai|xong))?\s*(?::|la|trong|truoc|den)` +
@@ -36,6 +36,27 @@ export const finishClause: Phrase = {
   ],
 };
 
+/** The same where the time comes first. */
+export const limitClause: Phrase = {
+  name: "Trước ngày 30/6/2024 hoàn thành …",
+  pattern: new RegExp(
+    String.raw`(?<!\p{L}|tinh |chua )(?:truoc|${latest}|den het)\s+(?:(?:ngay|thang|quy|nam|het|cuoi)\s+)*` +
+      String.raw`[\divx][\divx/.-]*(?:\s+(?:thang|nam)\s+\d+){0,2}` +
+      String.raw`(?=,?\s[^;.]{0,60}(?<!da )(?<!\p{L})(?:hoan thanh|xong)(?!\p{L}))`,
+    "gu",
+  ),
+  examples: [
+    ["Trước ngày 30/6/2024 hoàn thành lắp đặt", "truoc ngay 30/6/2024"],
+    ["Chậm nhất ngày 20/9/2024, Sở Nội vụ hoàn thành rà soát", "cham nhat ngay 20/9/2024"],
+    ["đến hết quý III/2024 phải hoàn thành", "den het quy iii/2024"],
+  ],
+  not: [
+    "Đến hết năm 2023 đã hoàn thành 80%",
+    "trước ngày 15/12/2024",
+    "tính đến hết năm 2023 hoàn thành 80%",
+  ],
+};
+
 /** A time with its year. */
 export const dated: Phrase = {
   name: "9/2024, quý II/2024, 30/9/2024",
@@ -57,7 +78,8 @@ export const dated: Phrase = {
 export function findDeadlineClause(assignments: readonly string[]): string | null {
   const found = new Set(
     assignments.flatMap((text) =>
-      [...foldAligned(text).matchAll(finishClause.pattern)]
+      [finishClause, limitClause]
+        .flatMap(({ pattern }) => [...foldAligned(text).matchAll(pattern)])
         .filter(([words]) => dated.pattern.test(words))
         .map((match) => text.slice(match.index, match.index + match[0].length).trim()),
     ),

@@ -95,11 +95,12 @@ export const timeRules: readonly TimeRule[] = [
   },
   {
     name: "6 tháng cuối năm 2024",
-    pattern: sticky(String.raw`(?:0?[369]|sau) thang cuoi nam(?:\s*${year})?`),
+    pattern: sticky(String.raw`(?:(?:0?[369]|sau) thang|nua) cuoi nam(?:\s*${year})?`),
     read: (parts) => toMonth(12, parts),
     examples: [
       ["6 tháng cuối năm 2024", "month 12/2024"],
       ["03 tháng cuối năm", "month 12"],
+      ["nửa cuối năm 2024", "month 12/2024"],
       ["sáu tháng cuối năm 2024", "month 12/2024"],
     ],
     not: ["4 tháng cuối năm 2024", "6 tháng đầu năm 2024"],

@@ -50,6 +50,17 @@ export const wordsBefore: readonly (Phrase & {
     not: ["chủ trì của"],
   },
   {
+    name: "đơn vị hỗ trợ: [X]",
+    says: "support",
+    isLabel: true,
+    pattern: /(?:^|don vi |co quan |luc luong )ho tro(?: la| gom)?$/,
+    examples: [
+      ["hỗ trợ", "ho tro"],
+      ["đơn vị hỗ trợ là", "don vi ho tro la"],
+    ],
+    not: ["Công an hỗ trợ"],
+  },
+  {
     name: "dưới sự chủ trì của [X]",
     says: "ledBy",
     pattern: /\bsu chu tri cua$/,
