@@ -90,16 +90,20 @@ const table: Readonly<Record<string, string>> = {
   "test/importer/lines/classify-lines.test.ts": `
     importer/lines/classify-lines.ts linesToItem 4 6
     importer/lines/kinds/group-heading.ts longestImplied 199 201`,
-  "test/importer/lines/layout/find-layout.test.ts": `
+  "test/importer/lines/layout/layout-limits.test.ts": `
+    importer/lines/layout/agency-runs.ts longestBearer 119 121
     importer/lines/layout/choose-layout.ts fewestItems 1 3
     importer/lines/layout/choose-layout.ts leastBeside 3 3.6
     importer/lines/layout/choose-layout.ts leastMean 1 1.6
     importer/lines/layout/find-layout.ts headLines 11 13
     importer/lines/layout/item-evidence.ts longestItem 59 61
+    importer/lines/layout/item-evidence.ts longestPlain 99 101
     importer/lines/layout/score-run.ts leastScore 0 0.6
     importer/lines/layout/score-run.ts mostLeftOut 2 4`,
   "test/importer/lines/layout/outline.test.ts": `
     importer/lines/layout/outline.ts deepest 11 13`,
+  "test/importer/items/run-in.test.ts": `
+    importer/items/run-in.ts longestNames 79 81`,
   "test/importer/lines/split-heading.test.ts": `
     importer/lines/split-heading.ts shortestTitle 7 9`,
   "test/importer/lines/kinds/line-lengths.test.ts": `

@@ -41,7 +41,7 @@ export function readBody(lines: readonly ClassifiedLine[], labels: LabelBook): B
         break;
       case "section":
         close();
-        group = undefined;
+        if (line.is.isInGroup !== true) group = undefined;
         outside.push(line);
         break;
       case "label":

@@ -61,6 +61,10 @@ export function openItem(
   const title = heading.title === "" ? undefined : { text: heading.title, lines: linesOf(line) };
   const [from, to] = linesOf(line);
   const open: OpenItem = { heading, printed: line.text, group: group ?? null, from, title, to, fields: [] };
+  if (heading.bearer !== undefined) {
+    const { bearer } = heading;
+    open.fields.push({ field: "leads", label: null, from: bearer.lines[0], statements: [bearer] });
+  }
   if (heading.rest !== undefined) addRunIn(open, heading.rest, "content", line, labels);
   return open;
 }
@@ -162,7 +166,14 @@ export function addToItem(open: OpenItem, line: ClassifiedLine, labels: LabelBoo
   open.to = line.to;
   const unknown = line.is.kind === "label" ? undefined : readUnknownLabel(line, line.bold);
   const first = line.is.kind === "label" ? line.is.label : unknown;
-  if (first !== undefined) {
+  const above = open.fields.at(-1);
+  // “+ Hoàn thành: năm 2024” below “Thời gian hoàn thành:” is what that field says.
+  const isWithin =
+    first?.field === above?.field &&
+    above !== undefined &&
+    above.label !== null &&
+    above.statements.length === 0;
+  if (first !== undefined && !isWithin) {
     for (const label of unknown === undefined ? splitLabel(first, labels) : [first])
       addField(open, label, line);
     return;

@@ -1,6 +1,7 @@
 import type { FieldName } from "#schema/items.ts";
 import { type AlignedText, sliceAligned } from "#text/aligned.ts";
 import { trimEnd } from "#text/trim-end.ts";
+import { leadingBody } from "#importer/lines/kinds/clauses.ts";
 import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
 import { readLabel } from "#importer/lines/kinds/labels.ts";
 import { type ClauseKind, readClauseKind } from "#importer/lines/split-heading.ts";
@@ -68,11 +69,20 @@ export function readRunIn(words: AlignedText, other: FieldName, book: LabelBook)
     if (label !== undefined)
       return [{ field: label.field, label: label.label, text: trimPiece(label.rest.text) }];
     return readParts(piece).map(({ kind, start: from, end }) => ({
-      field: kind === undefined ? other : fieldOf[kind],
+      field: kind === undefined ? tellOther(sliceAligned(piece, from, end), other) : fieldOf[kind],
       label: null,
       text: trimPiece(piece.text.slice(from, end)),
     }));
   });
+}
+
+/** A longer run of words is no list of bodies. */
+const longestNames = 80;
+
+/** The field of words of no kind: the names of bodies alone are those of who does it. */
+function tellOther({ text }: AlignedText, other: FieldName): FieldName {
+  const isNames = leadingBody.pattern.test(text) && text.length <= longestNames && !/[.:]\s/.test(text);
+  return isNames && other === "content" ? "implementers" : other;
 }
 
 const trimPiece = (text: string): string => trimEnd(text, /[\s;,–+-]/);

@@ -1,4 +1,4 @@
-import { type GroupHeading, longestImplied } from "./kinds/group-heading.ts";
+import type { GroupHeading } from "./kinds/group-heading.ts";
 import type { ItemHeading } from "./kinds/item-heading.ts";
 import type { LabelMatch } from "./kinds/labels.ts";
 import type { Read } from "./kinds/line-rule.ts";
@@ -14,7 +14,7 @@ import { readBullet } from "./sentences.ts";
 export type LineKind =
   | { readonly kind: "item"; readonly by: string; readonly heading: ItemHeading }
   | { readonly kind: "group"; readonly by: string; readonly heading: GroupHeading }
-  | { readonly kind: "section"; readonly by: string }
+  | { readonly kind: "section"; readonly by: string; readonly isInGroup?: boolean }
   | { readonly kind: "label"; readonly label: LabelMatch }
   | { readonly kind: "row" | "bullet" | "text" };
 
@@ -27,23 +27,6 @@ type Items = ReadonlyMap<LogicalLine, Read<ItemHeading>>;
 
 /** Lines below the heading of a group in which its first item stands. */
 const linesToItem = 5;
-
-/** Numbered lines directly above an item heading, at least two of them: groups whatever they are called. */
-function findImpliedGroups(lines: readonly LogicalLine[], items: Items): ReadonlySet<LogicalLine> {
-  const found = lines.filter((line, index) => {
-    const next = lines[index + 1];
-    return (
-      line.row === undefined &&
-      next !== undefined &&
-      items.has(next) &&
-      !items.has(line) &&
-      line.reads.label === undefined &&
-      line.reads.numbered !== undefined &&
-      line.text.length < longestImplied
-    );
-  });
-  return new Set(found.length >= 2 ? found : []);
-}
 
 /** Whether an item heading follows before any section heading: a list of groups in the preface heads none. */
 function headsItems(lines: readonly LogicalLine[], index: number, items: Items): boolean {
@@ -80,7 +63,6 @@ export interface ClassifiedText {
  */
 export function classifyLines(lines: readonly LogicalLine[], book: LabelBook): ClassifiedText {
   const { items, groups, ends, reading } = findLayout(lines, book);
-  const implied = findImpliedGroups(lines, items);
   let open: ItemHeading | undefined;
   const decide = (line: LogicalLine, index: number): LineKind => {
     const { reads } = line;
@@ -89,11 +71,13 @@ export function classifyLines(lines: readonly LogicalLine[], book: LabelBook): C
     if (item !== undefined) return { kind: "item", by: item.by, heading: item.says };
     const own = groups.get(line);
     if (own !== undefined) return { kind: "group", by: own.by, heading: own.says };
-    const group = implied.has(line) ? reads.numbered : reads.group;
+    const { group } = reads;
     if (group !== undefined && reads.label === undefined && headsItems(lines, index, items))
       return { kind: "group", by: group.by, heading: group.says };
     if (reads.section !== undefined) return { kind: "section", by: reads.section.by };
-    if (ends.has(line)) return { kind: "section", by: "number beside or above the items" };
+    const isInGroup = ends.get(line);
+    if (isInGroup !== undefined)
+      return { kind: "section", by: "number beside or above the items", isInGroup };
     if (open !== undefined && closingLine.pattern.test(line.text))
       return { kind: "section", by: closingLine.name };
     if (open !== undefined && followsItem(line, open))

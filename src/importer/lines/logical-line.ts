@@ -33,8 +33,6 @@ export interface PlainLine extends AlignedText {
 export interface LineReadings {
   readonly item: Read<ItemHeading> | undefined;
   readonly group: Read<GroupHeading> | undefined;
-  /** As a title with a number, which heads a group where its place tells it. */
-  readonly numbered: Read<GroupHeading> | undefined;
   /** The line itself where it heads a section. */
   readonly section: Read<string> | undefined;
   /** The label with which it begins. */
@@ -59,7 +57,7 @@ export function readPlainLine(line: PlainLine, labels: LabelBook): LogicalLine {
   const item = readItemHeading(line);
   const reads: LineReadings = {
     item,
-    ...(item === undefined ? readGroupHeadings(line) : { group: undefined, numbered: undefined }),
+    group: item === undefined ? readGroupHeadings(line).group : undefined,
     section: readSectionHeading(line),
     label: readLabel(line, line.bold, labels),
     outline: readOutlineNumber(line),

@@ -1,6 +1,13 @@
 import { type AlignedText, sliceAligned } from "#text/aligned.ts";
 import { trimEnd } from "#text/trim-end.ts";
-import { givesClause, leadingBody, leadsClause, notCarriedOut, timeClause } from "./kinds/clauses.ts";
+import {
+  carriesClause,
+  givesClause,
+  leadingBody,
+  leadsClause,
+  notCarriedOut,
+  timeClause,
+} from "./kinds/clauses.ts";
 import type { LabelBook } from "./kinds/label-book.ts";
 
 /** What a clause behind a title or a field says: who does it, by when, why not; undefined for any other words. */
@@ -15,7 +22,9 @@ export interface SplitHeading {
 
 /** The kind of a clause, by its first words. */
 export function readClauseKind({ text, folded }: AlignedText): ClauseKind | undefined {
-  if (leadsClause.pattern.test(folded) || givesClause.pattern.test(text)) return "assignment";
+  const isAssignment =
+    leadsClause.pattern.test(folded) || givesClause.pattern.test(text) || carriesClause.pattern.test(text);
+  if (isAssignment) return "assignment";
   if (notCarriedOut.pattern.test(folded)) return "reason";
   return timeClause.pattern.test(folded) ? "time" : undefined;
 }
@@ -23,7 +32,8 @@ export function readClauseKind({ text, folded }: AlignedText): ClauseKind | unde
 // A full stop behind a short capital is one of an abbreviation: “TP. Huế”.
 const sentenceMark =
   /(?<!(?:^|[\s.(])(?:TP|Tp|TX|Tx|TT|P|Q|H|TS|GS|PGS|BS|ThS))[.!?]["”)]?\s+(?=[\p{Lu}“"])/gu;
-const clauseMark = /[:;(]\s*|\s[-–—]\s+|,\s+(?=(?:giao|do|phân công)\s)|\s+(?=do\s+\p{Lu})/gu;
+const clauseMark =
+  /[:;(]\s*|\s[-–—]\s+|,\s+(?=(?:giao|do|phân công|hoàn thành|xong|thường xuyên|định kỳ|h[àằ]ng)(?!\p{L}))|\s+(?=do\s+\p{Lu})/gu;
 
 /** Shortest title, in characters. */
 export const shortestTitle = 8;
@@ -75,7 +85,10 @@ export function splitHeading(words: AlignedText, book: LabelBook): SplitHeading 
   for (const { at, resume, isSentence } of findCuts(words.text)) {
     if (at < shortestTitle) continue;
     const after = sliceAligned(words, resume);
-    const isTold = beginsTelling(after, isSentence, labels);
+    // “… (Trung tâm Y tế; quý II/2024)”: a body alone in the brackets that end a title.
+    const isBracket =
+      words.text[at] === "(" && /\)[.;]?$/.test(words.text) && leadingBody.pattern.test(after.text);
+    const isTold = isBracket || beginsTelling(after, isSentence, labels);
     if (!isTold && !isSentence) continue;
     const title = sliceAligned(words, 0, at);
     const rest = words.text[at] === "(" ? trimEnd(after.text, /[\s).;]/) : after.text;

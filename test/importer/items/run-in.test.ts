@@ -51,4 +51,11 @@ describe("readRunIn(words, other, book)", () => {
       { field: "leads", label: "Cơ quan chủ trì", text: "Sở Y tế" },
     ]);
   });
+
+  it("takes names of bodies of eighty characters for those who do it, no longer ones (longestNames)", () => {
+    const field = (length: number) =>
+      readRunIn(alignText(`Sở ${"Y".repeat(length - 3)}; quý II/2024`), "content", importWords.labels)[0]
+        ?.field;
+    expect([field(79), field(80)]).toEqual(["implementers", "content"]);
+  });
 });

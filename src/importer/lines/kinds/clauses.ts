@@ -128,6 +128,74 @@ export const givesClause: Phrase = {
   not: ["Giao dịch không dùng tiền mặt", "Giao thông thông minh"],
 };
 
+/** A clause in which a body carries something out, from the head of a text. */
+export const carriesClause: Phrase = {
+  name: "X thực hiện, X phụ trách",
+  keepsMarks: true,
+  pattern: new RegExp(
+    String.raw`^${bodyWord}(?!\p{L})[^.;:()]{0,100}?\s(?:thực hiện|triển khai|phụ trách|đầu mối|đảm nhiệm|chịu trách nhiệm)(?!\p{L})`,
+    "iu",
+  ),
+  examples: [
+    ["Tổ dân phố thực hiện; hoàn thành quý I/2024", "Tổ dân phố thực hiện"],
+    ["Phòng Kinh tế đầu mối.", "Phòng Kinh tế đầu mối"],
+  ],
+  not: ["Tổ chức thực hiện", "Thực hiện hằng tháng", "Phòng họp không giấy"],
+};
+
+/** What a body that leads is to do, from its first verb: “rà soát dữ liệu” of “Sở Y tế chủ trì, phối hợp với Công an tỉnh rà soát dữ liệu”. */
+export const assignedAction: Phrase = {
+  name: "X chủ trì … triển khai Y",
+  keepsMarks: true,
+  pattern: new RegExp(
+    String.raw`(?<=(?:chủ trì|phối hợp|giao|thực hiện)(?!\p{L})[^.;:]{0,240}?\s)${oneOf(
+      ...[
+        "tham mưu",
+        "triển khai",
+        "tổ chức",
+        "xây dựng",
+        "rà soát",
+        "hoàn thiện",
+        "số hóa",
+        "cấp(?! xã| huyện| tỉnh| sở)",
+        "lắp đặt",
+      ],
+      ...[
+        "kết nối",
+        "tích hợp",
+        "đẩy mạnh",
+        "tuyên truyền",
+        "nâng cấp",
+        "ban hành",
+        "kiểm tra",
+        "đầu tư",
+        "thí điểm",
+        "vận hành",
+      ],
+      ...[
+        "cập nhật",
+        "làm sạch",
+        "đào tạo",
+        "tập huấn",
+        "thực hiện",
+        "mở rộng",
+        "nhân rộng",
+        "tiếp nhận",
+        "quản lý",
+        "chi trả",
+        "thu",
+      ],
+    )}\s[^.;]*`,
+    "iu",
+  ),
+  examples: [
+    ["Sở Y tế chủ trì, phối hợp với Công an tỉnh rà soát dữ liệu; xong", "rà soát dữ liệu"],
+    ["Giao Sở Du lịch triển khai soát vé điện tử", "triển khai soát vé điện tử"],
+    ["Sở Y tế chủ trì, phối hợp với UBND cấp xã cấp sổ sức khỏe", "cấp sổ sức khỏe"],
+  ],
+  not: ["Sở Y tế chủ trì", "Triển khai soát vé điện tử"],
+};
+
 const timeWord = String.raw`(?:quy|thang|nam|ngay|tuan)(?!\p{L})`;
 
 /** A clause that tells nothing but by when: “hoàn thành trước ngày 30/6/2024”, “thường xuyên”. From the head of a text. */

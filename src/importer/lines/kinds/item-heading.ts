@@ -1,3 +1,4 @@
+import type { Statement } from "#schema/items.ts";
 import { type AlignedText, alignText } from "#text/aligned.ts";
 import { type Read, type RuleBook, readLine } from "./line-rule.ts";
 import { ordinals, toOrdinal } from "./ordinals.ts";
@@ -12,6 +13,8 @@ export interface ItemHeading {
   readonly outline: string;
   /** What stands behind the title in its paragraph: who does it, by when; absent where nothing does. */
   readonly rest?: AlignedText;
+  /** The body above, below which the item stands among its tasks, with its lines; absent where none does. */
+  readonly bearer?: Statement;
 }
 
 /** “Mô hình N” or “Nhiệm vụ N” at the head of a line, before anything tells whether it heads an item. */

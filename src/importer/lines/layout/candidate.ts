@@ -1,11 +1,15 @@
 import { type AlignedText, sliceAligned } from "#text/aligned.ts";
+import type { ItemHeading } from "#importer/lines/kinds/item-heading.ts";
 import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
 import { longestTitle } from "#importer/lines/kinds/group-heading.ts";
-import { leadingBody } from "#importer/lines/kinds/clauses.ts";
+import { assignedAction, leadingBody } from "#importer/lines/kinds/clauses.ts";
 import { closingLine } from "#importer/lines/kinds/parts.ts";
 import type { LogicalLine } from "#importer/lines/logical-line.ts";
 import { readClauseKind, shortestTitle, splitHeading } from "#importer/lines/split-heading.ts";
 import type { OutlineNode } from "./outline.ts";
+
+/** A body that is to carry out what stands below it: “1. Sở Y tế:”, with its lines. */
+export type Bearer = NonNullable<ItemHeading["bearer"]>;
 
 /** A line that may head an item, with the lines that would be its own. */
 export interface Candidate {
@@ -20,6 +24,8 @@ export interface Candidate {
   /** What stands behind the title in the same paragraph. */
   readonly rest: AlignedText;
   readonly parent: OutlineNode | undefined;
+  /** Absent where the line stands below no body. */
+  readonly bearer?: Bearer;
 }
 
 /** Lines numbered in one style below one heading, or set apart in one other way: they are items together, or none is. */
@@ -29,7 +35,7 @@ export interface Run {
   readonly candidates: readonly Candidate[];
 }
 
-/** Title and rest of numbered words: a bold run at their head is the title where more follows. */
+/** Title and rest of words: a bold run at their head is the title where more follows; of an assignment, what is to be done. */
 function splitWords(
   words: AlignedText,
   bold: string | undefined,
@@ -37,9 +43,14 @@ function splitWords(
 ): Pick<Candidate, "title" | "rest"> {
   const run = bold?.replace(/^[^\p{L}“"]*/u, "") ?? "";
   const isRunIn = run.length >= shortestTitle && words.text.startsWith(run) && words.text.length > run.length;
-  return isRunIn && !run.endsWith(":")
-    ? { title: sliceAligned(words, 0, run.length), rest: sliceAligned(words, run.length) }
-    : splitHeading(words, book);
+  if (isRunIn && !run.endsWith(":"))
+    return { title: sliceAligned(words, 0, run.length), rest: sliceAligned(words, run.length) };
+  const split = splitHeading(words, book);
+  const action =
+    readClauseKind(split.title) === "assignment" ? assignedAction.pattern.exec(split.title.text) : null;
+  return action === null
+    ? split
+    : { title: sliceAligned(split.title, action.index, action.index + action[0].length), rest: words };
 }
 
 /** The numbered lines of a text as runs, in order of their first lines; a count that begins anew at 1 begins a run. */

@@ -3,6 +3,7 @@ import { toRoman } from "#text/roman.ts";
 import { plainPart, sectionWord } from "#importer/lines/kinds/parts.ts";
 import { type GroupHeading, longestImplied, readGroupHeadings } from "#importer/lines/kinds/group-heading.ts";
 import type { Read } from "#importer/lines/kinds/line-rule.ts";
+import { readNumbering } from "#importer/lines/kinds/numbering.ts";
 import type { LogicalLine } from "#importer/lines/logical-line.ts";
 import type { OutlineNode } from "./outline.ts";
 import type { WeighedRun } from "./score-run.ts";
@@ -18,8 +19,8 @@ const mayBeGroup = ({ line, numbering, words }: OutlineNode): boolean =>
 export function findGroups(runs: readonly WeighedRun[]): Map<LogicalLine, Read<GroupHeading>> {
   const parents = new Set(
     runs.flatMap(({ items }) =>
-      items.flatMap(({ parent }): OutlineNode[] =>
-        parent === undefined || !mayBeGroup(parent) ? [] : [parent],
+      items.flatMap(({ parent, bearer }): OutlineNode[] =>
+        parent === undefined || bearer !== undefined || !mayBeGroup(parent) ? [] : [parent],
       ),
     ),
   );
@@ -33,4 +34,45 @@ export function findGroups(runs: readonly WeighedRun[]): Map<LogicalLine, Read<G
     groups.set(line, { by: `${numbering.style} …`, says: { group, title, declared } });
   }
   return groups;
+}
+
+/** Whether a line is set apart as a heading: in capitals or bold as a whole, with no mark at its end, no number and no label. */
+function isSetApart({ text, bold, row, reads }: LogicalLine): boolean {
+  const isWhole = bold !== undefined && bold.length >= text.length - 1;
+  return (
+    row === undefined &&
+    (reads.isUpper || isWhole) &&
+    /\p{L}.*\s/u.test(text) &&
+    !/[.;,]$/.test(text) &&
+    text.length < longestImplied &&
+    reads.label === undefined &&
+    reads.item === undefined
+  );
+}
+
+/**
+ * Headings without numbers right above items, as groups counted from the first; where there are fewer than two, none. Those of
+ * parts of a plan and of documents head none.
+ */
+export function findPlainGroups(
+  lines: readonly LogicalLine[],
+  runs: readonly WeighedRun[],
+): Map<LogicalLine, Read<GroupHeading>> {
+  const items = runs.flatMap((run) => run.items);
+  const starts = new Set(items.map(({ at }) => at));
+  const found = items.flatMap(({ at }) => {
+    const above = lines[at - 1];
+    const isPart =
+      above === undefined || sectionWord.pattern.test(above.folded) || plainPart.pattern.test(above.folded);
+    return isPart || starts.has(at - 1) || readNumbering(above) !== undefined || !isSetApart(above)
+      ? []
+      : [above];
+  });
+  const groups = found.flatMap((line, index) => {
+    const group = toRoman(index + 1);
+    const numbered = readGroupHeadings(alignText(`${index + 1}. ${line.text}`)).numbered;
+    const { title, declared } = numbered?.says ?? { title: line.text, declared: null };
+    return group === undefined ? [] : [[line, { by: "NHÓM …", says: { group, title, declared } }] as const];
+  });
+  return new Map(groups.length < 2 ? [] : groups);
 }

@@ -8,10 +8,11 @@ import type { Read } from "#importer/lines/kinds/line-rule.ts";
 import type { LayoutReading } from "#importer/lines/layout-reading.ts";
 import type { LogicalLine } from "#importer/lines/logical-line.ts";
 import { splitHeading } from "#importer/lines/split-heading.ts";
+import { listAgencyRun } from "./agency-runs.ts";
 import { type Candidate, type Run, listNumberedRuns, listPlainRuns } from "./candidate.ts";
 import { type Layout, listBeside, rankLayouts, tellLayout } from "./choose-layout.ts";
-import { findGroups } from "./find-groups.ts";
-import type { TextFacts } from "./item-evidence.ts";
+import { findGroups, findPlainGroups } from "./find-groups.ts";
+import { type TextFacts, listParents } from "./item-evidence.ts";
 import { readLineFacts } from "./line-facts.ts";
 import { nameItems } from "./name-items.ts";
 import { type OutlineNode, readOutline } from "./outline.ts";
@@ -21,8 +22,8 @@ import { type WeighedRun, weighRun } from "./score-run.ts";
 export interface TextLayout {
   readonly items: ReadonlyMap<LogicalLine, Read<ItemHeading>>;
   readonly groups: ReadonlyMap<LogicalLine, Read<GroupHeading>>;
-  /** Numbered lines that are in no item: what they head is a section. */
-  readonly ends: ReadonlySet<LogicalLine>;
+  /** Numbered lines that are in no item: what they head is a section; whether it lies within a group. */
+  readonly ends: ReadonlyMap<LogicalLine, boolean>;
   readonly reading: LayoutReading;
 }
 
@@ -56,13 +57,23 @@ function toNamedRun(nodes: readonly OutlineNode[], named: Headings): Run {
   return { style: "Mô hình N", candidates };
 }
 
+const declaredCount =
+  /(?<![\d/.,%])(\d{1,3})\s+(?:\p{L}+\s+)?(?:mo hinh|nhiem vu|noi dung|tien ich)(?!\p{L}|\s+\d)/gu;
+
 /** What the whole text tells of any of its lines. */
 function readTextFacts(lines: readonly LogicalLine[], book: LabelBook): TextFacts {
   const cells = lines.flatMap(({ row }) => (row === undefined ? [] : readPrintedCells(row)));
   const titles = cells
     .map(({ folded }) => trimEnd(folded, /[\s.:;,]/))
     .filter((title) => title.includes(" "));
-  return { lines: lines.map((line) => readLineFacts(line, book)), rowTitles: new Set(titles) };
+  const counts = lines.flatMap(({ folded }) =>
+    [...folded.matchAll(declaredCount)].map((match) => Number(match[1])),
+  );
+  return {
+    lines: lines.map((line) => readLineFacts(line, book)),
+    rowTitles: new Set(titles),
+    declared: new Set(counts),
+  };
 }
 
 /** Lines above the first item that tell what a text is about. */
@@ -77,11 +88,17 @@ function readAbove(lines: readonly LogicalLine[], first: number): string {
     .join(" ");
 }
 
-/** Numbered lines that stand in no item. */
-function listEnds(nodes: readonly OutlineNode[], items: readonly Candidate[]): ReadonlySet<LogicalLine> {
+/** Numbered lines that stand in no item, each with whether it stands in a group all the same. */
+function listEnds(
+  nodes: readonly OutlineNode[],
+  items: readonly Candidate[],
+  groups: ReadonlyMap<LogicalLine, unknown>,
+): ReadonlyMap<LogicalLine, boolean> {
   const taken = new Set<number>();
   for (const { at, end } of items) for (let inside = at; inside < end; inside += 1) taken.add(inside);
-  return new Set(nodes.flatMap(({ line, at }) => (taken.has(at) ? [] : [line])));
+  const isInGroup = ({ parent }: OutlineNode): boolean =>
+    listParents(parent).some(({ line }) => groups.has(line));
+  return new Map(nodes.flatMap((node) => (taken.has(node.at) ? [] : [[node.line, isInGroup(node)]])));
 }
 
 const byPlace = (a: WeighedRun, b: WeighedRun): number => (a.items[0]?.at ?? 0) - (b.items[0]?.at ?? 0);
@@ -94,8 +111,12 @@ interface Choice {
 }
 
 /** The layout for which most evidence speaks: lines that say so themselves where there are two; undefined where none lists items. */
-function choose(ranked: readonly Layout[], named: WeighedRun | undefined): Choice | undefined {
-  const [first, ...others] = named === undefined ? ranked : [toLayout(named), ...ranked];
+function choose(ranked: readonly Layout[], named: Layout | undefined, agency: Layout): Choice | undefined {
+  const [best] = ranked;
+  // Tasks of bodies are items where nothing better stands.
+  if (named === undefined && agency.score > (best?.score ?? 0))
+    return { taken: agency, runs: agency.runs, runnerUp: best };
+  const [first, ...others] = named === undefined ? ranked : [named, ...ranked];
   if (first === undefined) return undefined;
   return {
     taken: first,
@@ -109,6 +130,18 @@ const toLayout = (run: WeighedRun): Layout => ({
   runs: [run],
   score: run.mean * run.items.length,
 });
+
+/** The tasks of bodies as a layout; of a text with tables of items, and where fewer than two are told when, an empty one. */
+function readAgencyLayout(
+  nodes: readonly OutlineNode[],
+  lines: readonly LogicalLine[],
+  book: LabelBook,
+  text: TextFacts,
+): Layout {
+  const run = weighRun(listAgencyRun(nodes, lines, book), text);
+  const [layout] = text.rowTitles.size > 0 ? [] : rankLayouts([run]);
+  return layout ?? { style: run.style, runs: [], score: 0 };
+}
 
 /**
  * How a text lists its items: by lines that say so themselves, where there are two; else by the style of headings for which most
@@ -124,22 +157,28 @@ export function findLayout(lines: readonly LogicalLine[], book: LabelBook): Text
     ),
   );
   const namedRun = toNamedRun(nodes, named);
-  const choice = choose(ranked, named.size < 2 ? undefined : weighRun(namedRun, text, -Infinity));
+  const choice = choose(
+    ranked,
+    named.size < 2 ? undefined : toLayout(weighRun(namedRun, text, -Infinity)),
+    readAgencyLayout(nodes, lines, book, text),
+  );
   if (choice === undefined)
     return {
       items: named,
       groups: new Map(),
-      ends: new Set(),
+      ends: new Map(),
       reading: { taken: undefined, runnerUp: undefined },
     };
   const { taken, runs, runnerUp } = choice;
   const found = runs.filter(({ style }) => style !== namedRun.style);
   const items = runs.flatMap((run) => run.items);
+  const numbered = findGroups(runs);
+  const groups = numbered.size > 0 ? numbered : findPlainGroups(lines, runs);
   const highest = Math.max(0, ...[...named.values()].map(({ says }) => says.number));
   return {
     items: new Map([...named, ...nameItems(found, readAbove(lines, items[0]?.at ?? 0), highest)]),
-    groups: findGroups(runs),
-    ends: listEnds(nodes, items),
+    groups,
+    ends: listEnds(nodes, items, groups),
     reading: {
       taken: tellLayout(taken),
       runnerUp: runnerUp === undefined ? undefined : tellLayout(runnerUp),

@@ -1,3 +1,4 @@
+import { trimEnd } from "#text/trim-end.ts";
 import type { AlignedText } from "#text/aligned.ts";
 import { leadingBody } from "#importer/lines/kinds/clauses.ts";
 import { plainPart, sectionWord } from "#importer/lines/kinds/parts.ts";
@@ -10,39 +11,49 @@ import type { OutlineNode } from "./outline.ts";
 /** One thing that speaks for or against a line being the heading of an item. */
 export type EvidenceName =
   | "leads"
+  | "bearers"
   | "deadlines"
   | "reasons"
   | "labels"
   | "model-words"
   | "annex-titles"
   | "listing-headings"
+  | "declared"
   | "numbers-run-on"
   | "label-headings"
   | "section-headings"
   | "group-headings"
   | "agency-headings"
+  | "assignments-first"
   | "untitled"
   | "long-titles"
+  | "sentences"
   | "several-leads"
+  | "below-agencies"
   | "other-parts";
 
 /** What each is worth; measured on plans with a known answer (npm run score). */
 export const weights: Readonly<Record<EvidenceName, number>> = {
   leads: 2,
+  bearers: 2,
   deadlines: 1.5,
   reasons: 2,
   labels: 0.5,
   "model-words": 1.5,
   "annex-titles": 2,
   "listing-headings": 0.5,
+  declared: 1,
   "numbers-run-on": 0.5,
   "label-headings": -5,
   "section-headings": -5,
   "group-headings": -4,
   "agency-headings": -4,
+  "assignments-first": -2.5,
   untitled: -4,
   "long-titles": -2,
+  sentences: -1,
   "several-leads": -2,
+  "below-agencies": -3,
   "other-parts": -4,
 };
 
@@ -51,13 +62,21 @@ export interface TextFacts {
   readonly lines: readonly LineFacts[];
   /** Titles of rows of tables, folded. */
   readonly rowTitles: ReadonlySet<string>;
+  /** Counts of models or tasks that it states: “04 mô hình”. */
+  readonly declared: ReadonlySet<number>;
 }
 
 /** Lines of an item that are looked at; what an item says stands near its heading. */
 const longestItem = 60;
 
+/** A longer title that ends as a sentence is one. */
+const longestPlain = 100;
+
 /** Parts that hold others, whatever their titles. */
 const chapter = /^(?:Phần|Chương|PHẦN|CHƯƠNG)\s/u;
+
+/** A heading that says how many things stand below it. */
+const counts = /\(?\s*(?:gom|co|bao gom)?\s*\d{1,3} (?:mo hinh|nhiem vu|tien ich|noi dung)\s*\)?\s*[.:;]?$/;
 
 const listing = /(?<!\p{L})(?:mo hinh|nhiem vu|noi dung|danh muc|cong viec)(?!\p{L})/u;
 
@@ -75,50 +94,58 @@ function isAgency({ text, folded }: AlignedText): boolean {
   );
 }
 
+type Check = readonly [name: EvidenceName, holds: boolean];
+
+/** What the lines of a candidate tell of it. */
+function checkLines({ at, end, bearer }: Candidate, { lines }: TextFacts): readonly Check[] {
+  const facts = lines.slice(at, Math.min(end, at + longestItem));
+  const labels = facts.flatMap((fact) => fact.labels);
+  const hasLead = facts.some((fact) => fact.hasLead);
+  return [
+    ["leads", hasLead],
+    ["bearers", bearer !== undefined && !hasLead],
+    ["deadlines", facts.some(({ hasTime }) => hasTime)],
+    ["reasons", facts.some(({ hasReason }) => hasReason)],
+    ["labels", labels.length > 0],
+    ["several-leads", labels.filter((field) => field === "leads").length > 1],
+  ];
+}
+
+/** What the heading of a candidate tells of it. */
+function checkHeading({ line, title, rest }: Candidate, { rowTitles }: TextFacts): readonly Check[] {
+  const { text, folded } = title;
+  return [
+    ["model-words", /^mo hinh(?!\p{L})/u.test(folded)],
+    ["annex-titles", rowTitles.has(trimEnd(folded, /[\s.:;,]/))],
+    ["label-headings", line.reads.label !== undefined],
+    ["section-headings", sectionWord.pattern.test(folded) || plainPart.pattern.test(folded)],
+    ["group-headings", line.reads.group !== undefined || chapter.test(line.text) || counts.test(line.folded)],
+    ["agency-headings", isAgency(title)],
+    ["assignments-first", rest.text !== "" && rest.text.includes(text)],
+    ["untitled", text.length < shortestTitle || (rest.text === "" && readClauseKind(title) !== undefined)],
+    ["sentences", text.length > longestPlain && rest.text === "" && /[.;]$/.test(text)],
+    ["long-titles", text.length > longestTitle],
+  ];
+}
+
+/** What the headings above a candidate tell of it. */
+function checkParents({ parent, bearer }: Candidate): readonly Check[] {
+  const parents = listParents(parent);
+  return [
+    ["listing-headings", parents.some((node) => listing.test(node.words.folded))],
+    ["below-agencies", bearer === undefined && parent !== undefined && isAgency(parent.words)],
+    ["other-parts", parents.some((node) => sectionWord.pattern.test(node.words.folded))],
+  ];
+}
+
 /** What speaks for and against a candidate, but for what its neighbours tell. */
 export function weighItem(candidate: Candidate, text: TextFacts): Set<EvidenceName> {
-  const { line, at, end, title, rest, parent } = candidate;
-  const found = new Set<EvidenceName>();
-  const add = (name: EvidenceName, holds: boolean): void => {
-    if (holds) found.add(name);
-  };
-  const facts = text.lines.slice(at, Math.min(end, at + longestItem));
-  const labels = facts.flatMap((fact) => fact.labels);
-  add(
-    "leads",
-    facts.some(({ hasLead }) => hasLead),
-  );
-  add(
-    "deadlines",
-    facts.some(({ hasTime }) => hasTime),
-  );
-  add(
-    "reasons",
-    facts.some(({ hasReason }) => hasReason),
-  );
-  add("labels", labels.length > 0);
-  add("several-leads", labels.filter((field) => field === "leads").length > 1);
-  add("model-words", /^mo hinh(?!\p{L})/u.test(title.folded));
-  add("annex-titles", text.rowTitles.has(title.folded.replace(/[\s.:;,]+$/, "")));
-  add("label-headings", line.reads.label !== undefined);
-  add("section-headings", sectionWord.pattern.test(title.folded) || plainPart.pattern.test(title.folded));
-  add("group-headings", line.reads.group !== undefined || chapter.test(line.text));
-  add("agency-headings", isAgency(title));
-  add(
-    "untitled",
-    title.text.length < shortestTitle || (rest.text === "" && readClauseKind(title) !== undefined),
-  );
-  add("long-titles", title.text.length > longestTitle);
-  const parents = listParents(parent);
-  add(
-    "listing-headings",
-    parents.some((node) => listing.test(node.words.folded)),
-  );
-  add(
-    "other-parts",
-    parents.some((node) => sectionWord.pattern.test(node.words.folded)),
-  );
-  return found;
+  const checks = [
+    ...checkLines(candidate, text),
+    ...checkHeading(candidate, text),
+    ...checkParents(candidate),
+  ];
+  return new Set(checks.flatMap(([name, holds]) => (holds ? [name] : [])));
 }
 
 /** What a set of evidence is worth. */

@@ -7,11 +7,11 @@ import type { LogicalLine } from "#importer/lines/logical-line.ts";
 import { listParents } from "./item-evidence.ts";
 import type { WeighedItem, WeighedRun } from "./score-run.ts";
 
-const modelWord = /^mo hinh\s*:?\s*(?=\S)/u;
+const modelWord = /^mo hinh\s*(?::\s*|(?=[“"]))/u;
 
 /** The heading that an item of a run is; its title empty where it stands on the line below. */
 function toHeading(
-  { line, title, rest }: WeighedItem,
+  { line, title, rest, bearer }: WeighedItem,
   number: number,
   kind: ItemKind,
   isModel: boolean,
@@ -26,6 +26,7 @@ function toHeading(
     title: isBelow ? "" : title.text.slice(word),
     outline: line.text.slice(0, end).trim(),
     ...(rest.text === "" ? {} : { rest }),
+    ...(bearer === undefined ? {} : { bearer }),
   };
 }
 

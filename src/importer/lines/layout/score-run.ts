@@ -33,6 +33,7 @@ export function weighRun(
 ): WeighedRun {
   const weighed = candidates.map((candidate, index): WeighedItem => {
     const found = weighItem(candidate, text);
+    if (text.declared.has(candidates.length)) found.add("declared");
     if (goesOn(candidate.value, candidates[index - 1]?.value)) found.add("numbers-run-on");
     return { ...candidate, found, score: sumWeights(found) };
   });

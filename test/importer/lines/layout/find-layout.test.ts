@@ -107,6 +107,60 @@ describe("findLayout(lines, book)", () => {
       ["1 “Lưu trú qua VNeID”", "2 Lắp đặt kiosk"],
     ],
     [
+      "“Mô hình …” as part of a title",
+      ["1. Mô hình khu trọ an toàn. Công an xã chủ trì.", "2. Mô hình chợ số. Phòng Kinh tế chủ trì."],
+      ["1 Mô hình khu trọ an toàn", "2 Mô hình chợ số"],
+    ],
+    [
+      "“Nội dung N: …”",
+      [
+        "Nội dung 1: Quản lý lưu trú",
+        "Công an xã chủ trì.",
+        "Nội dung 2: Lắp đặt kiosk",
+        "Văn phòng UBND chủ trì.",
+      ],
+      ["1 Quản lý lưu trú", "2 Lắp đặt kiosk"],
+    ],
+    [
+      "titles as many as the plan says",
+      ["Xã triển khai 03 mô hình:", "1. Quản lý lưu trú", "2. Lắp đặt kiosk", "3. Thu học phí"],
+      ["1 Quản lý lưu trú", "2 Lắp đặt kiosk", "3 Thu học phí"],
+    ],
+    [
+      "numbered fields below numbered titles",
+      [
+        ...["1. Quản lý lưu trú", "1. Chủ trì: Công an xã", "2. Thời gian: 2024"],
+        ...["2. Lắp đặt kiosk", "1. Chủ trì: Văn phòng", "2. Thời gian: 2024"],
+      ],
+      ["1 Quản lý lưu trú", "2 Lắp đặt kiosk"],
+    ],
+    [
+      "sentences that say first who leads",
+      [
+        "1. Công an xã chủ trì, phối hợp với các ấp triển khai lưu trú; xong trong quý I/2024.",
+        "2. Giao Văn phòng UBND lắp đặt kiosk; xong trong quý I/2024.",
+      ],
+      ["1 triển khai lưu trú", "2 lắp đặt kiosk"],
+    ],
+    [
+      "tasks below bodies",
+      [
+        ...["1. Công an tỉnh", "a) Kiểm tra lưu trú; thường xuyên.", "b) Cấp căn cước trước ngày 30/6/2024."],
+        ...["2. Sở Tư pháp: Số hóa hộ tịch, hoàn thành trong quý I/2024."],
+      ],
+      ["1 Kiểm tra lưu trú", "2 Cấp căn cước", "3 Số hóa hộ tịch"],
+    ],
+    [
+      "bullets below bodies without a number",
+      [
+        "Công an tỉnh:",
+        "- Kiểm tra lưu trú; thường xuyên.",
+        "Sở Tư pháp:",
+        "- Số hóa hộ tịch; xong trong 2024.",
+      ],
+      ["1 Kiểm tra lưu trú", "2 Số hóa hộ tịch"],
+    ],
+    [
       "titles of the rows of a table",
       ["1. Quản lý lưu trú", "2. Lắp đặt kiosk", "| 1 | Quản lý lưu trú |", "| 2 | Lắp đặt kiosk |"],
       ["1 Quản lý lưu trú", "2 Lắp đặt kiosk"],
@@ -130,129 +184,33 @@ describe("findLayout(lines, book)", () => {
         "Chủ trì rà soát.",
       ],
     ],
+    [
+      "tasks of bodies that watch over the plan",
+      [
+        "IV. TỔ CHỨC THỰC HIỆN",
+        "1. Công an tỉnh",
+        "a) Theo dõi; thường xuyên.",
+        "b) Báo cáo trước ngày 15 hằng tháng.",
+      ],
+    ],
+    [
+      "tasks of bodies beside a table of items",
+      [
+        "1. Công an tỉnh",
+        "a) Theo dõi; thường xuyên.",
+        "b) Đôn đốc; thường xuyên.",
+        "| 1 | Quản lý lưu trú |",
+      ],
+    ],
+    [
+      "headings that say how many things stand below",
+      ["Kế hoạch có 02 nhiệm vụ.", "- Chỉ đạo điều hành (08 nhiệm vụ)", "- Dịch vụ công (09 nhiệm vụ)"],
+    ],
     ["sentences", ["1. Tiếp tục quán triệt.", "2. Xác định các nội dung."]],
     ["fields", ["a) Chủ trì: Công an xã", "b) Thời gian: 2024", "c) Phối hợp: Sở Y tế"]],
     ["a single heading", ["1. Quản lý lưu trú", lead, time]],
     ["nothing", []],
   ])("reads no items in %s", (_, text) => {
     expect(items(...text)).toEqual([]);
-  });
-
-  it("takes the level whose items each have one lead, and tells the other", () => {
-    const text = [
-      ...["1. Dịch vụ công của xã", "1.1. Quản lý lưu trú", lead, time, "1.2. Lắp đặt kiosk", lead, time],
-      ...["2. Công dân số của xã", "2.1. Thu học phí", lead, time],
-    ];
-    const { groups, reading } = read(text);
-    expect([...groups.values()].map(({ says }) => says)).toEqual([
-      { group: "I", title: "Dịch vụ công của xã", declared: null },
-      { group: "II", title: "Công dân số của xã", declared: null },
-    ]);
-    expect(reading.taken).toEqual({
-      name: "N.N.",
-      items: 3,
-      because: [
-        { what: "leads", count: 3, of: 3 },
-        { what: "deadlines", count: 3, of: 3 },
-        { what: "labels", count: 3, of: 3 },
-        { what: "numbers-run-on", count: 3, of: 3 },
-      ],
-    });
-    expect(reading.runnerUp?.name).toBe("N.");
-    expect(reading.runnerUp?.because).toContainEqual({ what: "several-leads", count: 1, of: 2 });
-  });
-
-  it("reads tasks below models too, where both say who and when", () => {
-    const text = [
-      ...["A. Mô hình", "1. Quản lý lưu trú", lead, time, "2. Lắp đặt kiosk", lead, time],
-      ...[
-        "B. Nhiệm vụ",
-        "a) Thu học phí: Công an xã chủ trì; xong trong 2024.",
-        "b) Số hóa hộ tịch: Công an xã chủ trì; xong trong 2024.",
-      ],
-    ];
-    expect([...read(text).items.values()].map(({ says }) => [says.number, says.kind, says.title])).toEqual([
-      [1, "model", "Quản lý lưu trú"],
-      [2, "model", "Lắp đặt kiosk"],
-      [3, "task", "Thu học phí"],
-      [4, "task", "Số hóa hộ tịch"],
-    ]);
-  });
-
-  it("gives a group the title below its number", () => {
-    const text = [
-      "Chương II",
-      "NHÓM MỘT",
-      "Điều 3. Quản lý lưu trú",
-      lead,
-      "Chương III",
-      "NHÓM HAI",
-      "Điều 4. Lắp đặt kiosk",
-      lead,
-    ];
-    expect([...read(text).groups.values()].map(({ says }) => `${says.group} ${says.title}`)).toEqual([
-      "II NHÓM MỘT",
-      "III NHÓM HAI",
-    ]);
-  });
-
-  it("takes two items for a layout, not one (fewestItems)", () => {
-    expect(items("1. Quản lý lưu trú", lead, time)).toEqual([]);
-    expect(items("1. Quản lý lưu trú", lead, time, "2. Lắp đặt kiosk", lead, time)).toHaveLength(2);
-  });
-
-  it("takes lines that all tell a deadline, none that tell only a purpose (leastMean)", () => {
-    const bullets = (rest: string) => [`- Quản lý lưu trú${rest}`, `- Lắp đặt kiosk${rest}`];
-    expect(items(...bullets("; hoàn thành trong quý I/2024."))).toHaveLength(2);
-    expect(items("I. Nội dung", ...bullets(". Mục tiêu: Nộp nhanh."))).toEqual([]);
-  });
-
-  it("takes beside the items only lines that tell both who and when (leastBeside)", () => {
-    const models = ["1. Quản lý lưu trú", lead, time, "2. Lắp đặt kiosk", lead, time, "B. Nhiệm vụ"];
-    const tasks = (when: string) => [
-      `- Thu học phí: Công an xã chủ trì${when}.`,
-      `- Số hóa hộ tịch: Công an xã chủ trì${when}.`,
-    ];
-    expect(items(...models, ...tasks("; xong trong quý I/2024"))).toHaveLength(4);
-    expect(items(...models, ...tasks(""))).toHaveLength(2);
-  });
-
-  it("looks for who and when in the sixty lines from a heading on (longestItem)", () => {
-    const item = (filler: number) => [
-      "1. Quản lý lưu trú",
-      ...Array.from({ length: filler }, () => "- Khách khai báo."),
-      lead,
-    ];
-    expect(items(...item(58), "2. Lắp đặt kiosk", lead)).toHaveLength(2);
-    const because = (filler: number) =>
-      read([...item(filler), "2. Lắp đặt kiosk", lead]).reading.taken?.because[0]?.count;
-    expect([because(58), because(59)]).toEqual([2, 1]);
-  });
-
-  it("takes a title that nothing is told of among others that tell, not one far from their numbers (leastScore)", () => {
-    const two = ["1. Quản lý lưu trú", lead, time, "2. Lắp đặt kiosk", lead, time];
-    expect(items(...two, "3. Thu học phí")).toHaveLength(3);
-    expect(items(...two, "33. Thu học phí")).toHaveLength(2);
-  });
-
-  it("takes numbers for a count that leave out two (mostLeftOut)", () => {
-    const count = (second: number) =>
-      read(["1. Quản lý lưu trú", lead, `${second}. Lắp đặt kiosk`, lead]).reading.taken?.because.find(
-        ({ what }) => what === "numbers-run-on",
-      )?.count;
-    expect([count(4), count(5)]).toEqual([2, 1]);
-  });
-
-  it("tells models from tasks by the first twelve lines where no heading does (headLines)", () => {
-    const kinds = (above: number) =>
-      [
-        ...read([
-          ...Array.from({ length: above }, () => "Đoạn"),
-          "Các mô hình:",
-          ...["1. Quản lý lưu trú", lead, "2. Lắp đặt kiosk", lead],
-        ]).items.values(),
-      ].map(({ says }) => says.kind);
-    expect(kinds(11)).toEqual(["model", "model"]);
-    expect(kinds(12)).toEqual(["task", "task"]);
   });
 });
