@@ -155,6 +155,23 @@ describe("plans whose items stand in tables", () => {
       ],
     ],
     [
+      // Persons, figures and abbreviations are other lists; letters head groups, a row numbers the columns.
+      "tables-of-other-things.txt",
+      [
+        "I.101 model: Mô hình khám chữa bệnh bằng căn cước; annex Sở Y tế, Công an tỉnh, Quý I/2024",
+        "I.102 model: Học bạ số; annex Sở Giáo dục và Đào tạo, Công an tỉnh, Quý II/2024",
+        "II.103 model: Sổ sức khỏe điện tử; annex Sở Y tế, Công an tỉnh, Thường xuyên",
+      ],
+    ],
+    [
+      "cell-a-line-groups.txt",
+      [
+        "I.1 model: Khám chữa bệnh bằng căn cước; annex Sở Y tế, –, Quý I/2024",
+        "I.2 model: Học bạ số; annex Sở Giáo dục và Đào tạo, –, Quý II/2024",
+        "II.3 model: Sổ sức khỏe điện tử; annex Sở Y tế, –, Thường xuyên",
+      ],
+    ],
+    [
       "record-table.txt",
       [
         `1 model: ${clinic}; annex Sở Y tế, Công an tỉnh / Bảo hiểm xã hội tỉnh, Quý I/2024`,

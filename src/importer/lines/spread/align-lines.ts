@@ -14,7 +14,7 @@ export interface AlignedLines {
  * What it costs that a line goes on with the cell of the line above, more where a cell has one paragraph as a rule; that a
  * column stays empty; that one at the end does.
  */
-const costs = { joined: 0.35, joinedToOne: 0.45, skipped: 0.3, left: 0.1 };
+const costs = { joined: 0.35, joinedToOne: 0.45, skipped: 0.45, left: 0.1 };
 
 /** Fields of which a cell tells one thing as a rule. */
 const ofOne: ReadonlySet<ColumnField | undefined> = new Set<ColumnField>([
@@ -38,7 +38,7 @@ function misfit({ text, folded }: ListedLine, field: ColumnField | undefined): n
   if (field === "deadline") return saysTime(folded) ? 0 : 1.5;
   if (field !== undefined && bodyFields.has(field)) return saysTime(folded) ? 2 : namesBodies(text) ? 0 : 1;
   if (field === "title") return saysTime(folded) ? 2 : namesBodies(text) ? 0.6 : 0;
-  return saysTime(folded) ? 0.8 : namesBodies(text) ? 0.6 : 0.2;
+  return saysTime(folded) || namesBodies(text) ? 0.4 : 0.2;
 }
 
 /** The cheapest way to a line in a column: what it costs, and the column of the line above. */

@@ -16,6 +16,19 @@ const widestSpan = 4;
 
 const toColumn = (heading: ListedHeading): ListedColumn => ({ field: heading.field, headings: [heading] });
 
+const general: ReadonlySet<ColumnField | undefined> = new Set<ColumnField | undefined>([
+  undefined,
+  "assignments",
+  "content",
+  "implementers",
+]);
+
+/** Whether a heading may stand above others: it tells nothing of its own, or is the time of which they tell the ends. */
+function maySpan(over: ListedHeading, below: readonly ListedHeading[]): boolean {
+  const areTimes = below.every(({ field }) => field === "deadline" || field === "content");
+  return over.field === "deadline" ? areTimes : general.has(over.field);
+}
+
 /**
  * All ways in which headings may stand over columns: each over its own, or the last of them in a second row below one of the
  * first, which spans those columns.
@@ -27,7 +40,7 @@ function listWays(headings: readonly ListedHeading[]): ListedColumn[][] {
     const below = headings.slice(-span);
     if (!below.every(({ field }) => field !== undefined && field !== "title" && field !== "number")) continue;
     for (const [at, over] of above.entries()) {
-      if (over.field === "title" || over.field === "number") continue;
+      if (!maySpan(over, below)) continue;
       const columns = above.map(toColumn);
       columns.splice(at, 1, ...below.map((heading) => ({ field: heading.field, headings: [over, heading] })));
       ways.push(columns);
@@ -77,6 +90,29 @@ function readNumbered({ headings }: ListedHead, lines: readonly ListedLine[]): S
   ];
 }
 
+/**
+ * Rows of a table whose first column names groups, once for the rows that it spans: the name stands above the number of the
+ * first of them, so behind the last cell of the row before.
+ */
+function readGrouped({ headings }: ListedHead, lines: readonly ListedLine[]): SpreadRow[] {
+  const [group, ...others] = headings;
+  const opening = others.at(-1);
+  if (group === undefined || opening === undefined) return [];
+  const columns = pickColumns(listWays(others.slice(0, -1)), lines);
+  const fields = [...columns.map(({ field }) => field), "group" as const];
+  const records = cutRecords(lines, columns.length).filter(({ kind }) => kind === "row");
+  if (records.length < 2) return [];
+  let named: readonly ListedLine[] = [opening];
+  const rows = records.map(({ lines: own }) => {
+    const cells = alignLines(own, fields).cells;
+    const row = [named, ...cells.slice(0, -1)];
+    named = cells.at(-1) ?? [];
+    return makeSpreadRow(row, rangeOf(row.flat()));
+  });
+  const head = [[group], ...columns.map((column) => column.headings)];
+  return [makeSpreadRow(head, rangeOf(headings.slice(0, -1))), ...rows];
+}
+
 const whoFields: ReadonlySet<ColumnField> = new Set<ColumnField>(["leads", "implementers", "coordinators"]);
 
 /** Rows of a table without numbers: as many lines each as there are headings, as long as bodies and times stand in their columns. */
@@ -124,5 +160,7 @@ export function readListedTable(
   if (head === undefined) return [];
   const below = lines.slice(head.start);
   const cells = head.isSpaced ? below.filter(({ text }) => text !== "") : below;
-  return head.headings[0]?.field === "number" ? readNumbered(head, cells) : readUnnumbered(head, cells);
+  const [first, second] = head.headings.map(({ field }) => field);
+  if (first === "number") return readNumbered(head, cells);
+  return first === "group" && second === "number" ? readGrouped(head, cells) : readUnnumbered(head, cells);
 }

@@ -54,6 +54,20 @@ describe("findSpreadRows(source, labels): a cell a line", () => {
       ["1 | Khám bệnh | Sở Y tế | Báo | 2024", "Nhóm 2: Số |  |  |  | ", "1 | Kiosk | Sở Y tế | Báo | 2025"],
     ],
     [
+      "a column of groups before the numbers, each printed once",
+      `Lĩnh vực / TT / Nhiệm vụ / Chủ trì / Thời gian / Y tế / 1 / Khám bệnh / Sở Y tế / 2024 / 2 / Kiosk / Sở Y tế / 2024 / Số / 3 / Học bạ / Báo / 2025`,
+      [
+        "Y tế | 1 | Khám bệnh | Sở Y tế | 2024",
+        " | 2 | Kiosk | Sở Y tế | 2024",
+        "Số | 3 | Học bạ | Báo | 2025",
+      ],
+    ],
+    [
+      "a month of the beginning before that of the end",
+      `TT / Nhiệm vụ / Chủ trì / Thời gian / Bắt đầu / Kết thúc / 1 / Khám bệnh / Sở Y tế / 3.2024 / 6.2024 / 2 / Kiosk / Sở Y tế / 3.2024 / 12.2024`,
+      ["1 | Khám bệnh | Sở Y tế | 3.2024 | 6.2024", "2 | Kiosk | Sở Y tế | 3.2024 | 12.2024"],
+    ],
+    [
       "a number among the cells is no row",
       `TT / Nhiệm vụ / Số máy / Chủ trì / 1 / Khám bệnh / 2 / Sở Y tế / 2 / Kiosk / 5 / Công an tỉnh`,
       ["1 | Khám bệnh | 2 | Sở Y tế", "2 | Kiosk | 5 | Công an tỉnh"],
