@@ -23,7 +23,7 @@ const addOneStop = remember((known: Expansions): Expansions => ({
 }));
 
 /** A tool without what stands in brackets: “App công dân số (khi có)”. */
-const strip = (tool: string): string => tool.replace(/\([^)]*\)/g, " ").trim();
+const strip = (tool: string): string => tool.replace(/\([^()]*\)/g, " ").trim();
 
 /** Names that one printed name joins: “Hue-S và Hệ thống giải quyết TTHC tỉnh”. */
 const splitJoined = (tool: string): readonly string[] => strip(tool).split(/\s+(?:và|,)\s+(?=\p{Lu})/u);

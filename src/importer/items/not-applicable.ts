@@ -2,7 +2,7 @@ import type { AnnexCell, BodyField, FieldName, Statement } from "#schema/items.t
 import { fold } from "#text/fold.ts";
 import { trimEnd } from "#text/trim-end.ts";
 import { trimTitle } from "./item-title.ts";
-import { goesOn, lacking, outOfScope, putOff, refusal, refusalAfterReason } from "./refusal-phrases.ts";
+import { goesOn, lacking, outOfScope, refusal, refusalAfterReason } from "./refusal-phrases.ts";
 
 /**
  * How a text says that a model is not carried out: `stated` whatever else is said of it; `implied` where nothing else is,
@@ -26,8 +26,7 @@ export function readRefusal(text: string): Refusal | undefined {
   const found = text
     .split(/[.;!?]\s+|\s[–-]\s/u)
     .map((sentence) => readSentence(trimEnd(sentence.replace(/^[\s"“(*+•–-]+/u, ""), /[\s.;!?)”"*]/)));
-  const first = found.find((one) => one === "stated") ?? found.find((one) => one === "implied");
-  return first === "stated" && putOff.pattern.test(text) ? "implied" : first;
+  return found.find((one) => one === "stated") ?? found.find((one) => one === "implied");
 }
 
 /** Fields in which two words such as “Không phát sinh” say nothing of the whole: no tool, no supporter. */

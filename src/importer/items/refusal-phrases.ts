@@ -191,18 +191,3 @@ export const goesOn: Phrase = {
   ],
   not: ["Tạm dừng, sẽ triển khai khi có hướng dẫn", "Không thực hiện do đã giao Sở Y tế thực hiện"],
 };
-
-/** Words that put work off until something happens: a state of today where others are named who do it. */
-export const putOff: Phrase = {
-  name: "…, sẽ triển khai khi có hướng dẫn",
-  keepsMarks: true,
-  pattern: new RegExp(
-    String.raw`sẽ ${oneOf("triển khai", "thực hiện", "tổ chức", "hoàn thành")}[^.;]{0,60}? ${oneOf("khi", "sau khi", "nếu")} `,
-    "iu",
-  ),
-  examples: [
-    ["Chưa thực hiện, sẽ triển khai khi có hướng dẫn", "sẽ triển khai khi "],
-    ["Chưa triển khai; sẽ thực hiện mô hình sau khi có phần mềm", "sẽ thực hiện mô hình sau khi "],
-  ],
-  not: ["Tạm dừng triển khai cho đến khi có hướng dẫn"],
-};

@@ -77,7 +77,8 @@ interface Around {
 /** Whether a number runs on from the one above in its row, or to the one below where that above may be misread too. */
 function runsOn(own: number, { above, below }: Around): boolean {
   if (above === own - 1) return true;
-  return below === own + 1 && (above === undefined ? own === 1 : above < own);
+  // Numbers begin anew in each part.
+  return below === own + 1 && (own === 1 ? above !== 1 : above !== undefined && above < own);
 }
 
 const changes = (printed: string, read: string): number =>
@@ -143,6 +144,7 @@ export const numberingRules: readonly MisreadingRule[] = [
       [["9. A", "l0. B", "1l. C", "12. D"], "1l.", "11."],
       [["I. A", "9. B", "10. C", "1l. D"], "1l.", "11."],
       [["l. Mục đích", "2. Yêu cầu"], "l.", "1."],
+      [["4. Tiến độ", "l. Mục đích", "2. Yêu cầu"], "l.", "1."],
       [["1.1. Mục đích", "1.2. Yêu cầu", "l.3. Phạm vi"], "l.3.", "1.3."],
       [["Mô hình 10: Lưu trú", "Mô hình 1l: Tố giác"], "Mô hình 1l:", "Mô hình 11:"],
       [["I. Mục đích", "1. A", "2. B", "lI. Nhiệm vụ"], "lI.", "II."],
@@ -154,6 +156,7 @@ export const numberingRules: readonly MisreadingRule[] = [
       ["5. Lưu trú", "1l. Tố giác"],
       ["I. Mục đích", "II. Nhiệm vụ"],
       ["l. Mục đích"],
+      ["1. Mục đích", "l. Phạm vi", "2. Yêu cầu"],
       // Eleven or the second: both run on.
       ["10. A", "I. B", "ll. C"],
     ],

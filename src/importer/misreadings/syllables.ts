@@ -1,3 +1,4 @@
+import { fold } from "#text/fold.ts";
 import { isSyllable } from "#text/syllable.ts";
 import type { Token } from "#text/tokens.ts";
 import { unifySyllable } from "#text/tone.ts";
@@ -38,7 +39,13 @@ function listMeant(word: string): readonly string[] {
       .map((_, at) => pieces.slice(0, at + 1).join(printed) + meant + pieces.slice(at + 1).join(printed));
     return [...each, pieces.join(meant)];
   });
-  const shorter = [...small].map((_, at) => small.slice(0, at) + small.slice(at + 1));
+  // Of two letters that differ in their marks alone one is too many: “Thuương”.
+  const bare = fold(small);
+  const shorter = [...small].flatMap((_, at) =>
+    bare.charAt(at) === bare.charAt(at + 1) || bare.charAt(at) === bare.charAt(at - 1)
+      ? [small.slice(0, at) + small.slice(at + 1)]
+      : [],
+  );
   return [
     ...new Set([small, ...changed, ...shorter].map((one) => unifySyllable(one.normalize("NFC")))),
   ].filter((one) => !/\d/.test(one) && isSyllable(one));
@@ -190,6 +197,7 @@ export const syllableRules: readonly MisreadingRule[] = [
       ["bằng phần mềm ASM"],
       ["Internet, modern, born in Vietnam, barn, Call Center, camera, Zalo, website"],
       ["rnềm xyz"],
+      ["Sở Ytế chủ trì"],
       ["the case is not as they say, when any one says so"],
     ],
   },

@@ -10,7 +10,7 @@ export const finishClause: Phrase = {
   pattern: new RegExp(
     String.raw`(?<!\p{L}|da |duoc |chua )(?:` +
       String.raw`(?:hoan thanh|ket thuc|xong)\s+(?:xong\s+)?(?:viec\s+)?(?:${latest}\s+)?(?:truoc|trong|vao|den|${latest})|` +
-      String.raw`(?:hoan thanh|xong)\s+[^;,.]{0,60}?\s(?:truoc|den|${latest}|trong(?=\s(?:thang|quy|nam)\s))|` +
+      String.raw`hoan thanh\s+[^;,.]{0,60}?\s(?:truoc|den|${latest}|trong(?=\s(?:thang|quy|nam)\s))|` +
       String.raw`trinh\s+[^;,.]{0,60}?\s(?:truoc|${latest})|` +
       String.raw`(?:thoi han|thoi gian)(?:\s+(?:hoan thanh|thuc hien|trien khai|xong))?\s*(?::|la|trong|truoc|den)` +
       String.raw`)\s[^;]*?(?=[;)]|,\s|\.\s|\.?\s*$)`,

@@ -42,12 +42,6 @@ describe("findRefusal(parts)", () => {
     expect(findRefusal([field("leads", "Chủ trì", "Sở Y tế"), note])).toBeNull();
   });
 
-  it("takes what is put off for a refusal only where nobody is said to do it", () => {
-    const off = field("deadline", "Tiến độ", "Chưa thực hiện, sẽ triển khai khi có hướng dẫn.");
-    expect(findRefusal([off])?.text).toBe("Chưa thực hiện, sẽ triển khai khi có hướng dẫn.");
-    expect(findRefusal([field("leads", "Chủ trì", "Sở Y tế"), off])).toBeNull();
-  });
-
   it("takes what the place lacks for a refusal only where nothing else is said", () => {
     const lacks = field("content", null, "Địa phương không có bến xe khách.");
     expect(findRefusal([lacks])?.text).toBe("Địa phương không có bến xe khách.");

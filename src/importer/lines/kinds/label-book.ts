@@ -54,11 +54,7 @@ export function compileLabels(
   return {
     labels,
     pattern: labels.map(([word]) => word).join("|"),
-    next: new RegExp(
-      `(?:(?<=[;.,])\\s*(?:[-+–]\\s*)?(?=(?:${inline.join("|")})\\s*:)` +
-        `|(?<=[;.])\\s+(?=(?:${labels.map(([word]) => word).join("|")})\\s*:))`,
-      "gu",
-    ),
+    next: new RegExp(`(?<=[;.,])\\s*(?:[-+–]\\s*)?(?=(?:${inline.join("|")})\\s*:)`, "gu"),
     columns: columnList.map(toColumn),
   };
 }

@@ -34,14 +34,6 @@ describe("readLabel(line, bold, book) and splitLabel(first, book)", () => {
       ],
     ],
     [
-      "Bộ phận chủ trì: Công an xã. Đầu ra: Báo cáo kết quả. Nguồn kinh phí: Ngân sách xã.",
-      [
-        ["leads", "Bộ phận chủ trì", "Công an xã."],
-        ["result", "Đầu ra", "Báo cáo kết quả."],
-        ["content", "Nguồn kinh phí", "Ngân sách xã."],
-      ],
-    ],
-    [
       "Đơn vị thực hiện: Công an xã; Thời gian: Thường xuyên",
       [
         ["implementers", "Đơn vị thực hiện", "Công an xã;"],
