@@ -9,8 +9,7 @@ import type { Column } from "#importer/lines/table-columns.ts";
 import { splitLabelledCell } from "./cell-labels.ts";
 import { readCellStatements } from "./cell-statements.ts";
 import { type ItemRow, titleNumber } from "./item-row.ts";
-import { trimTitle } from "./item-title.ts";
-import { findRefusal } from "./not-applicable.ts";
+import { findRefusal, splitTitle } from "./not-applicable.ts";
 
 /** An item of the annex: its row or, where a page break cut it, rows. */
 export interface AnnexItem {
@@ -118,11 +117,11 @@ function readTitle(
   raw: Statement | null,
   heading: ItemHeading | undefined,
   hasNumbers: boolean,
-): Statement | null {
+): ReturnType<typeof splitTitle> | null {
   if (raw === null) return null;
   const own = hasNumbers ? raw.text : raw.text.replace(titleNumber, "").trim();
   const text = heading === undefined || heading.title === "" ? own : heading.title;
-  return { ...raw, text: trimTitle(text) };
+  return splitTitle({ ...raw, text });
 }
 
 /**
@@ -146,18 +145,19 @@ export function closeItem(
     if (field === "number" || field === "title" || field === "group" || field === "other") return [];
     return [...splitLabelledCell({ field, heading: printed, statements }, labels)];
   });
-  const reason = findRefusal(cells);
+  const named = readTitle(
+    raw,
+    heading,
+    columns.some(({ field }) => field === "number"),
+  );
+  const reason = named?.reason ?? findRefusal(cells);
   const printed = heading?.number ?? open.rowNumber;
   return {
     number: printed === undefined || printed === 0 ? counted : printed,
     isNamed: heading !== undefined,
     kind: heading?.kind ?? open.kind,
     group: open.group,
-    title: readTitle(
-      raw,
-      heading,
-      columns.some(({ field }) => field === "number"),
-    ),
+    title: named?.title ?? null,
     statusReason: reason,
     lines: [open.from, open.to],
     // A cell merged across says it in each of its columns.
