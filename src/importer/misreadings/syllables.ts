@@ -99,6 +99,9 @@ function tellOnly(
   const [start, end] = [tokens[first], tokens[last]];
   if (only === undefined || known.length > 1 || start === undefined || end === undefined) return [];
   const printed = line.slice(start.start, end.end);
+  // A parted word keeps its own letters: “ho á” is “hoá”.
+  const own = printed.replaceAll(" ", "");
+  const corrected = unifySyllable(own.toLowerCase()) === only ? own : toCase(only, printed);
   const isBefore = before !== undefined && isKnownPair(text, before.exact, only);
   const beside = isBefore ? before : next;
   const from = isBefore ? (before?.start ?? start.start) : start.start;
@@ -107,7 +110,7 @@ function tellOnly(
     {
       at: from,
       printed: line.slice(from, to),
-      corrected: line.slice(from, start.start) + toCase(only, printed) + line.slice(end.end, to),
+      corrected: line.slice(from, start.start) + corrected + line.slice(end.end, to),
       reason,
     },
   ];
@@ -208,6 +211,7 @@ export const syllableRules: readonly MisreadingRule[] = [
       [["Bưu đi ện tỉnh"], "Bưu đi ện", "Bưu điện"],
       [["Bảo hiể m xã hội tỉnh"], "Bảo hiể m", "Bảo hiểm"],
       [["CÔNG A N TỈNH"], "CÔNG A N", "CÔNG AN"],
+      [["Phòng Văn ho á"], "Văn ho á", "Văn hoá"],
     ],
     not: [["Bưu điện tỉnh"], ["thu a) Bưu điện"], ["đi ện qua"], ["thị xã, y tế, cơ sở"]],
   },
