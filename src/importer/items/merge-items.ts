@@ -1,6 +1,7 @@
 import type { ImportedGroup, ImportedItem } from "#schema/items.ts";
 import type { AnnexItem } from "./annex-item.ts";
 import type { BodyItem } from "./open-item.ts";
+import { groupBy } from "#text/group-by.ts";
 import { toKey } from "#text/tokens.ts";
 import { pairItems } from "./pair-items.ts";
 import { toListed } from "./sides.ts";
@@ -12,10 +13,12 @@ import { toListed } from "./sides.ts";
 function pairRows(body: readonly BodyItem[], annex: readonly AnnexItem[]): ReadonlyMap<BodyItem, AnnexItem> {
   const pairs = new Map<BodyItem, AnnexItem>();
   const free = new Set(annex);
+  const named = groupBy(
+    annex.filter(({ isNamed }) => isNamed),
+    ({ kind, number }) => `${kind} ${number}`,
+  );
   for (const item of body) {
-    const row = annex.find(
-      (one) => free.has(one) && one.isNamed && one.kind === item.kind && one.number === item.number,
-    );
+    const row = named.get(`${item.kind} ${item.number}`)?.find((one) => free.has(one));
     if (row === undefined) continue;
     pairs.set(item, row);
     free.delete(row);
