@@ -13,7 +13,7 @@ import {
 } from "#importer/lines/kinds/labels.ts";
 import { readNumbering } from "#importer/lines/kinds/numbering.ts";
 import { continuesSentence, readBullet } from "#importer/lines/sentences.ts";
-import { readClauseKind } from "#importer/lines/split-heading.ts";
+import { findTelling, readClauseKind } from "#importer/lines/split-heading.ts";
 import { readRunIn } from "./run-in.ts";
 import { findRefusal, splitTitle } from "./not-applicable.ts";
 import { addLine } from "./statements.ts";
@@ -152,8 +152,25 @@ const assigning: ReadonlySet<FieldName> = new Set<FieldName>(["assignments", "im
 function beginsField(current: OpenField | undefined, line: ClassifiedLine): boolean {
   const kind = readClauseKind(withoutMark(line));
   if (kind === undefined || current === undefined) return kind !== undefined;
-  if (current.label !== null && assigning.has(current.field)) return false;
-  return kind === "time" ? current.field !== "deadline" : !assigning.has(current.field);
+  const before = current.statements.at(-1)?.text;
+  if (before !== undefined && /^\p{Ll}/u.test(line.text) && continuesSentence(before, line.text))
+    return false;
+  const isAssigned = current.label !== null && current.field === "assignments";
+  return kind === "time" ? current.field !== "deadline" && !isAssigned : !assigning.has(current.field);
+}
+
+/** Fields in which a sentence may follow that says who does it, or why not: “Nội dung: Lắp kiosk. Giao Sở Y tế chủ trì …”. */
+const telling: ReadonlySet<FieldName> = new Set<FieldName>(["objective", "content", "result", "tools"]);
+
+/** Adds a label with its words, in place; sentences behind them that are none of its own are fields of their own. */
+function addLabelled(open: OpenItem, match: LabelMatch, line: ClassifiedLine, labels: LabelBook): void {
+  const at = telling.has(match.field) ? findTelling(match.rest) : undefined;
+  if (at === undefined) {
+    addField(open, match, line);
+    return;
+  }
+  addField(open, { ...match, rest: sliceAligned(match.rest, 0, at) }, line);
+  addRunIn(open, sliceAligned(match.rest, at), "content", line, labels);
 }
 
 function addField(open: OpenItem, { field, label, rest }: LabelMatch, line: ClassifiedLine): void {
@@ -175,7 +192,7 @@ export function addToItem(open: OpenItem, line: ClassifiedLine, labels: LabelBoo
     above.statements.length === 0;
   if (first !== undefined && !isWithin) {
     for (const label of unknown === undefined ? splitLabel(first, labels) : [first])
-      addField(open, label, line);
+      addLabelled(open, label, line, labels);
     return;
   }
   const current = open.fields.at(-1);

@@ -65,6 +65,16 @@ function beginsTelling(after: AlignedText, isSentence: boolean, labels: RegExp):
     : kind !== undefined;
 }
 
+/** Where in a text the first sentence after another begins that says who does it, or why not; undefined where none does. */
+export function findTelling(words: AlignedText): number | undefined {
+  return [...words.text.matchAll(sentenceMark)]
+    .map((match) => match.index + match[0].length)
+    .find((at) => {
+      const kind = readClauseKind(sliceAligned(words, at));
+      return kind === "assignment" || kind === "reason";
+    });
+}
+
 const labelPatterns = new WeakMap<LabelBook, RegExp>();
 
 /** Every label with its colon, at the head of folded text. */

@@ -1,4 +1,4 @@
-import { readClauseKind, splitHeading } from "#importer/lines/split-heading.ts";
+import { findTelling, readClauseKind, splitHeading } from "#importer/lines/split-heading.ts";
 import { alignText } from "#text/aligned.ts";
 import { describe, expect, it } from "vitest";
 import { importWords } from "../../helpers/import-words.ts";
@@ -52,5 +52,17 @@ describe("splitHeading(words, book)", () => {
   it("leaves a title of eight characters at least (shortestTitle)", () => {
     expect(split("Kiosk xã. Giao Công an xã chủ trì")).toEqual(["Kiosk xã", "Giao Công an xã chủ trì"]);
     expect(split("Kiosk x. Giao Công an xã chủ trì")[1]).toBe("");
+  });
+});
+
+describe("findTelling(words)", () => {
+  it.each([
+    ["Lắp kiosk. Sở Y tế chủ trì.", "Sở Y tế chủ trì."],
+    ["Thu đủ. Chưa thực hiện do thiếu kinh phí.", "Chưa thực hiện do thiếu kinh phí."],
+    ["Lắp kiosk. Nộp nhanh.", undefined],
+    ["Sở Y tế chủ trì.", undefined],
+  ])("“%s”", (text, found) => {
+    const at = findTelling(alignText(text));
+    expect(at === undefined ? undefined : text.slice(at)).toBe(found);
   });
 });

@@ -3,7 +3,7 @@ import type { AlignedText } from "#text/aligned.ts";
 import { leadingBody } from "#importer/lines/kinds/clauses.ts";
 import { plainPart, sectionWord } from "#importer/lines/kinds/parts.ts";
 import { longestTitle } from "#importer/lines/kinds/group-heading.ts";
-import { readClauseKind, shortestTitle } from "#importer/lines/split-heading.ts";
+import { readClauseKind } from "#importer/lines/split-heading.ts";
 import type { Candidate } from "./candidate.ts";
 import type { LineFacts } from "./line-facts.ts";
 import type { OutlineNode } from "./outline.ts";
@@ -25,6 +25,7 @@ export type EvidenceName =
   | "group-headings"
   | "agency-headings"
   | "assignments-first"
+  | "beside-tables"
   | "untitled"
   | "long-titles"
   | "sentences"
@@ -49,6 +50,7 @@ export const weights: Readonly<Record<EvidenceName, number>> = {
   "group-headings": -4,
   "agency-headings": -4,
   "assignments-first": -2.5,
+  "beside-tables": -2,
   untitled: -4,
   "long-titles": -2,
   sentences: -1,
@@ -114,6 +116,7 @@ function checkLines({ at, end, bearer }: Candidate, { lines }: TextFacts): reado
 /** What the heading of a candidate tells of it. */
 function checkHeading({ line, title, rest }: Candidate, { rowTitles }: TextFacts): readonly Check[] {
   const { text, folded } = title;
+  const isFirst = rest.text !== "" && rest.text.includes(text);
   return [
     ["model-words", /^mo hinh(?!\p{L})/u.test(folded)],
     ["annex-titles", rowTitles.has(trimEnd(folded, /[\s.:;,]/))],
@@ -121,8 +124,9 @@ function checkHeading({ line, title, rest }: Candidate, { rowTitles }: TextFacts
     ["section-headings", sectionWord.pattern.test(folded) || plainPart.pattern.test(folded)],
     ["group-headings", line.reads.group !== undefined || chapter.test(line.text) || counts.test(line.folded)],
     ["agency-headings", isAgency(title)],
-    ["assignments-first", rest.text !== "" && rest.text.includes(text)],
-    ["untitled", text.length < shortestTitle || (rest.text === "" && readClauseKind(title) !== undefined)],
+    ["assignments-first", isFirst],
+    ["beside-tables", isFirst && rowTitles.size > 0],
+    ["untitled", !/\p{L}{2}/u.test(text) || (rest.text === "" && readClauseKind(title) !== undefined)],
     ["sentences", text.length > longestPlain && rest.text === "" && /[.;]$/.test(text)],
     ["long-titles", text.length > longestTitle],
   ];

@@ -1,0 +1,120 @@
+import { importPlan } from "#importer/import-plan.ts";
+import { describe, expect, it } from "vitest";
+import { importWords } from "../helpers/import-words.ts";
+
+const head = ["KẾ HOẠCH", "Triển khai các mô hình thực hiện Đề án 06 năm 2024"];
+
+/** Items as “kind group number title | field: words | …”. */
+function read(...body: readonly string[]): readonly string[] {
+  const { items } = importPlan([...head, ...body], [], importWords).file;
+  return items.map((item) => {
+    const fields = (item.body?.fields ?? []).map(
+      ({ field, statements }) => `${field}: ${statements.map(({ text }) => text).join(" / ")}`,
+    );
+    const title = item.body?.title.text ?? "";
+    return [`${item.kind} ${item.group ?? "-"} ${item.number} ${title}`, ...fields].join(" | ");
+  });
+}
+
+describe("layouts of running text, as importPlan reads them", () => {
+  it("title and assignment in one paragraph", () => {
+    expect(
+      read(
+        "I. NỘI DUNG",
+        "Mô hình số 1. Quản lý lưu trú tại bệnh viện. Giao Công an tỉnh chủ trì, phối hợp với Sở Y tế; hoàn thành trước ngày 30/6/2024.",
+        "Mô hình số 2. Cấp phiếu lý lịch tư pháp qua VNeID. Sở Tư pháp chủ trì; hoàn thành trong Quý III/2024.",
+      ),
+    ).toEqual([
+      "model - 1 Quản lý lưu trú tại bệnh viện | assignments: Giao Công an tỉnh chủ trì, phối hợp với Sở Y tế | deadline: hoàn thành trước ngày 30/6/2024.",
+      "model - 2 Cấp phiếu lý lịch tư pháp qua VNeID | assignments: Sở Tư pháp chủ trì | deadline: hoàn thành trong Quý III/2024.",
+    ]);
+  });
+
+  it("numbered title, colon, assignment", () => {
+    expect(
+      read(
+        "I. NỘI DUNG",
+        "1. Cấp phiếu lý lịch tư pháp qua VNeID: Sở Tư pháp chủ trì, phối hợp với Công an tỉnh; hoàn thành trong Quý II/2024.",
+        "2. Truyền thông nội bộ cho CBCCVC: Sở Nội vụ chủ trì; thường xuyên.",
+      ),
+    ).toEqual([
+      "model - 1 Cấp phiếu lý lịch tư pháp qua VNeID | assignments: Sở Tư pháp chủ trì, phối hợp với Công an tỉnh | deadline: hoàn thành trong Quý II/2024.",
+      "model - 2 Truyền thông nội bộ cho CBCCVC | assignments: Sở Nội vụ chủ trì | deadline: thường xuyên.",
+    ]);
+  });
+
+  it("headings of three levels with labels that run in", () => {
+    expect(
+      read(
+        "2. Nội dung",
+        "2.1. Dịch vụ công (02 mô hình)",
+        "2.1.1. Triển khai 53 dịch vụ công thiết yếu",
+        "Mục tiêu: 70% hồ sơ trực tuyến. Chủ trì: Văn phòng HĐND và UBND huyện. Thời hạn: tháng 6/2024.",
+        "2.1.2. Kiosk tự phục vụ tại Bộ phận Một cửa",
+        "Mục tiêu: mỗi xã một máy. Chủ trì: UBND các xã. Thời hạn: Quý IV/2024.",
+        "2.2. Công dân số (01 mô hình)",
+        "2.2.1. Triển khai tố giác tội phạm qua ứng dụng VNeID",
+        "Mục tiêu: tiếp nhận tin báo. Chủ trì: Công an huyện. Thời hạn: thường xuyên.",
+      ),
+    ).toEqual([
+      "model I 1 Triển khai 53 dịch vụ công thiết yếu | objective: 70% hồ sơ trực tuyến. | leads: Văn phòng HĐND và UBND huyện. | deadline: tháng 6/2024.",
+      "model I 2 Kiosk tự phục vụ tại Bộ phận Một cửa | objective: mỗi xã một máy. | leads: UBND các xã. | deadline: Quý IV/2024.",
+      "model II 3 Triển khai tố giác tội phạm qua ứng dụng VNeID | objective: tiếp nhận tin báo. | leads: Công an huyện. | deadline: thường xuyên.",
+    ]);
+  });
+
+  it("headings of two levels, their labels in one line", () => {
+    expect(
+      read(
+        "2. Nội dung",
+        "2.1. Triển khai 53 dịch vụ công thiết yếu",
+        "Chủ trì: Văn phòng UBND tỉnh. Thời hạn: tháng 6/2024.",
+        "2.2. Cấp phiếu lý lịch tư pháp qua VNeID",
+        "Chủ trì: Sở Tư pháp. Thời hạn: Quý IV/2024.",
+      ),
+    ).toEqual([
+      "model - 1 Triển khai 53 dịch vụ công thiết yếu | leads: Văn phòng UBND tỉnh. | deadline: tháng 6/2024.",
+      "model - 2 Cấp phiếu lý lịch tư pháp qua VNeID | leads: Sở Tư pháp. | deadline: Quý IV/2024.",
+    ]);
+  });
+
+  it("a sentence behind a field that says who does it, and by when", () => {
+    expect(
+      read(
+        ...["1. Học bạ số", "Nội dung: Tạo lập học bạ. Sở Nội vụ chủ trì; hoàn thành trong tháng 9/2024."],
+        ...["2. Bệnh án số", "Mục tiêu: Bỏ bệnh án giấy.", "- Sở Y tế chủ trì.", "- Xong trong quý II/2024."],
+      ),
+    ).toEqual([
+      "model - 1 Học bạ số | content: Tạo lập học bạ. | assignments: Sở Nội vụ chủ trì | deadline: hoàn thành trong tháng 9/2024.",
+      "model - 2 Bệnh án số | objective: Bỏ bệnh án giấy. | assignments: Sở Y tế chủ trì. | deadline: Xong trong quý II/2024.",
+    ]);
+  });
+
+  it("a signature without recipients ends the last item", () => {
+    expect(
+      read(
+        ...["Mô hình 1: Lưu trú", "Chủ trì: Công an tỉnh.", "Mô hình 2: Kiosk", "Chủ trì: Sở Nội vụ."],
+        ...["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "Trần Văn Mẫu"],
+      ),
+    ).toEqual(["model - 1 Lưu trú | leads: Công an tỉnh.", "model - 2 Kiosk | leads: Sở Nội vụ."]);
+  });
+
+  it("keeps the title and the wording of a label below a label", () => {
+    expect(
+      read("Mô hình 1: Lưu trú", "- Thời gian hoàn thành:", "+ Hoàn thành: Năm 2024.", "Mô hình 2: Kiosk"),
+    ).toEqual(["model - 1 Lưu trú | deadline: Hoàn thành: Năm 2024.", "model - 2 Kiosk"]);
+  });
+
+  it("gives a task below a body that body as its lead", () => {
+    expect(
+      read(
+        "1. Công an tỉnh:",
+        "a) Kiểm tra lưu trú; thường xuyên.",
+        "2. Sở Tư pháp: Số hóa hộ tịch; xong trong 2024.",
+      ),
+    ).toEqual([
+      "model - 1 Kiểm tra lưu trú | leads: Công an tỉnh | deadline: thường xuyên.",
+      "model - 2 Số hóa hộ tịch | leads: Sở Tư pháp | deadline: xong trong 2024.",
+    ]);
+  });
+});
