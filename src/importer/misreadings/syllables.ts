@@ -122,10 +122,10 @@ const isShort = (printed: string): boolean => printed === printed.toUpperCase();
 const isBroken = ({ printed, exact }: Token, { words }: MisreadText): boolean =>
   printed.length >= 2 && !isShort(printed) && !isSyllable(printed) && !words.syllables.has(exact);
 
-/** Whether a line holds a broken word that bears marks: none of another language, nor a name of its own. */
+/** Whether a line holds a broken word that bears marks, in small letters: “Krông Năng” and “Niê” are names. */
 export function holdsBrokenWord({ tokens }: WordedLine, text: MisreadText): boolean {
   return tokens.some(
-    (token) => hasMarks(token.printed) && isBroken(token, text) && !/\p{Ll}\p{Lu}/u.test(token.printed),
+    (token) => hasMarks(token.printed) && /^\p{Ll}+$/u.test(token.printed) && isBroken(token, text),
   );
 }
 
