@@ -108,6 +108,7 @@ export function buildPlan(id: PlanId, content: PlanContent, context: PlanContext
     adoptedCount: items.filter((item) => item.status === "adopted").length,
     cites: linkCitations(document, context.documents),
     source: entry.source,
+    leftOut: entry.leftOut ?? [],
     sourceLines: source,
     repairs,
     doubts: [...review.doubts].sort((a, b) => a.line - b.line),

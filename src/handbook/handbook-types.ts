@@ -130,6 +130,8 @@ export interface Plan {
   readonly adoptedCount: number;
   readonly cites: readonly Citation[];
   readonly source: PlanEntry["source"];
+  /** What of the file received is not in its text. */
+  readonly leftOut: NonNullable<PlanEntry["leftOut"]>;
   readonly sourceLines: readonly string[];
   readonly repairs: readonly RepairAt[];
   /** Words that an editor doubts and leaves as they stand, by line. */

@@ -19,7 +19,7 @@ function quoteYaml(text: string): string {
   return stringify(text, { lineWidth: 0, blockQuote: false }).trimEnd();
 }
 
-function formatEntry({ place, level, source, restricted }: PlanEntry): readonly string[] {
+function formatEntry({ place, level, source, restricted, leftOut = [] }: PlanEntry): readonly string[] {
   return [
     `place: "${place}"`,
     `level: ${level}`,
@@ -30,6 +30,8 @@ function formatEntry({ place, level, source, restricted }: PlanEntry): readonly 
     ...(restricted === undefined
       ? []
       : ["restricted:", `  mark: ${restricted.mark}`, `  reason: ${quoteYaml(restricted.reason)}`]),
+    ...(leftOut.length === 0 ? [] : ["leftOut:"]),
+    ...leftOut.map(({ kind, count, line }) => `  - { kind: ${kind}, count: ${count}, line: ${line} }`),
   ];
 }
 

@@ -30,5 +30,17 @@ export const planEntry = z.strictObject({
     })
     .optional()
     .describe("A mark of secrecy or internal use, and the reason for which the plan was imported."),
+  leftOut: z
+    .array(
+      z.strictObject({
+        kind: z
+          .enum(["hidden-text", "struck-text", "tracked-changes", "unread-object"])
+          .describe("What of the file received is not in the text; code of its finding."),
+        count: z.int().positive().describe("How often."),
+        line: z.int().positive().describe("Line in source.txt near the first place, from 1."),
+      }),
+    )
+    .optional()
+    .describe("What the import left out of the text as received; absent where it left out nothing."),
 });
 export type PlanEntry = z.infer<typeof planEntry>;

@@ -32,7 +32,13 @@ const table: Readonly<Record<string, string>> = {
   "test/hosting/server-files.test.ts": `
     hosting/headers.ts keptDays 364 366`,
   "test/importer/formats/docx/docx-numbering.test.ts": `
-    importer/formats/docx/docx-numbering.ts longestPattern 99 101`,
+    importer/formats/docx/docx-lists.ts longestPattern 99 101`,
+  "test/importer/formats/docx/docx-word.test.ts": `
+    importer/formats/docx/docx-runs.ts smallestPrint 3 5
+    importer/formats/docx/xml-tree.ts deepest 499 501`,
+  "test/importer/formats/html/html-left-out.test.ts": `
+    importer/formats/html/html-left-out.ts widestOrnament 98 100
+    importer/formats/html/html-styles.ts longestSheet 299999 300001`,
   "test/importer/formats/html/html-text.test.ts": `
     importer/formats/html/html-table.ts widestSpan 999 1001
     importer/formats/html/html-text.ts deepest 399 401

@@ -8,6 +8,7 @@ import { doubtfulReading } from "./doubtful-reading.ts";
 import { duplicateItem } from "./duplicate-item.ts";
 import { issuerDiffers } from "./issuer-differs.ts";
 import { leadMismatch } from "./lead-mismatch.ts";
+import { hiddenText, struckText, trackedChanges, unreadObject } from "./left-out.ts";
 import { missingDate, missingNumber } from "./missing-facts.ts";
 import { missingField } from "./missing-field.ts";
 import { notApplicable } from "./not-applicable.ts";
@@ -40,6 +41,10 @@ export const auditRules: readonly AuditRule[] = [
   numberGap,
   titleMismatch,
   missingField,
+  trackedChanges,
+  unreadObject,
+  struckText,
+  hiddenText,
   missingNumber,
   missingDate,
   issuerDiffers,

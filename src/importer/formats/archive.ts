@@ -82,11 +82,3 @@ export async function unpackParts(
   }
   return parts;
 }
-
-/** A new archive of these parts alone, stored as they are. */
-export async function packParts(parts: ReadonlyMap<string, Uint8Array>): Promise<ArrayBuffer> {
-  const { default: Zip } = await import("jszip");
-  const archive = new Zip();
-  for (const [name, bytes] of parts) archive.file(name, bytes, { createFolders: false });
-  return archive.generateAsync({ type: "arraybuffer" });
-}

@@ -1,6 +1,7 @@
 import type { Problem } from "#problems/problem.ts";
 import type { InvisibleFound } from "#text/invisible.ts";
 import type { LookalikeFound } from "#text/lookalikes.ts";
+import type { LeftOutKind, LeftOutSum, ObjectKind } from "./left-out.ts";
 import {
   largestFile,
   largestText,
@@ -131,4 +132,41 @@ export function toPagesWithoutText(pages: readonly number[]): InputFault {
     message: `Trang ${pages.join(", ")} không có lớp chữ, nội dung trang không được đọc.`,
     suggestion: "nếu trang là ảnh quét có mô hình hay phụ lục, nhận dạng chữ (OCR) rồi nhập lại.",
   };
+}
+
+const objectNames: Readonly<Record<ObjectKind, string>> = {
+  picture: "hình ảnh",
+  chart: "biểu đồ",
+  diagram: "sơ đồ",
+  formula: "công thức",
+  embedded: "đối tượng nhúng",
+};
+
+const leftOutMessages: Readonly<
+  Record<LeftOutKind, readonly [tell: (sum: LeftOutSum) => string, advice: string]>
+> = {
+  "hidden-text": [
+    ({ count }) => `Có ${count} chỗ chữ ẩn, đã bỏ khi đọc; chỗ đầu ở gần dòng này.`,
+    "xem lại tệp gốc: nếu là nội dung của kế hoạch thì bỏ định dạng ẩn rồi nhập lại.",
+  ],
+  "struck-text": [
+    ({ count }) => `Có ${count} chỗ chữ bị gạch ngang, đã bỏ khi đọc; chỗ đầu ở gần dòng này.`,
+    "nếu chữ gạch ngang còn hiệu lực, bỏ gạch ngang trong tệp gốc rồi nhập lại.",
+  ],
+  "tracked-changes": [
+    ({ count }) =>
+      `Có ${count} thay đổi chưa duyệt (Track Changes), đọc như đã chấp nhận; chỗ đầu ở gần dòng này.`,
+    "đối chiếu với bản đã ký; hoặc duyệt từng thay đổi trong Word rồi nhập lại.",
+  ],
+  "unread-object": [
+    ({ objects }) =>
+      `Có ${[...objects].map(([kind, count]) => `${count} ${objectNames[kind]}`).join(", ")} không đọc đủ được; chỗ đầu ở gần dòng này.`,
+    "nếu trong đó có nội dung của kế hoạch, gõ lại thành chữ trong tệp gốc rồi nhập lại.",
+  ],
+};
+
+/** What was left out of a text, told as a warning at the first place. */
+export function toLeftOutFault(sum: LeftOutSum): InputFault {
+  const [tell, suggestion] = leftOutMessages[sum.kind];
+  return { code: sum.kind, severity: "warning", line: sum.line, column: 1, message: tell(sum), suggestion };
 }

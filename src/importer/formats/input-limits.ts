@@ -12,7 +12,7 @@ export const largestText = 5e6;
 /** Characters of the text of a document of any kind. */
 export const mostLetters = 500_000;
 
-/** Bytes of XML in a Word document; mammoth takes about 70 MB of memory for each million. */
+/** Bytes of XML in a Word document. */
 export const largestDocument = 8e6;
 
 /** Lines of a text, paragraphs and rows of any other document. */

@@ -3,10 +3,13 @@ import { isMended } from "#text/text-faults.ts";
 import { listInvisibleKinds } from "#text/invisible.ts";
 import { listLookalikes } from "#text/lookalikes.ts";
 import { readDocxText } from "./docx/docx-text.ts";
+import type { HtmlText } from "./html/html-text.ts";
 import { readHtmlText } from "./html/html-text.ts";
 import type { InputFault, InputReason } from "./input-fault.ts";
-import { toInputFault, toInvisible, toLookalike } from "./input-fault.ts";
+import { toInputFault, toInvisible, toLeftOutFault, toLookalike } from "./input-fault.ts";
 import { hasTooManyTags, largestFile, largestText, mostLetters, mostLines } from "./input-limits.ts";
+import type { LeftOutSum } from "./left-out.ts";
+import { sumLeftOut } from "./left-out.ts";
 import { readPdfText } from "./pdf/pdf-text.ts";
 import { sniffFormat } from "./sniff-format.ts";
 
@@ -15,6 +18,10 @@ export interface ReadInput {
   /** NFC, lines parted by “\n”; of a text file its own lines, else one for each paragraph and each row. Empty where an error says why. */
   readonly text: string;
   readonly faults: readonly InputFault[];
+  /** What was left out of the text: hidden, struck, deleted, or nothing that can be read as text. */
+  readonly leftOut: readonly LeftOutSum[];
+  /** Words outside the text, among which a mark of secrecy is sought: heads and feet of pages, boxes, properties. Never published. */
+  readonly aside: readonly string[];
   /** What the file is; undefined where it is nothing that can be read. */
   readonly format: "text" | "html" | "docx" | "pdf" | undefined;
 }
@@ -22,6 +29,8 @@ export interface ReadInput {
 const refuse = (reason: InputReason, format: ReadInput["format"]): ReadInput => ({
   text: "",
   faults: [toInputFault(reason)],
+  leftOut: [],
+  aside: [],
   format,
 });
 
@@ -34,29 +43,33 @@ function hasTooManyLines(bytes: Uint8Array): boolean {
 }
 
 function readText(bytes: Uint8Array): ReadInput {
-  const { text, faults } = decodeText(bytes);
+  const { text, faults: found } = decodeText(bytes);
   if (text.length > mostLetters) return refuse("too-many-letters", "text");
-  const told = faults.map((fault): InputFault => ({
+  const told = found.map((fault): InputFault => ({
     severity: isMended(fault) ? "warning" : "error",
     ...fault,
   }));
-  if (told.some((fault) => fault.severity === "error")) return { text: "", faults: told, format: "text" };
-  const lines = splitLines(text);
+  const isRefused = told.some((fault) => fault.severity === "error");
+  const lines = isRefused ? [] : splitLines(text);
   const letters = [...listInvisibleKinds(lines).map(toInvisible), ...listLookalikes(lines).map(toLookalike)];
-  return { text, faults: [...told, ...letters], format: "text" };
+  const faults = [...told, ...letters];
+  return { text: isRefused ? "" : text, faults, leftOut: [], aside: [], format: "text" };
 }
 
 /** Lines that a reader made, or why it made none, with the faults of the letters in them: wrong encodings, control characters, nothing at all. */
 function checkLines(
-  lines: readonly string[] | InputReason,
+  read: HtmlText | InputReason,
   faults: readonly InputFault[],
   format: ReadInput["format"],
 ): ReadInput {
-  if (typeof lines === "string") return refuse(lines, format);
+  if (typeof read === "string") return refuse(read, format);
+  const { lines, aside } = read;
   if (lines.length > mostLines) return refuse("too-many-lines", format);
-  if (lines.length === 0 && faults.length > 0) return { text: "", faults, format };
+  const leftOut = sumLeftOut(read.leftOut, lines.length);
+  const told = [...faults, ...leftOut.map(toLeftOutFault)];
+  if (lines.length === 0 && faults.length > 0) return { text: "", faults: told, leftOut, aside, format };
   const checked = readText(new TextEncoder().encode(lines.length === 0 ? "" : `${lines.join("\n")}\n`));
-  return { ...checked, faults: [...faults, ...checked.faults], format };
+  return { ...checked, faults: [...told, ...checked.faults], leftOut, aside, format };
 }
 
 /** A page's own statement of its encoding (HTML Standard, 4.2.5.4), in its first 2,048 bytes. */
@@ -96,7 +109,7 @@ export async function readInput(bytes: Uint8Array, name: string): Promise<ReadIn
       return checkLines(await readDocxText(sniffed.archive), [], "docx");
     case "pdf": {
       const { lines, faults } = await readPdfText(bytes);
-      return checkLines(lines, faults, "pdf");
+      return checkLines({ lines, leftOut: [], aside: [] }, faults, "pdf");
     }
     case "html": {
       if (bytes.length > largestText) return refuse("large-text", "html");

@@ -15,6 +15,7 @@ import { joinWhitespace } from "#text/join.ts";
 import { maskLines } from "#text/mask.ts";
 import type { MaskedRun } from "#text/mask.ts";
 import { findRestrictedMark } from "#text/restricted.ts";
+import type { FoundMark } from "#text/restricted.ts";
 import type { Read } from "#reading/content/located.ts";
 import { isLarger, readBytes, readContentFile } from "#reading/read-file.ts";
 import { readYaml } from "#reading/yaml/read-yaml.ts";
@@ -28,6 +29,8 @@ export interface ReceivedText {
   readonly name: string;
   /** Mark of secrecy in its head and the reason to use it all the same; undefined where it has none. */
   readonly restricted: PlanEntry["restricted"];
+  /** What of the file is not in the text. */
+  readonly leftOut: NonNullable<PlanEntry["leftOut"]>;
 }
 
 const problemIn = (
@@ -49,18 +52,34 @@ const problemIn = (
 /** Shortest reason for which a marked text may be used, in characters. */
 const shortestReason = 10;
 
+/** A mark of secrecy, and whether it stands outside the text: in the head of a page, a text box, a water mark. */
+interface PlacedMark extends FoundMark {
+  readonly isAside: boolean;
+}
+
+/** The mark in the head of a text, else one in the words that stand outside it, each of which may be a stamp. */
+function findMark(lines: readonly string[], aside: readonly string[]): PlacedMark | undefined {
+  const inText = findRestrictedMark(lines);
+  if (inText !== undefined) return { ...inText, isAside: false };
+  const stamps = aside.flatMap((words) => words.split("\n"));
+  const found = stamps.map((words) => findRestrictedMark([words])).find((mark) => mark !== undefined);
+  return found === undefined ? undefined : { ...found, isAside: true };
+}
+
 /** Whether a text marked as secret or internal may be read: the mark with its reason, or the problem that refuses it. */
 function judgeMark(
   path: string,
-  lines: readonly string[],
+  found: PlacedMark | undefined,
   reason: string | undefined,
 ): { readonly restricted: PlanEntry["restricted"]; readonly problems: readonly Problem[] } {
-  const found = findRestrictedMark(lines);
   if (found === undefined) return { restricted: undefined, problems: [] };
   const given = joinWhitespace(dropInvisible(reason ?? ""));
   if (given.length >= shortestReason)
     return { restricted: { mark: found.mark, reason: given }, problems: [] };
-  const message = `Văn bản đóng dấu “${found.mark}”, không được đưa vào sổ tay.`;
+  const place = found.isAside
+    ? " (ngoài phần chữ: đầu hoặc chân trang, hình mờ, khung chữ, thuộc tính tệp)"
+    : "";
+  const message = `Văn bản đóng dấu “${found.mark}”${place}, không được đưa vào sổ tay.`;
   const suggestion =
     reason === undefined
       ? "nếu được phép công bố, chạy lại với --allow-restricted “lý do, số văn bản cho phép”."
@@ -86,16 +105,17 @@ export async function receiveFile(
     const missing = problemIn(path, "missing-file", 1, `Không có tệp “${path}”.`, "kiểm tra lại đường dẫn.");
     return { data: undefined, problems: [missing] };
   }
-  const { text, faults } = await readInput(bytes, basename(path));
+  const { text, faults, leftOut, aside } = await readInput(bytes, basename(path));
   const problems = faults.map((fault): Problem => ({ file: path, ...fault }));
   if (text === "" || hasError(problems)) return { data: undefined, problems };
   const { lines, masked } = maskLines(splitLines(text));
-  const judged = judgeMark(path, lines, allowRestricted);
+  const judged = judgeMark(path, findMark(lines, aside), allowRestricted);
   problems.push(...judged.problems);
   if (hasError(problems)) return { data: undefined, problems };
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const name = toSourceName(path);
-  return { data: { lines, masked, sha256, name, restricted: judged.restricted }, problems };
+  const left = leftOut.map(({ kind, count, line }) => ({ kind, count, line }));
+  return { data: { lines, masked, sha256, name, restricted: judged.restricted, leftOut: left }, problems };
 }
 
 /** The name under which a received file is recorded: NFC, as all content is (macOS writes NFD), without what prints nothing; a person's data in it masked. */

@@ -44,6 +44,7 @@ function rereadText(path: string, known: PlanEntry | undefined): Read<ReceivedTe
     sha256: source?.sha256 ?? "",
     name: source?.file ?? "",
     restricted: known?.restricted,
+    leftOut: known?.leftOut ?? [],
   };
   return { data, problems };
 }

@@ -160,13 +160,19 @@ function settlePlace(
   return { place, problems: [...problems, { ...unknown, severity: id === undefined ? "warning" : "error" }] };
 }
 
-/** A plan's own facts: its place and level, the file received, and the mark of secrecy where it bears one. */
+/** A plan's own facts: its place and level, the file received, the mark of secrecy where it bears one, what was left out of it. */
 function toEntry(
   { place, level }: PlanPlace,
-  { name, sha256, lines, restricted }: ReceivedText,
+  { name, sha256, lines, restricted, leftOut }: ReceivedText,
 ): DraftPlan["entry"] {
   const source = { file: name, sha256, lines: lines.length };
-  return { place, level, source, ...(restricted === undefined ? {} : { restricted }) };
+  return {
+    place,
+    level,
+    source,
+    ...(restricted === undefined ? {} : { restricted }),
+    ...(leftOut.length === 0 ? {} : { leftOut: [...leftOut] }),
+  };
 }
 
 /** Writes all files of the plan; a plan without a place is an error before. */

@@ -1,10 +1,8 @@
-import { openArchive, packParts, unpackParts } from "#importer/formats/archive.ts";
+import { openArchive, unpackParts } from "#importer/formats/archive.ts";
 import { readInput } from "#importer/formats/read-input.ts";
 import JSZip from "jszip";
 import { describe, expect, it } from "vitest";
 import { makeDocx } from "./make-input-files.ts";
-
-const text = (content: string): Uint8Array => new TextEncoder().encode(content);
 
 async function makeZip(parts: Readonly<Record<string, string>>): Promise<Uint8Array> {
   const zip = new JSZip();
@@ -75,17 +73,6 @@ describe("openArchive(bytes)", () => {
     const zip = await makeZip({ "a.xml": "một" });
     expect(await openArchive(zip)).toBeDefined();
     expect(await openArchive(forge(zip, "a.xml", offset, value))).toBeUndefined();
-  });
-
-  it("reads again what packParts wrote", async () => {
-    const parts = new Map([
-      ["c/d.xml", text("hai")],
-      ["a.xml", text("")],
-    ]);
-    expect(await unpack(new Uint8Array(await packParts(parts)), 10)).toEqual([
-      ["c/d.xml", "hai"],
-      ["a.xml", ""],
-    ]);
   });
 });
 

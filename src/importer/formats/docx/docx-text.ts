@@ -1,92 +1,104 @@
-import { packParts, unpackParts } from "#importer/formats/archive.ts";
 import type { Archive } from "#importer/formats/archive.ts";
-import type { NumberedParagraph } from "./docx-numbering.ts";
-import { readNumberedParagraphs, toParagraphKey } from "./docx-numbering.ts";
+import { unpackParts } from "#importer/formats/archive.ts";
 import { readHtmlText } from "#importer/formats/html/html-text.ts";
+import type { HtmlText } from "#importer/formats/html/html-text.ts";
 import type { InputReason } from "#importer/formats/input-fault.ts";
 import { hasTooManyParagraphs, hasTooManyTags, largestDocument } from "#importer/formats/input-limits.ts";
-import { fillLateRows } from "./docx-rows.ts";
-import { isClosedXml } from "./xml-tokens.ts";
+import { DocxWriter } from "./docx-html.ts";
+import { readLists } from "./docx-lists.ts";
+import { ListCounter } from "./docx-numbering.ts";
+import { readStyles } from "./docx-styles.ts";
+import { readXmlAttribute } from "./xml-tokens.ts";
+import type { XmlElement } from "./xml-tree.ts";
+import { collectText, findElement, listElements, readXmlTree, walkElements } from "./xml-tree.ts";
 
-/** What mammoth hands to a transform: its own tree, of which no more than this is used. */
-interface MammothNode {
-  readonly type: string;
-  readonly value?: string;
-  readonly numbering?: unknown;
-  readonly children?: readonly MammothNode[];
+/** The parts of a document, by name, as text. */
+type Parts = ReadonlyMap<string, string>;
+
+/** Name of the part that is the document itself: the package says which (ECMA-376 part 2, 9). */
+function findBody(parts: Parts): string {
+  const usual = "word/document.xml";
+  const relations = readXmlTree(parts.get("_rels/.rels") ?? "");
+  const main = listElements(relations).find(({ attributes }) =>
+    /\/officeDocument$/.test(readXmlAttribute(attributes, "Type") ?? ""),
+  );
+  const target = (readXmlAttribute(main?.attributes ?? "", "Target") ?? usual).replace(/^\//, "");
+  return parts.has(target) ? target : usual;
 }
 
-function readText(node: MammothNode): string {
-  return node.type === "text" ? (node.value ?? "") : (node.children ?? []).map(readText).join("");
+/** The root of a part; undefined where the document has no such part, “damaged” where it cannot be read. */
+function readPart(parts: Parts, name: string): XmlElement | "damaged" | undefined {
+  const xml = parts.get(name);
+  return xml === undefined ? undefined : (readXmlTree(xml) ?? "damaged");
+}
+
+/** Footnotes and endnotes by kind and id. */
+function readNotes(parts: Parts, folder: string): ReadonlyMap<string, XmlElement> {
+  return new Map(
+    ["footnote", "endnote"].flatMap((kind) =>
+      listElements(readXmlTree(parts.get(`${folder}${kind}s.xml`) ?? "")).map(
+        (note) => [`${kind} ${readXmlAttribute(note.attributes, "w:id") ?? ""}`, note] as const,
+      ),
+    ),
+  );
+}
+
+/** Words of page headers and footers, of water marks in them, and of the file's properties, paragraph by paragraph. */
+function readAside(parts: Parts): string[] {
+  return [...parts].flatMap(([name, xml]) => {
+    const isPage = /\/(?:header|footer)\d*\.xml$/.test(name);
+    if (!isPage && !/^docProps\/(?:core|custom)\.xml$/.test(name)) return [];
+    const root = readXmlTree(xml);
+    return root === undefined ? [] : [...walkElements(root)].flatMap(readAsideElement);
+  });
+}
+
+function readAsideElement(element: XmlElement): string[] {
+  const { name, attributes, children } = element;
+  if (name === "w:p") return [collectText(element, "w:t")];
+  if (name === "v:textpath") return [readXmlAttribute(attributes, "string") ?? ""];
+  if (/^wp:docPr$|^v:imagedata$/.test(name))
+    return ["descr", "title", "o:title"].map((one) => readXmlAttribute(attributes, one) ?? "");
+  const isProperty = !name.startsWith("w:") && children.length === 1 && typeof children[0] === "string";
+  return isProperty ? [String(children[0])] : [];
+}
+
+/** Writes the notes to which the text refers, in order, at its end: “1. …”. */
+function writeNotes(writer: DocxWriter, notes: ReadonlyMap<string, XmlElement>): void {
+  const referred = [...new Set(writer.notes)].flatMap((id) => notes.get(id) ?? []);
+  if (referred.length > 0) writer.writeList(referred);
 }
 
 /**
- * mammoth's tree with Word's own numbers as text at the head of their paragraphs. A numbered paragraph that is not found
- * among `numbered` stays an entry of a list.
+ * The text of a Word document, as readHtmlText gives it, with the numbers and bullets that Word prints by itself (ECMA-376).
+ * Comments, deleted, hidden and struck text are left out and told; headers and footers of pages stand `aside`, where marks of
+ * secrecy are sought; footnotes follow at the end. A reason where the document is damaged or too large.
  */
-function writeNumbers(root: MammothNode, numbered: readonly NumberedParagraph[]): MammothNode {
-  // Places of each text, the last first: what is used, or stands above the last one used, is taken off the end.
-  const places = new Map<string, number[]>();
-  for (let index = numbered.length - 1; index >= 0; index -= 1) {
-    const textKey = numbered[index]?.key ?? "";
-    const same = places.get(textKey);
-    if (same === undefined) places.set(textKey, [index]);
-    else same.push(index);
-  }
-  let next = 0;
-  const visit = (node: MammothNode): MammothNode => {
-    const children = node.children?.map(visit);
-    const copy: MammothNode = children === undefined ? node : { ...node, children };
-    if (node.type !== "paragraph" || node.numbering === null || node.numbering === undefined) return copy;
-    const key = toParagraphKey(readText(node));
-    const own = places.get(key) ?? [];
-    while ((own.at(-1) ?? next) < next) own.pop();
-    const at = own.at(-1);
-    const label = at === undefined ? undefined : numbered[at]?.label;
-    if (at === undefined || label === undefined) return copy;
-    next = at + 1;
-    const first = children?.find((child) => child.type === "run");
-    const number: MammothNode = {
-      ...(first ?? { type: "run" }),
-      children: [{ type: "text", value: `${label} ` }],
-    };
-    return { ...copy, numbering: null, children: [...(label === "" ? [] : [number]), ...(children ?? [])] };
-  };
-  return visit(root);
-}
-
-/**
- * The text of a Word document, as readHtmlText gives it, with the numbers and bullets that Word prints by itself. Headers
- * and footers of pages are left out; footnotes follow at the end. A reason where the document is damaged or too large.
- */
-export async function readDocxText(archive: Archive): Promise<readonly string[] | InputReason> {
-  const parts = await unpackParts(archive, /\.(?:xml|rels)$/, largestDocument);
-  if (parts === "too-large") return "too-large";
-  if (parts === "damaged") return "damaged-docx";
+export async function readDocxText(archive: Archive): Promise<HtmlText | InputReason> {
+  const packed = await unpackParts(archive, /\.(?:xml|rels)$/, largestDocument);
+  if (packed === "too-large") return "too-large";
+  if (packed === "damaged") return "damaged-docx";
   const decoder = new TextDecoder();
-  const part = (name: string): string => decoder.decode(parts.get(name));
-  // An XML reader tries again at each tag or comment that does not end: mammoth gets none.
-  if (![...parts.keys()].every((name) => isClosedXml(part(name)))) return "damaged-docx";
-  const document = part("word/document.xml");
+  const parts: Parts = new Map([...packed].map(([name, bytes]) => [name, decoder.decode(bytes)]));
+  const name = findBody(parts);
+  const folder = name.slice(0, name.lastIndexOf("/") + 1);
+  const document = parts.get(name) ?? "";
   if (hasTooManyTags(document)) return "too-many-tags";
   if (hasTooManyParagraphs(document)) return "too-many-paragraphs";
-  const numbered = readNumberedParagraphs(document, part("word/numbering.xml"), part("word/styles.xml"));
-  const { default: mammoth } = await import("mammoth");
-  // mammoth unpacks whatever an archive holds: it gets one of the parts that were measured.
-  const filled = new TextEncoder().encode(fillLateRows(document));
-  const packed = await packParts(new Map(parts).set("word/document.xml", filled));
-  try {
-    // In Node mammoth takes “buffer”, in a browser “arrayBuffer”; either takes an ArrayBuffer.
-    const input = { arrayBuffer: packed, buffer: packed };
-    const { value } = await mammoth.convertToHtml(input, {
-      ignoreEmptyParagraphs: true,
-      includeEmbeddedStyleMap: false,
-      externalFileAccess: false,
-      convertImage: mammoth.images.imgElement(async () => Promise.resolve({ src: "" })),
-      transformDocument: (root: MammothNode) => writeNumbers(root, numbered),
-    });
-    return await readHtmlText(value);
-  } catch {
-    return "damaged-docx";
-  }
+  const body = findElement(readXmlTree(document), "w:body");
+  if (body === undefined) return "damaged-docx";
+  const [stylesRoot, listsRoot] = ["styles", "numbering"].map((one) =>
+    readPart(parts, `${folder}${one}.xml`),
+  );
+  if (stylesRoot === "damaged" || listsRoot === "damaged") return "damaged-docx";
+  const styles = readStyles(stylesRoot);
+  const lists = readLists(listsRoot, styles.lists);
+  const writer = new DocxWriter(styles, new ListCounter(lists));
+  writer.writeBlocks(body);
+  const notes = readNotes(parts, folder);
+  writeNotes(writer, notes);
+  const text = await readHtmlText(`<body>${writer.html}`);
+  if (typeof text === "string") return text;
+  const noted = [...notes.values()].map((note) => collectText(note, "w:t"));
+  return { ...text, aside: [...text.aside, ...writer.words, ...noted, ...readAside(parts)] };
 }

@@ -67,14 +67,6 @@ export function* readXmlTokens(xml: string): Generator<XmlToken, boolean> {
   return true;
 }
 
-/** Whether each tag, comment and instruction of an XML file ends. */
-export function isClosedXml(xml: string): boolean {
-  const tokens = readXmlTokens(xml);
-  let step = tokens.next();
-  while (step.done !== true) step = tokens.next();
-  return step.value;
-}
-
 const attributePatterns = new Map<string, RegExp>();
 
 function attributePattern(name: string): RegExp {

@@ -13,8 +13,16 @@ export function getAttribute(element: HtmlElement, name: string): string | undef
   return element.attrs.find((attribute) => attribute.name === name)?.value;
 }
 
-function getStyle(element: HtmlElement): string {
-  return (getAttribute(element, "style") ?? "").toLowerCase().replace(/\s+/g, "");
+/** What an element's style says of a property, the last where it says it twice; undefined where it says nothing. */
+export function readDeclared(element: HtmlElement, property: string): string | undefined {
+  const own = getAttribute(element, "style");
+  if (own === undefined || own === "") return undefined;
+  const style = `;${own.toLowerCase().replace(/\s+/g, "")}`;
+  const at = style.lastIndexOf(`;${property}:`);
+  if (at < 0) return undefined;
+  const from = at + property.length + 2;
+  const end = style.indexOf(";", from);
+  return style.slice(from, end < 0 ? undefined : end).replace(/!important$/, "");
 }
 
 const neverPrinted = new Set([
@@ -40,13 +48,31 @@ const neverPrinted = new Set([
   "meta",
 ]);
 
-/** Whether a page prints nothing of an element, or only its way around: scripts, navigation, what is hidden. */
+/** Whether an element holds no text of the page, or only its way around: scripts, controls, navigation. */
+export function isNeverPrinted(element: HtmlElement): boolean {
+  return neverPrinted.has(element.tagName) || getAttribute(element, "role") === "navigation";
+}
+
+const isNothing = (measure = ""): boolean => /^0(?:\.0+)?(?:px|pt|em|rem|%)?$/.test(measure);
+
+/** Whether an element is there and is not shown. */
+export function isHidden(element: HtmlElement): boolean {
+  return (
+    getAttribute(element, "hidden") !== undefined ||
+    readDeclared(element, "display") === "none" ||
+    /^(?:hidden|collapse)$/.test(readDeclared(element, "visibility") ?? "") ||
+    readDeclared(element, "mso-hide") === "all" ||
+    isNothing(readDeclared(element, "font-size")) ||
+    isNothing(readDeclared(element, "opacity"))
+  );
+}
+
+/** Whether nothing of an element is read: what is not printed, and the mark of a footnote with the way back from it. */
 export function isDropped(element: HtmlElement): boolean {
-  if (neverPrinted.has(element.tagName) || getAttribute(element, "hidden") !== undefined) return true;
-  if (getAttribute(element, "role") === "navigation") return true;
-  // A footnote's mark and the way back from it, as mammoth writes them; the note itself is kept.
-  if (element.tagName === "a" && /^#(?:foot|end)note/.test(getAttribute(element, "href") ?? "")) return true;
-  return /(?:^|;)(?:display:none|visibility:hidden|mso-hide:all)/.test(getStyle(element));
+  if (isNeverPrinted(element) || isHidden(element)) return true;
+  return (
+    element.tagName === "a" && /^#_?(?:ftn|edn|footnote|endnote)/.test(getAttribute(element, "href") ?? "")
+  );
 }
 
 const blocks = new Set([
@@ -99,23 +125,25 @@ const blocks = new Set([
 
 /** Whether an element begins and ends a line. */
 export function isBlock(element: HtmlElement): boolean {
-  return (
-    blocks.has(element.tagName) || /(?:^|;)display:(?:block|list-item|flex|grid)/.test(getStyle(element))
-  );
+  if (blocks.has(element.tagName)) return true;
+  return /^(?:block|list-item|flex|grid)$/.test(readDeclared(element, "display") ?? "");
 }
 
 /** Whether text inside the element is bold; `inherited` says so of the element around it. */
 export function readWeight(element: HtmlElement, inherited: boolean): boolean {
-  const weight = /(?:^|;)font-weight:(\w+)/.exec(getStyle(element))?.[1];
+  const weight = readDeclared(element, "font-weight");
   if (weight !== undefined && weight !== "inherit") return /^(?:bold|bolder|[6-9]00)$/.test(weight);
   return inherited || /^(?:b|strong|h[1-6])$/.test(element.tagName);
 }
 
 /** Whether the element prints its text in capitals; `inherited` says so of the element around it. */
 export function readCapitals(element: HtmlElement, inherited: boolean): boolean {
-  const transform = /(?:^|;)text-transform:([\w-]+)/.exec(getStyle(element))?.[1];
+  const transform = readDeclared(element, "text-transform");
   return transform === undefined || transform === "inherit" ? inherited : transform === "uppercase";
 }
+
+/** Ways of counting that HTML and Word share. */
+type CountStyle = "decimal" | "a" | "A" | "i" | "I";
 
 function toLetters(count: number): string {
   const letter = String.fromCharCode("a".charCodeAt(0) + ((count - 1) % 26));
@@ -150,21 +178,37 @@ function toRomanNumeral(count: number): string {
 }
 
 /** A count in one of the ways of numbering that HTML and Word share. */
-export function formatCount(count: number, style: "decimal" | "a" | "A" | "i" | "I"): string {
+export function formatCount(count: number, style: CountStyle): string {
   if (count < 1 || count > 3999 || style === "decimal") return String(count);
   if (style === "a") return toLetters(count);
   if (style === "A") return toLetters(count).toUpperCase();
   return style === "I" ? toRomanNumeral(count) : toRomanNumeral(count).toLowerCase();
 }
 
-const listStyles = new Set(["a", "A", "i", "I"]);
+const countStyles: Readonly<Record<string, CountStyle>> = {
+  a: "a",
+  A: "A",
+  i: "i",
+  I: "I",
+  "lower-latin": "a",
+  "lower-alpha": "a",
+  "upper-latin": "A",
+  "upper-alpha": "A",
+  "lower-roman": "i",
+  "upper-roman": "I",
+};
+
+/** A way of counting by its name in HTML or in CSS; figures for one that is not known. */
+export function toCountStyle(name: string): CountStyle {
+  return countStyles[name] ?? "decimal";
+}
 
 /** The mark that a browser prints before each entry of a list, in order of its li elements; empty where it prints none. */
 export function readListMarks(list: HtmlElement): ReadonlyMap<HtmlElement, string> {
   const entries = list.childNodes.filter(isElement).filter((child) => child.tagName === "li");
-  const isBare = /(?:^|;)list-style(?:-type)?:none/.test(getStyle(list));
-  const type = getAttribute(list, "type") ?? "";
-  const style = listStyles.has(type) ? (type as "a" | "A" | "i" | "I") : "decimal";
+  const declared = readDeclared(list, "list-style-type") ?? readDeclared(list, "list-style");
+  const isBare = /^none/.test(declared ?? "") || getAttribute(list, "data-marked") !== undefined;
+  const style = toCountStyle(declared ?? getAttribute(list, "type") ?? "");
   let count = Number.parseInt(getAttribute(list, "start") ?? "1", 10);
   if (!Number.isFinite(count)) count = 1;
   return new Map(

@@ -1,11 +1,23 @@
 import type { HtmlElement, HtmlNode } from "./html-elements.ts";
-import { isBlock, isDropped, isElement, readCapitals, readListMarks, readWeight } from "./html-elements.ts";
+import {
+  getAttribute,
+  isBlock,
+  isDropped,
+  isElement,
+  readCapitals,
+  readListMarks,
+  readWeight,
+} from "./html-elements.ts";
+import { takeLeftOut } from "./html-left-out.ts";
 import type { InputReason } from "#importer/formats/input-fault.ts";
-import { mostCells, mostLines } from "#importer/formats/input-limits.ts";
+import { mostCells } from "#importer/formats/input-limits.ts";
 import { type HtmlTable, holdsTable, holdsTables, readHtmlTable } from "./html-table.ts";
 import { mergedMarks } from "#importer/lines/cells.ts";
-import type { TextRun } from "#importer/formats/format-line.ts";
-import { formatRow, formatRuns } from "#importer/formats/format-line.ts";
+import type { LeftOut } from "#importer/formats/left-out.ts";
+import { leftOutTag } from "#importer/formats/left-out.ts";
+import { LineWriter } from "./html-lines.ts";
+import type { Room } from "./html-lines.ts";
+import { formatRow } from "#importer/formats/format-line.ts";
 
 /** How the text around an element is printed. */
 interface Look {
@@ -25,49 +37,6 @@ const fewestAround = 3;
 
 /** Lines of a cell above which a table with one row or two lays out a page. */
 const tallestCell = 15;
-
-/** What the tables and lines of one page may still hold; `reason` is set where one of them holds more. */
-interface Room {
-  cells: number;
-  reason: InputReason | undefined;
-}
-
-/** Lines in the making. */
-class LineWriter {
-  readonly lines: string[] = [];
-  readonly room: Room;
-  #runs: TextRun[] = [];
-  #mark = "";
-
-  constructor(room: Room) {
-    this.room = room;
-  }
-
-  add(text: string, bold: boolean): void {
-    this.#runs.push({ text, bold });
-  }
-
-  /** A mark of a list, printed before the next text. */
-  mark(text: string): void {
-    this.#mark = text;
-  }
-
-  /** Ends the line; nothing where it has no text. */
-  end(): void {
-    const line = formatRuns(this.#runs);
-    this.#runs = [];
-    if (line === "") return;
-    if (this.lines.length >= mostLines) this.room.reason ??= "too-many-lines";
-    this.lines.push(this.#mark === "" ? line : `${this.#mark} ${line}`);
-    this.#mark = "";
-  }
-
-  /** A line that is formatted already. */
-  put(line: string): void {
-    this.end();
-    this.lines.push(line);
-  }
-}
 
 /** All text below a node without its structure. */
 function collectText(node: HtmlNode): string {
@@ -108,8 +77,9 @@ interface CellLines {
   readonly isTall: boolean;
 }
 
-function readRows(rows: HtmlTable["rows"], look: Look, room: Room): CellLines {
+function readRows(rows: HtmlTable["rows"], look: Look, { lines: before, room }: LineWriter): CellLines {
   let isTall = false;
+  room.row = before.length + 1;
   const read = rows.map((row) => {
     let hasText = false;
     const cells = row.map((cell) => {
@@ -120,8 +90,10 @@ function readRows(rows: HtmlTable["rows"], look: Look, room: Room): CellLines {
       isTall ||= lines.length > tallestCell;
       return lines;
     });
+    if (hasText && room.row !== undefined) room.row += 1;
     return hasText ? cells : [];
   });
+  room.row = undefined;
   return { rows: read, isTall };
 }
 
@@ -143,9 +115,12 @@ function writeTable(table: HtmlElement, look: Look, writer: LineWriter): void {
     return;
   }
   const { caption, rows } = grid;
+  const leftOut = [...writer.room.leftOut];
   writer.room.cells -= rows.reduce((sum, row) => sum + row.length, 0);
-  const cells = readRows(rows, look, writer.room);
+  const cells = readRows(rows, look, writer);
   if (isLayout(cells, isAround)) {
+    // It is read once more, as running text.
+    writer.room.leftOut = leftOut;
     writeChildren(table, look, writer);
     return;
   }
@@ -170,6 +145,9 @@ function writeElement(element: HtmlElement, outer: Look, writer: LineWriter): vo
     return;
   }
   switch (element.tagName) {
+    case leftOutTag:
+      writer.leaveOut(getAttribute(element, "kind"), getAttribute(element, "object"));
+      return;
     case "br":
       writer.end();
       return;
@@ -208,18 +186,30 @@ function writeChildren(element: HtmlElement, look: Look, writer: LineWriter): vo
   }
 }
 
+/** A page as text. */
+export interface HtmlText {
+  readonly lines: readonly string[];
+  /** In order of reading. */
+  readonly leftOut: readonly LeftOut[];
+  /** Words that stand outside the text, among which a mark of secrecy may be; never published. */
+  readonly aside: readonly string[];
+}
+
 /**
  * The text of an HTML page, a line for each block and each row of a table (`| a | b |`, line breaks in a cell as `<br>`,
- * “↑” and “←” where a cell from above or from the left reaches), bold between “**”, marks of lists as a browser prints them. Tables that lay out a page —
- * around other tables, of one column, or of a row or two with very long cells — are read as running text. Empty for a page
- * without text; a reason for one with too many lines or cells.
+ * “↑” and “←” where a cell from above or from the left reaches), bold between “**”, marks of lists as a browser prints them.
+ * Tables that lay out a page — around other tables, of one column, or of a row or two with very long cells — are read as running
+ * text. Hidden, struck and deleted text and comments are left out. No lines for a page without text; a reason for one with too
+ * many lines or cells.
  */
-export async function readHtmlText(html: string): Promise<readonly string[] | InputReason> {
+export async function readHtmlText(html: string): Promise<HtmlText | InputReason> {
   const { parse } = await import("parse5");
-  const room: Room = { cells: mostCells, reason: undefined };
+  const page = parse(html);
+  const aside = takeLeftOut(page);
+  const room: Room = { cells: mostCells, reason: undefined, leftOut: [], row: undefined };
   const writer = new LineWriter(room);
   const look: Look = { bold: false, capitals: false, keepsBreaks: false, isInCell: false, depth: 0 };
-  for (const child of parse(html).childNodes) if (isElement(child)) writeElement(child, look, writer);
+  for (const child of page.childNodes) if (isElement(child)) writeElement(child, look, writer);
   writer.end();
-  return room.reason ?? writer.lines;
+  return room.reason ?? { lines: writer.lines, leftOut: room.leftOut, aside };
 }

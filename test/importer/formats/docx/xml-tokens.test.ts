@@ -1,4 +1,4 @@
-import { isClosedXml, readXmlAttribute, readXmlTokens } from "#importer/formats/docx/xml-tokens.ts";
+import { readXmlAttribute, readXmlTokens } from "#importer/formats/docx/xml-tokens.ts";
 import { describe, expect, it } from "vitest";
 
 const list = (xml: string): readonly string[] =>
@@ -22,18 +22,6 @@ describe("readXmlTokens(xml)", () => {
   ])("gives %s", (_, xml, tokens) => {
     expect(list(xml)).toEqual(tokens);
   });
-});
-
-it.each([
-  ["<a><!-- x --></a>", true],
-  ["", true],
-  ["x", true],
-  ["<a><!-- x", false],
-  ["<a", false],
-  ['<a b="x>', false],
-  ["<?x", false],
-])("isClosedXml(%j) is %s", (xml, isClosed) => {
-  expect(isClosedXml(xml)).toBe(isClosed);
 });
 
 it.each([
