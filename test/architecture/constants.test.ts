@@ -2,9 +2,10 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { changeConstant } from "../mutant.ts";
-import { pinned, technical } from "./constants.ts";
+import { pinned } from "./constants.ts";
 import { readSource, readSources, repositoryRoot, withoutComments } from "./source-files.ts";
 import type { SourceFile } from "./source-files.ts";
+import { technical } from "./technical-numbers.ts";
 
 /** Each number that a file gives a name, as “file name”. */
 function listConstants({ path, text }: SourceFile): readonly string[] {

@@ -34,12 +34,9 @@ const table: Readonly<Record<string, string>> = {
   "test/importer/formats/docx/docx-numbering.test.ts": `
     importer/formats/docx/docx-lists.ts longestPattern 99 101`,
   "test/importer/formats/docx/docx-word.test.ts": `
-    importer/formats/docx/docx-runs.ts smallestPrint 3 5
     importer/formats/docx/xml-tree.ts deepest 499 501`,
-  "test/importer/formats/html/html-left-out.test.ts": `
-    importer/formats/html/html-left-out.ts widestOrnament 98 100
-    importer/formats/html/html-styles.ts longestSheet 299999 300001`,
   "test/importer/formats/html/html-text.test.ts": `
+    importer/formats/html/html-left-out.ts widestOrnament 98 100
     importer/formats/html/html-table.ts widestSpan 999 1001
     importer/formats/html/html-text.ts deepest 399 401
     importer/formats/html/html-text.ts fewestAround 2 4
@@ -288,16 +285,3 @@ export const pinned: readonly PinnedConstant[] = Object.entries(table).flatMap((
       return { file: `src/${file}`, name, less, more, test };
     }),
 );
-
-/**
- * Numbers that no example can tell from their neighbours, each with the reason; eight at most. Whatever changes what is read,
- * written or shown is none of them.
- */
-export const technical: Readonly<Record<string, string>> = {
-  "src/reading/folder-lock.ts mostTries":
-    "ends a loop that goes on only where another process wins each time",
-  "src/reading/publish/build-site.ts parentCheckMs":
-    "the pause of a loop that looks whether npm's shell is there",
-  "src/text/tokens.ts knownLimit":
-    "bounds the memory of a cache: words are read the same with and without it",
-};

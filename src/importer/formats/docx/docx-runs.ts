@@ -26,14 +26,11 @@ export interface ParagraphLook {
   readonly tab: string;
 }
 
-/** Letters of at most this height, in half points, cannot be read in print: they are there to be hidden. */
-const smallestPrint = 4;
-
 /** Why the text of a run is not printed; undefined where it is. */
 function tellUnprinted(look: RunLook, isOnColour: boolean): LeftOutKind | undefined {
   if (look.hidden === true) return "hidden-text";
   if (look.struck === true) return "struck-text";
-  if ((look.size ?? smallestPrint + 1) <= smallestPrint) return "hidden-text";
+  if (look.tiny === true) return "hidden-text";
   const isWhite = look.colour === "ffffff" && look.shaded !== true && !isOnColour;
   return isWhite ? "hidden-text" : undefined;
 }

@@ -15,8 +15,8 @@ export interface RunLook {
   readonly colour: string | undefined;
   /** Whether a colour lies behind the letters. */
   readonly shaded: boolean | undefined;
-  /** Height of the letters in half points. */
-  readonly size: number | undefined;
+  /** Whether the letters are at most two points high, which nobody can read in print: they are there to be hidden. */
+  readonly tiny: boolean | undefined;
 }
 
 /** A run of which nothing is said. */
@@ -27,7 +27,7 @@ export const plainLook: RunLook = {
   struck: undefined,
   colour: undefined,
   shaded: undefined,
-  size: undefined,
+  tiny: undefined,
 };
 
 const switchOf = (properties: XmlElement, name: string): boolean | undefined => {
@@ -49,7 +49,7 @@ export function readRunLook(properties: XmlElement | undefined): RunLook {
   if (properties === undefined) return plainLook;
   const struck = [switchOf(properties, "w:strike"), switchOf(properties, "w:dstrike")];
   const highlight = readValue(properties, "w:highlight") ?? "none";
-  const size = Number(readValue(properties, "w:sz") ?? Number.NaN);
+  const halfPoints = readValue(properties, "w:sz");
   return {
     bold: switchOf(properties, "w:b"),
     capitals: switchOf(properties, "w:caps"),
@@ -57,7 +57,7 @@ export function readRunLook(properties: XmlElement | undefined): RunLook {
     struck: struck.includes(true) ? true : struck.find((one) => one !== undefined),
     colour: readValue(properties, "w:color")?.toLowerCase(),
     shaded: isShaded(properties) || !/^(?:none|white)$/.test(highlight) ? true : undefined,
-    size: Number.isFinite(size) ? size : undefined,
+    tiny: halfPoints === undefined ? undefined : /^[0-4]$/.test(halfPoints),
   };
 }
 
@@ -70,7 +70,7 @@ export function joinLooks(nearer: RunLook, farther: RunLook): RunLook {
     struck: nearer.struck ?? farther.struck,
     colour: nearer.colour ?? farther.colour,
     shaded: nearer.shaded ?? farther.shaded,
-    size: nearer.size ?? farther.size,
+    tiny: nearer.tiny ?? farther.tiny,
   };
 }
 

@@ -13,9 +13,6 @@ export interface PageStyles {
 const wanted =
   /^(?:display|visibility|mso-hide|opacity|font-size|font-weight|text-decoration(?:-line)?|text-transform|color|background(?:-color)?|list-style(?:-type)?)$/;
 
-/** Longest style sheet that is read, in characters: Word and Google Docs write some 20,000. */
-const longestSheet = 300_000;
-
 function readDeclarations(text: string): string {
   return text
     .split(";")
@@ -62,7 +59,7 @@ function readPlainRules(css: string): [selectors: string, declarations: string][
 export function readStyleSheets(sheets: readonly string[]): PageStyles {
   const rules = new Map<string, string>();
   const marks = new Map<string, string>();
-  const css = dropComments(sheets.join("\n").slice(0, longestSheet));
+  const css = dropComments(sheets.join("\n"));
   for (const [selectors, text] of readPlainRules(css)) {
     for (const selector of selectors.split(",").map((one) => one.trim())) {
       const list = /^(?:[ou]l)?\.([\w-]+)\s*>\s*li::?before$/.exec(selector)?.[1];

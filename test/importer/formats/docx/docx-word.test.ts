@@ -102,7 +102,7 @@ describe("what a Word document does not print", () => {
     expect(found).toEqual({ lines: ["Một"], told: ["hidden-text 1 2"], aside: ["ẩn", "ẩn"] });
   });
 
-  it("is text of at most two points (smallestPrint)", async () => {
+  it("is text of at most two points", async () => {
     const sized = async (halfPoints: number) =>
       read(paragraph(`${run("A")}${run("B", `<w:sz w:val="${halfPoints}"/>`)}`));
     expect((await sized(4)).lines).toEqual(["A"]);

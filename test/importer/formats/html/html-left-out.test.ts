@@ -44,24 +44,12 @@ describe("what a page does not print", () => {
     expect(await read(html)).toEqual({ lines: ["A"], told: [], aside: [] });
   });
 
-  it("tells pictures of a hundred points and more (widestOrnament)", async () => {
-    expect((await read("<p>A<img width=99>")).told).toEqual([]);
-    expect((await read("<p>A<img width=100>")).told).toEqual(["unread-object 1"]);
-  });
-
   it("stands aside, for a mark of secrecy to be sought in it", async () => {
     const { aside } = await read(
       "<title>TÊN</title><body><div style='mso-element:header'>ĐẦU TRANG</div><p hidden>ẨN<!--[if gte vml 1]><v:t>KHUNG</v:t><![endif]--><p>A",
     );
     expect(aside).toEqual(["TÊN", "ĐẦU TRANG", "ẨN"]);
     expect((await read("<p>A<!--[if gte vml 1]><v:t>KHUNG</v:t><![endif]-->")).aside).toEqual(["KHUNG"]);
-  });
-
-  it("is told by style sheets of three hundred thousand signs at most (longestSheet)", async () => {
-    const sheet = (before: number): string =>
-      `<style>${" ".repeat(before)}.a{display:none}</style><p class=a>A<p>B`;
-    expect((await read(sheet(300_000 - 16))).lines).toEqual(["B"]);
-    expect((await read(sheet(300_000 - 15))).lines).toEqual(["A", "B"]);
   });
 });
 

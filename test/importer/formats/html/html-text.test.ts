@@ -117,6 +117,15 @@ describe("readHtmlText(html)", () => {
     expect(String(row).split("|")).toHaveLength(1002);
   });
 
+  it("tells pictures of a hundred points and more (widestOrnament)", async () => {
+    const told = async (width: number): Promise<readonly unknown[]> => {
+      const page = await readHtmlText(`<p>A<img width=${width}>`);
+      return typeof page === "string" ? [] : page.leftOut;
+    };
+    expect(await told(99)).toEqual([]);
+    expect(await told(100)).toEqual([{ kind: "unread-object", object: "picture", line: 1 }]);
+  });
+
   it("reads elements nested a hundred thousand deep", async () => {
     expect(await readLines(`${"<div>".repeat(100_000)}Một`)).toEqual(["Một"]);
   });

@@ -1,0 +1,12 @@
+/**
+ * Numbers that no example can tell from their neighbours, each with the reason; eight at most. Whatever changes what is read,
+ * written or shown is none of them.
+ */
+export const technical: Readonly<Record<string, string>> = {
+  "src/reading/folder-lock.ts mostTries":
+    "ends a loop that goes on only where another process wins each time",
+  "src/reading/publish/build-site.ts parentCheckMs":
+    "the pause of a loop that looks whether npm's shell is there",
+  "src/text/tokens.ts knownLimit":
+    "bounds the memory of a cache: words are read the same with and without it",
+};
