@@ -37,6 +37,23 @@ export const evidenceWords: Readonly<Record<string, string>> = {
   declared: "đúng với số lượng văn bản tự nêu",
   named: "gọi là “mô hình”, “nhiệm vụ”",
   verbs: "tên bắt đầu bằng việc phải làm",
+  bearers: "đứng dưới tên cơ quan phải làm",
+  reasons: "ghi rõ là không thực hiện",
+  "model-words": "tên mở đầu bằng “mô hình”",
+  "annex-titles": "tên có trong bảng",
+  "listing-headings": "nằm dưới đề mục về mô hình, nhiệm vụ",
+  "label-headings": "là nhãn, không phải tên",
+  "section-headings": "là đề mục chung",
+  "group-headings": "là tên nhóm",
+  "agency-headings": "là tên cơ quan",
+  "assignments-first": "mở đầu bằng cơ quan, không phải tên",
+  "beside-tables": "câu giao việc đứng cạnh bảng",
+  "below-agencies": "đứng dưới tên cơ quan",
+  "several-leads": "có hơn một đơn vị chủ trì",
+  "other-parts": "nằm trong phần không liệt kê",
+  untitled: "không có tên",
+  "long-titles": "tên quá dài",
+  sentences: "tên là cả một câu",
 };
 
 /** Kinds of lines that belong to no item. */
