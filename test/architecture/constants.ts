@@ -54,6 +54,8 @@ const table: Readonly<Record<string, string>> = {
     importer/formats/input-limits.ts largestDrawing 11999999 12000001
     importer/formats/input-limits.ts mostPages 999 1001
     importer/formats/input-limits.ts mostPieces 19999 20001`,
+  "test/importer/formats/pdf/pdf-garbled.test.ts": `
+    importer/formats/pdf/pdf-garbled.ts oddShare 0.019 0.03`,
   "test/importer/formats/pdf/pdf-clipped.test.ts": `
     importer/formats/pdf/pdf-clipped.ts longestRun 1 3
     importer/formats/pdf/pdf-clipped.ts tolerance 0.4 0.6`,

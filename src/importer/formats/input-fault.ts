@@ -33,6 +33,10 @@ const reasons = {
   "encrypted-office": ["Tệp Office được đặt mật khẩu.", "mở tệp, bỏ mật khẩu, lưu lại rồi nhập."],
   "encrypted-pdf": ["Tệp PDF được đặt mật khẩu.", "mở tệp, bỏ mật khẩu, lưu lại rồi nhập."],
   "scanned-pdf": ["Tệp PDF chỉ có ảnh quét, không có lớp chữ.", recognise],
+  "garbled-pdf": [
+    "Lớp chữ của tệp PDF bị hỏng: phông chữ không cho biết chữ nào được vẽ.",
+    "xin bản .docx, hoặc nhận dạng lại (OCR) rồi nhập.",
+  ],
   image: ["Tệp là ảnh, không có chữ để đọc.", recognise],
   rtf: ["Tệp RTF, chưa đọc được.", saveAsDocx],
   odt: [

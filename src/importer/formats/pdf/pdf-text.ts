@@ -4,6 +4,7 @@ import type { InputFault } from "#importer/formats/input-fault.ts";
 import { toInputFault, toPagesWithoutText } from "#importer/formats/input-fault.ts";
 import { largestDrawing, mostPages, mostPieces } from "#importer/formats/input-limits.ts";
 import { dropClipped } from "./pdf-clipped.ts";
+import { isGarbled } from "./pdf-garbled.ts";
 import type { PdfBlock } from "./pdf-page.ts";
 import { readPdfPage } from "./pdf-page.ts";
 import type { Paragraph } from "./pdf-paragraphs.ts";
@@ -127,6 +128,8 @@ export async function readPdfText(bytes: Uint8Array): Promise<PdfText> {
   if (await unpacksBeyond(bytes, largestDrawing)) return refuse(toInputFault("too-much-drawn"));
   const drawn = await readDrawnPages(bytes);
   if (!Array.isArray(drawn)) return refuse(drawn);
+  if (drawn.some(({ pieces }) => isGarbled(pieces.map(({ text }) => text))))
+    return refuse(toInputFault("garbled-pdf"));
   const pages: (readonly PdfBlock[])[] = [];
   for (const [index, { pieces, rulings }] of drawn.entries()) {
     const own = dropClipped(pieces, drawn[index + 1]?.pieces ?? []);
