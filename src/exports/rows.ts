@@ -37,6 +37,7 @@ export function toPlanRow(plan: Plan): object {
     kind: plan.kind,
     number: plan.number,
     issuedOn: plan.issuedOn,
+    draft: plan.document.draft?.text ?? null,
     issuer: plan.issuer.flatMap((mention) => mention.agency ?? []),
     issuerText: plan.issuer.map((mention) => mention.text),
     signatories: plan.signatories.map(({ name, title }) => ({ name, title })),

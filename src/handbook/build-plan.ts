@@ -5,7 +5,7 @@ import type { DocumentEntry } from "#schema/documents.ts";
 import type { PlaceEntry } from "#schema/places.ts";
 import { fold } from "#text/fold.ts";
 import { repairLines } from "#text/repair.ts";
-import { type AgencyIndex, buildAgencyIndex, resolveAgency } from "#meaning/agencies/agencies.ts";
+import { type AgencyIndex, buildAgencyIndex, resolveIssuer } from "#meaning/agencies/agencies.ts";
 import { buildItem, type ItemContext } from "./build-item.ts";
 import type { Words } from "./compile-words.ts";
 import { findDocument } from "./find-document.ts";
@@ -94,7 +94,7 @@ export function buildPlan(id: PlanId, content: PlanContent, context: PlanContext
     kind: document.kind,
     number: document.number?.text ?? null,
     issuedOn: document.issued?.on ?? null,
-    issuer: document.issuers.map(({ text }) => ({ agency: resolveAgency(text, agencies), text })),
+    issuer: document.issuers.map(({ text }) => ({ agency: resolveIssuer(text, agencies), text })),
     signatories: document.signatories,
     place,
     placeName: formatPlace(place, context.words),

@@ -30,11 +30,12 @@ function listReadLines(
   groups: readonly ImportedGroup[],
   items: readonly ImportedItem[],
 ): ReadonlySet<number> {
-  const { title, number, issued, issuers, signatories, period, declared, abbreviations, cites } = document;
+  const { title, number, issued, issuers, signatories, period, draft, declared, abbreviations, cites } =
+    document;
   const ranges = [
     ...items.flatMap((item) => [item.body?.lines, item.annex?.lines]),
     ...groups.flatMap((group) => [group.lines, group.annexLines]),
-    ...[title, number, issued, period, ...issuers, ...signatories].map((fact) => fact?.lines),
+    ...[title, number, issued, period, draft, ...issuers, ...signatories].map((fact) => fact?.lines),
     ...[...declared, ...abbreviations, ...cites].map(({ line }) => [line, line] as const),
   ];
   const read = new Set<number>();
@@ -52,7 +53,7 @@ function listReadLines(
 export function importPlan(
   source: readonly string[],
   repairs: readonly Repair[],
-  { labels, citations }: ImportWords,
+  { labels, citations, head: headWords }: ImportWords,
 ): ImportedPlan {
   // Read lines, each with what it says by itself; tell rows of item tables from the rest; decide what each line is.
   const repaired = repairLines(source, repairs);
@@ -65,7 +66,10 @@ export function importPlan(
   const sides = findSides(body.items, annex.lists, findAnnexLines(printed));
   const items = mergeItems(sides.body, sides.annex);
   const groups = mergeGroups(body.groups, annex.groups);
-  const facts = readDocumentFacts(lines, body.outside);
+  const { facts, head } = readDocumentFacts(
+    { source: repaired.lines, lines, outside: body.outside },
+    headWords,
+  );
   const document = { ...facts, cites: readCitations(readParagraphs(lines), citations, facts.number?.text) };
   // Tell what no item, group or fact took.
   const rest = readRestLines(repaired.lines, lines, labels);
@@ -75,7 +79,7 @@ export function importPlan(
   const reading: Reading = {
     layout,
     tables: tellTables(tables),
-    head: [],
+    head,
     lines: countLines(source, read),
   };
   return { repaired, file: { document, groups, items, unread }, reading };

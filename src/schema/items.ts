@@ -120,8 +120,27 @@ export const citedDocument = z.strictObject({
 });
 export type CitedDocument = z.infer<typeof citedDocument>;
 
+/** Kinds of document that set out models and tasks; NĐ 30/2020/NĐ-CP, Điều 7, and the joint plan. */
+export const documentKind = z
+  .enum([
+    "ke-hoach",
+    "ke-hoach-phoi-hop",
+    "quyet-dinh",
+    "thong-bao",
+    "bao-cao",
+    "chuong-trinh",
+    "cong-van",
+    "chi-thi",
+    "nghi-quyet",
+    "huong-dan",
+    "phuong-an",
+    "khac",
+  ])
+  .describe("Kind of document.");
+export type DocumentKind = z.infer<typeof documentKind>;
+
 export const importedDocument = z.strictObject({
-  kind: z.enum(["ke-hoach", "ke-hoach-phoi-hop", "quyet-dinh", "khac"]).describe("Kind of document."),
+  kind: documentKind,
   title: statement.nullable().describe("Trích yếu."),
   number: statement.nullable().describe("Number and symbol; null where the number is left blank."),
   issued: z
@@ -163,6 +182,7 @@ export const importedDocument = z.strictObject({
       }),
     )
     .describe("Counts that the plan states of itself."),
+  draft: statement.optional().describe("The mark of a draft; absent where it bears none."),
   abbreviations: z
     .array(
       z.strictObject({

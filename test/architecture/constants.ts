@@ -20,6 +20,13 @@ const table: Readonly<Record<string, string>> = {
     importer/misreadings/names.ts shortestOwnName 3 5
     importer/misreadings/syllables.ts shortestJoined 4 6`,
   "test/importer/facts/head-lines.test.ts": `
+    importer/facts/issuer-sentence.ts longestSubject 119 121
+    importer/facts/portal-lines.ts leastLabels 1 3
+    importer/facts/printed-pieces.ts leastGap 2 4
+    importer/facts/printed-pieces.ts leastIndent 24 26
+    importer/facts/title-block.ts longestTitle 7 9
+    importer/facts/title-block.ts longestTitleLine 159 161
+    importer/facts/title-heading.ts longestHead 79 81
     importer/facts/captions.ts longestCaption 2 4
     importer/facts/head-lines.ts longestDate 89 91
     importer/facts/head-lines.ts untitledHead 19 21`,

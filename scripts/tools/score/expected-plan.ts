@@ -1,3 +1,4 @@
+import { documentKind } from "#schema/items.ts";
 import { z } from "zod";
 
 const time = {
@@ -48,7 +49,7 @@ const item = z.strictObject({
 });
 
 const head = z.strictObject({
-  kind: z.enum(["ke-hoach", "ke-hoach-phoi-hop", "quyet-dinh", "thong-bao", "bao-cao", "khac"]),
+  kind: documentKind,
   number: z.string().nullable(),
   issuedOn: z.union([z.iso.date(), z.string().regex(/^\d{4}-\d{2}$/)]).nullable(),
   issuer: z.array(z.string()),

@@ -36,6 +36,7 @@ const plan = z.object({
   kind: z.string(),
   number: z.string().nullable(),
   issuedOn: z.string().nullable(),
+  draft: z.string().nullable(),
   issuer: z.array(z.string()),
   signatories: z.array(z.object({ name: z.string(), title: z.string() })),
   place: z.string(),

@@ -39,3 +39,17 @@ export const missingDate: AuditRule = {
         return planFinding(plan, about, issued?.lines ?? null);
       }),
 };
+
+/** The text bears the mark of a draft: what was issued may read otherwise. */
+export const draft: AuditRule = {
+  code: "draft",
+  name: "Văn bản dự thảo",
+  meaning: "Văn bản nhận được còn ghi là dự thảo; bản ban hành có thể khác.",
+  check: (audited) =>
+    audited.plans.flatMap((plan) => {
+      const mark = plan.document.draft;
+      if (mark === undefined) return [];
+      const detail = `Bản nhận được ghi ${quote(mark.text)} (${nameLines(mark.lines)}); bản ban hành có thể khác.`;
+      return [planFinding(plan, { code: "draft", severity: "note", detail }, mark.lines)];
+    }),
+};

@@ -9,7 +9,7 @@ import { duplicateItem } from "./duplicate-item.ts";
 import { issuerDiffers } from "./issuer-differs.ts";
 import { leadMismatch } from "./lead-mismatch.ts";
 import { hiddenText, struckText, trackedChanges, unreadObject } from "./left-out.ts";
-import { missingDate, missingNumber } from "./missing-facts.ts";
+import { draft, missingDate, missingNumber } from "./missing-facts.ts";
 import { missingField } from "./missing-field.ts";
 import { notApplicable } from "./not-applicable.ts";
 import { numberGap } from "./number-gap.ts";
@@ -47,6 +47,7 @@ export const auditRules: readonly AuditRule[] = [
   hiddenText,
   missingNumber,
   missingDate,
+  draft,
   issuerDiffers,
   notApplicable,
   unmatchedItem,

@@ -1,7 +1,7 @@
-import type { AlignedText } from "#text/aligned.ts";
-import type { LogicalLine } from "#importer/lines/logical-line.ts";
+import { type AlignedText, alignText } from "#text/aligned.ts";
+import { readDraftMark } from "./draft.ts";
 import { type PrintedDate, readDate } from "./printed-date.ts";
-import { readDocumentKind } from "./title-block.ts";
+import type { PrintedPiece } from "./printed-pieces.ts";
 
 /** A line above the title, with what it tells of the document. */
 export interface HeadLine extends AlignedText {
@@ -9,11 +9,13 @@ export interface HeadLine extends AlignedText {
   /** What stands after “Số:”; undefined for any other line. */
   readonly symbol: string | undefined;
   readonly date: PrintedDate | undefined;
-  /** Whether it may name the body that issues: capitals above number and date, but for the name of the nation. */
+  /** Whether it may name the body that issues: capitals above the number, but for the nation, the draft, the urgency. */
   readonly isBody: boolean;
 }
 
-const nation = /^(?:cong hoa xa hoi chu nghia viet nam|doc lap\s*-\s*tu do\s*-\s*hanh phuc)/;
+const nation =
+  /^(?:cong hoa xa hoi chu nghia viet nam|doc lap\s*[-–]\s*tu do\s*[-–]\s*hanh phuc|dang cong san viet nam)/;
+const mark = /^(?:(?:toi |tuyet )?mat|luu hanh noi bo|thuong khan|hoa toc|khan|ban sao|sao y.*)$/;
 const symbolWord = /^so\s*[:.]?\s*(?=\d|\/|[.…_])/;
 /** Lines that are the head of a text without a title. */
 const untitledHead = 20;
@@ -21,40 +23,34 @@ const untitledHead = 20;
 const longestDate = 90;
 
 /** “Số:” on a line of its own goes with the number below it. */
-function joinNumber(lines: readonly LogicalLine[]): LogicalLine[] {
-  const out: LogicalLine[] = [];
-  for (const line of lines) {
+function joinNumber(pieces: readonly PrintedPiece[]): (PrintedPiece & { readonly to: number })[] {
+  const out: (PrintedPiece & { readonly to: number })[] = [];
+  for (const piece of pieces) {
     const last = out.at(-1);
-    if (last !== undefined && /^số\s*:?$/iu.test(last.text)) {
-      const joined = { text: `Số: ${line.text}`, folded: `so: ${line.folded}` };
-      out[out.length - 1] = { ...last, ...joined, to: line.to };
-    } else out.push(line);
+    if (last !== undefined && /^số\s*:?$/iu.test(last.text))
+      out[out.length - 1] = { ...last, ...alignText(`Số: ${piece.text}`), to: piece.line };
+    else out.push({ ...piece, to: piece.line });
   }
   return out;
 }
 
 /**
  * The lines above the title, in order: what the letterhead tells.
- * @param titleEnd Index of the line after the title; 0 for a text without one, whose first lines are read.
+ * @param pieces Those above the title, column by column; undefined for a text without one, whose first lines are read.
  */
-export function readHeadLines(lines: readonly LogicalLine[], titleEnd: number): HeadLine[] {
-  const all = lines.slice(0, titleEnd > 0 ? titleEnd : untitledHead).filter((line) => line.row === undefined);
-  const joined = joinNumber(all);
-  const title = joined.findIndex((line) => readDocumentKind(line) !== undefined);
+export function readHeadLines(pieces: readonly PrintedPiece[], isTitled: boolean): HeadLine[] {
   let isAbove = true;
-  return joined.slice(0, title < 0 ? joined.length : title).map((line): HeadLine => {
-    const { text, folded } = line;
+  let hasBody = false;
+  return joinNumber(isTitled ? pieces : pieces.slice(0, untitledHead)).map((piece): HeadLine => {
+    const { text, folded } = piece;
     const word = text.includes("/") ? symbolWord.exec(folded)?.[0] : undefined;
-    const mayDate = word !== undefined || (text.length < longestDate && folded.includes("ngay"));
-    const date = mayDate ? readDate(line) : undefined;
-    if (word !== undefined || date !== undefined) isAbove = false;
-    return {
-      text,
-      folded,
-      lines: [line.line, line.to],
-      symbol: word === undefined ? undefined : text.slice(word.length),
-      date,
-      isBody: isAbove && !nation.test(folded) && line.reads.isUpper && /\p{L}/u.test(text),
-    };
+    const mayDate = word !== undefined || (text.length < longestDate && /\bngay\b|, thang\b/.test(folded));
+    const date = mayDate ? readDate(piece) : undefined;
+    if (word !== undefined || (date !== undefined && hasBody)) isAbove = false;
+    const isOther = nation.test(folded) || mark.test(folded) || readDraftMark(piece) !== undefined;
+    const isBody = isAbove && date === undefined && !isOther && piece.isUpper && /\p{L}/u.test(text);
+    hasBody ||= isBody;
+    const symbol = word === undefined ? undefined : text.slice(word.length);
+    return { text, folded, lines: [piece.line, piece.to], symbol, date, isBody };
   });
 }

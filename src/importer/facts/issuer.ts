@@ -1,41 +1,77 @@
-import type { Statement } from "#schema/items.ts";
-import { trimEnd } from "#text/trim-end.ts";
-import type { Caption } from "./captions.ts";
-import type { HeadLine } from "./head-lines.ts";
+import type { ImportedDocument, Statement } from "#schema/items.ts";
+import type { HeadValue } from "./head-reading.ts";
+import type { HeadWords } from "./head-words.ts";
+import { isBareBody } from "./letterhead-issuer.ts";
+import { readNumberSign, tellBody } from "./number-sign.ts";
 
-const bodyWords =
-  /^(?:UBND|ỦY BAN|UỶ BAN|TỔ CÔNG TÁC|BAN CHỈ ĐẠO|SỞ|CÔNG AN|BỘ|HĐND|HỘI ĐỒNG|VĂN PHÒNG|CHỦ TỊCH|CỤC|BAN|PHÒNG)(?!\p{L})/u;
-
-/** The issuing body of the title block: the lower of its bodies; lines that go on with a name are joined. */
-function readBlockIssuer(head: readonly HeadLine[]): Statement[] | undefined {
-  const bodies: Statement[] = [];
-  for (const { text, lines } of head.filter((line) => line.isBody)) {
-    const last = bodies.at(-1);
-    const begins = bodyWords.test(text);
-    // “TỔ CÔNG TÁC TRIỂN / KHAI ĐỀ ÁN 06/CP”: a line that begins no body goes on with the one above.
-    if (begins || last === undefined) bodies.push({ text, lines });
-    else bodies[bodies.length - 1] = { text: `${last.text} ${text}`, lines: [last.lines[0], lines[1]] };
-  }
-  const issuer = bodies.at(-1);
-  return issuer === undefined ? undefined : [issuer];
+/** Issuing bodies that one place of the text names, with how much that place counts. */
+interface Witness {
+  readonly source: HeadValue["source"];
+  readonly bodies: readonly Statement[];
+  readonly weight: number;
 }
 
-/** The body that the caption of an annex names after “của”; empty where none does. */
-function readCaptionIssuer(captions: readonly Caption[]): Statement[] {
-  for (const caption of captions) {
-    const year = /nam\s*\d{4}\s+cua\s+/.exec(caption.folded) ?? /\bcua\s+/.exec(caption.folded);
-    if (year === null) continue;
-    const text = trimEnd(caption.text.slice(year.index + year[0].length), /[)\s.;]/);
-    if (text !== "") return [{ text, lines: [...caption.lines] }];
-  }
-  return [];
+/** What the places of a text say of who issues it; each undefined or empty where it says nothing. */
+export interface IssuerPlaces {
+  readonly letterhead: Statement | undefined;
+  readonly caption: Statement | undefined;
+  readonly sentence: Statement | undefined;
+  readonly signed: readonly Statement[];
+  readonly number: Statement | null;
+  readonly portal: Statement | undefined;
 }
 
-/** The issuing body of the letterhead, or of the caption of the annex; empty where neither names one. */
-export function readIssuer(head: readonly HeadLine[], captions: readonly Caption[]): readonly Statement[] {
-  const inBlock = readBlockIssuer(head);
-  const inCaption = readCaptionIssuer(captions);
-  // A letterhead that lost the name of the place (“ỦY BAN NHÂN DÂN” alone) says less than the caption of the annex.
-  const isBare = inBlock?.every(({ text }) => /^(?:UBND|[ỦU][YỶ] BAN NHÂN DÂN)$/u.test(text)) ?? true;
-  return isBare && inCaption.length > 0 ? inCaption : (inBlock ?? []);
+const one = (statement: Statement | undefined): readonly Statement[] =>
+  statement === undefined ? [] : [statement];
+
+/** The letterhead counts most; the letters of the number, a sentence and a signature together outvote it. */
+function listWitnesses(places: IssuerPlaces, words: HeadWords): Witness[] {
+  const { letterhead, caption, sentence, signed, number, portal } = places;
+  const bodies = number === null ? [] : readNumberSign(number.text, words).bodies;
+  const sign = number === null || bodies.length !== 1 ? [] : bodies.map((text) => ({ ...number, text }));
+  const isBare = letterhead !== undefined && isBareBody(letterhead.text);
+  return [
+    { source: "letterhead" as const, bodies: isBare ? [] : one(letterhead), weight: 3 },
+    { source: "caption" as const, bodies: one(caption), weight: 2 },
+    { source: "signature" as const, bodies: signed, weight: 1 },
+    { source: "sentence" as const, bodies: one(sentence), weight: 2 },
+    { source: "letterhead" as const, bodies: isBare ? one(letterhead) : [], weight: 1 },
+    { source: "number-sign" as const, bodies: sign, weight: 2 },
+    { source: "portal" as const, bodies: one(portal), weight: 1 },
+  ].filter((witness) => witness.bodies.length > 0);
+}
+
+/** Whether two names can be of one body, as far as the list of bodies in numbers knows both. */
+export function isSameBody(first: string, second: string, words: HeadWords): boolean {
+  const [a, b] = [tellBody(first, words), tellBody(second, words)];
+  return a === undefined || b === undefined || a === b;
+}
+
+const agree = (a: Witness, b: Witness, words: HeadWords): boolean =>
+  a.bodies.some(({ text }) => b.bodies.some((other) => isSameBody(text, other.text, words)));
+
+export interface IssuerReading {
+  readonly issuers: ImportedDocument["issuers"];
+  /** All that the text says, the one taken first. */
+  readonly values: readonly HeadValue[];
+}
+
+/**
+ * Who issues the document: the body for which most speaks, in the words of the surest place that names it. A caption says
+ * more than a letterhead that lost the name of the place. Empty where the text names none.
+ */
+export function readIssuer(places: IssuerPlaces, words: HeadWords): IssuerReading {
+  const witnesses = listWitnesses(places, words);
+  const votes = (witness: Witness): number =>
+    witnesses.reduce((sum, other) => sum + (agree(witness, other, words) ? other.weight : 0), 0);
+  const taken = witnesses.reduce<Witness | undefined>(
+    (best, witness) => (best === undefined || votes(witness) > votes(best) ? witness : best),
+    undefined,
+  );
+  if (taken === undefined) return { issuers: [], values: [] };
+  const sorted = [taken, ...witnesses.filter((witness) => witness !== taken)];
+  const values = sorted.flatMap(({ source, bodies }) =>
+    bodies.map(({ text, lines }): HeadValue => ({ value: text, lines, source })),
+  );
+  return { issuers: [...taken.bodies], values };
 }

@@ -1,133 +1,135 @@
-import type { ImportedDocument, Statement } from "#schema/items.ts";
-import { toIsoMonth, toMonths } from "#text/calendar.ts";
-import { foldAligned } from "#text/fold.ts";
-import { parseRoman } from "#text/roman.ts";
+import type { DocumentKind, ImportedDocument, Statement } from "#schema/items.ts";
+import type { FieldName } from "#schema/items.ts";
+import { type AlignedText, alignText } from "#text/aligned.ts";
 import type { LogicalLine } from "#importer/lines/logical-line.ts";
+import { type Span, readSpan } from "./period-span.ts";
 
-/** A day, month, quarter or year as the months it spans; the year is undefined where it is left to the other end. */
-interface Point {
-  readonly year: string | undefined;
-  readonly first: number;
-  readonly last: number;
-  /** Length in the text, in characters. */
-  readonly length: number;
-}
+type Period = NonNullable<ImportedDocument["period"]>;
 
-const day = /^(?:ngay\s*)?\d{1,2}\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/;
-const month =
-  /^(?:ngay\s*\d{1,2}\s*)?(?:thang\s*(\d{1,2})(?:\s*[/-]\s*(\d{4})|\s*nam\s*(\d{4}))?|(\d{1,2})\s*[/-]\s*(\d{4}))(?!\d)/;
-const quarter = /^quy\s*([ivx]{1,3}|[1-4])(?:\s*[/-]\s*(\d{4})|\s*nam\s*(\d{4}))?(?!\d)/;
-const year = /^(?:nam\s*)?(\d{4})(?!\d)/;
-
-function readPoint(folded: string): Point | undefined {
-  const date = day.exec(folded);
-  if (date !== null) {
-    const at = Number(date[1]);
-    return { year: date[2], first: at, last: at, length: date[0].length };
-  }
-  const inMonth = month.exec(folded);
-  if (inMonth !== null) {
-    const at = Number(inMonth[1] ?? inMonth[4]);
-    return { year: inMonth[2] ?? inMonth[3] ?? inMonth[5], first: at, last: at, length: inMonth[0].length };
-  }
-  const inQuarter = quarter.exec(folded);
-  if (inQuarter?.[1] !== undefined) {
-    const at = parseRoman(inQuarter[1]) ?? Number(inQuarter[1]);
-    const [first, last] = toMonths(at);
-    return {
-      year: inQuarter[2] ?? inQuarter[3],
-      first,
-      last,
-      length: inQuarter[0].length,
-    };
-  }
-  const inYear = year.exec(folded);
-  return inYear === null ? undefined : { year: inYear[1], first: 1, last: 12, length: inYear[0].length };
-}
-
-const isMonth = (value: number): boolean => value >= 1 && value <= 12;
-const format = (ofYear: string, at: number): string => toIsoMonth(Number(ofYear), at);
-
-interface Span {
-  readonly from: string | null;
-  readonly to: string | null;
-  /** Whether both ends are named. */
-  readonly hasEnd: boolean;
-  readonly length: number;
-}
-
-// “Từ ngày ký ban hành đến …”: the beginning is told by the date of the plan.
-const sinceIssue = /^(?:ngay|khi|luc)\s+(?:ky|ban hanh|ke hoach)[^.;\d]{0,60}?(?=\s*(?:den|-|–)\s)/;
-const toEnd = /^\s*(?:den|toi|-|–)\s*(?:(?:het|truoc|cuoi|khoang)\s+)*/;
-const onwards = /^\s*(?:va|,)?\s*(?:cac|nhung)\s*nam\s*(?:tiep\s*theo|sau)/;
-
-/** A time from its first word on: “từ tháng 10/2023 đến hết năm 2024”, “năm 2024 và những năm tiếp theo”, “năm 2024”. */
-function readSpan(folded: string): Span | undefined {
-  const lead = /^(?:(?:bat dau|tu|trong|ke tu|dau|cuoi)\s+)*/.exec(folded)?.[0].length ?? 0;
-  const text = folded.slice(lead);
-  const issue = sinceIssue.exec(text);
-  const start = issue === null ? readPoint(text) : undefined;
-  const used = issue?.[0].length ?? start?.length;
-  if (used === undefined) return undefined;
-  const rest = text.slice(used);
-  const link = toEnd.exec(rest);
-  const end = link === null ? undefined : readPoint(rest.slice(link[0].length));
-  if (link !== null && end?.year !== undefined && isMonth(end.last)) {
-    const fromYear = start?.year ?? end.year;
-    const from = start === undefined || !isMonth(start.first) ? null : format(fromYear, start.first);
-    const length = lead + used + link[0].length + end.length;
-    return { from, to: format(end.year, end.last), hasEnd: true, length };
-  }
-  if (start?.year === undefined || !isMonth(start.first) || !isMonth(start.last)) return undefined;
-  const open = onwards.exec(rest);
-  const from = format(start.year, start.first);
-  return open === null
-    ? { from, to: format(start.year, start.last), hasEnd: false, length: lead + used }
-    : { from, to: null, hasEnd: false, length: lead + used + open[0].length };
+/** A time that the text tells of itself, and where. */
+export interface PeriodValue {
+  readonly period: Period;
+  readonly source: "sentence" | "title";
 }
 
 const label = /thoi gian(?:\s+\p{L}+){0,5}\s*:\s*/u;
+/** Fields of an item: a line of time beside them is the item's, where its heading was not read. */
+const itemFields: ReadonlySet<FieldName> = new Set<FieldName>([
+  "leads",
+  "coordinators",
+  "implementers",
+  "tools",
+]);
+const ofItem = /(?:chu tri|phoi hop|don vi thuc hien)\b/;
+/** A sentence on the time of another document, by its number. */
+const ofOther = /(?:quyet dinh|ke hoach|chi thi|nghi quyet|cong van|thong bao|van ban) so\b/;
+/** What is said to last: “Kế hoạch thực hiện từ …”, “12 mô hình, triển khai trong …”. */
+const lasts =
+  /(?:thuc hien|trien khai|ap dung|tien hanh|ke hoach(?: nay)?|mo hinh|nhiem vu|thoi gian|hieu luc)(?: ke hoach)?(?: nay)?(?: la| duoc| keo dai)?\s*[,:]?\s*$/;
+const begins =
+  /(?<![\p{L}\d])(?=(?:tu (?:nay|thang|nam|quy|ngay|\d)|trong (?:nam|quy|0?\d{1,2} thang|cac|\d)|den het |giai doan \d|(?:nam|nam hoc) \d{4}|0?\d{1,2} thang (?:dau|cuoi)))/gu;
+
+const toPeriod = (line: LogicalLine, at: number, span: Span): Period => ({
+  from: span.from,
+  to: span.to,
+  text: line.text.slice(at, at + span.length).trim(),
+  lines: [line.line, line.to],
+});
+
+/** Whether a line is of an item whose heading was not read: it or one beside it tells who does what. */
+function isOfItem(lines: readonly LogicalLine[], index: number): boolean {
+  return [lines[index - 1], lines[index], lines[index + 1]].some((line, at) => {
+    const field = line?.reads.label?.field;
+    return (field !== undefined && itemFields.has(field)) || (at === 1 && ofItem.test(line?.folded ?? ""));
+  });
+}
+
+/** The time after a label: “Thời gian thực hiện: …”. */
+function readLabelled(line: LogicalLine): Period | undefined {
+  const match = label.exec(line.folded);
+  if (match === null) return undefined;
+  const at = match.index + match[0].length;
+  const span = readSpan(line.folded.slice(at));
+  return span === undefined ? undefined : toPeriod(line, at, span);
+}
+
+/** The time in a sentence that speaks of time: “… thời gian từ … đến …”, “giai đoạn từ 2024 và các năm tiếp theo”. */
+function readTimed(line: LogicalLine): Period | undefined {
+  const { folded } = line;
+  if (!/thoi gian|giai doan/.test(folded)) return undefined;
+  for (const match of folded.matchAll(/(?<!\p{L})tu\s+(?=thang|nam|quy|ngay|\d)/gu)) {
+    const span = readSpan(folded.slice(match.index));
+    // “Từ năm 2023” alone tells no period, nor does “giai đoạn 2022-2025” of the programme.
+    const isWhole = span?.to === null || (/thoi gian/.test(folded) && span?.hasEnd === true);
+    if (span !== undefined && isWhole) return toPeriod(line, match.index, span);
+  }
+  return undefined;
+}
+
+/** The time in a sentence on what the plan carries out: “Kế hoạch có 01 mô hình, thực hiện từ … đến …”. */
+function readSaid(line: LogicalLine): Period | undefined {
+  const { folded } = line;
+  for (const match of folded.matchAll(begins)) {
+    const sentence =
+      folded
+        .slice(0, match.index)
+        .split(/[.;]\s/)
+        .at(-1) ?? "";
+    const span = readSpan(folded.slice(match.index));
+    if (span === undefined || ofOther.test(sentence) || !lasts.test(sentence)) continue;
+    // “Kế hoạch năm 2024” names a plan; “Kế hoạch thực hiện trong năm 2024” tells its time.
+    const isTold = /ke hoach/.test(sentence) && folded.startsWith("trong ", match.index);
+    if (span.hasEnd || span.to === null || isTold) return toPeriod(line, match.index, span);
+  }
+  return undefined;
+}
+
+/** Words quoted, and the time of the programme itself, as blanks: they tell nothing of the plan. */
+function blankOut(text: AlignedText): string {
+  return text.folded.replace(/“[^”]*”?|giai doan\s*\d{4}\s*[-–]\s*\d{4}\s*,\s*tam nhin[^,;]*?\d{4}/g, (all) =>
+    " ".repeat(all.length),
+  );
+}
+
+/** The time in a title, the last that it names. A notice's is the time of its meeting. */
+function readTitled(title: Statement, kind: DocumentKind): Period | undefined {
+  if (kind === "thong-bao") return undefined;
+  const text = alignText(title.text);
+  const folded = blankOut(text);
+  let found: Period | undefined;
+  let end = 0;
+  for (const match of folded.matchAll(begins)) {
+    const span = match.index < end ? undefined : readSpan(folded.slice(match.index));
+    if (span === undefined || (span.from === null && !/den het/.test(folded))) continue;
+    end = match.index + span.length;
+    const printed = title.text.slice(match.index, end).trim();
+    found = { from: span.from, to: span.to, text: printed, lines: title.lines };
+  }
+  return found;
+}
 
 /**
- * The plan's own period in months: from a line on its time (“Thời gian thực hiện: …”, “… thời gian từ … đến …”), else from
- * “trong năm 2024” in its title. `from` is null where it begins with the plan, `to` where it is open. Null where the text
- * tells none.
+ * The times that a text tells of itself, surest first: a line on its time (“Thời gian thực hiện: …”, “… thời gian từ … đến
+ * …”), a sentence above the first item on what it carries out, its title. `from` is null where a time begins with the plan,
+ * `to` where it is open.
+ * @param outside Running text outside items and groups.
+ * @param firstItem Line of the first item; undefined where there is none.
  */
-export function readPeriod(
+export function listPeriods(
   outside: readonly LogicalLine[],
   title: Statement | null,
-): ImportedDocument["period"] {
-  const found = (line: LogicalLine, at: number, span: Span): ImportedDocument["period"] => ({
-    from: span.from,
-    to: span.to,
-    text: line.text.slice(at, at + span.length).trim(),
-    lines: [line.line, line.to],
-  });
-  for (const line of outside) {
-    const { folded } = line;
-    if (!/thoi gian|giai doan/.test(folded)) continue;
-    const labelled = label.exec(folded);
-    if (labelled !== null) {
-      const at = labelled.index + labelled[0].length;
-      const span = readSpan(folded.slice(at));
-      if (span !== undefined) return found(line, at, span);
-    }
-    for (const match of folded.matchAll(/(?<!\p{L})tu\s+(?=thang|nam|quy|ngay|\d)/gu)) {
-      const span = readSpan(folded.slice(match.index));
-      // “Từ năm 2023” alone tells no period, nor does “giai đoạn 2022-2025” of the programme.
-      const isWhole = span?.to === null || (/thoi gian/.test(folded) && span?.hasEnd === true);
-      if (span !== undefined && isWhole) return found(line, match.index, span);
-    }
-  }
-  if (title === null) return null;
-  const inTitle = /(?:trong )?nam (\d{4})(\s*(?:va|,)\s*(?:cac|nhung)\s*nam\s*(?:tiep\s*theo|sau))?\s*$/.exec(
-    foldAligned(title.text),
-  );
-  if (inTitle?.[1] === undefined) return null;
-  return {
-    from: `${inTitle[1]}-01`,
-    to: inTitle[2] === undefined ? `${inTitle[1]}-12` : null,
-    text: title.text.slice(inTitle.index, inTitle.index + inTitle[0].length),
-    lines: title.lines,
-  };
+  kind: DocumentKind,
+  firstItem?: number,
+): PeriodValue[] {
+  const own = outside.filter(({ line }, index) => line !== title?.lines[0] && !isOfItem(outside, index));
+  const above = own.filter(({ line }) => line > (title?.lines[1] ?? 0) && line < (firstItem ?? Infinity));
+  const titled = title === null ? undefined : readTitled(title, kind);
+  const said = [
+    ...own.flatMap((line) => readLabelled(line) ?? readTimed(line) ?? []),
+    ...above.flatMap((line) => readSaid(line) ?? []),
+  ];
+  return [
+    ...said.map((period) => ({ period, source: "sentence" as const })),
+    ...(titled === undefined ? [] : [{ period: titled, source: "title" as const }]),
+  ];
 }

@@ -1,64 +1,123 @@
-import type { ImportedDocument, Statement } from "#schema/items.ts";
-import type { AlignedText } from "#text/aligned.ts";
-import { trimEnd } from "#text/trim-end.ts";
-import { type LogicalLine, isUpperCase } from "#importer/lines/logical-line.ts";
+import type { DocumentKind, Statement } from "#schema/items.ts";
+import { type AlignedText, sliceAligned } from "#text/aligned.ts";
 import { beginsCaption } from "./captions.ts";
-
-const kinds: readonly (readonly [RegExp, ImportedDocument["kind"]])[] = [
-  [/^ke hoach phoi hop$/, "ke-hoach-phoi-hop"],
-  [/^ke hoach$/, "ke-hoach"],
-  [/^quyet dinh$/, "quyet-dinh"],
-];
-
-/** The kind of document that a line names, which names nothing else; undefined for any other. */
-export function readDocumentKind({ folded }: AlignedText): ImportedDocument["kind"] | undefined {
-  const words = trimEnd(folded, /[\s:.]/);
-  return kinds.find(([pattern]) => pattern.test(words))?.[1];
-}
+import type { HeadWords } from "./head-words.ts";
+import { isPreface } from "./preface.ts";
+import type { PrintedPiece } from "./printed-pieces.ts";
+import { findTitleHeading } from "./title-heading.ts";
 
 export interface TitleBlock {
-  readonly kind: ImportedDocument["kind"];
+  /** Kind by the heading; undefined where none stands there. */
+  readonly kind: DocumentKind | undefined;
+  /** Line of the heading. */
+  readonly line: number | undefined;
   readonly title: Statement | null;
-  /** Index of the line after the title, in the lines given. */
+  /** Index of the heading among the pieces given, and of the piece after the title; both 0 for a text without one. */
+  readonly start: number;
   readonly end: number;
 }
 
-/** Kind and trích yếu: the line that is only “KẾ HOẠCH” or “QUYẾT ĐỊNH”, and the paragraph below it. */
-export function readTitleBlock(lines: readonly LogicalLine[]): TitleBlock {
-  for (const [index, line] of lines.slice(0, 60).entries()) {
-    const kind = readDocumentKind(line);
-    if (kind === undefined || !line.reads.isUpper) continue;
-    let end = index + 1;
-    let title: Statement | null = null;
-    for (const next of lines.slice(index + 1, index + 8)) {
-      if (next.row !== undefined || next.reads.section !== undefined) break;
-      if (endsTitle(next, title?.text ?? null)) break;
-      title =
-        title === null
-          ? { text: next.text, lines: [next.line, next.to] }
-          : { text: `${title.text} ${next.text}`, lines: [title.lines[0], next.to] };
-      end += 1;
-    }
-    return { kind, title, end };
-  }
-  return { kind: "khac", title: null, end: 0 };
+/** Lines of a title at most. */
+const longestTitle = 8;
+/** A line of a title is shorter where it begins with a capital without a blank above: a longer one is a sentence. */
+const longestTitleLine = 160;
+
+/** Words that a title cannot end with: it goes on below, even after a blank line. */
+const unfinished =
+  /(?:\b(?:nam|cua|va|ve|theo|tai|tren|cac|cho|den|voi|de|thuoc|trong|giai doan|thuc hien|dia ban)|[,“(–-])$/;
+
+const isUnfinished = ({ text, folded }: AlignedText): boolean =>
+  unfinished.test(folded) || text.split("“").length > text.split("”").length;
+
+/** In capitals, the body or the person that decides: it stands below the title of a decision. */
+const decider =
+  /^(?:chu tich|uy ban nhan dan|ubnd|hoi dong nhan dan|ban chi dao|to cong tac|giam doc|truong ban|bo truong|ban thuong vu)\b/;
+
+/** Whether a line below the heading begins the text; `above` is the title so far, undefined before its first line. */
+function endsTitle(
+  piece: PrintedPiece,
+  above: (AlignedText & Pick<PrintedPiece, "isUpper" | "isBold">) | undefined,
+  next: PrintedPiece | undefined,
+): boolean {
+  const { text, folded } = piece;
+  if (beginsCaption(piece)) return true;
+  if (piece.isUpper && decider.test(folded) && (above === undefined || !isUnfinished(above))) return true;
+  if (above === undefined) return isPreface(piece) || beginsAtOnce(piece, next);
+  const goesOn = /^\p{Ll}/u.test(text) || /^\(?\d{4}\)?\.?$/.test(text) || isUnfinished(above);
+  if (isPreface(piece) && !(goesOn && /^(?:\p{Ll}|\d{4}\b)/u.test(text))) return true;
+  if (goesOn) return false;
+  return (
+    piece.hasBlankAbove ||
+    piece.isUpper !== above.isUpper ||
+    (above.isBold && !piece.isBold) ||
+    /[.;:]$/.test(above.text) ||
+    /[;:.]$/.test(text) ||
+    text.length > longestTitleLine
+  );
 }
 
-/** Whether a line below “KẾ HOẠCH” and the title so far begins the text: a basis, a caption, the body that speaks. */
-function endsTitle(line: LogicalLine, before: string | null): boolean {
-  const { text, folded } = line;
-  if (beginsCaption(line)) return true;
-  if (line.reads.isUpper) {
-    const isBody = /^(?:chu tich|uy ban nhan dan|ban chi dao|to cong tac)\b/.test(folded);
-    return isBody || (before !== null && !isUpperCase(before));
-  }
-  if (
-    /^(?:can cu|thuc hien (?:cac )?(?:quyet dinh|ke hoach|cong van|chi thi|nghi quyet|thong bao|van ban)(?! (?:thuc hien|trien khai)))\b/.test(
+/** A basis without its closing mark: a title may be worded alike, but then it goes on, or the text begins below it. */
+function beginsAtOnce({ folded }: PrintedPiece, next: PrintedPiece | undefined): boolean {
+  const isBasis =
+    /^(?:trien khai )?thuc hien (?:cac )?(?:quyet dinh|ke hoach|cong van|chi thi|nghi quyet|thong bao|van ban) so\b/.test(
       folded,
-    )
-  )
-    return true;
-  // The title itself may begin so: “Thực hiện Đề án phát triển ứng dụng dữ liệu về dân cư, định danh …”.
-  if (before === null) return false;
-  return /^(?:thuc hien|tren co so|xet|theo de nghi|nham|de )\b.{60,}/.test(folded) && /[;:.,]/.test(text);
+    );
+  const isTitle = next !== undefined && (isPreface(next) || /^\p{Ll}/u.test(next.text));
+  return isBasis && !isTitle;
 }
+
+/** Kind and trích yếu: the line that names the kind of document, and the paragraph in it or below it. */
+export function readTitleBlock(pieces: readonly PrintedPiece[], words: HeadWords): TitleBlock {
+  const heading = findTitleHeading(pieces, words);
+  if (heading === undefined) return readSubject(pieces);
+  const { at: start, kind, rest } = heading;
+  const first = pieces[start];
+  const own = first === undefined || rest === undefined ? [] : [{ ...first, ...rest }];
+  const { title, end } = collectTitle(own, pieces, start + 1);
+  return { kind, line: first?.line, title, start, end };
+}
+
+/** Pieces one after another as one text. */
+const joinPieces = (pieces: readonly AlignedText[]): AlignedText => ({
+  text: pieces.map(({ text }) => text).join(" "),
+  folded: pieces.map(({ folded }) => folded).join(" "),
+});
+
+/** The title from the pieces that begin it and those below, to where the text begins. */
+function collectTitle(
+  own: readonly PrintedPiece[],
+  pieces: readonly PrintedPiece[],
+  from: number,
+): { title: Statement | null; end: number } {
+  const taken = [...own];
+  let end = from;
+  for (const piece of pieces.slice(from, from + longestTitle)) {
+    const last = taken.at(-1);
+    const above = last === undefined ? undefined : { ...last, ...joinPieces(taken) };
+    if (endsTitle(piece, above, pieces[end + 1])) break;
+    taken.push(piece);
+    end += 1;
+  }
+  const [first] = taken;
+  const last = taken.at(-1);
+  if (first === undefined || last === undefined) return { title: null, end };
+  return { title: { text: joinPieces(taken).text, lines: [first.line, last.line] }, end };
+}
+
+const subject = /^(?:v\s*\/\s*v|ve viec)\s*:?\s+/;
+
+/** A letter (công văn) has no heading: its subject stands below the number, after “V/v”. */
+function readSubject(pieces: readonly PrintedPiece[]): TitleBlock {
+  const start = pieces.slice(0, 30).findIndex(({ folded }) => subject.test(folded));
+  const first = pieces[start];
+  if (first === undefined) return { kind: undefined, line: undefined, title: null, start: 0, end: 0 };
+  const own = { ...first, ...sliceAligned(first, subject.exec(first.folded)?.[0].length ?? 0) };
+  const below = pieces.slice(start + 1);
+  // Nation, place and date stand at the right of the subject.
+  const until = below.findIndex((piece) => piece.column !== first.column || isHeadLine(piece));
+  const { title, end } = collectTitle([own], until < 0 ? below : below.slice(0, until), 0);
+  return { kind: "cong-van", line: first.line, title, start, end: start + 1 + end };
+}
+
+const isHeadLine = ({ folded }: AlignedText): boolean =>
+  /^(?:cong hoa xa hoi|doc lap\s*[-–]|.{2,60}\bngay\b.{0,12}\bthang\b)/.test(folded);

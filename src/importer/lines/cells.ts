@@ -22,7 +22,7 @@ function isPiped(raw: string): boolean {
 }
 
 /** Cells of a row of a table as printed: between pipes, else between tabs. */
-function splitCells(raw: string): string[] {
+export function splitCells(raw: string): string[] {
   return isPiped(raw)
     ? raw
         .trim()

@@ -1,6 +1,7 @@
 import type { ItemsFile, UnreadKind } from "#schema/items.ts";
 import { isMasked } from "#text/mask.ts";
 import type { LogicalLine } from "./logical-line.ts";
+import { signatureRules } from "./kinds/section-heading.ts";
 import { isPageNumber } from "./page-number.ts";
 
 /** Where in the text a line stands that no item, group or fact took. */
@@ -80,7 +81,7 @@ export const unreadRules: readonly UnreadRule[] = [
   },
   {
     kind: "heading",
-    fits: ({ reads }) => reads.section !== undefined,
+    fits: ({ reads }) => reads.section !== undefined && !signatureRules.has(reads.section.by),
     examples: [["IV. Tổ chức thực hiện"]],
   },
   {

@@ -7,6 +7,7 @@ import type { AgencyMention } from "./agency-mention.ts";
 import { type AgencyIndex, addAgencyName, createAgencyIndex, readAgencyName } from "./agency-names.ts";
 import { readSpot } from "./agency-spots.ts";
 import type { AgencyVocabulary } from "./agency-vocabulary.ts";
+import { lowerCapitals } from "./capitals.ts";
 import { readAgencyTokens } from "./read-agency-tokens.ts";
 
 export type { AgencyIndex } from "./agency-names.ts";
@@ -98,4 +99,17 @@ export function resolveAgency(text: string, index: AgencyIndex): AgencyId | null
   const named = new Set(splitAgencies(text, index).map((mention) => mention.agency));
   const [only] = named;
   return named.size === 1 ? (only ?? null) : null;
+}
+
+/**
+ * The agency that an issuer's name means. A letterhead prints it in capitals, of which single words look like abbreviations
+ * (“SÓC TRĂNG”, “CÀ MAU”, “TƯ PHÁP”), and names of places may stand behind it. Null where the name means none, or several.
+ */
+export function resolveIssuer(text: string, index: AgencyIndex): AgencyId | null {
+  const printed = resolveAgency(text, index);
+  if (printed !== null || text !== text.toUpperCase()) return printed;
+  const lowered = lowerCapitals(text);
+  const [first, ...rest] = splitAgencies(lowered, index);
+  // Behind the body stands what is no body: the second half of a place's name.
+  return first !== undefined && rest.every(({ agency }) => agency === null) ? first.agency : null;
 }

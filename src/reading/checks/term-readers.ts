@@ -1,6 +1,8 @@
 import { compileWords } from "#handbook/compile-words.ts";
 import type { Content } from "#handbook/handbook-types.ts";
 import { readCitations } from "#importer/citations/citations.ts";
+import { readNumberSign } from "#importer/facts/number-sign.ts";
+import { listPortalTerms } from "#importer/facts/portal-lines.ts";
 import { type ImportWords, compileImportWords } from "#importer/import-words.ts";
 import { readLabel } from "#importer/lines/kinds/labels.ts";
 import { findAbbreviations, listAbbreviations } from "#meaning/abbreviations/abbreviations.ts";
@@ -27,8 +29,10 @@ function findTerms(entries: readonly VocabularyEntry[], printed: readonly string
 
 function makeImportReaders(
   { vocabulary }: Content,
-  { labels, citations }: ImportWords,
-): Readonly<Record<"columns" | "document-kinds" | "labels" | "laws", TermReader>> {
+  { labels, citations, head }: ImportWords,
+): Readonly<
+  Record<"columns" | "document-kinds" | "labels" | "laws" | "number-signs" | "portal-labels", TermReader>
+> {
   const cite = (text: string): readonly CitedDocument[] =>
     readCitations([{ ...alignText(text), line: 1 }], citations);
   return {
@@ -43,6 +47,8 @@ function makeImportReaders(
       ),
     labels: (text) =>
       findTerms(vocabulary.labels, [readLabel(alignText(text), undefined, labels)?.label ?? ""]),
+    "number-signs": (text) => readNumberSign(text, head).bodies,
+    "portal-labels": (text) => listPortalTerms(alignText(text), head),
     laws: (text) =>
       findTerms(
         vocabulary.laws,

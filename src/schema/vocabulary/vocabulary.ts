@@ -6,6 +6,8 @@ import { documentKindsFile } from "./document-kinds.ts";
 import { labelsFile } from "./labels.ts";
 import { lawsFile } from "./laws.ts";
 import { levelsFile } from "./levels.ts";
+import { numberSignsFile } from "./number-signs.ts";
+import { portalLabelsFile } from "./portal-labels.ts";
 import { titlesFile } from "./titles.ts";
 
 /**
@@ -20,6 +22,8 @@ export const vocabularyLists = {
   labels: { file: labelsFile, isTermPrinted: true },
   laws: { file: lawsFile, isTermPrinted: true },
   levels: { file: levelsFile, isTermPrinted: true },
+  "number-signs": { file: numberSignsFile, isTermPrinted: false },
+  "portal-labels": { file: portalLabelsFile, isTermPrinted: true },
   titles: { file: titlesFile, isTermPrinted: true },
 } as const;
 

@@ -96,6 +96,14 @@ export const planKindLabels: Readonly<Record<Plan["kind"], string>> = {
   "ke-hoach": "Kế hoạch",
   "ke-hoach-phoi-hop": "Kế hoạch phối hợp",
   "quyet-dinh": "Quyết định",
+  "thong-bao": "Thông báo",
+  "bao-cao": "Báo cáo",
+  "chuong-trinh": "Chương trình",
+  "cong-van": "Công văn",
+  "chi-thi": "Chỉ thị",
+  "nghi-quyet": "Nghị quyết",
+  "huong-dan": "Hướng dẫn",
+  "phuong-an": "Phương án",
   khac: "Văn bản",
 };
 

@@ -1,5 +1,5 @@
 import { issuerDiffers } from "#handbook/audit/issuer-differs.ts";
-import { missingDate, missingNumber } from "#handbook/audit/missing-facts.ts";
+import { draft, missingDate, missingNumber } from "#handbook/audit/missing-facts.ts";
 import { missingField } from "#handbook/audit/missing-field.ts";
 import { superseded } from "#handbook/audit/superseded.ts";
 import { describe, expect, test } from "vitest";
@@ -25,6 +25,15 @@ describe("missing-number and missing-date", () => {
 
   test("are silent on a full number and date", () => {
     expect([...detailsOf(missingNumber), ...detailsOf(missingDate)]).toEqual([]);
+  });
+});
+
+describe("draft", () => {
+  test("quotes the mark above the letterhead, and is silent without one", () => {
+    expect(detailsOf(draft, { lines: { 1: "DỰ THẢO LẦN 2" } })).toEqual([
+      "Bản nhận được ghi “DỰ THẢO LẦN 2” (dòng 1); bản ban hành có thể khác.",
+    ]);
+    expect(detailsOf(draft)).toEqual([]);
   });
 });
 

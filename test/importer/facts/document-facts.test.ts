@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { readDeclared } from "#importer/facts/declared.ts";
 import { readDocumentFacts } from "#importer/facts/document-facts.ts";
+import { readPrintedPieces } from "#importer/facts/printed-pieces.ts";
 import { readTitleBlock } from "#importer/facts/title-block.ts";
 import { readLogicalLines } from "#importer/lines/logical-lines.ts";
 import { importWords } from "../../helpers/import-words.ts";
 
 const read = (lines: readonly string[]) => readLogicalLines(lines, importWords.labels);
-const head = (...lines: string[]) => readDocumentFacts(read(lines), []);
+const head = (...source: string[]) =>
+  readDocumentFacts({ source, lines: read(source), outside: [] }, importWords.head).facts;
 
 describe("readDocumentFacts(lines, outside)", () => {
   it.each([
@@ -75,7 +77,7 @@ describe("readTitleBlock(lines)", () => {
       undefined,
     ],
   ])("%s", (_, lines, title) => {
-    expect(readTitleBlock(read(lines)).title?.text).toBe(title);
+    expect(readTitleBlock(readPrintedPieces(lines), importWords.head).title?.text).toBe(title);
   });
 });
 

@@ -1,25 +1,23 @@
+import { alignText } from "#text/aligned.ts";
+import { readTitleBlock } from "#importer/facts/title-block.ts";
+import { readPortalLines } from "#importer/facts/portal-lines.ts";
+import { readIssuerSentence } from "#importer/facts/issuer-sentence.ts";
 import { readCaptions } from "#importer/facts/captions.ts";
 import { readHeadLines } from "#importer/facts/head-lines.ts";
+import { orderColumns, readPrintedPieces } from "#importer/facts/printed-pieces.ts";
 import { readLogicalLines } from "#importer/lines/logical-lines.ts";
 import { describe, expect, it } from "vitest";
 import { importWords } from "../../helpers/import-words.ts";
 
 const read = (...lines: string[]) => readLogicalLines(lines, importWords.labels);
+const pieces = (...lines: string[]) => readPrintedPieces(lines);
 const day = "An Mẫu, ngày 02 tháng 8 năm 2023";
 
-describe("readHeadLines(lines, titleEnd)", () => {
-  it("tells number, day and bodies of the letterhead, and ends above the title", () => {
+describe("readHeadLines(pieces, isTitled)", () => {
+  it("tells number, day and bodies of the letterhead", () => {
     const head = readHeadLines(
-      read(
-        "UBND TỈNH AN MẪU",
-        "ĐỘC LẬP - TỰ DO - HẠNH PHÚC",
-        "Số:",
-        "12/KH-UBND",
-        day,
-        "KẾ HOẠCH",
-        "Triển khai",
-      ),
-      7,
+      pieces("UBND TỈNH AN MẪU", "ĐỘC LẬP - TỰ DO - HẠNH PHÚC", "Số:", "12/KH-UBND", day),
+      true,
     );
     expect(head.map(({ isBody, symbol, date }) => [isBody, symbol, date?.on])).toEqual([
       [true, undefined, undefined],
@@ -31,14 +29,15 @@ describe("readHeadLines(lines, titleEnd)", () => {
 
   it("reads the first twenty lines of a text without a title (untitledHead)", () => {
     const text = (above: number) => [...Array.from({ length: above }, () => "Đoạn"), day];
-    const days = (above: number) => readHeadLines(read(...text(above)), 0).filter(({ date }) => date).length;
+    const days = (above: number) =>
+      readHeadLines(pieces(...text(above)), false).filter(({ date }) => date).length;
     expect(days(19)).toBe(1);
     expect(days(20)).toBe(0);
   });
 
   it("takes a day from a line of fewer than ninety characters alone (longestDate)", () => {
     const days = (length: number) =>
-      readHeadLines(read(day.padStart(length, "A")), 0).filter(({ date }) => date).length;
+      readHeadLines(pieces(day.padStart(length, "A")), false).filter(({ date }) => date).length;
     expect(days(89)).toBe(1);
     expect(days(90)).toBe(0);
   });
@@ -62,5 +61,70 @@ describe("readCaptions(lines)", () => {
       readCaptions(read("(Kèm theo", ...lines)).map(({ text }) => text.endsWith(")"));
     expect(ends("Kế hoạch", "của tỉnh", "An Mẫu)")).toEqual([true]);
     expect(ends("Kế hoạch", "của", "tỉnh", "An Mẫu)")).toEqual([false]);
+  });
+});
+
+const block = (...lines: string[]) => readTitleBlock(readPrintedPieces(lines), importWords.head);
+
+describe("how long the parts of a head may be", () => {
+  it.each([
+    [120, true],
+    [121, false],
+  ])("a subject of %i characters names the issuer (longestSubject): %s", (length, expected) => {
+    const text = `${"Sở ".padEnd(length, "a")} ban hành Kế hoạch như sau:`;
+    expect(readIssuerSentence([{ ...alignText(text), line: 1, to: 1 }]) !== undefined).toBe(expected);
+  });
+
+  it.each([
+    [["Số hiệu: 5/KH-UBND"], 0],
+    [["Số hiệu: 5/KH-UBND", "Tình trạng: Còn hiệu lực"], 2],
+  ])("%j: two labels make a portal's head (leastLabels)", (lines, count) => {
+    expect(readPortalLines(readPrintedPieces(lines), importWords.head)).toHaveLength(count);
+  });
+
+  it.each([
+    [2, 1],
+    [3, 2],
+  ])("a gap of %i blanks parts a line into %i columns (leastGap)", (gap, columns) => {
+    expect(readPrintedPieces([`SỞ Y TẾ${" ".repeat(gap)}An Mẫu`])).toHaveLength(columns);
+  });
+
+  it.each([
+    [24, 0],
+    [25, 1],
+  ])("a line behind %i blanks stands in column %i (leastIndent)", (indent, column) => {
+    expect(readPrintedPieces([`${" ".repeat(indent)}CHỦ TỊCH`]).map((piece) => piece.column)).toEqual([
+      column,
+    ]);
+  });
+
+  it("orders the halves of a letterhead by column", () => {
+    const order = (...rows: string[]) => orderColumns(readPrintedPieces(rows)).map(({ text }) => text);
+    expect(order("| A1 | B1 |", "| A2 | B2 |", "C")).toEqual(["A1", "A2", "B1", "B2", "C"]);
+  });
+
+  it.each([
+    [7, 8],
+    [8, 8],
+  ])("a title of one line and %i more has %i lines (longestTitle)", (more, lines) => {
+    const title = block("KẾ HOẠCH", "Triển khai", ...Array.from({ length: more }, () => "mô hình")).title;
+    expect(title?.lines).toEqual([2, 1 + lines]);
+  });
+
+  it.each([
+    [160, true],
+    [161, false],
+  ])("a second line of %i characters is the title's (longestTitleLine): %s", (length, expected) => {
+    const { title } = block("KẾ HOẠCH", "Triển khai mô hình", "Đề án 06 ".padEnd(length, "a"));
+    expect(title?.lines[1]).toBe(expected ? 3 : 2);
+  });
+
+  it.each([
+    [79, true],
+    [80, false],
+  ])("a heading below %i lines is found (longestHead): %s", (above, expected) => {
+    expect(block(...Array.from({ length: above }, () => "Mục"), "KẾ HOẠCH").kind !== undefined).toBe(
+      expected,
+    );
   });
 });

@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { readLogicalLines } from "#importer/lines/logical-lines.ts";
-import { readPeriod } from "#importer/facts/period.ts";
+import { listPeriods } from "#importer/facts/period.ts";
 import { importWords } from "../../helpers/import-words.ts";
 
 const read = (line: string, title: string | null = null) =>
-  readPeriod(
-    readLogicalLines([line], importWords.labels),
+  listPeriods(
+    readLogicalLines(["", line], importWords.labels),
     title === null ? null : { text: title, lines: [1, 1] },
-  );
+    "ke-hoach",
+  )[0]?.period ?? null;
 
-describe("readPeriod(outside, title)", () => {
+describe("listPeriods(outside, title, kind)", () => {
   it.each([
     [
       "3. Thời gian thực hiện: Năm 2024 đến tháng 12/2025.",
@@ -52,7 +53,7 @@ describe("readPeriod(outside, title)", () => {
     ],
     ["Giai đoạn từ năm 2024 và các năm tiếp theo.", "2024-01", null, "từ năm 2024 và các năm tiếp theo"],
   ])("“%s”", (line, from, to, text) => {
-    expect(read(line)).toEqual({ from, to, text, lines: [1, 1] });
+    expect(read(line)).toEqual({ from, to, text, lines: [2, 2] });
   });
 
   it.each([

@@ -1,10 +1,9 @@
+import { readPrintedPieces } from "#importer/facts/printed-pieces.ts";
 import { readSignatories } from "#importer/facts/signatures.ts";
-import { readLogicalLines } from "#importer/lines/logical-lines.ts";
 import { describe, expect, it } from "vitest";
-import { importWords } from "../../helpers/import-words.ts";
 
 const signed = (...lines: string[]) =>
-  readSignatories(readLogicalLines(lines, importWords.labels)).map(({ name, title }) => `${title}: ${name}`);
+  readSignatories(readPrintedPieces(lines)).map(({ name, title }) => `${title}: ${name}`);
 
 describe("readSignatories(lines)", () => {
   it("reads post and name from lines and from one cell", () => {

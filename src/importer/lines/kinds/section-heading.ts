@@ -6,6 +6,7 @@ const sectionWords =
   /^(?:to chuc thuc hien|kinh phi|ve kinh phi|nguon kinh phi|kinh phi thuc hien|che do (?:thong tin|bao cao)|noi nhan|phu luc|giai phap|nhiem vu va giai phap|muc dich|yeu cau|pham vi|quan diem|trach nhiem|phan cong trach nhiem|to chuc trien khai)\b/;
 /** A longer line of capitals is a title that goes on. */
 const longestHeading = 80;
+const isCapitals = (text: string): boolean => text === text.toUpperCase();
 
 /** A rule for lines that head a section; the line itself is what it says. */
 function makeRule(
@@ -17,7 +18,14 @@ function makeRule(
   return { name, fits, examples: examples.map((text) => [text, text]), not };
 }
 
-/** How plans head a section, above groups and items. */
+/** Posts that sign, in capitals alone on a line: “CHỦ TỊCH”, “PHÓ GIÁM ĐỐC”. */
+const postAlone =
+  /^(?:pho )?(?:chu tich|giam doc|truong ban|to truong|chanh van phong|truong phong|bi thu|truong cong an)$/;
+
+/** Name of the rules for the lines that begin the signature. */
+export const signatureRules: ReadonlySet<string> = new Set(["TM. …, KT. …", "CHỦ TỊCH"]);
+
+/** How plans head a section, above groups and items, and how the signature begins below them. */
 export const sectionRules: RuleBook<AlignedText, string> = {
   kind: "section",
   readHead: (line) => line,
@@ -55,6 +63,18 @@ export const sectionRules: RuleBook<AlignedText, string> = {
       ({ folded }) => /^(?:noi nhan\s*:|phu luc\b)/.test(folded),
       ["Nơi nhận:", "Phụ lục I", "Phụ lục: Danh mục mô hình"],
       ["Nơi nhận hồ sơ", "Xem Phụ lục I"],
+    ),
+    makeRule(
+      "TM. …, KT. …",
+      ({ text }) => /^(?:TM|KT|TL|TUQ)\s*\.\s*\p{Lu}{2}|^Q\.\s*(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG)/u.test(text),
+      ["TM. ỦY BAN NHÂN DÂN", "KT.GIÁM ĐỐC", "Q. GIÁM ĐỐC"],
+      ["Q. BÌNH THẠNH", "KT. Giám đốc ký thay"],
+    ),
+    makeRule(
+      "CHỦ TỊCH",
+      ({ text, folded }) => isCapitals(text) && postAlone.test(folded),
+      ["CHỦ TỊCH", "PHÓ GIÁM ĐỐC"],
+      ["CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", "Chủ tịch"],
     ),
   ],
 };

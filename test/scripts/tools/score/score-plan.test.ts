@@ -79,6 +79,7 @@ const perfect: PlanReading = {
     kind: "ke-hoach",
     number: null,
     issuedOn: "2024-02",
+    draft: "DỰ THẢO",
     issuer: ["ubnd-tinh"],
     signatories: [{ name: "Lò Văn An", title: "CHỦ TỊCH" }],
     place: "14",
@@ -156,7 +157,11 @@ describe("scorePlan", () => {
       withFirst({ title: "Kho giấy tờ số. Giao Sở Tư pháp" }),
       ["I.1 | title | Kho giấy tờ số | Kho giấy tờ số. Giao Sở Tư pháp"],
     ],
-    ["a draft mark that nobody is told of", { ...perfect, messages: [] }, [" | draft | DỰ THẢO | –"]],
+    [
+      "a draft mark that is not read",
+      { ...perfect, plan: perfect.plan === null ? null : { ...perfect.plan, draft: null } },
+      [" | draft | DỰ THẢO | –"],
+    ],
     [
       "findings of another item",
       { ...perfect, findings: [{ code: "lead-mismatch", item: "draft/2" }, ...perfect.findings.slice(1)] },
