@@ -16,6 +16,7 @@ export function toItemRow(item: Item): object {
     status: item.status,
     statusReason: item.statusReason,
     models: item.models.map(({ id, relation, decidedBy, score }) => ({ id, relation, decidedBy, score })),
+    proposed: item.proposed.map(({ id, score, margin }) => ({ id, score, margin })),
     decision: item.decision ?? { by: null, reason: null },
     leads: item.leads,
     coordinators: item.coordinators,

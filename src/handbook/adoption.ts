@@ -8,16 +8,21 @@ interface Match {
 
 /**
  * The state of one model in one plan and the items behind it, from the plan's items that belong to the model: what only
- * relates to it stands behind a state where nothing else does. docs/contract.md, “adoption”.
+ * relates to it stands behind a state where nothing else does, and what may be the model last. docs/contract.md, “adoption”.
  */
-function readState(plan: Plan, matches: readonly Match[]): readonly [AdoptionState, readonly Match[]] {
+function readState(
+  plan: Plan,
+  matches: readonly Match[],
+  proposed: readonly Pick<Match, "item">[],
+): readonly [AdoptionState, readonly Pick<Match, "item">[]] {
   const listed = matches.filter(({ relation }) => relation !== "related");
   const adopted = listed.filter(({ item }) => item.status === "adopted");
   if (adopted.some(({ relation }) => relation === "same")) return ["adopted", listed];
   if (adopted.length > 0) return ["part", listed];
   if (listed.length > 0) return ["not-applicable", listed];
   if (matches.length > 0) return ["related-task", matches];
-  return [plan.itemKind === "model" ? "not-listed" : "not-stated", []];
+  if (plan.itemKind === "task") return ["not-stated", []];
+  return proposed.length > 0 ? ["proposed", proposed] : ["not-listed", []];
 }
 
 /** Every pair of model and plan, models in catalog order, plans in the order given. */
@@ -31,7 +36,14 @@ export function buildAdoption(
         const match = item.models.find((m) => m.id === model.id);
         return match === undefined ? [] : [{ item, relation: match.relation }];
       });
-      const [state, behind] = readState(plan, matches);
+      const proposed = plan.items.filter(
+        (item) => item.kind === "model" && item.proposed.some(({ id }) => id === model.id),
+      );
+      const [state, behind] = readState(
+        plan,
+        matches,
+        proposed.map((item) => ({ item })),
+      );
       return { model: model.id, plan: plan.id, state, items: behind.map(({ item }) => item.id) };
     }),
   );

@@ -7,7 +7,7 @@ import { parseDeadline } from "#meaning/deadlines/deadlines.ts";
 import type { AgencyMention } from "#meaning/agencies/agency-mention.ts";
 import type { Item, ItemMatch, RepairAt, Sided } from "./handbook-types.ts";
 import type { Matcher } from "#meaning/titles/matching.ts";
-import { matchItem, matchTitle } from "#meaning/titles/matching.ts";
+import { matchItem, proposeModels, scoreTitle } from "#meaning/titles/matching.ts";
 import { readLabelledRoles, saysWhoLeads } from "#meaning/roles/labelled-roles.ts";
 import { uniqueMentions } from "#meaning/roles/parties.ts";
 import { readAgencyField, readBodyRoles } from "#meaning/roles/roles.ts";
@@ -102,9 +102,7 @@ function readModels(
   matcher: Matcher,
 ): ItemMatch[] {
   if (decision !== undefined) {
-    const scores = new Map(
-      matchTitle(title, matcher, objective === null ? {} : { objective }).map((m) => [m.id, m.score]),
-    );
+    const scores = new Map(scoreTitle(title, objective, matcher).map((m) => [m.id, m.score]));
     return decision.models.map((model) => ({
       ...model,
       decidedBy: "editor",
@@ -162,6 +160,7 @@ export function buildItem(imported: ImportedItem, context: ItemContext): Item {
     status: imported.status,
     statusReason: imported.statusReason?.text ?? null,
     models: readModels(imported, title, wording.objective, decision, context.matcher),
+    proposed: decision === undefined ? proposeModels(title, wording.objective, context.matcher) : [],
     decision: decision === undefined ? null : { by: "editor", reason: decision.reason },
     ...readRoles(imported, context.agencies),
     deadline: {

@@ -19,6 +19,8 @@ export interface ModelCoverage {
   readonly isCovered: boolean;
   /** The plan's own items that name the model and say why it does not apply; empty for all other models. */
   readonly refusedBy: readonly Item[];
+  /** The plan's own items that may be the model, waiting for an editor; empty for all other models. */
+  readonly proposedBy: readonly Item[];
   /** Plans of other places of the same level that have the model, in plan order; empty for a covered model. */
   readonly elsewhere: readonly Elsewhere[];
 }
@@ -55,6 +57,7 @@ export function coverModels(handbook: Handbook, plan: Plan): ModelCoverage[] {
     const state = own?.state ?? "not-listed";
     const isCovered = adoptedStates.has(state) || (plan.itemKind === "task" && state === "related-task");
     const refusedBy = own?.state === "not-applicable" ? findItems(own) : [];
+    const proposedBy = own?.state === "proposed" ? findItems(own) : [];
     const others = isCovered ? [] : (cellsOfModel.get(model.id) ?? []);
     const elsewhere = others.flatMap((cell): Elsewhere[] => {
       const other = comparable.get(cell.plan);
@@ -62,6 +65,6 @@ export function coverModels(handbook: Handbook, plan: Plan): ModelCoverage[] {
         ? []
         : [{ plan: other, items: findItems(cell) }];
     });
-    return { model, state, isCovered, refusedBy, elsewhere };
+    return { model, state, isCovered, refusedBy, proposedBy, elsewhere };
   });
 }

@@ -12,6 +12,7 @@ import type { Relation } from "#schema/relation.ts";
 import type { Doubt, Judgement, Repair, ReviewFile } from "#schema/review.ts";
 import type { Vocabulary } from "#schema/vocabulary/vocabulary.ts";
 import type { AgencyMention } from "#meaning/agencies/agency-mention.ts";
+import type { DecidedItem, ModelScore } from "#meaning/titles/matching.ts";
 import type { Wording } from "#meaning/wording.ts";
 import type { Words } from "./compile-words.ts";
 import type { PrintedTitle } from "./printed-titles.ts";
@@ -27,6 +28,8 @@ export interface Content {
   readonly glossary: readonly GlossaryEntry[];
   /** The words by which texts are read. */
   readonly vocabulary: Vocabulary;
+  /** Items whose words tell of models; where the plans are not at hand. Else those of the plans that the catalog names. */
+  readonly taught?: readonly DecidedItem[];
 }
 
 export interface PlanContent {
@@ -74,6 +77,8 @@ export interface Item {
   readonly status: "adopted" | "not-applicable";
   readonly statusReason: string | null;
   readonly models: readonly ItemMatch[];
+  /** Models that it may be, best first, for an editor to decide; empty where it has models or somebody decided. */
+  readonly proposed: readonly ModelScore[];
   /** What an editor decided on the models, “none” too; null where the program did. */
   readonly decision: ModelDecision | null;
   readonly leads: Sided<readonly AgencyMention[]>;
@@ -141,7 +146,7 @@ export interface Plan {
 }
 
 export type AdoptionState =
-  "adopted" | "part" | "not-applicable" | "not-listed" | "related-task" | "not-stated";
+  "adopted" | "part" | "not-applicable" | "proposed" | "not-listed" | "related-task" | "not-stated";
 
 export interface AdoptionCell {
   readonly model: ModelId;

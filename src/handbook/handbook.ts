@@ -5,6 +5,7 @@ import { buildPlan, planDay } from "./build-plan.ts";
 import { compileWords } from "./compile-words.ts";
 import type { CatalogModel, Content, Handbook, Plan } from "./handbook-types.ts";
 import { buildMatcher } from "#meaning/titles/matching.ts";
+import { listTaughtItems } from "./taught-items.ts";
 import { listDistinctTitles, listPrintedTitles, titleKey } from "./printed-titles.ts";
 
 function compareStrings(a: string, b: string): number {
@@ -39,7 +40,11 @@ function buildModels(content: Content, plans: readonly Plan[]): CatalogModel[] {
 /** The whole model, computed from validated content; the same content gives the same handbook. */
 export function buildHandbook(content: Content): Handbook {
   const words = compileWords(content);
-  const matcher = buildMatcher(content.catalog, words.titles);
+  const matcher = buildMatcher(
+    content.catalog,
+    words.titles,
+    content.taught ?? listTaughtItems(content.catalog, content.plans),
+  );
   const plans = [...content.plans]
     .map(([id, plan]) => buildPlan(id, plan, { ...content, matcher, words }))
     .sort((a, b) => compareStrings(planDay(a), planDay(b)) || compareStrings(a.id, b.id));

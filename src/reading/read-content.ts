@@ -3,7 +3,7 @@ import { hasError } from "#problems/format-problems.ts";
 import type { Problem } from "#problems/problem.ts";
 import { listIds } from "./content/list-ids.ts";
 import type { LocatedContent, LocatedPlan } from "./content/located.ts";
-import { readCatalog, toCatalog } from "./content/read-catalog.ts";
+import { readCatalog, readTaughtItems, toCatalog } from "./content/read-catalog.ts";
 import { readChapter } from "./content/read-guide.ts";
 import { readLists, toLists } from "./content/read-lists.ts";
 import { listWholePlans, readPlan } from "./content/read-plan.ts";
@@ -72,7 +72,9 @@ export function readContent(folder: string): ReadContent {
   return assemble(folder, readPlans(folder));
 }
 
-/** The lists and the catalog alone, so that a plan can be read anew while its files are stale. */
+/** The lists and the catalog alone, with the items that teach the models' words, so that a plan can be read anew while its files are stale. */
 export function readContentWithoutPlans(folder: string): ReadContent {
-  return assemble(folder, noPlans);
+  const read = assemble(folder, noPlans);
+  if (read.content === undefined) return read;
+  return { ...read, content: { ...read.content, taught: readTaughtItems(folder, read.content.catalog) } };
 }

@@ -60,6 +60,8 @@ export interface SearchData {
   readonly leads: readonly string[];
   /** Those of the leading bodies that have ended, by index: “nay: Sở Xây dựng”. */
   readonly leadsToday: Readonly<Record<number, string>>;
+  /** Of records of items that may be a model: the record of that model, the likeliest, by the item's index. */
+  readonly proposed: Readonly<Record<number, number>>;
   readonly synonyms: readonly SearchSynonym[];
   /** Words for kinds of places, without marks: “thi xa”, “tx”; those of more words first. */
   readonly placeKinds: readonly string[];

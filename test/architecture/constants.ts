@@ -1,3 +1,5 @@
+import { meaningNumbers } from "./meaning-numbers.ts";
+
 /** A named number of src/, with a smaller and a greater value that its tests must refuse. */
 export interface PinnedConstant {
   readonly file: string;
@@ -10,6 +12,7 @@ export interface PinnedConstant {
 
 /** By test file: the constants that it pins, each with its file below src/, its name, and the two values. */
 const table: Readonly<Record<string, string>> = {
+  ...meaningNumbers,
   "test/importer/misreadings/find-misreadings.test.ts": `
     importer/misreadings/find-misreadings.ts mostProposed 199 201
     reading/import/tell-recognised.ts leastLines 2 4
@@ -154,36 +157,6 @@ const table: Readonly<Record<string, string>> = {
     text/text-faults.ts longestLine 19999 20001
     text/text-faults.ts mostOddSigns 19 21
     text/text-faults.ts sampleLength 19999 20001`,
-  "test/meaning/agencies/agency-limits.test.ts": `
-    meaning/agencies/agency-list.ts longestPiece 11 13
-    meaning/agencies/agency-names.ts longestName 19 21
-    meaning/agencies/agency-names.ts mostSkipped 2 4
-    meaning/agencies/agency-names.ts shortestRest 5 7
-    meaning/agencies/agency-list.ts longestEnd 3 5
-    meaning/agencies/mention-end.ts longestCommonPart 3 5
-    meaning/agencies/mention-end.ts longestPart 2 4
-    meaning/agencies/mention-end.ts longestSmallPart 2 4
-    meaning/agencies/read-name.ts longestRest 7 9
-    meaning/agencies/read-name.ts mostLeadIns 7 9
-    meaning/agencies/areas.ts mostLeads 2 4`,
-  "test/meaning/deadlines/deadlines.test.ts": `
-    meaning/deadlines/deadlines.ts longestWording 1999 2001`,
-  "test/meaning/deadlines/deadline-rules.test.ts": `
-    meaning/deadlines/deadline-points.ts leapYear 2023 2025`,
-  "test/meaning/places/letterhead.test.ts": `
-    meaning/places/plan-place.ts longestLetterhead 14 16`,
-  "test/meaning/roles/role-limits.test.ts": `
-    meaning/roles/role-clauses.ts longestLead 7 9
-    meaning/roles/role-clauses.ts longestName 13 15
-    meaning/roles/support-leads.ts supportLength 9 11`,
-  "test/meaning/titles/title-words.test.ts": `
-    meaning/titles/title-steps.ts misreadPhraseWords 2 4
-    meaning/titles/title-terms.ts clauseFactor 0.34 0.36
-    meaning/titles/title-terms.ts mostCapitals 0.59 0.8
-    meaning/titles/title-terms.ts nameFactor 0.29 0.31
-    meaning/titles/title-terms.ts unlistedPairWeight 0.49 0.51
-    meaning/titles/title-terms.ts unlistedWordWeight 0.24 0.26
-    meaning/titles/title-tokens.ts shortestMisread 2 4`,
   "test/search/ask/search-limits.test.ts": `
     search/ask/excerpt.ts wordsBefore 11 13
     search/ask/excerpt.ts wordsInAll 43 45
@@ -219,28 +192,6 @@ const table: Readonly<Record<string, string>> = {
     text/compounds.ts longestHead 99 101
     text/invisible.ts mostTold 19 21
     text/restricted.ts headLines 39 41`,
-  "test/meaning/titles/title-weights.test.ts": `
-    meaning/titles/matching.ts objectiveWeight 0.07 0.09
-    meaning/titles/model-profile.ts coreChannelShare 0.66 1.01
-    meaning/titles/model-profile.ts coreChannelWeight 0.65 0.75
-    meaning/titles/model-profile.ts corePower 0.39 0.41
-    meaning/titles/model-profile.ts coreShare 0.66 0.76
-    meaning/titles/model-profile.ts explainedPower 0.54 0.56
-    meaning/titles/model-profile.ts leastRarity 0.29 0.31
-    meaning/titles/model-profile.ts leastShare 0.29 0.31
-    meaning/titles/model-profile.ts loneSharedFactor 0.69 0.71
-    meaning/titles/model-profile.ts otherMarks 0.79 0.81
-    meaning/titles/model-profile.ts recalledPower 0.44 0.46
-    meaning/titles/matching.ts scoreBar 0.559 0.561
-    meaning/titles/matching.ts marginBar 0.095 0.109
-    meaning/titles/misread-title.ts wordingBar 0.69 0.71
-    meaning/titles/misread-title.ts misreadWord 0.74 0.76
-    meaning/titles/model-profile.ts leastWordRarity 0.07 0.09`,
-  "test/meaning/titles/title-parts.test.ts": `
-    meaning/titles/matching.ts besidePartsShare 0.89 0.91
-    meaning/titles/title-parts.ts explainedAlone 0.859 0.861
-    meaning/titles/title-parts.ts partBar 0.59 0.61
-    meaning/titles/title-parts.ts partGain 0.118 0.122`,
   "test/handbook/audit/sides.test.ts": `
     handbook/audit/lead-mismatch.ts mostQuoted 2 4`,
   "test/search/ask/crosswalk-lookup.test.ts": `

@@ -69,6 +69,16 @@ describe("formatDryRun(draft)", () => {
     expect(told).not.toContain("- item: 1\n");
   });
 
+  it("tells a model that an item may be, and gives the line to paste", async () => {
+    const waiting = [
+      "Mô hình 2: Máy tra cứu kết quả hồ sơ ở trụ sở các phường",
+      "Cơ quan chủ trì: Công an tỉnh",
+    ];
+    const told = formatDryRun(await draftOf([...head, ...items.slice(0, 3), ...waiting]));
+    expect(told).toMatch(/Đối chiếu: có thể là .*\(kiosk-mot-cua; điểm 0,\d\d\).*, chờ xác nhận/);
+    expect(told).toMatch(/- item: 2\n +models: \[\{ id: [a-z-]+, relation: same \}\]/);
+  });
+
   it("counts what was masked and the share of lines that were read", async () => {
     const told = formatDryRun(await draftOf([...head, ...items]));
     expect(told).toContain("Dữ liệu cá nhân đã ẩn: 1 chỗ.");

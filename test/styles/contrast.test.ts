@@ -41,6 +41,7 @@ const texts = [
   "state-adopted",
   "state-part",
   "state-not-applicable",
+  "state-proposed",
   "state-not-listed",
   "state-related-task",
   "state-not-stated",

@@ -5,10 +5,11 @@ import type MatchLine from "./MatchLine.astro";
 
 export const examples: Examples<ComponentProps<typeof MatchLine>> = (handbook) =>
   [
-    ["an-binh-2023", "Cùng mô hình"],
-    ["bac-son-2024", "Gộp hai mô hình"],
-    ["cao-binh-2024", "Nhiệm vụ liên quan"],
-  ].map(([plan = "", name = ""]) => ({
+    ["an-binh-2023", 0, "Cùng mô hình"] as const,
+    ["bac-son-2024", 0, "Gộp hai mô hình"] as const,
+    ["bac-son-2024", 2, "Có thể là, chờ xác nhận"] as const,
+    ["cao-binh-2024", 0, "Nhiệm vụ liên quan"] as const,
+  ].map(([plan, at, name]) => ({
     name,
-    props: { matches: buildPlanPage(handbook, plan).groups[0]?.items[0]?.matches ?? [] },
+    props: { matches: buildPlanPage(handbook, plan).groups[0]?.items[at]?.matches ?? [] },
   }));

@@ -18,12 +18,22 @@ function formatDue({ deadline: { body, annex } }: Item): string {
   return joinSides(tell(body), tell(annex)) || "không thấy";
 }
 
+const formatScore = (score: number): string => score.toFixed(2).replace(".", ",");
+
+/** “có thể là Kiosk một cửa (kiosk-mot-cua; điểm 0,48), chờ xác nhận”. */
+function tellProposed({ proposed }: Item, titles: ReadonlyMap<string, string>): string {
+  const models = proposed.map(
+    ({ id, score }) => `${titles.get(id) ?? id} (${id}; điểm ${formatScore(score)})`,
+  );
+  return `có thể là ${models.join(" hoặc ")}, chờ xác nhận`;
+}
+
 function formatMatch(item: Item, titles: ReadonlyMap<string, string>): string {
-  if (item.models.length === 0) return "chưa đối chiếu được với mô hình nào";
+  if (item.models.length === 0)
+    return item.proposed.length === 0 ? "chưa đối chiếu được với mô hình nào" : tellProposed(item, titles);
   return item.models
     .map(({ id, relation, score, decidedBy }) => {
-      const how =
-        decidedBy === "editor" ? "biên tập viên quyết định" : `điểm ${score.toFixed(2).replace(".", ",")}`;
+      const how = decidedBy === "editor" ? "biên tập viên quyết định" : `điểm ${formatScore(score)}`;
       return `${titles.get(id) ?? id} (${id}; ${relationLabels[relation]}; ${how})`;
     })
     .join("; ");

@@ -16,9 +16,14 @@ function listRepairs(repairs: readonly Repair[]): string[] {
 }
 
 function listMatches(items: readonly Item[]): string[] {
-  return items.flatMap(({ number, models }) =>
-    models.length > 0 ? [] : [`  - item: ${number}`, "    models: []", `    ${why}`],
-  );
+  return items.flatMap(({ number, kind, models, proposed }) => {
+    if (models.length > 0) return [];
+    const relation = kind === "task" ? "related" : "same";
+    const [first, ...others] = proposed.map(({ id }) => `{ id: ${id}, relation: ${relation} }`);
+    const own = first === undefined ? "" : first;
+    const rest = others.length === 0 ? "" : ` # hoặc ${others.join(", ")}`;
+    return [`  - item: ${number}`, `    models: [${own}]${rest}`, `    ${why}`];
+  });
 }
 
 function listAgencies(unknown: ReadonlyMap<string, readonly number[]>): string[] {

@@ -1,16 +1,9 @@
-import type { HeardWord } from "./misread-title.ts";
-import { compareWordings, hearWord, wordingBar } from "./misread-title.ts";
-import type { Matcher, ModelProfile, Reading } from "./model-profile.ts";
-import { readAgainst, toTermMap } from "./model-profile.ts";
-import { isSameTitle, readSpelling } from "./same-title.ts";
-import { findParts } from "./title-parts.ts";
-import type { TitleTerm } from "./title-terms.ts";
-import { findJoints } from "./title-steps.ts";
-import { readTitleTerms } from "./title-terms.ts";
-import { readTitleWords } from "./title-tokens.ts";
+import { type Comparison, compareWithModels } from "./compare-with-models.ts";
+import type { Matcher } from "./model-profile.ts";
 import type { ModelId } from "#schema/identifier.ts";
 import { remember } from "#text/remember.ts";
 
+export type { DecidedItem } from "./learned-words.ts";
 export type { Matcher } from "./model-profile.ts";
 export { buildMatcher } from "./model-profile.ts";
 
@@ -31,55 +24,46 @@ export interface MatchOptions {
 }
 
 /**
- * Below it a title has no more in common with a model than titles of other fields may have: of those in
- * test/fixtures/matching the nearest reaches 0.557 (a fair of “đặc sản vùng miền”), the next 0.53.
+ * From it the program may be sure. Below, titles of other fields come near: of those in test/fixtures/matching the
+ * nearest reach 0.635 (“Trợ giúp pháp lý lưu động cho người nghèo”) and 0.604.
  */
-export const scoreBar = 0.56;
+export const scoreBar = 0.65;
+/**
+ * From it a model is proposed, for a person to decide: nine of ten titles of the catalog's models that the program is not
+ * sure of reach it (test/fixtures/matching), and one of ten titles of other fields.
+ */
+export const proposalBar = 0.33;
+/** Beside the first a model is proposed too where it has this share of its score. */
+const proposalShare = 0.75;
+/** More than these are no proposal. */
+const mostProposals = 3;
 /**
  * Below it two models are near twins that the title does not tell apart: a title that names none of the twins leads by
  * 0.07 at most, one that names its model by 0.24 or more (test/fixtures/matching).
  */
 export const marginBar = 0.1;
-/** How much the objective may add to a score. */
-const objectiveWeight = 0.08;
-/** Share of its parts' least score that another model of a joined title may keep. */
-const besidePartsShare = 0.9;
+/**
+ * A title without a channel of the model (VNeID, căn cước, dữ liệu …) is another field's more often, whose titles are made of a
+ * model's words too: it must reach this bar, or the model explain two thirds of it. Of test/fixtures/matching “Cuộc thi ý tưởng khởi
+ * nghiệp nông thôn” reaches 0.724 and is explained to 0.58, “Thi lái xe an toàn dành cho thanh niên” 0.697 and 0.66.
+ */
+const plainBar = 0.74;
+const plainExplained = 0.67;
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
-interface Ranked {
-  readonly profile: ModelProfile;
-  readonly reading: Reading;
-  readonly score: number;
-}
-
-function rank(
-  terms: readonly TitleTerm[],
-  words: readonly HeardWord[],
-  objective: ReadonlySet<string>,
-  matcher: Matcher,
-): Ranked[] {
-  const title = toTermMap(terms);
-  return matcher.profiles
-    .map((profile) => {
-      const reading = readAgainst(title, profile, matcher);
-      const shared = [...objective].filter(
-        (key) => profile.objective.has(key) || profile.share.has(key),
-      ).length;
-      const help = objective.size === 0 ? 0 : objectiveWeight * (shared / objective.size);
-      const wording = Math.max(
-        0,
-        ...profile.wordings.map((own) => compareWordings(words, own, matcher.wordRarity)),
-      );
-      const base = Math.max(reading.score, wording >= wordingBar ? wording : 0);
-      return { profile, reading, score: base === 0 ? 0 : base + help * (1 - base) };
-    })
-    .sort((a, b) => b.score - a.score);
-}
-
-interface Result {
+/** Models by score with their distances, those at or above the bar of proposals, and what the ranking rests on. */
+interface Result extends Omit<Comparison, "scores"> {
   readonly ranking: readonly ModelScore[];
-  readonly parts: readonly ModelId[];
+}
+
+function compare(title: string, objective: string | undefined, matcher: Matcher): Result {
+  const { scores, ...rest } = compareWithModels(title, objective, matcher);
+  const ranking = scores.map(({ id, score }, at) => {
+    const other = scores[at === 0 ? 1 : 0]?.score ?? 0;
+    return { id, score: round(score), margin: round(score - other) };
+  });
+  return { ...rest, ranking: ranking.filter(({ score }) => score >= proposalBar) };
 }
 
 /** Results by title and objective: plans print each other's titles, and an item with a decision is asked for twice. */
@@ -87,54 +71,31 @@ const resultsOf = remember((matcher: Matcher) => {
   const made = new Map<string, Result>();
   return (title: string, objective: string | undefined): Result => {
     const key = JSON.stringify([title, objective]);
-    const result = made.get(key) ?? compareWithModels(title, objective, matcher);
+    const result = made.get(key) ?? compare(title, objective, matcher);
     made.set(key, result);
     return result;
   };
 });
 
-function compareWithModels(title: string, objective: string | undefined, matcher: Matcher): Result {
-  const terms = readTitleTerms(title, matcher.words);
-  const objectiveTerms = new Set(
-    objective === undefined ? [] : readTitleTerms(objective, matcher.words).map((term) => term.key),
-  );
-  // Words lost or misread leave pieces that the list does not know; without such pieces the terms say all.
-  const isWhole = terms.every((term) => term.class !== "unlisted");
-  const heard = (isWhole ? [] : readTitleWords(title)).map((word) => hearWord(word, matcher.wordRarity));
-  const whole = rank(terms, heard, objectiveTerms, matcher);
-  const spelling = readSpelling(title);
-  const own = matcher.profiles.find((profile) => isSameTitle(spelling, profile.spelling));
-  const parts =
-    own === undefined ? findParts(toTermMap(terms), findJoints(title, matcher.words), whole[0], matcher) : [];
-  const scores = whole.map(({ profile, score }) => {
-    // A title printed as the catalog's leaves no doubt, however common its words.
-    if (profile === own) return { id: profile.id, score: 1 };
-    const part = parts.find((one) => one.profile === profile);
-    return { id: profile.id, score: part === undefined ? score : Math.max(score, part.score) };
-  });
-  // A joined title's other models stay below its parts: they are seen through the words of one part.
-  const floor = Math.min(1, ...parts.map((part) => part.score));
-  for (const one of scores) {
-    if (parts.length > 0 && !parts.some((part) => part.profile.id === one.id))
-      one.score = Math.min(one.score, floor * besidePartsShare);
-  }
-  scores.sort((a, b) => b.score - a.score);
-  const ranking = scores
-    .map((one, index) => ({
-      id: one.id,
-      score: round(one.score),
-      margin: round(one.score - (scores[index === 0 ? 1 : 0]?.score ?? 0)),
-    }))
-    .filter((one) => one.score >= scoreBar);
-  return { ranking, parts: parts.map((part) => part.profile.id) };
+/** Whether the best model leaves no doubt: above the bar of such titles, and no near twin beside it. */
+function isSure({ ranking: [first], parts, best }: Result): boolean {
+  if (parts.length > 0) return true;
+  const isPlain = !best.isWorded && !best.hasChannel && best.explained < plainExplained;
+  return first !== undefined && first.score >= (isPlain ? plainBar : scoreBar) && first.margin >= marginBar;
 }
 
 /**
- * Models a title may mean, best first, those at or above the score bar alone; empty when nothing in the catalog fits.
- * The objective, where given, moves scores a little; the local number is never read.
+ * Models that a title means, best first, with others that reach the score bar; empty where the program is not sure. The
+ * objective, where given, moves scores a little; the local number is never read.
  */
 export function matchTitle(title: string, matcher: Matcher, options: MatchOptions = {}): ModelScore[] {
-  return [...resultsOf(matcher)(title, options.objective).ranking];
+  const result = resultsOf(matcher)(title, options.objective);
+  return isSure(result) ? result.ranking.filter((one) => one.score >= scoreBar) : [];
+}
+
+/** Scores of all models that reach the bar of proposals, best first, whether or not the program is sure. */
+export function scoreTitle(title: string, objective: string | null, matcher: Matcher): readonly ModelScore[] {
+  return resultsOf(matcher)(title, objective ?? undefined).ranking;
 }
 
 /**
@@ -146,11 +107,23 @@ export function matchItem(
   objective: string | null,
   matcher: Matcher,
 ): { readonly models: readonly ItemModel[] } {
-  const { ranking, parts } = resultsOf(matcher)(title, objective ?? undefined);
+  const result = resultsOf(matcher)(title, objective ?? undefined);
+  const { ranking, parts } = result;
+  if (!isSure(result)) return { models: [] };
   if (parts.length > 0) {
     const models = parts.flatMap((id) => ranking.filter((one) => one.id === id));
     return { models: models.map((one) => ({ ...one, relation: "part" as const })) };
   }
-  const first = ranking[0];
-  return { models: first === undefined || first.margin < marginBar ? [] : [{ ...first, relation: "same" }] };
+  return { models: ranking.slice(0, 1).map((one) => ({ ...one, relation: "same" as const })) };
+}
+
+/**
+ * Models that a title may mean, best first, three at most, where the program is not sure; empty where it is, or where
+ * nothing of the catalog is near.
+ */
+export function proposeModels(title: string, objective: string | null, matcher: Matcher): ModelScore[] {
+  const result = resultsOf(matcher)(title, objective ?? undefined);
+  const [first] = result.ranking;
+  if (first === undefined || isSure(result)) return [];
+  return result.ranking.filter((one) => one.score >= first.score * proposalShare).slice(0, mostProposals);
 }

@@ -1,3 +1,4 @@
+import { type DecidedItem, type LearnedWords, learnWords } from "./learned-words.ts";
 import { readSpelling } from "./same-title.ts";
 import type { TitleTerm } from "./title-terms.ts";
 import { readTitleTerms } from "./title-terms.ts";
@@ -5,7 +6,6 @@ import { readTitleWords } from "./title-tokens.ts";
 import type { TitleWords } from "./title-words.ts";
 import type { CatalogEntry } from "#schema/catalog.ts";
 import type { ModelId } from "#schema/identifier.ts";
-import { fold } from "#text/fold.ts";
 
 /** Terms of a title by key, each once, the heaviest where one comes twice. */
 export type TermMap = ReadonlyMap<string, TitleTerm>;
@@ -21,6 +21,8 @@ export interface Matcher {
   readonly coreOwners: ReadonlyMap<string, number>;
   /** Rarity of single words. */
   readonly wordRarity: ReadonlyMap<string, number>;
+  /** The words of items that are known to be one of the models. */
+  readonly learned: LearnedWords;
 }
 
 /** What the catalog says of one model, as terms. */
@@ -39,24 +41,8 @@ export interface ModelProfile {
   readonly wordings: readonly (readonly string[])[];
 }
 
-// The numbers below were set on the titles of test/fixtures/matching (set “tune”), so that none of another field gets in.
-
-/** Same letters, other marks: “lưu trữ” for “lưu trú”. */
-const otherMarks = 0.8;
-/** A term that few of the model's titles hold still counts, but the words that all hold carry the model. */
-const leastShare = 0.3;
 /** Share of a model's titles from which a term is its core. */
 const coreShare = 0.7;
-/** Weight of a channel that all titles of a model hold: “dịch vụ công trên VNeID” is not “dịch vụ công”. */
-const coreChannelWeight = 0.7;
-const coreChannelShare = 0.9;
-/** What the title explains weighs more than what it leaves out of the model's titles: titles are shortened more than extended. */
-const explainedPower = 0.55;
-const recalledPower = 0.45;
-/** What the title lacks of the core counts a second time. */
-const corePower = 0.4;
-/** One word alone proves a model only where no other model has it, or none has it in its core. */
-const loneSharedFactor = 0.7;
 /** A term of nearly all models still tells a title of the field from one of another. */
 const leastRarity = 0.3;
 /** Single words of nearly all models tell next to nothing. */
@@ -108,8 +94,15 @@ function readRarity(sets: readonly Iterable<string>[], least: number): Map<strin
   );
 }
 
-/** Reads the titles and synonyms of the catalog once; an empty catalog gives a matcher that finds nothing. */
-export function buildMatcher(catalog: ReadonlyMap<ModelId, CatalogEntry>, words: TitleWords): Matcher {
+/**
+ * Reads the titles and synonyms of the catalog once, and the words of items that are known to be its models; an empty catalog
+ * gives a matcher that finds nothing.
+ */
+export function buildMatcher(
+  catalog: ReadonlyMap<ModelId, CatalogEntry>,
+  words: TitleWords,
+  decided: readonly DecidedItem[] = [],
+): Matcher {
   const profiles = [...catalog].map(([id, entry]) => buildProfile(id, entry, words));
   const coreOwners = new Map<string, number>();
   for (const profile of profiles) {
@@ -119,6 +112,7 @@ export function buildMatcher(catalog: ReadonlyMap<ModelId, CatalogEntry>, words:
     profiles,
     words,
     coreOwners,
+    learned: learnWords(decided),
     rarity: readRarity(
       profiles.map((profile) => profile.share.keys()),
       leastRarity,
@@ -128,95 +122,4 @@ export function buildMatcher(catalog: ReadonlyMap<ModelId, CatalogEntry>, words:
       leastWordRarity,
     ),
   };
-}
-
-/** How far a title's term is the model's: 0 not at all, 1 in full, less where only the marks differ. */
-function likeness(term: TitleTerm, profile: ModelProfile): number {
-  const known = profile.surfaces.get(term.key);
-  if (known === undefined) return 0;
-  if (known.has(term.surface)) return 1;
-  const folded = fold(term.surface);
-  if (folded === term.surface) return 1;
-  for (const surface of known) if (fold(surface) === folded) return otherMarks;
-  return 1;
-}
-
-/** Whether a term can carry a match alone: a channel, a place or a single word outside the list cannot. */
-function saysWhat(term: TitleTerm): boolean {
-  if (term.class === "unlisted") return term.key.includes(" ");
-  return term.class === "subject" || term.class === "means";
-}
-
-/** What a title and a model have in common. */
-export interface Reading {
-  /** 0 to 1. */
-  readonly score: number;
-  /** Share of the title's weight that the model explains. */
-  readonly explained: number;
-}
-
-/** What a term weighs in a title. */
-export function weighTerm(term: TitleTerm, matcher: Matcher): number {
-  return term.weight * (matcher.rarity.get(term.key) ?? 1);
-}
-
-/** What a term weighs among a model's own titles. */
-function getOwnWeight(term: TitleTerm, profile: ModelProfile, matcher: Matcher): number {
-  const share = Math.max(leastShare, profile.share.get(term.key) ?? 0);
-  if (term.class === "channel" && share >= coreChannelShare) return coreChannelWeight;
-  return weighTerm(term, matcher) * share;
-}
-
-/** Share of a model's core that a title holds; 1 for a model without a core. */
-function readCore(title: TermMap, profile: ModelProfile, matcher: Matcher): number {
-  let whole = 0;
-  let found = 0;
-  for (const term of profile.core.values()) {
-    const weight = getOwnWeight(term, profile, matcher);
-    whole += weight;
-    if (title.has(term.key)) found += weight;
-  }
-  return whole === 0 ? 1 : found / whole;
-}
-
-/** How well a title, or a part of one, fits a model; 0 where nothing in it says what the model does. */
-export function readAgainst(title: TermMap, profile: ModelProfile, matcher: Matcher): Reading {
-  let total = 0;
-  let explained = 0;
-  const matched: string[] = [];
-  let carried = false;
-  let place = false;
-  let coreChannel = false;
-  for (const term of title.values()) {
-    const weight = weighTerm(term, matcher);
-    const value = likeness(term, profile);
-    total += weight;
-    explained += weight * value;
-    if (value === 0) continue;
-    if (term.class !== "channel") matched.push(term.key);
-    if (saysWhat(term)) carried = true;
-    if (term.class === "place") place = true;
-    if (term.class === "channel" && profile.core.has(term.key)) coreChannel = true;
-  }
-  if (total === 0 || !(carried || (place && coreChannel))) return { score: 0, explained: 0 };
-  let recalled = 0;
-  for (const text of profile.texts) {
-    let whole = 0;
-    let found = 0;
-    for (const term of text.values()) {
-      const weight = getOwnWeight(term, profile, matcher);
-      const own = title.get(term.key);
-      whole += weight;
-      if (own !== undefined) found += weight * likeness(own, profile);
-    }
-    if (whole > 0) recalled = Math.max(recalled, found / whole);
-  }
-  const share = explained / total;
-  // A title that is one of the model's own without its core, as an editor's alias may be, is not held to the core.
-  const core = Math.max(readCore(title, profile, matcher), recalled ** 2);
-  const score = share ** explainedPower * recalled ** recalledPower * core ** corePower;
-  const isOwn = (key: string): boolean =>
-    matcher.rarity.get(key) === 1 || (profile.core.has(key) && matcher.coreOwners.get(key) === 1);
-  const isLone = matched.length === 1 && !matched.some(isOwn);
-  return { score: isLone ? score * loneSharedFactor : score, explained: share };
 }

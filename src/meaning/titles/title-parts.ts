@@ -1,11 +1,11 @@
-import type { Matcher, ModelProfile, Reading, TermMap } from "./model-profile.ts";
-import { readAgainst, weighTerm } from "./model-profile.ts";
+import type { Matcher, ModelProfile, TermMap } from "./model-profile.ts";
+import { type Reading, readAgainst, weighTerm } from "./read-against.ts";
 import type { TitleTerm } from "./title-terms.ts";
 
 /** A title that one model explains to this share joins nothing. */
 const explainedAlone = 0.86;
 /** Each part of a joined title must clear this by itself. */
-const partBar = 0.6;
+const partBar = 0.67;
 /** What a further part must explain of the title beyond the parts found. */
 const partGain = 0.12;
 

@@ -67,8 +67,8 @@ function weighPair(first: UnlistedWord, second: UnlistedWord, factor: number): T
 }
 
 /**
- * The weighed terms of a title, in the order of its words; the same term may come twice. Numbers, fillers and names of
- * provinces give no term. Empty when nothing is left.
+ * The weighed terms of a title, in the order of its words; the same term may come twice. Numbers, fillers, names of
+ * provinces and what is named after a word for a level (“huyện Tây Sơn”) give no term. Empty when nothing is left.
  */
 export function readTitleTerms(title: string, known: TitleWords): TitleTerm[] {
   const tokens = readTitleTokens(title);
@@ -76,13 +76,16 @@ export function readTitleTerms(title: string, known: TitleWords): TitleTerm[] {
   const terms: TitleTerm[] = [];
   let factor = 1;
   let before: UnlistedWord | undefined;
+  let namesPlace = false;
   for (const step of readTitleSteps(tokens, known)) {
     const token = tokens[step.at];
     if (token === undefined) break;
     if (step.opener !== undefined && step.at > 1) factor = clauseFactor;
     if (step.kind === "term") terms.push(...weighListed(tokens, step, factor));
     const isName = namesShow && step.at > 0 && isCapitalised(token);
-    const word = step.kind === "word" ? { token, position: step.at, isName } : undefined;
+    namesPlace = step.kind === "filler" ? known.levels.has(step.entry) : namesPlace && isName;
+    const isWord = step.kind === "word" && !namesPlace;
+    const word = isWord ? { token, position: step.at, isName } : undefined;
     if (word !== undefined) {
       terms.push(weighWord(word, factor));
       if (before !== undefined && !token.breaksPhrase) terms.push(weighPair(before, word, factor));

@@ -13,7 +13,7 @@ export function dropNumbering(title: string): string {
   return title
     .slice(0, 2000)
     .normalize("NFC")
-    .replace(/^(?:[\s\d.,)\-–*]|[IVX]+(?!\p{L}))*(?=\p{L}{3})/u, "")
+    .replace(/^(?:[\s\d.,)\-–*]|[IVX]+(?!\p{L}))*(?=\p{L}{2})/u, "")
     .replace(/^(?:mô|mo)\s+(?:hình|hinh)\s+(?:số\s+|so\s+)?\d+\s*[:.,)\-–]?\s*/iu, "");
 }
 

@@ -9,18 +9,19 @@ import type { TitleEntry } from "#schema/vocabulary/titles.ts";
 import { foldedWords, readTokens, toKey, toToned } from "#text/tokens.ts";
 
 /** How much a word says about which model a title means. */
-export type WordClass = "subject" | "place" | "means" | "channel";
+export type WordClass = "subject" | "place" | "means" | "channel" | "elsewhere";
 
 /**
  * Weight by class, as a share of a subject word. A place (khách sạn, nhà ga) says where and needs a word that says what;
  * means (camera, số hóa) occur in many models and in other fields; channels (VNeID, căn cước, dữ liệu dân cư) occur in
- * nearly all and alone prove nothing.
+ * nearly all and alone prove nothing. What names another field weighs as the subject that it is there.
  */
 export const classWeight: Readonly<Record<WordClass, number>> = {
   subject: 1,
   place: 1,
   means: 0.5,
   channel: 0.22,
+  elsewhere: 1,
 };
 
 /** What a form says: one term, or those of a compound. */
@@ -48,6 +49,8 @@ export interface TitleWords {
   readonly longest: number;
   /** The phrases that say a term, the longest first, with their folded words. */
   readonly termPhrases: readonly { readonly words: readonly string[]; readonly term: TermForm }[];
+  /** Fillers that are words for a level of government: a name follows them. */
+  readonly levels: ReadonlySet<string>;
   /** Forms with their marks: one word alone is known by them. */
   readonly marked: { readonly term: ReadonlySet<string>; readonly filler: ReadonlySet<string> };
 }
@@ -92,9 +95,7 @@ function abbreviate(form: string, shortenings: readonly Shortening[]): readonly 
 function listSaid(entry: TitleEntry, classes: ReadonlyMap<string, TitleEntry["class"]>): TermForm["says"] {
   return (entry.says ?? [entry.term]).flatMap((key) => {
     const said = classes.get(key);
-    return said === "subject" || said === "place" || said === "means" || said === "channel"
-      ? [{ key, class: said }]
-      : [];
+    return said !== undefined && said in classWeight ? [{ key, class: said as WordClass }] : [];
   });
 }
 
@@ -145,6 +146,7 @@ export function compileTitleWords(lists: TitleLists): TitleWords {
   return {
     phrases,
     longest: Math.max(0, ...[...phrases.keys()].map((key) => key.split(" ").length)),
+    levels: new Set(lists.levels.map(({ term }) => term)),
     termPhrases: termPhrases.sort((a, b) => b.words.length - a.words.length),
     marked,
   };

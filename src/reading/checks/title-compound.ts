@@ -6,7 +6,13 @@ import type { About, CheckRule } from "./rule.ts";
 const code = "wrong-compound";
 
 /** Classes of words that say something of the model by themselves. */
-const sayingClasses: ReadonlySet<TitleEntry["class"]> = new Set(["subject", "place", "means", "channel"]);
+const sayingClasses: ReadonlySet<TitleEntry["class"]> = new Set([
+  "subject",
+  "place",
+  "means",
+  "channel",
+  "elsewhere",
+]);
 
 /** What is wrong with the keys of an entry, by the key at which it is told. */
 function findWrongKeys(entry: TitleEntry): readonly (readonly [keyof TitleEntry, About])[] {

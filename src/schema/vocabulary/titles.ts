@@ -8,6 +8,7 @@ export const titleClass = z
     "place", // where: khách sạn, nhà ga; needs a word that says what
     "means", // with what, in many models and other fields too: camera, số hóa
     "channel", // through what, in nearly all models: VNeID, căn cước
+    "elsewhere", // another field, in which the catalog has no model: an toàn thực phẩm
     "compound", // several of the above at once, named in “says”
     "filler", // nothing: triển khai, trên địa bàn
     "opener", // that a clause of purpose or order begins: nhằm, theo kế hoạch

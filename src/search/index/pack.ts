@@ -53,7 +53,8 @@ export function packSearchData({ records, ...shared }: SearchData): PackedSearch
 
 /** The data as searches use it. */
 export function unpackSearchData(packed: PackedSearchData): SearchData {
-  const { kinds, modelIds, titles, lines, plans, leads, leadsToday, synonyms, placeKinds, words } = packed;
+  const { kinds, modelIds, titles, lines, plans, leads, leadsToday, proposed, synonyms, placeKinds, words } =
+    packed;
   const next = { model: 0, title: 0, lines: 0 };
   const records = [...kinds].map((letter, at): SearchRecord => {
     const kind = letters[letter] ?? "text";
@@ -79,5 +80,5 @@ export function unpackSearchData(packed: PackedSearchData): SearchData {
       leads: packed.recordLeads[at] || [],
     };
   });
-  return { records, plans, leads, leadsToday, synonyms, placeKinds, words };
+  return { records, plans, leads, leadsToday, proposed, synonyms, placeKinds, words };
 }

@@ -1,6 +1,7 @@
 import type { Handbook } from "#handbook/handbook-types.ts";
 import { itemHeading } from "#search/ask/lookup.ts";
 import type { SearchData, SearchPlan, SearchRecord, SearchText } from "#search/search-types.ts";
+import { itemUrl, modelUrl } from "#paths/site-paths.ts";
 import { listPlaceKinds } from "#text/level-words.ts";
 import { toIndexWord } from "#text/index-word.ts";
 import { readTokens } from "#text/tokens.ts";
@@ -49,6 +50,18 @@ function tellLeadsToday(handbook: Handbook, leads: readonly string[]): SearchDat
   );
 }
 
+/** Items that may be a model, each with the likeliest, by their indexes in the records. */
+function listProposed(handbook: Handbook, records: readonly SearchRecord[]): SearchData["proposed"] {
+  const waiting = handbook.items.flatMap((item) => {
+    const [first] = item.proposed;
+    return first === undefined ? [] : [[itemUrl(item), modelUrl(first.id)] as const];
+  });
+  if (waiting.length === 0) return {};
+  const recordOf = new Map(records.map(({ url }, at) => [url, at]));
+  const pairs = waiting.map(([item, model]) => [recordOf.get(item), recordOf.get(model)] as const);
+  return Object.fromEntries(pairs.filter(([item, model]) => item !== undefined && model !== undefined));
+}
+
 function toSearchPlans(handbook: Handbook, records: readonly SearchRecord[]): readonly SearchPlan[] {
   const recordOfPlan = new Map(
     records.flatMap((record, at) => (record.kind === "plan" ? [[record.plan, at]] : [])),
@@ -80,9 +93,10 @@ export function buildSearchRecords(handbook: Handbook): SearchSource {
     .join("|");
   const synonyms = listSynonyms(handbook, (form) => held.includes(toHeldWords(form)));
   const words = listWords(records, texts, plans);
+  const proposed = listProposed(handbook, records);
   const leadsToday = tellLeadsToday(handbook, leads);
   const placeKinds = listPlaceKinds(handbook.words.levels);
-  return { data: { records, plans, leads, leadsToday, synonyms, placeKinds, words }, texts };
+  return { data: { records, plans, leads, leadsToday, proposed, synonyms, placeKinds, words }, texts };
 }
 
 /** Parts statements in the index; no Vietnamese word, and not in the list of words, so that no query reaches it. */

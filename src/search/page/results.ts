@@ -47,6 +47,9 @@ export function renderResult(hit: SearchHit, data: SearchData, base: string): HT
   const place = data.plans[record.plan]?.place ?? "";
   link.textContent = record.kind === "text" ? `${record.title}, kế hoạch của ${place}` : record.title;
   item.append(make("p", "result__where", describeRecord(record, data)), link);
+  const model = data.records[data.proposed[hit.record] ?? -1];
+  if (model !== undefined)
+    item.append(make("p", "result__reason", `Có thể là “${model.title}”, chờ xác nhận`));
   if (hit.reason !== "") item.append(make("p", "result__reason", hit.reason));
   item.append(make("p", "result__passage"));
   return item;

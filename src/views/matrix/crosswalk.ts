@@ -60,6 +60,7 @@ export interface CrosswalkPageProps {
 const cellNotes: Readonly<Partial<Record<AdoptionState, string>>> = {
   part: "gộp",
   "not-applicable": "không áp dụng",
+  proposed: "chờ xác nhận",
 };
 
 function toColumn(handbook: Handbook, plan: Plan): CrosswalkColumn {

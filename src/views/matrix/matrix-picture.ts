@@ -94,6 +94,7 @@ const stateTones: Readonly<Record<AdoptionState, number>> = {
   part: 2,
   "not-applicable": 3,
   "related-task": 4,
+  proposed: 0,
   "not-listed": 0,
   "not-stated": 0,
 };

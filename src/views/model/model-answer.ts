@@ -2,7 +2,7 @@ import type { CatalogModel, Handbook } from "#handbook/handbook-types.ts";
 import { listLeadIds } from "#handbook/role-bearers.ts";
 import { formatIssued } from "#views/parts/format-date.ts";
 import { joinNames } from "#views/parts/format-number.ts";
-import { indexHandbook } from "#views/parts/handbook-index.ts";
+import { getPlan, indexHandbook } from "#views/parts/handbook-index.ts";
 import { compareLeads, readRowLeads, type LeadAgreement, type LeadBody } from "./lead-answer.ts";
 import { isAdopted, listModelRows, listPlaceNames, type ModelRow } from "./model-rows.ts";
 import { summariseToday } from "#views/parts/names-through-time.ts";
@@ -19,6 +19,7 @@ export function answerModel(handbook: Handbook, model: CatalogModel): readonly S
     ...tellDoubt(adopted, handbook),
     ...tellNumbers(adopted),
     ...tellRefused(own.filter(({ state }) => state === "not-applicable")),
+    ...tellProposed(listProposers(handbook, model.id)),
     ...tellRelated(related),
   ];
 }
@@ -142,6 +143,20 @@ function tellRefused(refused: readonly ModelRow[]): readonly Segment[] {
   if (refused.length === 0) return [];
   const names = joinNames(listPlaceNames(refused));
   return [plain(" "), strong(names, { claim: "refused" }), plain(" nêu rõ không áp dụng.")];
+}
+
+/** Plans an item of which may be the model. */
+function listProposers(handbook: Handbook, id: string): readonly Pick<ModelRow, "plan">[] {
+  const cells = indexHandbook(handbook).cellsOfModel.get(id) ?? [];
+  return cells
+    .filter(({ state }) => state === "proposed")
+    .map(({ plan }) => ({ plan: getPlan(handbook, plan) }));
+}
+
+function tellProposed(rows: readonly Pick<ModelRow, "plan">[]): readonly Segment[] {
+  if (rows.length === 0) return [];
+  const names = joinNames(listPlaceNames(rows));
+  return [plain(" "), strong(names, { claim: "proposed" }), plain(" có thể có mô hình này, chờ xác nhận.")];
 }
 
 function tellRelated(related: readonly ModelRow[]): readonly Segment[] {

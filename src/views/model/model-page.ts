@@ -1,5 +1,12 @@
 import { itemUrl, modelUrl } from "#paths/site-paths.ts";
-import type { AdoptionState, CatalogModel, Handbook, Item, Plan } from "#handbook/handbook-types.ts";
+import type {
+  AdoptionCell,
+  AdoptionState,
+  CatalogModel,
+  Handbook,
+  Item,
+  Plan,
+} from "#handbook/handbook-types.ts";
 import { findReferenceItem } from "#handbook/reference-item.ts";
 import { formatItemCitation, formatItemNumber } from "#views/parts/citation.ts";
 import { toEvidence, type EvidenceProps } from "#views/parts/evidence.ts";
@@ -8,7 +15,7 @@ import { listItemTexts, toFieldRows, type FieldRow } from "#views/parts/field-ro
 import { splitFindings, toFinding, type FindingProps } from "#views/parts/finding-link.ts";
 import { formatIssued } from "#views/parts/format-date.ts";
 import { findTerms, listTerms, type GlossaryTermProps } from "#views/terms/glossary-terms.ts";
-import { getModel, getPlan, indexHandbook } from "#views/parts/handbook-index.ts";
+import { findItems, getModel, getPlan, indexHandbook } from "#views/parts/handbook-index.ts";
 import { toMatch, type MatchProps } from "#views/plan/item-section.ts";
 import { catalogGroups, fieldLabels, fieldOrder } from "#views/parts/labels.ts";
 import type { MentionProps } from "#views/parts/mentions.ts";
@@ -70,6 +77,8 @@ export interface PlacedFinding extends FindingProps {
 export interface AbsentPlan {
   readonly state: AdoptionState;
   readonly place: PlaceChipProps;
+  /** Its items that may be the model; empty for a plan without any. */
+  readonly proposed: readonly ItemRef[];
 }
 
 export interface ModelPageProps {
@@ -160,6 +169,15 @@ function toWordingColumns(handbook: Handbook, items: readonly Item[]): readonly 
   });
 }
 
+/** A plan without the model, with its items that may be it. */
+function toAbsentPlan(handbook: Handbook, { plan, state, items }: AdoptionCell): AbsentPlan {
+  const proposed = findItems(handbook, items).map((item) => ({
+    text: `${formatItemNumber(item).toLowerCase()}: ${item.title}`,
+    path: itemUrl(item),
+  }));
+  return { state, place: toPlaceChip(handbook, getPlan(handbook, plan)), proposed };
+}
+
 const toNeighbour = (model: CatalogModel | undefined): { title: string; path: string } | null =>
   model === undefined ? null : { title: model.title, path: modelUrl(model.id) };
 
@@ -214,8 +232,8 @@ export function buildModelPage(handbook: Handbook, id: string): ModelPageProps {
           },
     answer: answerModel(handbook, model),
     absent: cells
-      .filter((cell) => cell.items.length === 0)
-      .map((cell) => ({ state: cell.state, place: toPlaceChip(handbook, getPlan(handbook, cell.plan)) })),
+      .filter((cell) => cell.items.length === 0 || cell.state === "proposed")
+      .map((cell) => toAbsentPlan(handbook, cell)),
     columns: toWordingColumns(handbook, ownItems),
     relatedColumns: toWordingColumns(handbook, relatedItems),
     ...splitFindings(findings),

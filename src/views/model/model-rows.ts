@@ -24,7 +24,7 @@ export function listModelRows(handbook: Handbook, id: string): ModelRows {
     state,
   });
   const own = (cellsOfModel.get(id) ?? [])
-    .filter((cell) => cell.state !== "related-task")
+    .filter((cell) => cell.state !== "related-task" && cell.state !== "proposed")
     .flatMap((cell) => findItems(handbook, cell.items).map((item) => toRow(item, cell.state)));
   const held = new Set(own.map(({ item }) => item.id));
   const related = (itemsOfModel.get(id) ?? []).filter((item) => !held.has(item.id));

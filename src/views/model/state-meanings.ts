@@ -9,6 +9,11 @@ export const stateMeanings: readonly { readonly state: AdoptionState; readonly m
     meaning: "Kế hoạch có nêu mô hình nhưng ghi rõ địa phương không áp dụng; lý do được dẫn nguyên văn.",
   },
   {
+    state: "proposed",
+    meaning:
+      "Chương trình thấy một mục của kế hoạch có thể là mô hình này nhưng chưa chắc; biên tập viên chưa xác nhận.",
+  },
+  {
     state: "not-listed",
     meaning:
       "Kế hoạch liệt kê các mô hình nhưng không có mô hình này. Không có nghĩa là địa phương không làm.",

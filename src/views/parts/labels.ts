@@ -20,6 +20,7 @@ export const stateLabels: readonly StateLabel[] = [
   { state: "adopted", mark: "●", word: "đã đưa vào kế hoạch", slug: "da-dua" },
   { state: "part", mark: "◐", word: "gộp với mô hình khác", slug: "mot-phan" },
   { state: "not-applicable", mark: "○", word: "nêu rõ không áp dụng", slug: "khong-ap-dung" },
+  { state: "proposed", mark: "?", word: "có thể có, chờ xác nhận", slug: "cho-xac-nhan" },
   { state: "not-listed", mark: "–", word: "không nêu", slug: "khong-neu" },
   { state: "related-task", mark: "◇", word: "nhiệm vụ liên quan", slug: "nhiem-vu" },
   { state: "not-stated", mark: "▫", word: "kế hoạch giao nhiệm vụ", slug: "khong-liet-ke" },

@@ -2,7 +2,7 @@ import { itemUrl, modelUrl } from "#paths/site-paths.ts";
 import { nameItem } from "#handbook/audit/rule.ts";
 import { coverModels, listStates, type Elsewhere, type ModelCoverage } from "#handbook/coverage.ts";
 import { formatLocalNumber } from "#handbook/crosswalk.ts";
-import type { Handbook, Plan } from "#handbook/handbook-types.ts";
+import type { Handbook, Item, Plan } from "#handbook/handbook-types.ts";
 import { catalogGroups } from "#views/parts/labels.ts";
 import { plain, type Segment } from "#views/parts/segment.ts";
 
@@ -17,6 +17,8 @@ export interface ModelLink {
   readonly path: string;
   /** The plan's own items that say that it does not apply: “mô hình 12”. */
   readonly refusedBy: readonly NumberLink[];
+  /** The plan's own items that may be it, waiting for an editor: “mô hình 12”. */
+  readonly proposedBy: readonly NumberLink[];
   /** Places of the same level that have it, with its number there: “Ninh Bình 12”. */
   readonly elsewhere: readonly NumberLink[];
 }
@@ -28,8 +30,8 @@ export interface GroupCoverage {
   readonly total: number;
   readonly others: readonly ModelLink[];
   /**
-   * What the plan says of the rest, without a mark on it: “5 mô hình không nêu trong kế hoạch; 2 mô hình nêu rõ không áp
-   * dụng”, “nêu cả 10 mô hình” where there is no rest; for a plan of tasks “7 mô hình không có nhiệm vụ liên quan”.
+   * What the plan says of the rest, without a mark on it: “5 mô hình không nêu trong kế hoạch; 1 mô hình có thể có, chờ xác
+   * nhận; 2 mô hình nêu rõ không áp dụng”, “nêu cả 10 mô hình” where there is no rest; for a plan of tasks “7 mô hình không có nhiệm vụ liên quan”.
    */
   readonly othersText: readonly Segment[];
 }
@@ -71,14 +73,18 @@ function tellOthers(plan: Plan, others: readonly ModelCoverage[], total: number)
     ];
   }
   const refused = others.filter(({ refusedBy }) => refusedBy.length > 0).length;
-  const unnamed = others.length - refused;
+  const proposed = others.filter(({ proposedBy }) => proposedBy.length > 0).length;
+  const unnamed = others.length - refused - proposed;
   const parts = [
     ...(unnamed === 0 ? [] : [plain(`${unnamed} mô hình không nêu trong kế hoạch`, { claim: "unnamed" })]),
+    ...(proposed === 0 ? [] : [plain(`${proposed} mô hình có thể có, chờ xác nhận`, { claim: "proposed" })]),
     ...(refused === 0 ? [] : [plain(`${refused} mô hình nêu rõ không áp dụng`, { claim: "refused" })]),
   ];
   if (parts.length === 0) return [plain(`nêu cả ${total} mô hình`, { claim: "all-covered" })];
   return parts.flatMap((part, index) => (index === 0 ? [part] : [plain("; "), part]));
 }
+
+const toNumberLink = (item: Item): NumberLink => ({ text: nameItem(item), path: itemUrl(item) });
 
 const toElsewhere = (elsewhere: readonly Elsewhere[]): readonly NumberLink[] =>
   elsewhere.flatMap(({ plan, items }) =>
@@ -99,10 +105,11 @@ export function buildCoverage(handbook: Handbook, plan: Plan): CoverageProps {
         covered: own.length - others.length,
         total: own.length,
         othersText: tellOthers(plan, others, own.length),
-        others: others.map(({ model, refusedBy, elsewhere }) => ({
+        others: others.map(({ model, refusedBy, proposedBy, elsewhere }) => ({
           title: model.title,
           path: modelUrl(model.id),
-          refusedBy: refusedBy.map((item) => ({ text: nameItem(item), path: itemUrl(item) })),
+          refusedBy: refusedBy.map(toNumberLink),
+          proposedBy: proposedBy.map(toNumberLink),
           elsewhere: toElsewhere(elsewhere),
         })),
       },

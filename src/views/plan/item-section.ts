@@ -54,6 +54,7 @@ export interface ItemSectionProps {
   readonly titleAnnex: StatementProps | null;
   /** The plan's sentence why the model does not apply; null for adopted items. */
   readonly refusal: StatementProps | null;
+  /** Where the program is not sure, the models that it may be, best first. */
   readonly matches: readonly MatchProps[];
   /** Why it is of no model; null where it is of one. */
   readonly unmatched: string | null;
@@ -74,9 +75,9 @@ function tellDecision(decided: string, reason: string | null): string {
   return reason === null ? decided : `${decided}; lý do: ${reason.replace(/\.$/, "")}`;
 }
 
-/** Why an item is of no model, in one sentence; null where it is of one. */
-export function tellUnmatched(item: Pick<Item, "models" | "decision">): string | null {
-  if (item.models.length > 0) return null;
+/** Why an item is of no model, in one sentence; null where it is, or may be, of one. */
+export function tellUnmatched(item: Pick<Item, "models" | "proposed" | "decision">): string | null {
+  if (item.models.length > 0 || item.proposed.length > 0) return null;
   return item.decision === null
     ? "chưa đối chiếu được với mô hình nào"
     : tellDecision("Biên tập viên xác định: không thuộc mô hình nào", item.decision.reason);
@@ -96,6 +97,14 @@ export function toMatch(handbook: Handbook, match: ItemMatch): MatchProps | null
       : tellDecision("biên tập viên xác định", match.reason),
     isByMatcher,
   };
+}
+
+/** A model that an item may be, as a match without a decision: “có thể là, chờ xác nhận; điểm 0,48”. */
+function toProposal(handbook: Handbook, { id, score }: Item["proposed"][number]): MatchProps | null {
+  const title = indexHandbook(handbook).models.get(id)?.title;
+  if (title === undefined) return null;
+  const decidedBy = `điểm đối chiếu ${formatScore(score)}`;
+  return { title, path: modelUrl(id), relation: "có thể là, chờ xác nhận", decidedBy, isByMatcher: true };
 }
 
 /** Items of other plans that belong to a model this item belongs to, in plan order, each once. */
@@ -146,7 +155,10 @@ export function toItemSection(handbook: Handbook, plan: Plan, item: Item): ItemS
     titleEvidence: title === null ? null : toEvidence(item.plan, title.lines),
     titleAnnex: hasOtherTitle && annex?.title ? toStatement(item.plan, annex.title, item.repairs) : null,
     refusal: statusReason === null ? null : toStatement(item.plan, statusReason, item.repairs),
-    matches: item.models.flatMap((match) => toMatch(handbook, match) ?? []),
+    matches: [
+      ...item.models.flatMap((match) => toMatch(handbook, match) ?? []),
+      ...item.proposed.flatMap((one) => toProposal(handbook, one) ?? []),
+    ],
     unmatched: tellUnmatched(item),
     elsewhere: listElsewhere(handbook, item),
     rows: toFieldRows(item),

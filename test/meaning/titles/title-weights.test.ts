@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { buildMatcher, matchItem, matchTitle } from "#meaning/titles/matching.ts";
+import { buildMatcher, matchItem, matchTitle, proposeModels } from "#meaning/titles/matching.ts";
 import { compareWordings, hearWord } from "#meaning/titles/misread-title.ts";
-import { readAgainst, toTermMap } from "#meaning/titles/model-profile.ts";
+import { toTermMap } from "#meaning/titles/model-profile.ts";
+import { readAgainst } from "#meaning/titles/read-against.ts";
 import { readTitleTerms } from "#meaning/titles/title-terms.ts";
 import { type CatalogEntry, catalogEntry } from "#schema/catalog.ts";
-import { words } from "../../helpers/words.ts";
+import { fewWords } from "./few-words.ts";
 
 /** Models with the titles that plans print for them. */
 const titles: Readonly<Record<string, readonly string[]>> = {
@@ -21,12 +22,12 @@ const toEntry = (title: string | undefined, at: number, synonyms: readonly strin
   });
 const matcher = buildMatcher(
   new Map(Object.entries(titles).map(([id, [title, ...synonyms]], at) => [id, toEntry(title, at, synonyms)])),
-  words.titles,
+  fewWords,
 );
-const score = (title: string, id: string): number => {
-  const profile = matcher.profiles.find((one) => one.id === id);
+const score = (title: string, id: string, of = matcher): number => {
+  const profile = of.profiles.find((one) => one.id === id);
   if (profile === undefined) throw new Error(`No model ${id}`);
-  return readAgainst(toTermMap(readTitleTerms(title, matcher.words)), profile, matcher).score;
+  return readAgainst(toTermMap(readTitleTerms(title, of.words)), profile, of).score;
 };
 
 // coreShare, coreChannelShare, coreChannelWeight, corePower, explainedPower, leastRarity, leastShare, loneSharedFactor,
@@ -43,6 +44,14 @@ describe("the score of a title against a model", () => {
     ["Gửi xe tại bệnh viện", "thu-phi", 1],
     ["Giữ xe", "thu-phi", 0.6159],
     ["Chi trả tại bệnh viện", "chi-tra", 0.393],
+    // loneFactor twice: the one word that it has in common is not its own, and says with what.
+    ["Chi trả", "chi-tra", 0.2751],
+    // loneFactor: a place and a channel say where, not what.
+    ["Tại khách sạn bằng VNeID", "luu-tru", 0.3126],
+    // channelPower: without VNeID as a channel of the model it were 0.7063.
+    ["Khám bệnh bằng VNeID cho trẻ em", "kham-benh", 0.7841],
+    // elsewhereFactor: without “an toàn thực phẩm” as another field it were 0.8311.
+    ["Thu phí gửi xe an toàn thực phẩm", "thu-phi", 0.3324],
   ])("“%s” is like %s by %f", (title, id, expected) => {
     expect(score(title, id)).toBeCloseTo(expected, 4);
   });
@@ -57,22 +66,76 @@ describe("the score of a title against a model", () => {
 const findModels = (title: string): readonly string[] =>
   matchItem(title, null, matcher).models.map(({ id }) => id);
 
-describe("scoreBar: a title means a model", () => {
-  it("from a score of 0.56 on", () => {
-    expect(matchTitle("Số hóa và VNeID tại bệnh viện", matcher)[0]?.score).toBe(0.56);
-    // Its score is 0.559.
-    expect(matchTitle("Quản lý hồ sơ lưu trữ tại bệnh viện, chi trả an sinh", matcher)).toEqual([]);
+describe("matchItem(title, objective, matcher) is sure", () => {
+  it.each<[string, string, readonly string[]]>([
+    ["from a score of 0.65 on (scoreBar), here 0.661", "Quản lý an sinh xã hội trên VNeID", ["chi-tra"]],
+    ["of nothing below, here 0.648", "Khám bệnh tại bệnh viện", []],
+    ["where one leads by 0.1 (marginBar)", "Gửi xe lưu trú bằng VNeID tại bệnh viện", ["thu-phi"]],
+    [
+      "of nothing with less, here 0.098",
+      "Đăng ký khám bệnh bằng VNeID tại bệnh viện lưu trú tại khách sạn",
+      [],
+    ],
+    ["without a channel from 0.74 on (plainBar), here 0.742", "Đăng ký trên VNeID Trông giữ xe", ["thu-phi"]],
+    ["of nothing below, here 0.739", "Trông giữ xe ô tô tại bệnh viện", []],
+    [
+      "or where the model explains 0.67 of it (plainExplained)",
+      "cho trẻ lưu trữ hồ sơ Lưu trú",
+      ["luu-tru-hai"],
+    ],
+    ["of nothing with less, here 0.667", "Tài liệu lưu trữ hồ sơ chợ", []],
+  ])("%s: “%s”", (_, title, expected) => {
+    expect(findModels(title)).toEqual(expected);
   });
 });
 
-describe("marginBar: a title means one model of several", () => {
-  it("where it leads by a score of 0.1", () => {
-    const lead = (title: string): number | undefined => matchTitle(title, matcher)[0]?.margin;
-    expect([lead("Lưu trú tại bệnh viện"), findModels("Lưu trú tại bệnh viện")]).toEqual([
-      0.108,
-      ["luu-tru"],
-    ]);
-    expect([lead("Báo lưu trú tại bệnh viện"), findModels("Báo lưu trú tại bệnh viện")]).toEqual([0.095, []]);
+describe("proposeModels(title, objective, matcher)", () => {
+  const propose = (title: string, of = matcher): readonly string[] =>
+    proposeModels(title, null, of).map(({ id }) => id);
+
+  it.each<[string, string, readonly string[]]>([
+    [
+      "from a score of 0.33 on (proposalBar), here 0.334",
+      "Thu phí an toàn thực phẩm Trông giữ xe",
+      ["thu-phi"],
+    ],
+    ["nothing below, here 0.313", "Tại khách sạn bằng VNeID", []],
+    ["nothing where the program is sure", "Gửi xe lưu trú bằng VNeID tại bệnh viện", []],
+    ["twins that the title does not tell apart", "Lưu trú tại bệnh viện cho trẻ", ["luu-tru", "luu-tru-hai"]],
+    [
+      "another with 0.75 of the first's score (proposalShare)",
+      "Đăng ký khám bệnh lưu trữ hồ sơ",
+      ["luu-tru-hai", "kham-benh"],
+    ],
+    ["none with less, here 0.735", "Đăng ký lưu trú khám bệnh", ["kham-benh"]],
+  ])("proposes %s: “%s”", (_, title, expected) => {
+    expect(propose(title)).toEqual(expected);
+  });
+
+  it("proposes three at most (mostProposals)", () => {
+    const ids = ["mot", "hai", "ba", "bon"];
+    const alike = buildMatcher(new Map(ids.map((id, at) => [id, toEntry("Gửi xe", at)])), fewWords);
+    expect(propose("Gửi xe ngoài giờ", alike)).toEqual(["mot", "hai", "ba"]);
+  });
+});
+
+describe("words that only the items of a model print", () => {
+  const everywhere = Object.keys(titles).map((model) => ({ model, texts: ["Bố trí nhân lực"] }));
+  const items = [...everywhere, { model: "thu-phi", texts: ["Dán mã vạch"] }];
+  const learned = buildMatcher(
+    new Map(
+      Object.entries(titles).map(([id, [title, ...synonyms]], at) => [id, toEntry(title, at, synonyms)]),
+    ),
+    fewWords,
+    items,
+  );
+
+  it.each([
+    ["explain a title by half where all items print them (learnedLikeness)", "Gửi xe mã vạch", 0.683],
+    ["weigh a fifth where all models' items print them (leastLearnedWeight)", "Gửi xe nhân lực", 0.7672],
+    ["else as much as words that nobody prints", "Gửi xe lạ kỳ", 0.6041],
+  ])("%s: “%s”", (_, title, expected) => {
+    expect(score(title, "thu-phi", learned)).toBeCloseTo(expected, 4);
   });
 });
 
@@ -94,7 +157,7 @@ describe("leastWordRarity: a word of all models", () => {
     const titles = ["ab", "cd", "ef", "gh", "ik", "lm", "no", "pq", "rs", "tu"].map((own) => `Mẫu x${own}`);
     const { wordRarity } = buildMatcher(
       new Map(titles.map((title, at) => [`mau-${at}`, toEntry(title, at)])),
-      words.titles,
+      fewWords,
     );
     const heard = ["xab"].map((word) => hearWord(word, wordRarity));
     expect(compareWordings(heard, ["mau", "xab"], wordRarity)).toBeCloseTo(1 / 1.08, 4);

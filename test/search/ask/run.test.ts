@@ -96,6 +96,7 @@ const data: SearchData = {
   placeKinds: ["thi xa", "tinh", "xa"],
   leads: ["Công an tỉnh", "Sở Tư pháp"],
   leadsToday: {},
+  proposed: {},
   synonyms: [
     { from: "CCCD", to: "căn cước công dân", kind: "abbreviation" },
     { from: "STTTT", to: "Sở Thông tin và Truyền thông", kind: "abbreviation" },

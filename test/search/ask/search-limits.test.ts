@@ -32,6 +32,7 @@ function prepare(
     plans: [],
     leads: [],
     leadsToday: {},
+    proposed: {},
     synonyms,
     placeKinds: [],
     words: own,
