@@ -1,6 +1,8 @@
+import { compilePlaceBook } from "#handbook/compile-words.ts";
 import { buildHandbook } from "#handbook/handbook.ts";
 import type { Content, DraftPlan, Handbook } from "#handbook/handbook-types.ts";
 import type { ToldReading } from "#importer/reading.ts";
+import { findPlaceOfDocument } from "#meaning/places/places.ts";
 import { hasError } from "#problems/format-problems.ts";
 import type { Problem } from "#problems/problem.ts";
 import { toFindingRow, toItemRow, toPlanRow } from "./rows.ts";
@@ -35,10 +37,11 @@ export function toDraft(run: ReadPlan, id = "draft"): Draft | undefined {
   return { handbook: buildDraft(content, id, plan), reading, maskedCount, isRefused: hasError(problems) };
 }
 
-/** A handbook of one plan that is not yet in the collection, its place added where places.yaml lacks it or it is not known. */
+/** A handbook of one plan that is not yet in the collection, its place added where no list has it at its time or it is not known. */
 export function buildDraft(content: Content, id: string, { entry, ...plan }: DraftPlan): Handbook {
   const code = entry.place ?? unknownCode;
-  const isKnown = content.places.some((place) => place.code === code);
+  const book = compilePlaceBook(content);
+  const isKnown = findPlaceOfDocument(book, code, plan.imported.document) !== undefined;
   const place = {
     code,
     name: "chưa rõ",

@@ -11,11 +11,11 @@ import type { Words } from "./compile-words.ts";
 import { findDocument } from "./find-document.ts";
 import type { Citation, Item, Plan, PlanContent } from "./handbook-types.ts";
 import type { Matcher } from "#meaning/titles/matching.ts";
-import { findPlaceOfDocument, formatPlace } from "#meaning/places/places.ts";
+import { type PlaceBook, findPlaceOfDocument, formatPlace } from "#meaning/places/places.ts";
 
 export interface PlanContext {
   readonly agencies: readonly AgencyEntry[];
-  readonly places: readonly PlaceEntry[];
+  readonly book: PlaceBook;
   readonly documents: readonly DocumentEntry[];
   readonly matcher: Matcher;
   readonly words: Words;
@@ -78,12 +78,12 @@ function linkCitations(
 
 /**
  * A plan with all its items read.
- * @throws Error when the plan's place is not in places.yaml: the check of the content reports it to the author before.
+ * @throws Error when the plan's place is in no list: the check of the content reports it to the author before.
  */
 export function buildPlan(id: PlanId, content: PlanContent, context: PlanContext): Plan {
   const { entry, imported, review, source } = content;
   const { document, unread } = imported;
-  const place = findPlaceOfDocument(context.places, entry.place, document);
+  const place = findPlaceOfDocument(context.book, entry.place, document);
   if (place === undefined) throw new Error(`Plan ${id}: no place ${entry.place} at its time`);
   const agencies = indexAgencies(content, place, context);
   const repairs = repairLines(source, review.repairs).applied;

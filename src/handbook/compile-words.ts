@@ -4,6 +4,7 @@ import type { PlaceBook } from "#meaning/places/places.ts";
 import { type TitleWords, compileTitleWords } from "#meaning/titles/title-words.ts";
 import type { GlossaryEntry } from "#schema/glossary.ts";
 import type { PlaceEntry } from "#schema/places.ts";
+import type { UnitsFile } from "#schema/units.ts";
 import type { Vocabulary } from "#schema/vocabulary/vocabulary.ts";
 import { type LevelWords, compileLevelWords } from "#text/level-words.ts";
 import { remember } from "#text/remember.ts";
@@ -22,6 +23,11 @@ export interface WordLists {
   readonly places: readonly PlaceEntry[];
 }
 
+/** The same with the lists of all units below a province. */
+export interface PlaceLists extends WordLists {
+  readonly units: readonly UnitsFile[];
+}
+
 const listNameShorts = ({ vocabulary: { abbreviations }, glossary }: WordLists): readonly Abbreviation[] =>
   listAbbreviations({ abbreviations, glossary }, "names");
 
@@ -35,16 +41,25 @@ function once<T>(make: (lists: WordLists) => T): (lists: WordLists) => T {
   return ({ vocabulary, glossary, places }) => made(vocabulary)(glossary)(places);
 }
 
+const compileLevels = once((lists): LevelWords =>
+  compileLevelWords(lists.vocabulary.levels, listNameShorts(lists)),
+);
+
+const makeBooks = once((lists) =>
+  remember((units: PlaceLists["units"]): PlaceBook => ({
+    places: lists.places,
+    units,
+    levels: compileLevels(lists),
+  })),
+);
+
 /** The places of a content with the words for their kinds, made once for all plans. */
-export const compilePlaceBook = once((lists): PlaceBook => ({
-  places: lists.places,
-  levels: compileLevelWords(lists.vocabulary.levels, listNameShorts(lists)),
-}));
+export const compilePlaceBook = (lists: PlaceLists): PlaceBook => makeBooks(lists)(lists.units);
 
 /** Makes the words ready, once for all texts that are read by the same lists. */
 export const compileWords = once((lists): Words => {
   const { vocabulary, glossary, places } = lists;
-  const { levels } = compilePlaceBook(lists);
+  const levels = compileLevels(lists);
   return {
     levels,
     agencies: compileAgencyVocabulary(vocabulary["agencies-around"], levels, listNameShorts(lists)),

@@ -8,6 +8,7 @@ import type { DocumentId, GroupNumeral, LineRange, ModelId, PlaceCode, PlanId } 
 import type { CitedDocument, ImportedDocument, ImportedItem, ItemKind, ItemsFile } from "#schema/items.ts";
 import type { PlaceEntry } from "#schema/places.ts";
 import type { PlanEntry, PlanLevel } from "#schema/plan.ts";
+import type { UnitsFile } from "#schema/units.ts";
 import type { Relation } from "#schema/relation.ts";
 import type { Doubt, Judgement, Repair, ReviewFile } from "#schema/review.ts";
 import type { Vocabulary } from "#schema/vocabulary/vocabulary.ts";
@@ -24,6 +25,8 @@ export interface Content {
   readonly plans: ReadonlyMap<PlanId, PlanContent>;
   readonly agencies: readonly AgencyEntry[];
   readonly places: readonly PlaceEntry[];
+  /** All units below a province, a file for each province of today. */
+  readonly units: readonly UnitsFile[];
   readonly documents: readonly DocumentEntry[];
   readonly glossary: readonly GlossaryEntry[];
   /** The words by which texts are read. */
@@ -218,7 +221,10 @@ export interface Handbook {
   /** Every pair of model (catalog order) and plan (plan order). */
   readonly adoption: readonly AdoptionCell[];
   readonly agencies: readonly AgencyEntry[];
+  /** Units of places.yaml, then those of plans that it does not list and what they became. */
   readonly places: readonly PlaceEntry[];
+  /** All units below a province, a file for each province of today. */
+  readonly units: readonly UnitsFile[];
   readonly documents: readonly DocumentEntry[];
   readonly glossary: readonly GlossaryEntry[];
   /** The words by which its texts were read. */

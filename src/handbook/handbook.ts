@@ -2,7 +2,8 @@ import { buildAdoption } from "./adoption.ts";
 import { judgeFindings } from "./audit/judgements.ts";
 import { runAudit } from "./audit/run-audit.ts";
 import { buildPlan, planDay } from "./build-plan.ts";
-import { compileWords } from "./compile-words.ts";
+import { compilePlaceBook, compileWords } from "./compile-words.ts";
+import { listPlaces } from "./plan-places.ts";
 import type { CatalogModel, Content, Handbook, Plan } from "./handbook-types.ts";
 import { buildMatcher } from "#meaning/titles/matching.ts";
 import { listTaughtItems } from "./taught-items.ts";
@@ -40,13 +41,14 @@ function buildModels(content: Content, plans: readonly Plan[]): CatalogModel[] {
 /** The whole model, computed from validated content; the same content gives the same handbook. */
 export function buildHandbook(content: Content): Handbook {
   const words = compileWords(content);
+  const places = listPlaces(content);
   const matcher = buildMatcher(
     content.catalog,
     words.titles,
     content.taught ?? listTaughtItems(content.catalog, content.plans),
   );
   const plans = [...content.plans]
-    .map(([id, plan]) => buildPlan(id, plan, { ...content, matcher, words }))
+    .map(([id, plan]) => buildPlan(id, plan, { ...content, matcher, words, book: compilePlaceBook(content) }))
     .sort((a, b) => compareStrings(planDay(a), planDay(b)) || compareStrings(a.id, b.id));
   const models = buildModels(content, plans);
   const withoutFindings = {
@@ -57,7 +59,8 @@ export function buildHandbook(content: Content): Handbook {
     items: plans.flatMap((plan) => plan.items),
     adoption: buildAdoption(models, plans),
     agencies: content.agencies,
-    places: content.places,
+    places,
+    units: content.units,
     documents: content.documents,
     glossary: content.glossary,
     words,

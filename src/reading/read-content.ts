@@ -7,6 +7,7 @@ import { readCatalog, readTaughtItems, toCatalog } from "./content/read-catalog.
 import { readChapter } from "./content/read-guide.ts";
 import { readLists, toLists } from "./content/read-lists.ts";
 import { listWholePlans, readPlan } from "./content/read-plan.ts";
+import { readUnits, toUnits } from "./content/read-units.ts";
 import { readVocabulary, toVocabulary } from "./content/read-vocabulary.ts";
 
 export interface ReadContent {
@@ -45,14 +46,21 @@ function checkGuide(folder: string): readonly Problem[] {
 function assemble(folder: string, plans: Plans): ReadContent {
   const catalog = readCatalog(folder);
   const lists = readLists(folder);
+  const units = readUnits(folder);
   const vocabulary = readVocabulary(folder);
-  const problems = [catalog, plans, { problems: checkGuide(folder) }, lists, vocabulary].flatMap(
+  const problems = [catalog, plans, { problems: checkGuide(folder) }, lists, units, vocabulary].flatMap(
     (part) => part.problems,
   );
-  if (lists.data === undefined || vocabulary.data === undefined || hasError(problems))
+  if (
+    lists.data === undefined ||
+    units.data === undefined ||
+    vocabulary.data === undefined ||
+    hasError(problems)
+  )
     return { content: undefined, located: undefined, problems };
   const content = {
     ...toLists(lists.data),
+    units: toUnits(units.data),
     catalog: toCatalog(catalog),
     plans: plans.contents,
     vocabulary: toVocabulary(vocabulary.data),
@@ -62,6 +70,7 @@ function assemble(folder: string, plans: Plans): ReadContent {
     notes: catalog.notes,
     plans: plans.located,
     lists: lists.data,
+    units: units.data,
     vocabulary: vocabulary.data,
   };
   return { content, located, problems };

@@ -9,6 +9,7 @@ import { itemsFile } from "./items.ts";
 import { placesFile } from "./places.ts";
 import { planEntry } from "./plan.ts";
 import { reviewFile } from "./review.ts";
+import { unitsFile } from "./units.ts";
 import { vocabularyLists } from "./vocabulary/vocabulary.ts";
 
 /** One kind of file under content/. */
@@ -53,6 +54,13 @@ export const contentFiles: readonly ContentFile[] = [
     path: "places.yaml",
     holds: "Administrative units and what became of them.",
     schema: placesFile,
+  },
+  {
+    name: "units",
+    path: "units/<province>.yaml",
+    holds:
+      "Every commune of a province of today, and the districts and communes that ended on 30/6/2025, with what became of each.",
+    schema: unitsFile,
   },
   { name: "agencies", path: "agencies.yaml", holds: "Bodies and what became of them.", schema: agenciesFile },
   { name: "documents", path: "documents.yaml", holds: "Documents that plans cite.", schema: documentsFile },

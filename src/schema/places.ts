@@ -5,7 +5,7 @@ export const placeEntry = z.strictObject({
   code: placeCode,
   name: z.string().min(2).describe("Name without the kind, such as Ninh Bình."),
   kind: z
-    .enum(["tinh", "thanh-pho", "thi-xa", "huyen", "quan", "phuong", "xa", "dac-khu"])
+    .enum(["tinh", "thanh-pho", "thi-xa", "huyen", "quan", "phuong", "xa", "thi-tran", "dac-khu"])
     .describe("Kind of unit."),
   level: z.enum(["province", "district", "commune"]).describe("Level of government."),
   parent: placeCode.optional(),

@@ -24,6 +24,7 @@ const wideFaces: Readonly<Record<string, string>> = {
     "one file a question that items and facts ask of lines, and what is told of each way of reading",
   "importer/lines/kinds":
     "one file a kind of line or clause, asked by whoever decides by what stands around it",
+  "reading/content": "one file a part of the content folder, read by whoever needs that part alone",
   handbook: "one file a question that is asked across plans; each is asked by the page that shows it",
 };
 

@@ -16,6 +16,10 @@ export const meaningNumbers: Readonly<Record<string, string>> = {
     meaning/deadlines/deadlines.ts longestWording 1999 2001`,
   "test/meaning/deadlines/deadline-rules.test.ts": `
     meaning/deadlines/deadline-points.ts leapYear 2023 2025`,
+  "test/meaning/places/plan-level.test.ts": `
+    meaning/places/plan-level.ts mostCandidates 7 9`,
+  "test/meaning/places/plan-place.test.ts": `
+    meaning/places/named-unit.ts longestWhole 2 4`,
   "test/meaning/places/letterhead.test.ts": `
     meaning/places/plan-place.ts longestLetterhead 14 16`,
   "test/meaning/roles/role-limits.test.ts": `

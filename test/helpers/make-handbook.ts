@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { compilePlaceBook } from "#handbook/compile-words.ts";
 import { buildHandbook } from "#handbook/handbook.ts";
 import type { Content, Handbook, Item, Plan, PlanContent } from "#handbook/handbook-types.ts";
 import { importPlan } from "#importer/import-plan.ts";
@@ -7,9 +8,11 @@ import { catalogEntry } from "#schema/catalog.ts";
 import { documentsFile } from "#schema/documents.ts";
 import { edition } from "#schema/edition.ts";
 import { glossaryFile } from "#schema/glossary.ts";
-import { placesFile, type PlaceEntry } from "#schema/places.ts";
+import { type PlaceBook, findPlaceOn, undatedDay } from "#meaning/places/places.ts";
+import { placesFile } from "#schema/places.ts";
 import { planEntry } from "#schema/plan.ts";
 import { reviewFile } from "#schema/review.ts";
+import type { UnitsFile } from "#schema/units.ts";
 import { remember } from "#text/remember.ts";
 import { importWords } from "./import-words.ts";
 import { sampleAgencies, sampleModels, samplePlaces, samplePlans } from "./sample-content.ts";
@@ -36,6 +39,8 @@ export interface ContentLists {
   readonly places?: z.input<typeof placesFile>;
   readonly documents?: z.input<typeof documentsFile>;
   readonly glossary?: z.input<typeof glossaryFile>;
+  /** Lists of all units; none where absent. */
+  readonly units?: readonly UnitsFile[];
   /** Day of the data; 2026-11-21 where absent. */
   readonly date?: string;
 }
@@ -43,6 +48,7 @@ export interface ContentLists {
 // The model makes its words once for the same lists: each is parsed once.
 const readPlaces = remember((list: NonNullable<ContentLists["places"]>) => placesFile.parse(list));
 const readGlossary = remember((list: NonNullable<ContentLists["glossary"]>) => glossaryFile.parse(list));
+const noUnits: readonly UnitsFile[] = [];
 const noTerms: z.input<typeof glossaryFile> = [];
 
 function listDecisions(items: readonly ItemText[] = []): z.input<typeof reviewFile>["matches"] {
@@ -63,10 +69,10 @@ function listDecisions(items: readonly ItemText[] = []): z.input<typeof reviewFi
   );
 }
 
-function readPlan(plan: PlanText, places: readonly PlaceEntry[]): PlanContent {
+function readPlan(plan: PlanText, book: PlaceBook): PlanContent {
   const code = plan.place ?? "37";
-  const place = places.find((one) => one.code === code);
-  if (place === undefined) throw new Error(`No place ${code} in places.yaml`);
+  const place = book.places.find((one) => one.code === code) ?? findPlaceOn(book, code, undatedDay);
+  if (place === undefined) throw new Error(`No place ${code} in any list`);
   const source = plan.text ?? printPlan(plan, place);
   const { matches = [], ...decided } = plan.review ?? {};
   const review = reviewFile.parse({
@@ -84,6 +90,9 @@ function readPlan(plan: PlanText, places: readonly PlaceEntry[]): PlanContent {
 
 function makeContent(plans: readonly PlanText[], lists: ContentLists): Content {
   const places = readPlaces(lists.places ?? samplePlaces);
+  const glossary = readGlossary(lists.glossary ?? noTerms);
+  const units = lists.units ?? noUnits;
+  const book = compilePlaceBook({ places, units, glossary, vocabulary });
   const models = Object.entries(lists.models ?? sampleModels).map(([id, model], index) => {
     const order = index + 1;
     const reference = { plan: plans[0]?.id ?? "an-binh-2024", number: order };
@@ -93,11 +102,12 @@ function makeContent(plans: readonly PlanText[], lists: ContentLists): Content {
   return {
     edition: edition.parse({ date: lists.date ?? "2026-11-21" }),
     catalog: new Map(models),
-    plans: new Map(plans.map((plan) => [plan.id ?? "an-binh-2024", readPlan(plan, places)])),
+    plans: new Map(plans.map((plan) => [plan.id ?? "an-binh-2024", readPlan(plan, book)])),
     agencies: agenciesFile.parse(lists.agencies ?? sampleAgencies),
     places,
+    units,
     documents: documentsFile.parse(lists.documents ?? []),
-    glossary: readGlossary(lists.glossary ?? noTerms),
+    glossary,
     vocabulary,
   };
 }

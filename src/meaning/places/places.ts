@@ -1,19 +1,16 @@
 import type { ImportedDocument } from "#schema/items.ts";
 import type { PlaceEntry } from "#schema/places.ts";
 import { groupBy } from "#text/group-by.ts";
-import type { LevelWords } from "#text/level-words.ts";
 import { remember } from "#text/remember.ts";
-import { toKey } from "#text/tokens.ts";
+import { type UnitLists, listUnitsOfCode } from "./units.ts";
 
-/** The units of places.yaml and the words for their kinds. */
-export interface PlaceBook {
+/** The units of places.yaml, the lists of all others, and the words for their kinds. */
+export interface PlaceBook extends UnitLists {
   readonly places: readonly PlaceEntry[];
-  readonly levels: LevelWords;
 }
 
-const levels: readonly PlaceEntry["level"][] = ["province", "district", "commune"];
-
-function isValidOn(place: PlaceEntry, date: string): boolean {
+/** Whether a unit is there on a day (YYYY-MM-DD). */
+export function isValidOn(place: PlaceEntry, date: string): boolean {
   return (place.from === null || place.from <= date) && (place.until === null || date <= place.until);
 }
 
@@ -29,19 +26,33 @@ export function findPlace(places: readonly PlaceEntry[], code: string, date: str
   return listOfCode(places, code).find((place) => isValidOn(place, date));
 }
 
+/** Units that bear a code in any list, those of places.yaml first. */
+const listBearers = (book: PlaceBook, code: string): readonly PlaceEntry[] => [
+  ...listOfCode(book.places, code),
+  ...listUnitsOfCode(book, code).map(({ entry }) => entry),
+];
+
+/** Whether any unit bears a code, at any time. */
+export const hasPlace = (book: PlaceBook, code: string): boolean => listBearers(book, code).length > 0;
+
+/** The unit that bears a code on a day (YYYY-MM-DD) by any list, that of places.yaml first. */
+export function findPlaceOn(book: PlaceBook, code: string, day: string): PlaceEntry | undefined {
+  return listBearers(book, code).find((place) => isValidOn(place, day));
+}
+
 /**
- * The unit that bears a code at the time of a document (see dateDocument). Of a document without any date the unit before
- * the reorganisation, else the last that bore the code. Undefined where no unit bears the code at that time.
+ * The unit that bears a code at the time of a document (see dateDocument), of places.yaml before the lists of all units. Of a
+ * document without any date the unit before the reorganisation, else the last that bore the code. Undefined where no unit
+ * bears the code at that time.
  */
 export function findPlaceOfDocument(
-  places: readonly PlaceEntry[],
+  book: PlaceBook,
   code: string,
   document: Pick<ImportedDocument, "issued" | "period" | "cites">,
 ): PlaceEntry | undefined {
   const day = dateDocument(document);
-  return day === null
-    ? (findPlace(places, code, undatedDay) ?? listOfCode(places, code).at(-1))
-    : findPlace(places, code, day);
+  const onDay = findPlaceOn(book, code, day ?? undatedDay);
+  return day === null ? (onDay ?? listBearers(book, code).at(-1)) : onDay;
 }
 
 /** Last day before the units of 2025 (Nghị quyết 202/2025/QH15): most plans of the programme are older. */
@@ -84,25 +95,6 @@ export function successorsOf(place: PlaceEntry, places: readonly PlaceEntry[], d
   };
   follow(place);
   return [...found];
-}
-
-/**
- * The unit of a day that a name means, with its kind (“tỉnh Ninh Bình”, “TP. Huế”) or without, marks and case aside. A
- * kind that is stated must be right; without one the higher level wins.
- */
-export function findPlaceByName(name: string, book: PlaceBook, date: string): PlaceEntry | undefined {
-  const words = toKey(name);
-  const valid = levels.flatMap((level) =>
-    book.places.filter((place) => place.level === level && isValidOn(place, date)),
-  );
-  const find = (text: string, kind: PlaceEntry["kind"] | undefined): PlaceEntry | undefined =>
-    valid.find((place) => (kind === undefined || place.kind === kind) && toKey(place.name) === text);
-  const stated = [...book.levels.units].find(([key]) => words.startsWith(`${key} `));
-  const [key, kind] = stated === undefined ? [] : ([stated[0], stated[1].kind] as const);
-  // A name may itself begin with such a word: “Xã Đàn”.
-  const byKind =
-    key === undefined || kind === undefined ? undefined : find(words.slice(key.length + 1), kind);
-  return byKind ?? find(words, undefined);
 }
 
 /** The full name as it stands inside a sentence: “tỉnh Ninh Bình”, “thị xã Bỉm Sơn”. NĐ 30/2020/NĐ-CP, Phụ lục II. */

@@ -1,12 +1,13 @@
-import type { PlaceEntry } from "#schema/places.ts";
 import type { ImportedDocument } from "#schema/items.ts";
+import type { PlaceEntry } from "#schema/places.ts";
 import type { PlanLevel } from "#schema/plan.ts";
 import { fold } from "#text/fold.ts";
 import type { LevelWord, LevelWords } from "#text/level-words.ts";
 import { stripMarkup } from "#text/markup.ts";
-import { remember } from "#text/remember.ts";
-import { toKey } from "#text/tokens.ts";
-import { type PlaceBook, dateDocument, findPlace, findPlaceByName, undatedDay } from "./places.ts";
+import { type UnitAnswer, provinceOf } from "./find-unit.ts";
+import { type NamedUnit, findNamedUnit, readLevelWord, readNamedUnits, toPlanLevel } from "./named-unit.ts";
+import { type PlaceBook, dateDocument, findPlace, isValidOn, undatedDay } from "./places.ts";
+import { communesSince } from "./units.ts";
 
 /** Longest letterhead, in lines. */
 const longestLetterhead = 15;
@@ -16,42 +17,27 @@ export interface PlanPlace {
   readonly level: PlanLevel;
 }
 
-/** Words for units in a text, before a name and alone. With their marks: “địa phương”, “cơ quan” and “tình hình” name no unit. */
-const makePatterns = remember(({ unitPattern, shortPattern }: LevelWords) => ({
-  named: new RegExp(
-    `(?<!\\p{L})(${[unitPattern, ...(shortPattern === null ? [] : [shortPattern])].join("|")})\\s+`,
-    "giu",
-  ),
-  alone: new RegExp(`(?<!\\p{L})(${unitPattern})(?!\\p{L})`, "iu"),
-}));
-
-/** Level of a word for a unit; no plan is a hamlet's. */
-const toPlanLevel = ({ level }: LevelWord): PlanLevel => (level === "hamlet" ? "commune" : level);
-
-interface NamedUnit {
+/** The unit that a text names as its own. */
+export interface PlanUnit {
   /** What kind of unit it is called. */
   readonly word: LevelWord;
-  readonly name: string;
   /** As the text has it: “THỊ XÃ BỈM SƠN”. */
   readonly printed: string;
-}
-
-/** The unit that a text names as its own. */
-export interface PlanUnit extends NamedUnit {
   readonly level: PlanLevel;
-  /** Undefined where places.yaml lists no such unit on the day of issue. */
+  /** Undefined where no list has such a unit on the day of issue, or where several may be meant. */
   readonly place: PlaceEntry | undefined;
+  /** The units that may be meant where the text does not tell which; else empty. */
+  readonly candidates: readonly PlaceEntry[];
 }
 
-/** “thị xã Bỉm Sơn” in a text: a kind of unit and the capitalised words after it. */
-function readUnits(text: string, levels: LevelWords): NamedUnit[] {
-  return [...text.matchAll(makePatterns(levels).named)].flatMap((match): NamedUnit[] => {
-    const rest = text.slice(match.index + match[0].length);
-    const name = /^(?:\p{Lu}[\p{L}-]*)(?:\s(?:-\s)?\p{Lu}[\p{L}-]*){0,4}/u.exec(rest)?.[0];
-    const word = levels.units.get(toKey(match[1] ?? ""));
-    if (word === undefined || name === undefined) return [];
-    return [{ word, name, printed: `${match[0]}${name}` }];
-  });
+/** What a text tells of the place that it is for. */
+interface PlanText {
+  /** What names the unit a plan is for, surest first. */
+  readonly head: readonly (readonly NamedUnit[])[];
+  /** All of it, folded. */
+  readonly folded: string;
+  /** The day of issue, else the last day of the units before 2025 and the first of those after. */
+  readonly days: readonly string[];
 }
 
 /** Lines above the kind of document that print names in capitals: the issuer's parent stands there too. */
@@ -62,7 +48,7 @@ function readLetterhead(lines: readonly string[]): string[] {
 }
 
 /** What names the unit a plan is for, surest first. */
-function listNames(document: ImportedDocument, lines: readonly string[]): string[] {
+function listHeadTexts(document: ImportedDocument, lines: readonly string[]): string[] {
   return [
     ...document.issuers.map((issuer) => issuer.text),
     document.title?.text ?? "",
@@ -70,36 +56,122 @@ function listNames(document: ImportedDocument, lines: readonly string[]): string
   ];
 }
 
-/** A unit by its kind and name; the title block prints names in capitals, so that only the list tells where one ends. */
-function findNamedUnit({ word, name }: NamedUnit, book: PlaceBook, day: string): PlaceEntry | undefined {
-  const words = name.split(" ");
-  for (let length = words.length; length >= 1; length -= 1) {
-    const place = findPlaceByName(`${word.term} ${words.slice(0, length).join(" ")}`, book, day);
-    if (place !== undefined) return place;
-  }
-  return undefined;
+function readPlanText(document: ImportedDocument, lines: readonly string[], levels: LevelWords): PlanText {
+  const day = dateDocument(document);
+  return {
+    head: listHeadTexts(document, lines).map((text) => readNamedUnits(text, levels)),
+    folded: fold(lines.join("\n")),
+    days: day === null ? [undatedDay, communesSince] : [day],
+  };
+}
+
+const placesOf = (answer: UnitAnswer): readonly PlaceEntry[] =>
+  answer.status === "found" ? [answer.place] : answer.status === "none" ? [] : answer.candidates;
+
+/** What several answers leave: one unit is found, of several each may be meant. */
+function joinAnswers(answers: readonly UnitAnswer[]): UnitAnswer {
+  const candidates = [...new Set(answers.flatMap(placesOf))];
+  const [first] = candidates;
+  if (first === undefined) return { status: "none" };
+  return candidates.length === 1 ? { status: "found", place: first } : { status: "ambiguous", candidates };
+}
+
+/** Names of the units of a level that the head tells, each once. */
+function listHeadNames(
+  { head }: PlanText,
+  level: PlaceEntry["level"],
+  date: string,
+  book: PlaceBook,
+): readonly string[] {
+  const found = head
+    .flat()
+    .flatMap((unit) => placesOf(findNamedUnit(unit, { date }, book)))
+    .filter((place) => place.level === level)
+    .map(({ name }) => name);
+  return [...new Set(found)];
+}
+
+/** How often a text names a unit with its kind. */
+function countMentions(place: PlaceEntry | undefined, folded: string, { words }: LevelWords): number {
+  const term = words.find(({ kind }) => kind === place?.kind)?.term;
+  if (place === undefined || term === undefined) return 0;
+  return folded.split(fold(`${term} ${place.name}`)).length - 1;
 }
 
 /**
- * The unit that a plan's issuer, title or letterhead names, the first that places.yaml lists; of “huyện Phong Điền, tỉnh
- * Thừa Thiên Huế” the district, whether or not the list knows it. Undefined where none is named, or only provinces that
- * are not listed.
+ * The candidate whose province the text names, more often than those of the others; all of them where it names none of them.
+ * One alone is sure unless the text names provinces and not its own: another of that name may have ended before the lists.
+ */
+function settleByMentions(
+  answer: UnitAnswer,
+  { folded }: PlanText,
+  date: string,
+  book: PlaceBook,
+): UnitAnswer {
+  if (answer.status === "none") return answer;
+  const counted = placesOf(answer).map((place) => ({
+    place,
+    count: countMentions(provinceOf(place, book, date), folded, book.levels),
+  }));
+  const most = Math.max(...counted.map(({ count }) => count));
+  const named = counted.filter(({ count }) => count === most).map(({ place }) => place);
+  const isElsewhere = (): boolean =>
+    book.places.some(
+      (place) =>
+        place.level === "province" && isValidOn(place, date) && countMentions(place, folded, book.levels) > 0,
+    );
+  if (answer.status === "found")
+    return most === 0 && isElsewhere() ? { status: "ambiguous", candidates: named } : answer;
+  const [only] = named;
+  if (named.length === 1 && only !== undefined) return { status: "found", place: only };
+  return { status: "ambiguous", candidates: named };
+}
+
+/**
+ * The unit of a day that a name in the head means. The provinces that the head tells bind: a unit of that name elsewhere is
+ * not meant. Else the text, where it names the province of one of those that bear the name.
+ */
+function settle(unit: NamedUnit, text: PlanText, date: string, book: PlaceBook): UnitAnswer {
+  const anywhere = findNamedUnit(unit, { date }, book);
+  if (anywhere.status === "found" && anywhere.place.level === "province") return anywhere;
+  const provinces = listHeadNames(text, "province", date, book);
+  const districts = listHeadNames(text, "district", date, book);
+  if (provinces.length === 0) return settleByMentions(anywhere, text, date, book);
+  const answers = provinces.flatMap((province) => {
+    const inDistricts = districts.map((district) => findNamedUnit(unit, { date, province, district }, book));
+    const all = [...inDistricts, findNamedUnit(unit, { date, province }, book)];
+    return all.filter(({ status }) => status !== "none").slice(0, 1);
+  });
+  return joinAnswers(answers);
+}
+
+function toPlanUnit(unit: NamedUnit, text: PlanText, book: PlaceBook): PlanUnit {
+  const { word, printed } = unit;
+  const answers = text.days.map((date) => settle(unit, text, date, book));
+  const answer = answers.find(({ status }) => status !== "none");
+  return {
+    word,
+    printed,
+    level: toPlanLevel(word),
+    place: answer?.status === "found" ? answer.place : undefined,
+    candidates: answer?.status === "ambiguous" ? answer.candidates : [],
+  };
+}
+
+/**
+ * The unit that a plan's issuer, title or letterhead names: of “huyện Phong Điền, tỉnh Thừa Thiên Huế” the district, whether
+ * or not the lists know it. Undefined where none is named, or only provinces that are not listed.
  */
 export function findPlanUnit(
   document: ImportedDocument,
   lines: readonly string[],
   book: PlaceBook,
 ): PlanUnit | undefined {
-  const day = dateDocument(document) ?? undatedDay;
-  for (const text of listNames(document, lines)) {
-    const units = readUnits(text, book.levels);
+  const text = readPlanText(document, lines, book.levels);
+  for (const units of text.head) {
     const lower = units.filter(({ word }) => word.level !== "province");
-    const told = (lower.length > 0 ? lower : units).map((unit) => ({
-      ...unit,
-      level: toPlanLevel(unit.word),
-      place: findNamedUnit(unit, book, day),
-    }));
-    const found = told.find((unit) => unit.place !== undefined) ?? (lower.length > 0 ? told[0] : undefined);
+    const told = (lower.length > 0 ? lower.slice(0, 1) : units).map((unit) => toPlanUnit(unit, text, book));
+    const found = told.find(({ place }) => place !== undefined) ?? (lower.length > 0 ? told[0] : undefined);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -107,7 +179,7 @@ export function findPlanUnit(
 
 /**
  * The place a plan is for: the unit that its issuer, its title or its letterhead names; else the province named most often
- * in its text. Undefined where places.yaml lists no such unit on the day of issue.
+ * in its text. Undefined where no list has such a unit on the day of issue, or where several may be meant.
  */
 export function findPlaceInPlan(
   document: ImportedDocument,
@@ -136,8 +208,8 @@ export function readLevel(
   lines: readonly string[],
   levels: LevelWords,
 ): PlanLevel {
-  for (const text of listNames(document, lines)) {
-    const word = levels.units.get(toKey(makePatterns(levels).alone.exec(text)?.[1] ?? ""));
+  for (const text of listHeadTexts(document, lines)) {
+    const word = readNamedUnits(text, levels)[0]?.word ?? readLevelWord(text, levels);
     if (word !== undefined) return toPlanLevel(word);
   }
   return "province";

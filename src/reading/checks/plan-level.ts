@@ -15,7 +15,7 @@ export const planLevel = planRule(
   ({ plan, located: { entry } }, content) => {
     const book = compilePlaceBook(content);
     const { place: code, level } = entry.value;
-    const place = findPlaceOfDocument(book.places, code, plan.imported.document);
+    const place = findPlaceOfDocument(book, code, plan.imported.document);
     if (place === undefined || place.level === level) return [];
     const unit = findPlanUnit(plan.imported.document, plan.source, book);
     const message = `Cấp ghi “${level}” (${levelNames[level]}), nhưng mã địa phương “${code}” là ${formatPlace(place, book)} (${levelNames[place.level]}).`;

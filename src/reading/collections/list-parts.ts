@@ -6,6 +6,7 @@ import { readModel } from "#reading/content/read-catalog.ts";
 import { readChapter } from "#reading/content/read-guide.ts";
 import { readLists, toLists } from "#reading/content/read-lists.ts";
 import { listWholePlans, readPlan, readPlanNote } from "#reading/content/read-plan.ts";
+import { listUnitFiles, readUnits, toUnits } from "#reading/content/read-units.ts";
 import { readVocabulary, toVocabulary, vocabularyListNames } from "#reading/content/read-vocabulary.ts";
 import { folderEntry } from "./loaded.ts";
 import type { Collections, Loaded } from "./loaded.ts";
@@ -88,15 +89,21 @@ function listLists(folder: string): readonly Part<Collections["lists"]>[] {
   const words = vocabularyListNames.map((name) => join("vocabulary", name));
   const read = (): ReadPart<Collections["lists"]> => {
     const lists = readLists(folder);
+    const units = readUnits(folder);
     const vocabulary = readVocabulary(folder);
-    const problems = [...lists.problems, ...vocabulary.problems];
+    const problems = [...lists.problems, ...units.problems, ...vocabulary.problems];
     const value =
-      lists.data === undefined || vocabulary.data === undefined
+      lists.data === undefined || units.data === undefined || vocabulary.data === undefined
         ? undefined
-        : { ...toLists(lists.data), vocabulary: toVocabulary(vocabulary.data) };
+        : {
+            ...toLists(lists.data),
+            units: toUnits(units.data),
+            vocabulary: toVocabulary(vocabulary.data),
+          };
     return { value, problems, body: undefined };
   };
-  const files = [...names, ...words].map((name) => join(folder, `${name}.yaml`));
+  const named = [...names, ...words].map((name) => join(folder, `${name}.yaml`));
+  const files = [...named, ...listUnitFiles(folder)];
   return [{ id: "lists", files, page: undefined, read }];
 }
 

@@ -8,6 +8,7 @@ import type { ModelId, PlanId } from "#schema/identifier.ts";
 import type { PlaceEntry } from "#schema/places.ts";
 import type { PlanEntry } from "#schema/plan.ts";
 import type { ReviewFile } from "#schema/review.ts";
+import type { UnitsFile } from "#schema/units.ts";
 import type { Vocabulary, VocabularyList } from "#schema/vocabulary/vocabulary.ts";
 import type { LocatedData } from "#reading/yaml/read-yaml.ts";
 
@@ -53,5 +54,7 @@ export interface LocatedContent {
   readonly notes: ReadonlyMap<ModelId, LocatedNote>;
   readonly plans: ReadonlyMap<PlanId, LocatedPlan>;
   readonly lists: LocatedLists;
+  /** Lists of all units, by the code of their province. */
+  readonly units: readonly LocatedData<UnitsFile>[];
   readonly vocabulary: LocatedVocabulary;
 }

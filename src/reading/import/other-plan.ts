@@ -20,7 +20,7 @@ const placeInText = ({ document, lines }: PlanIdentity, book: PlaceBook): string
 function describe(plan: PlanIdentity, book: PlaceBook): string {
   const { document } = plan;
   const code = plan.place ?? placeInText(plan, book);
-  const place = code === undefined ? undefined : findPlaceOfDocument(book.places, code, document);
+  const place = code === undefined ? undefined : findPlaceOfDocument(book, code, document);
   const number = document.number === null ? "văn bản không ghi số" : `số ${document.number.text}`;
   const where = place === undefined ? [] : [`của ${formatPlace(place, book)} (mã ${place.code})`];
   return [number, ...(document.issued === null ? [] : [document.issued.text]), ...where].join(", ");

@@ -9,7 +9,7 @@ export type PlanPlace = Pick<PlanEntry, "level"> & { readonly place: string | un
 
 /**
  * Where a plan belongs: the place given as an option, else the one that people confirmed before (`known`), else the one that its
- * text names; undefined where that is none that places.yaml lists.
+ * text names; undefined where that is in no list, or several.
  */
 export function placePlan(
   option: string | undefined,
@@ -19,7 +19,7 @@ export function placePlan(
   book: PlaceBook,
 ): PlanPlace {
   if (option !== undefined) {
-    const place = findPlaceOfDocument(book.places, option, document);
+    const place = findPlaceOfDocument(book, option, document);
     return { place: option, level: place?.level ?? readLevel(document, lines, book.levels) };
   }
   return (

@@ -15,14 +15,24 @@ const problemAt = (file: string, code: string, message: string, suggestion: stri
   suggestion,
 });
 
-/** A text whose unit places.yaml does not list: with its name where it tells one, so that nobody takes its province. */
+/** Why the unit is not taken, by how many bear its name. */
+function tellDoubt(count: number): string {
+  if (count === 0) return ", đơn vị này chưa có trong places.yaml và content/units.";
+  return count === 1
+    ? "; danh mục có một đơn vị tên như vậy, nhưng văn bản không nêu tỉnh của đơn vị đó."
+    : `; có ${count} đơn vị tên như vậy, văn bản chưa cho biết là đơn vị nào.`;
+}
+
+/**
+ * A text whose unit no list has, or that several may be: with its name where it tells one, so that nobody takes its province.
+ */
 export function tellUnknownPlace(file: string, unit: PlanUnit | undefined, book: PlaceBook): Problem {
   if (unit === undefined) {
-    const message = "Không tìm thấy địa phương của kế hoạch trong places.yaml.";
-    const advice = "thêm đơn vị vào content/places.yaml, hoặc chạy lại với “--place MÃ”.";
+    const message = "Không tìm thấy địa phương của kế hoạch trong văn bản.";
+    const advice = "chạy lại với “--place MÃ”, mã của đơn vị ở content/places.yaml hoặc content/units.";
     return problemAt(file, "unknown-place", message, advice);
   }
-  const message = `Kế hoạch là của “${unit.printed}”, đơn vị này chưa có trong places.yaml.`;
+  const message = `Kế hoạch là của “${unit.printed}”${tellDoubt(unit.candidates.length)}`;
   return problemAt(file, "unknown-place", message, suggestUnit(unit, book));
 }
 
@@ -34,7 +44,7 @@ export function checkPlaceOption(
   lines: readonly string[],
   book: PlaceBook,
 ): Problem[] {
-  const place = code === undefined ? undefined : findPlaceOfDocument(book.places, code, document);
+  const place = code === undefined ? undefined : findPlaceOfDocument(book, code, document);
   const unit = findPlanUnit(document, lines, book);
   if (place === undefined || unit === undefined || agreesWithUnit(place, unit)) return [];
   const own = levelNames[unit.place?.level ?? unit.level];

@@ -7,6 +7,7 @@ import { compileImportWords } from "#importer/import-words.ts";
 import { findMisreadings } from "#importer/misreadings/find-misreadings.ts";
 import type { ToldReading } from "#importer/reading.ts";
 import { findPlanUnit, readLevel } from "#meaning/places/plan-place.ts";
+import { hasPlace } from "#meaning/places/places.ts";
 import { hasError } from "#problems/format-problems.ts";
 import type { Problem } from "#problems/problem.ts";
 import { planId } from "#schema/identifier.ts";
@@ -64,15 +65,15 @@ const failed = (content: Content | undefined, problems: readonly Problem[]): Imp
 });
 
 /** What is wrong with the options themselves: an id that is none, the code of no place. */
-function checkOptions({ folder, id, place }: ImportOptions, { places }: Content): readonly Problem[] {
+function checkOptions({ folder, id, place }: ImportOptions, content: Content): readonly Problem[] {
   const tell = (file: string, code: string, message: string, suggestion: string): Problem[] => [
     { file, line: 1, column: 1, severity: "error", code, message, suggestion },
   ];
   const wrongId = id === undefined ? undefined : tellWrongName("plan", id, planId);
   if (wrongId !== undefined) return tell(id ?? "", "wrong-name", wrongId.message, wrongId.suggestion);
-  const codes = places.map(({ code }) => code);
-  if (place === undefined || codes.includes(place)) return [];
-  const message = `Mã địa phương “${place}” không có trong places.yaml.`;
+  if (place === undefined || hasPlace(compilePlaceBook(content), place)) return [];
+  const codes = content.places.map(({ code }) => code);
+  const message = `Không có đơn vị nào mang mã “${place}”.`;
   return tell(join(folder, "places.yaml"), "unknown-place", message, suggestNearest(place, codes));
 }
 

@@ -58,6 +58,11 @@ describe("suggestUnit(unit, book)", () => {
       "thêm “HUYỆN AN MẪU” vào places.yaml (level: district, parent: mã của tỉnh) rồi ghi mã của đơn vị ấy; không dùng mã của cấp khác.",
     ],
     [
+      "the units that bear the name where nothing tells which is meant, eight (mostCandidates) and how many more",
+      ["ỦY BAN NHÂN DÂN HUYỆN CHÂU THÀNH"],
+      "ghi mã của đơn vị đúng: 708 huyện Châu Thành, tỉnh Tây Ninh; 808 huyện Châu Thành, tỉnh Long An; 821 huyện Châu Thành, tỉnh Tiền Giang; 877 huyện Châu Thành, tỉnh Đồng Tháp; 831 huyện Châu Thành, tỉnh Bến Tre; 847 huyện Châu Thành, tỉnh Trà Vinh; 892 huyện Châu Thành, tỉnh An Giang; 905 huyện Châu Thành, tỉnh Kiên Giang; và 2 đơn vị khác.",
+    ],
+    [
       "to state the place's level where the text names none",
       ["BAN CHỈ ĐẠO"],
       "ghi cấp của địa phương ấy, hoặc mã của đơn vị đúng cấp.",

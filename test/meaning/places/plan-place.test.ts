@@ -47,6 +47,48 @@ describe("the place of a plan", () => {
       "commune",
     ],
     [
+      "a district of the lists of all units, its province above it",
+      [day, "UBND TỈNH NINH BÌNH", "ỦY BAN NHÂN DÂN HUYỆN GIA VIỄN", "Triển khai các mô hình"],
+      "373",
+      "district",
+    ],
+    [
+      "a commune of today by a name over two lines",
+      ["05 tháng 8 năm 2026", "ỦY BAN NHÂN DÂN", "XÃ GIA VIỄN", "Triển khai năm tới"],
+      "14464",
+      "commune",
+    ],
+    [
+      "one of several of its name by the province that its title names",
+      [day, "ỦY BAN NHÂN DÂN HUYỆN CHÂU THÀNH", "Triển khai tại huyện Châu Thành, tỉnh Tây Ninh"],
+      "708",
+      "district",
+    ],
+    [
+      "not a unit of that name in another province than its head's",
+      [day, "UBND TỈNH LÀO CAI", "ỦY BAN NHÂN DÂN HUYỆN GIA VIỄN", "Triển khai các mô hình"],
+      undefined,
+      "district",
+    ],
+    [
+      "none where several bear the name and nothing tells which",
+      [day, "ỦY BAN NHÂN DÂN HUYỆN CHÂU THÀNH", "Triển khai các mô hình"],
+      undefined,
+      "district",
+    ],
+    [
+      "a commune whose name begins as “xã hội” does",
+      ["05 tháng 8 năm 2026", "UBND XÃ HỘI THỊNH", "Phát triển kinh tế - xã hội"],
+      "08905",
+      "commune",
+    ],
+    [
+      "a name whose end capitals do not tell",
+      [day, "TỔ CÔNG TÁC ĐỀ ÁN 06", "THỰC HIỆN TRÊN ĐỊA BÀN HUYỆN GIA VIỄN ĐẦU NĂM"],
+      "373",
+      "district",
+    ],
+    [
       "“xã hội”, “cơ quan” and “địa phương” name no unit",
       [day, "UBND TỈNH LÀO CAI", "Phát triển kinh tế - xã hội, cơ quan Công an, địa phương Mẫu"],
       "10",
@@ -54,5 +96,57 @@ describe("the place of a plan", () => {
     ],
   ] as const)("%s", (_, [issued, ...lines], place, level) => {
     expect(read(issued, ...lines)).toEqual({ place, level });
+  });
+});
+
+describe("longestWhole: a name that ends its line", () => {
+  it("is whole up to three words, and not another unit's name with a word behind it", () => {
+    const letterhead = ["UBND TỈNH NINH BÌNH", "ỦY BAN NHÂN DÂN HUYỆN GIA VIỄN MẪU", "Triển khai"] as const;
+    expect(read(day, ...letterhead)).toEqual({ place: undefined, level: "district" });
+  });
+});
+
+describe("the text of a plan", () => {
+  const letterhead = [
+    "ỦY BAN NHÂN DÂN HUYỆN CHÂU THÀNH",
+    "Số: 1/KH-UBND",
+    `Ngày ${day}`,
+    "KẾ HOẠCH",
+    "Triển khai",
+  ];
+
+  it.each([
+    ["names the province of one of them", ["Căn cứ Kế hoạch của UBND tỉnh Long An;"], "808"],
+    [
+      "names one province more often",
+      ["Căn cứ Kế hoạch của tỉnh Long An, tỉnh Tiền Giang;", "Căn cứ ý kiến của UBND tỉnh Tiền Giang;"],
+      "821",
+    ],
+    ["names two as often", ["Căn cứ Kế hoạch của tỉnh Long An, tỉnh Tiền Giang;"], undefined],
+    ["names none", ["Căn cứ Kế hoạch của tỉnh;"], undefined],
+  ] as const)("tells which of several units is meant where it %s", (_, more, place) => {
+    const text = [...letterhead, "", ...more];
+    const { document } = importPlan(text, [], importWords).file;
+    expect(findPlaceInPlan(document, text, placeBook)?.place).toBe(place);
+  });
+});
+
+describe("a unit that alone bears its name", () => {
+  const letterhead = [
+    "ỦY BAN NHÂN DÂN HUYỆN GIA VIỄN",
+    "Số: 1/KH-UBND",
+    `Ngày ${day}`,
+    "KẾ HOẠCH",
+    "Triển khai",
+  ];
+
+  it.each([
+    ["is found where the text names no province", "Căn cứ Kế hoạch của tỉnh;", "373"],
+    ["is found where the text names its province", "Căn cứ Kế hoạch của UBND tỉnh Ninh Bình;", "373"],
+    ["is not taken where the text names another alone", "Căn cứ Kế hoạch của UBND tỉnh Lào Cai;", undefined],
+  ] as const)("%s", (_, line, place) => {
+    const text = [...letterhead, "", line];
+    const { document } = importPlan(text, [], importWords).file;
+    expect(findPlaceInPlan(document, text, placeBook)?.place).toBe(place);
   });
 });
