@@ -51,7 +51,7 @@ function buildContent(name: string): string {
 const made: Readonly<Record<string, () => string>> = {
   "line-too-long": () => "Mô hình 1: ".repeat(40_000),
   "too-many-items": () =>
-    `KẾ HOẠCH\n${"Mô hình 1: Triển khai dịch vụ công\n- Mục tiêu: nâng cao.\n".repeat(1001)}`,
+    `KẾ HOẠCH\n${Array.from({ length: 1001 }, (_, at) => `${at < 501 ? "Mô hình" : "Nhiệm vụ"} ${(at % 501) + 1}: Triển khai dịch vụ công đợt ${at}\n- Mục tiêu: nâng cao.\n`).join("")}`,
 };
 
 /** Bytes that no text file can hold are kept as hexadecimal digits; large files are made here. */
