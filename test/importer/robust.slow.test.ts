@@ -155,7 +155,7 @@ function findLost(source: readonly string[], file: ReturnType<typeof importPlan>
   for (const item of items) [item.body?.lines, item.annex?.lines].forEach(add);
   for (const group of groups) [group.lines, group.annexLines].forEach(add);
   for (const entry of unread) add(entry.lines);
-  for (const fact of [document.title, document.number, document.issued, document.period, ...document.issuers, ...document.signatories])
+  for (const fact of [document.title, document.draft, document.number, document.issued, document.period, ...document.issuers, ...document.signatories])
     add(fact?.lines); // prettier-ignore
   for (const { line } of [...document.declared, ...document.abbreviations, ...document.cites]) told.add(line);
   // A line of characters that print nothing is blank too.

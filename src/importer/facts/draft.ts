@@ -1,5 +1,5 @@
 import type { Statement } from "#schema/items.ts";
-import type { AlignedText } from "#text/aligned.ts";
+import { type AlignedText, sliceAligned } from "#text/aligned.ts";
 import type { PrintedPiece } from "./printed-pieces.ts";
 
 /** “DỰ THẢO”, “(Dự thảo lần 2)”, “Bản dự thảo ngày 12/3/2024”, “DỰ THẢO 3”. */
@@ -19,15 +19,18 @@ export function readDraftMark({ text, folded }: AlignedText): string | undefined
     .trim();
 }
 
+/** Where the bracket opens with which a text ends; below 0 where it ends with none. */
+function findLastBracket(text: string): number {
+  const trimmed = text.trimEnd();
+  return trimmed.endsWith(")") ? trimmed.indexOf("(", trimmed.lastIndexOf(")", trimmed.length - 2) + 1) : -1;
+}
+
 /** The mark of a draft above the title or in its line; undefined where the text bears none. */
 export function readDraft(pieces: readonly PrintedPiece[]): Statement | undefined {
   for (const piece of pieces) {
-    const bracket = /\(([^)]*)\)\s*$/.exec(piece.folded);
-    const inBracket =
-      bracket === null
-        ? undefined
-        : { text: piece.text.slice(bracket.index), folded: piece.folded.slice(bracket.index) };
-    const text = readDraftMark(piece) ?? (inBracket === undefined ? undefined : readDraftMark(inBracket));
+    const bracket = findLastBracket(piece.folded);
+    const text =
+      readDraftMark(piece) ?? (bracket < 0 ? undefined : readDraftMark(sliceAligned(piece, bracket)));
     if (text !== undefined) return { text, lines: [piece.line, piece.line] };
   }
   return undefined;
