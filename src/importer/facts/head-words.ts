@@ -6,8 +6,8 @@ import { foldAligned } from "#text/fold.ts";
 
 /** The words by which the head of a document is read. */
 export interface HeadWords {
-  /** Kinds of document by the words of their heading, folded, longest first. */
-  readonly kinds: readonly (readonly [heading: string, kind: DocumentKind])[];
+  /** Kinds of document by the words of their heading, folded, longest first, each with the words as the list has them. */
+  readonly kinds: readonly (readonly [heading: string, kind: DocumentKind, term: string])[];
   /** The same by the letters of a number: QĐ in 06/QĐ-TTg; “khac” for kinds that set out no models and tasks. */
   readonly kindOfSymbol: ReadonlyMap<string, DocumentKind>;
   /** Bodies by their letters in a number: “Sở Tư pháp” by STP. */
@@ -37,7 +37,9 @@ export function compileHeadWords(
   );
   return {
     kinds: planned
-      .flatMap(({ term, forms, plan }) => [term, ...forms].map((form) => [foldAligned(form), plan] as const))
+      .flatMap(({ term, forms, plan }) =>
+        [term, ...forms].map((form) => [foldAligned(form), plan, form] as const),
+      )
       .sort(byFirst),
     kindOfSymbol: new Map(kindOf),
     bodyOfSymbol: new Map(signs.flatMap(({ term, symbols }) => symbols.map((one) => [one, term] as const))),

@@ -42,7 +42,10 @@ function joinSpacedLetters(text: string): string {
 /** The columns of a line of running text: parted by a wide gap or a tab before a word with a capital, a number, a bullet. */
 function splitColumns(raw: string): string[] {
   const text = joinSpacedLetters(raw);
-  const gap = new RegExp(`(?:(?<![^\\S\\t])[^\\S\\t]{${leastGap},}|(?<!\\t)\\t+)(?=[*_(“"]*[\\p{Lu}\\d\\-–+•/])`, "u");
+  const gap = new RegExp(
+    `(?:(?<![^\\S\\t])[^\\S\\t]{${leastGap},}|(?<!\\t)\\t+)(?=[*_(“"]*[\\p{Lu}\\d\\-–+•/])`,
+    "u",
+  );
   return text
     .trim()
     .split(gap)

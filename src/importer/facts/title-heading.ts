@@ -1,5 +1,6 @@
 import type { DocumentKind } from "#schema/items.ts";
 import { type AlignedText, sliceAligned } from "#text/aligned.ts";
+import { foldAligned } from "#text/fold.ts";
 import { trimEnd } from "#text/trim-end.ts";
 import { readDraftMark } from "./draft.ts";
 import type { HeadWords } from "./head-words.ts";
@@ -21,6 +22,18 @@ const longestHead = 80;
 /** Words behind a kind that make it the name of a body, or of another document: “KẾ HOẠCH VÀ ĐẦU TƯ”, “QUYẾT ĐỊNH SỐ 06”. */
 const otherName = /^(?:va dau tu|- dau tu|- tai chinh|tai chinh|so\b|nay\b)/;
 
+/**
+ * Whether words are those of a heading with their marks: each printed with its own or with none, or one of them misread beside
+ * others that are right. “PHƯỜNG AN …” is no “phương án”.
+ */
+function agreesInMarks(printed: string, term: string): boolean {
+  const words = printed.normalize("NFC").toLowerCase().split(" ");
+  const wanted = term.normalize("NFC").toLowerCase().split(" ");
+  const isRight = words.map((word, at) => word === wanted[at]);
+  const wrong = words.filter((word, at) => isRight[at] === false && word !== foldAligned(word));
+  return wrong.length === 0 || (wrong.length === 1 && isRight.filter(Boolean).length === words.length - 1);
+}
+
 /** The kind with which a line begins, without the mark of a draft, and what follows it. */
 function readKind(
   line: AlignedText,
@@ -29,7 +42,11 @@ function readKind(
   const mark = readDraftMark(line)?.length ?? 0;
   const start = mark === 0 ? 0 : mark + (/^[\s)\]:.]*/.exec(line.folded.slice(mark))?.[0].length ?? 0);
   const bare = sliceAligned(line, start);
-  const found = words.kinds.find(([words_]) => new RegExp(`^${words_}(?!\\p{L})`, "u").test(bare.folded));
+  const found = words.kinds.find(
+    ([heading, , term]) =>
+      new RegExp(`^${heading}(?!\\p{L})`, "u").test(bare.folded) &&
+      agreesInMarks(bare.text.slice(0, heading.length), term),
+  );
   if (found === undefined) return undefined;
   const rest = sliceAligned(bare, found[0].length);
   return {
