@@ -1,13 +1,18 @@
+import { mayHideCharacters } from "./invisible.ts";
+
 /**
  * Text without marks, its case kept: NFD, combining marks U+0300–U+036F and what prints nothing (invisible.ts) dropped, đ to d
  * (also the Icelandic ð, which old Vietnamese keyboards wrote for it).
  */
 export function stripMarks(text: string): string {
-  return text
+  const plain = text
     .normalize("NFD")
-    .replace(/[\u0300-\u036f\ufff9-\ufffb\p{Default_Ignorable_Code_Point}]/gu, "")
+    .replace(/[\u0300-\u036f]/g, "")
     .replace(/[đð]/g, "d")
     .replace(/[ĐÐ]/g, "D");
+  return mayHideCharacters(plain)
+    ? plain.replace(/[\ufff9-\ufffb\p{Default_Ignorable_Code_Point}]/gu, "")
+    : plain;
 }
 
 /**

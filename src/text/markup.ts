@@ -42,6 +42,15 @@ function findEmphasis(text: string): ReadonlySet<number> {
   return marks;
 }
 
+/** A text without the asterisks that are emphasis. */
+function dropEmphasis(text: string): string {
+  if (!text.includes("*")) return text;
+  const emphasis = findEmphasis(text);
+  let out = "";
+  for (let i = 0; i < text.length; i += 1) if (!emphasis.has(i)) out += text.charAt(i);
+  return out;
+}
+
 /**
  * A line without the marks that recognition software adds and the document does not print: Markdown headings, emphasis,
  * links and escapes, HTML tags, and characters that print nothing; letters that only look like others are those. Everything else stays, character for character; trailing blanks go.
@@ -54,10 +63,9 @@ export function stripMarkup(line: string): string {
     .replace(/\[([^\][]*)\]\((?:mailto:|https?:)[^)[]*\)/g, "$1")
     .replace(/^\s{0,3}#{1,6}\s+/, "")
     .replace(/\\\*/g, "\uE000");
-  const emphasis = findEmphasis(plain);
-  let out = "";
-  for (let i = 0; i < plain.length; i += 1) if (!emphasis.has(i)) out += plain.charAt(i);
-  const unescaped = out.replace(/\uE000/g, "*").replace(/\\([_#|\\.[\]()+-])/g, "$1");
+  const unescaped = dropEmphasis(plain)
+    .replace(/\uE000/g, "*")
+    .replace(/\\([_#|\\.[\]()+-])/g, "$1");
   // Counted from the end: a pattern with “$” would try again at every blank of a long run.
   let end = unescaped.length;
   while (end > 0 && /[ \t]/.test(unescaped.charAt(end - 1))) end -= 1;
