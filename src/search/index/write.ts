@@ -68,7 +68,7 @@ export interface SearchFiles {
 
 /** Compressed, so that hosts that compress nothing serve it small; no name that a host takes for a compressed type. */
 function pack(value: unknown): Uint8Array {
-  return gzipSync(JSON.stringify(value), { level: 9 });
+  return gzipSync(JSON.stringify(value), { level: 9, memLevel: 9 });
 }
 
 /** Pagefind's script without its blanks and long names: many hosts of closed networks compress nothing. */
@@ -77,6 +77,16 @@ function minify(file: IndexFile): IndexFile {
   const source = Buffer.from(file.content).toString("utf8");
   const { code } = transformSync(source, { minify: true, format: "esm", legalComments: "inline" });
   return { ...file, content: Buffer.from(code) };
+}
+
+/** Ids cut to the shortest beginnings that still differ: hashes hardly compress, and each search loads them all. */
+export function shortenIds(ids: readonly string[]): readonly string[] {
+  const given = ids.filter((id) => id !== "");
+  const differ = (length: number): boolean =>
+    new Set(given.map((id) => id.slice(0, length))).size === new Set(given).size;
+  let length = 1;
+  while (!differ(length)) length += 1;
+  return ids.map((id) => id.slice(0, length));
 }
 
 /** Writes the folder of the search index anew. Returns the bytes written. */
@@ -98,7 +108,7 @@ export function writeSearchFiles(folder: string, { data, texts, words }: SearchF
   const files = [
     ...words.files.filter(({ path }) => neededFiles.test(path)).map(minify),
     ...groups.map((group, at) => ({ path: `text/${at}.so-tay`, content: pack(group) })),
-    { path: "tim-kiem.so-tay", content: pack({ ...data, ids: words.ids, textStarts: starts }) },
+    { path: "tim-kiem.so-tay", content: pack({ ...data, ids: shortenIds(words.ids), textStarts: starts }) },
   ];
   for (const { path, content } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -22,10 +22,11 @@ export interface PagefindModule {
 /**
  * Pagefind as an index of words. A quoted search finds whole words next to each other; whether marks count is an option of
  * the instance, so that searches take turns.
- * @param ids Pagefind's id of each record.
+ * @param ids Pagefind's id of each record, or its beginning, one length for all; empty for a record without words.
  */
 export function createPagefindIndex(pagefind: PagefindInstance, ids: readonly string[]): WordIndex {
   const records = new Map(ids.map((id, record) => [id, record]));
+  const idLength = Math.max(0, ...ids.map((id) => id.length));
   let isExactNow = false;
   let turn: Promise<unknown> = Promise.resolve();
   const findNow = async (
@@ -39,7 +40,7 @@ export function createPagefindIndex(pagefind: PagefindInstance, ids: readonly st
     const { results } = await pagefind.search(`"${words.map(toIndexWord).join(" ")}"`);
     return new Map(
       results.flatMap(({ id, words: places }): [number, number][] => {
-        const record = records.get(id);
+        const record = records.get(id.slice(0, idLength));
         return record === undefined ? [] : [[record, places[0] ?? 0]];
       }),
     );
