@@ -20,12 +20,12 @@ interface HtmlNode {
 const textOf = (node: HtmlNode): string =>
   node.nodeName === "br" ? " " : (node.value ?? (node.childNodes ?? []).map(textOf).join(" "));
 
-/** All words of a file in order, white space joined; paragraphs and cells are not told apart. */
+/** All words of a file in order, white space joined; paragraphs and cells are not told apart, marks of bold text left out. */
 async function readWords(file: string): Promise<string> {
   const bytes = readFileSync(file);
   if (file.endsWith(".html")) return joinSpace(textOf(parseHtml(bytes.toString("utf8"))));
-  if (!file.endsWith(".docx")) return joinSpace(bytes.toString("utf8"));
-  return joinSpace((await mammoth.extractRawText({ buffer: bytes })).value);
+  if (!file.endsWith(".docx")) return joinSpace(bytes.toString("utf8").replaceAll("**", ""));
+  return joinSpace(textOf(parseHtml((await mammoth.convertToHtml({ buffer: bytes })).value)));
 }
 
 const idRows = z.array(z.object({ id: z.string() }));
