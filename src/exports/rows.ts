@@ -65,7 +65,7 @@ export function toPlanRow(plan: Plan): object {
 
 /** A row of models.json. */
 export function toModelRow(model: CatalogModel): object {
-  const { id, group, title, aliases, numbers, adoptedBy, printed, synonyms, sources } = model;
+  const { id, group, title, aliases, numbers, adoptedBy, printed, synonyms, sources, reference } = model;
   const noteSources = sources.flatMap(({ plan, items }) => items.map((number) => ({ plan, number })));
   return {
     id,
@@ -78,6 +78,7 @@ export function toModelRow(model: CatalogModel): object {
     printed,
     synonyms,
     noteSources,
+    reference,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { AgencyEntry } from "#schema/agencies.ts";
-import type { CatalogEntry } from "#schema/catalog.ts";
+import type { CatalogEntry, ModelReference } from "#schema/catalog.ts";
 import type { Deadline } from "#schema/deadline.ts";
 import type { DocumentEntry } from "#schema/documents.ts";
 import type { Edition } from "#schema/edition.ts";
@@ -173,7 +173,7 @@ export interface CatalogModel {
   readonly objective: string;
   /** Items that the note and the objective rest on. */
   readonly sources: readonly { readonly plan: PlanId; readonly items: readonly number[] }[];
-  readonly reference: { readonly plan: PlanId; readonly number: number };
+  readonly reference: ModelReference;
   /** Where plans list it as a model (relation same or part), in plan order. */
   readonly numbers: readonly { readonly plan: PlanId; readonly number: number }[];
   /** Plans with state adopted or part. */

@@ -1,7 +1,26 @@
 import { z } from "zod";
-import { planId } from "./identifier.ts";
+import { documentId, planId } from "./identifier.ts";
 
 const itemNumber = z.int().positive().describe("Number under which that plan lists it.");
+
+/** Where a model was taken from. */
+const modelReference = z.union([
+  z.strictObject({
+    plan: planId.describe("Plan from which the catalog took this model."),
+    number: itemNumber,
+  }),
+  z.strictObject({
+    document: documentId.describe(
+      "Document of documents.yaml that lists this model, outside the collection.",
+    ),
+    number: z
+      .int()
+      .positive()
+      .optional()
+      .describe("Number under which that document lists it; absent where it has none."),
+  }),
+]);
+export type ModelReference = z.infer<typeof modelReference>;
 
 /** Front matter of content/catalog/<model-id>.mdx; the body is a neutral note in our own words. */
 export const catalogEntry = z.strictObject({
@@ -42,11 +61,8 @@ export const catalogEntry = z.strictObject({
     )
     .default([])
     .describe("Items that say what the note and the objective say; a note without them is an error."),
-  reference: z
-    .strictObject({
-      plan: planId.describe("Plan from which the catalog took this model."),
-      number: itemNumber,
-    })
-    .describe("Where the catalog entry was taken from."),
+  reference: modelReference.describe(
+    "Where the catalog entry was taken from: an item of a plan of the collection, or a document outside it.",
+  ),
 });
 export type CatalogEntry = z.infer<typeof catalogEntry>;

@@ -88,7 +88,8 @@ function readPlan(plan: PlanText, book: PlaceBook): PlanContent {
   };
 }
 
-function makeContent(plans: readonly PlanText[], lists: ContentLists): Content {
+/** The content of short texts, each read as the file of its list is. @throws ZodError where a list is not as its file must be */
+export function makeContent(plans: readonly PlanText[], lists: ContentLists = {}): Content {
   const places = readPlaces(lists.places ?? samplePlaces);
   const glossary = readGlossary(lists.glossary ?? noTerms);
   const units = lists.units ?? noUnits;

@@ -13,12 +13,15 @@ export const each = "*";
 /** Files whose values name other things. */
 export type ReferringFile = "catalog" | "documents" | "agencies" | "review";
 
+/** What has an id or a code. */
+type Named = "plan" | "model" | "agency" | "place" | "document";
+
 /** A field that names another thing. */
 export interface Reference {
   readonly in: ReferringFile;
   /** From the head of the file. */
   readonly at: Path;
-  readonly names: "plan" | "model" | "agency" | "place" | "item" | "model item";
+  readonly names: Named | "item" | "model item";
   /** For items: the field that names their plan, its lists at the same entries; the plan of the file itself where it is absent. */
   readonly ofPlan?: Path;
   /** What to do instead of choosing a near name. */
@@ -29,6 +32,7 @@ export interface Reference {
 export const referenceFields: readonly Reference[] = [
   { in: "catalog", at: ["reference", "plan"], names: "plan" },
   { in: "catalog", at: ["reference", "number"], names: "model item", ofPlan: ["reference", "plan"] },
+  { in: "catalog", at: ["reference", "document"], names: "document" },
   { in: "catalog", at: ["printed", each, "plan"], names: "plan" },
   { in: "catalog", at: ["printed", each, "number"], names: "item", ofPlan: ["printed", each, "plan"] },
   { in: "catalog", at: ["sources", each, "plan"], names: "plan" },
@@ -69,7 +73,7 @@ interface Names {
 }
 
 /** The names that a field may hold, by what it names, and how one that is not there is told. */
-function listNames(content: Content): Readonly<Record<"plan" | "model" | "agency" | "place", Names>> {
+function listNames(content: Content): Readonly<Record<Named, Names>> {
   return {
     plan: {
       ids: new Set(content.plans.keys()),
@@ -86,6 +90,13 @@ function listNames(content: Content): Readonly<Record<"plan" | "model" | "agency
     place: {
       ids: new Set(content.places.map(({ code }) => code)),
       say: (id) => ({ code: "unknown-place", message: `Mã địa phương “${id}” không có trong places.yaml.` }),
+    },
+    document: {
+      ids: new Set(content.documents.map(({ id }) => id)),
+      say: (id) => ({
+        code: "unknown-document",
+        message: `Mã văn bản “${id}” không có trong documents.yaml; văn bản ngoài bộ sưu tập phải có một mục ở đó.`,
+      }),
     },
   };
 }
@@ -144,6 +155,13 @@ function checkField({ content, located }: Checked, field: Reference): readonly P
 export const references: CheckRule = {
   name: "references",
   holds: "Each id, code and number that a file names is there.",
-  codes: ["unknown-plan", "unknown-model", "unknown-agency", "unknown-place", "unknown-item"],
+  codes: [
+    "unknown-plan",
+    "unknown-model",
+    "unknown-agency",
+    "unknown-place",
+    "unknown-document",
+    "unknown-item",
+  ],
   check: (checked) => referenceFields.flatMap((field) => checkField(checked, field)),
 };

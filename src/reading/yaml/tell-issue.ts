@@ -2,7 +2,7 @@ import { isReservedByWindows } from "#schema/identifier.ts";
 import { countDays } from "#text/calendar.ts";
 import { suggestNearest } from "#text/nearest.ts";
 import type { z } from "zod";
-import { findAdvice, findField, listBranches, listKeys } from "./find-field.ts";
+import { findAdvice, findField, findNearestForm, listBranches, listKeys } from "./find-field.ts";
 import { nameValue, quote, quoteTyped, valueAt } from "./name-value.ts";
 import type { Path } from "./read-yaml.ts";
 
@@ -163,6 +163,16 @@ function tellValue(issue: Exclude<z.core.$ZodIssue, z.core.$ZodIssueUnrecognized
   }
 }
 
+/** What is wrong with a group of keys by the form that it is nearest to; empty for another value, and for one form alone. */
+function listFormIssues(
+  issue: z.core.$ZodIssueInvalidUnion,
+  value: unknown,
+  field: z.core.$ZodType | undefined,
+): readonly z.core.$ZodIssue[] {
+  const at = field === undefined ? -1 : findNearestForm(field, value);
+  return (issue.errors[at] ?? []).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
 /** A zod issue in words: what is wrong with the value, what is expected, what to type; one for each key that is unknown. */
 export function tellIssue(issue: z.core.$ZodIssue, root: unknown, schema: z.core.$ZodType): readonly Told[] {
   const path = issue.path.filter((key): key is string | number => typeof key !== "symbol");
@@ -175,12 +185,11 @@ export function tellIssue(issue: z.core.$ZodIssue, root: unknown, schema: z.core
       suggestion: suggestNearest(unknown, listKeys(schema, path)),
       atKey: unknown,
     }));
-  const wrong = {
-    key: String(path.at(-1) ?? ""),
-    name,
-    value: valueAt(root, path),
-    field: findField(schema, path),
-  };
+  const value = valueAt(root, path);
+  const field = findField(schema, path);
+  const inForm = issue.code === "invalid_union" ? listFormIssues(issue, value, field) : [];
+  if (inForm.length > 0) return inForm.flatMap((inner) => tellIssue(inner, root, schema));
+  const wrong = { key: String(path.at(-1) ?? ""), name, value, field };
   const [code, message, suggestion] = tellValue(issue, wrong);
   const sentence = `${message.charAt(0).toUpperCase()}${message.slice(1)}`;
   return [{ path, code, message: sentence, suggestion, atKey: undefined }];

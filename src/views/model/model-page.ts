@@ -7,7 +7,7 @@ import type {
   Item,
   Plan,
 } from "#handbook/handbook-types.ts";
-import { findReferenceItem } from "#handbook/reference-item.ts";
+import { type ModelOrigin, tellOrigin } from "./model-origin.ts";
 import { formatItemCitation, formatItemNumber } from "#views/parts/citation.ts";
 import { toEvidence, type EvidenceProps } from "#views/parts/evidence.ts";
 import { tellMissingField } from "#views/parts/field-elsewhere.ts";
@@ -92,12 +92,7 @@ export interface ModelPageProps {
   readonly objective: string;
   /** Abbreviations in the wordings. */
   readonly terms: readonly GlossaryTermProps[];
-  /** Where the catalog took it from, with the title as printed there where the catalog's own is another. */
-  readonly reference: {
-    readonly text: string;
-    readonly path: string;
-    readonly printed: string | null;
-  } | null;
+  readonly reference: ModelOrigin | null;
   readonly answer: readonly Segment[];
   readonly adoption: readonly AdoptionRow[];
   readonly absent: readonly AbsentPlan[];
@@ -204,7 +199,6 @@ export function buildModelPage(handbook: Handbook, id: string): ModelPageProps {
   const ownItems = own.map(({ item }) => item);
   const relatedItems = related.map(({ item }) => item);
   const at = handbook.models.indexOf(model);
-  const reference = findReferenceItem(handbook.plans, model);
   const findings = [...ownItems, ...relatedItems].flatMap((item) =>
     (index.findingsOfItem.get(item.id) ?? []).map((finding) => ({
       ...toFinding(finding),
@@ -222,14 +216,7 @@ export function buildModelPage(handbook: Handbook, id: string): ModelPageProps {
     noteSources: listNoteSources(handbook, model),
     objective: model.objective,
     terms: findTerms([...ownItems, ...relatedItems].flatMap(listItemTexts), listTerms(handbook)),
-    reference:
-      reference === undefined
-        ? null
-        : {
-            text: `mô hình ${reference.item.number}, kế hoạch của ${reference.plan.place.name}`,
-            path: itemUrl(reference.item),
-            printed: reference.item.title === model.title ? null : reference.item.title,
-          },
+    reference: tellOrigin(handbook, model),
     answer: answerModel(handbook, model),
     absent: cells
       .filter((cell) => cell.items.length === 0 || cell.state === "proposed")
