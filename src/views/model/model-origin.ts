@@ -31,13 +31,14 @@ export function tellOrigin(handbook: Handbook, model: CatalogModel): ModelOrigin
     };
   }
   const document = findDocumentNode(handbook, reference.document);
-  if (document?.entry == null) return null;
+  const issuer = document?.entry?.issuer;
+  if (document === undefined || issuer === undefined) return null;
   const number = reference.number === undefined ? "" : `mô hình ${reference.number}, `;
   const day = document.issuedOn === null ? "" : ` ${formatIssuedInSentence(document.issuedOn)}`;
   return {
     text: `${number}${formatDocumentName(document)}${day}`,
     path: documentUrl(document.id),
     printed: null,
-    outside: document.entry.issuer,
+    outside: issuer,
   };
 }
