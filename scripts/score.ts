@@ -1,15 +1,12 @@
-import { readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { formatProblems } from "#problems/format-problems.ts";
+import { formatProblems, hasError } from "#problems/format-problems.ts";
 import { explainFailure } from "#reading/explain-failure.ts";
-import { readContent } from "#reading/read-content.ts";
 import { findMeasuredPlans, readMeasuredPlan } from "./tools/score/read-plans.ts";
 import { scorePlan } from "./tools/score/score-plan.ts";
 import type { NamedScore } from "./tools/score/score-table.ts";
 import { tellScores } from "./tools/score/score-table.ts";
-import { measureList } from "./tools/titles/measure-lists.ts";
-import { makeMatcher, measurePlans } from "./tools/titles/measure-plans.ts";
+import { measureTitles } from "./tools/titles/measure-titles.ts";
 import { tellTitles } from "./tools/titles/title-table.ts";
 
 const help = `Đo xem trình nhập đọc đúng bao nhiêu phần của các kế hoạch có sẵn lời giải.
@@ -18,27 +15,6 @@ Với mỗi tệp và mỗi loại dữ kiện: đúng/cần có+thừa, tỷ l�
   npm run score -- --titles [TỆP.tsv …]   đo việc nhận mô hình qua tên: mỗi kế hoạch như khi chưa ai thấy nó, rồi các danh sách
                                tên có sẵn lời giải (mặc định trong test/fixtures/matching)
 Tùy chọn: --misses (mỗi dòng một chỗ sai: tệp, mục, loại, trường, cần có, đọc được), --content THƯ_MỤC.`;
-
-/** Files of titles whose models are known, each title in words of its own. */
-const titleLists = ["titles", "other-words", "practice-titles", "wrapped-titles"].map(
-  (name) => `test/fixtures/matching/${name}.tsv`,
-);
-
-function runTitles(folder: string, files: readonly string[], withMisses: boolean): void {
-  const { content, problems } = readContent(folder);
-  process.stderr.write(formatProblems(problems));
-  if (content === undefined) {
-    process.exitCode = 1;
-    return;
-  }
-  const matcher = makeMatcher(content);
-  const lists = (files.length > 0 ? files : titleLists).map((file) => ({
-    name: basename(file),
-    text: readFileSync(file, "utf8"),
-  }));
-  const plans = files.length > 0 ? [] : measurePlans(content);
-  console.log(tellTitles([...plans, ...lists.flatMap((list) => measureList(list, matcher))], withMisses));
-}
 
 async function run(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -55,7 +31,10 @@ async function run(): Promise<void> {
     return;
   }
   if (values.titles) {
-    runTitles(values.content, positionals, values.misses);
+    const { measured, problems } = measureTitles(values.content, positionals);
+    process.stderr.write(formatProblems(problems));
+    if (hasError(problems)) process.exitCode = 1;
+    else console.log(tellTitles(measured, values.misses));
     return;
   }
   const folder = positionals[0] ?? "test/fixtures/plans";
