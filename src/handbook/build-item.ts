@@ -1,5 +1,5 @@
 import type { PlanId } from "#schema/identifier.ts";
-import type { AnnexCell, FieldName, ImportedItem, Statement } from "#schema/items.ts";
+import type { AnnexCell, BodyField, FieldName, ImportedItem, Statement } from "#schema/items.ts";
 import type { MatchDecision } from "#schema/review.ts";
 import type { AgencyIndex } from "#meaning/agencies/agencies.ts";
 import { findDeadlineClause } from "#meaning/deadlines/deadline-clause.ts";
@@ -9,7 +9,7 @@ import type { Item, ItemMatch, RepairAt, Sided } from "./handbook-types.ts";
 import type { Matcher } from "#meaning/titles/matching.ts";
 import { matchItem, proposeModels, scoreTitle } from "#meaning/titles/matching.ts";
 import { readLabelledRoles, saysWhoLeads } from "#meaning/roles/labelled-roles.ts";
-import { uniqueMentions } from "#meaning/roles/parties.ts";
+import { uniqueMentions, withoutParties } from "#meaning/roles/parties.ts";
 import { readAgencyField, readBodyRoles } from "#meaning/roles/roles.ts";
 import { readTools } from "#meaning/tools.ts";
 import { findStatements, readDeadlineText, readWording } from "#meaning/wording.ts";
@@ -50,6 +50,15 @@ function readAnnexRoles(
   };
 }
 
+/** Whom a plan sets over a task without calling him anything: “1. Sở Y tế: a) …”, “Sở Y tế khẩn trương triển khai …”. */
+const readBearers = (fields: readonly BodyField[], index: AgencyIndex): AgencyMention[] =>
+  readAgencyField(
+    fields.flatMap(({ field, label, statements }) =>
+      field === "leads" && label === null ? statements.map(({ text }) => text) : [],
+    ),
+    index,
+  );
+
 /**
  * Who does what, by body and annex. Body: “chủ trì” and “phối hợp” from the clauses of the assignments, and the labelled
  * fields; annex: readAnnexRoles. docs/contract.md, “Conventions”.
@@ -73,17 +82,20 @@ function readRoles(item: ImportedItem, index: AgencyIndex): Record<Role, Sided<r
     index,
     { body: named.leads, annex: annex.leads },
   );
+  const bearers = readBearers(fields, index);
+  // He acts in the sentence that tells the task: he has no other part in it.
+  const others = (mentions: readonly AgencyMention[]) => withoutParties(mentions, bearers, index);
   return {
     leads: { body: named.leads.length > 0 ? named.leads : clauses.leads, annex: annex.leads },
     coordinators: {
       body: uniqueMentions(
-        [...labelled("coordinators"), ...named.coordinators, ...clauses.coordinators],
+        [...labelled("coordinators"), ...named.coordinators, ...others(clauses.coordinators)],
         index,
       ),
       annex: annex.coordinators,
     },
     implementers: {
-      body: uniqueMentions([...named.implementers, ...clauses.implementers], index),
+      body: uniqueMentions([...named.implementers, ...others(clauses.implementers)], index),
       annex: annex.implementers,
     },
     supporters: {

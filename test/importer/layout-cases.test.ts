@@ -43,6 +43,27 @@ describe("layouts of running text, as importPlan reads them", () => {
     ]);
   });
 
+  it.each([
+    ["+", "-"],
+    ["-", "+"],
+    ["•", "-"],
+  ])("titles behind “%s” with what is told of them behind “%s”", (outer, inner) => {
+    expect(
+      read(
+        "I. NỘI DUNG",
+        `${outer} Quản lý lưu trú tại bệnh viện`,
+        `${inner} Cơ quan chủ trì: Công an tỉnh`,
+        `${inner} Thời hạn: Quý I/2024`,
+        `${outer} Cấp phiếu lý lịch tư pháp qua VNeID`,
+        `${inner} Cơ quan chủ trì: Sở Tư pháp`,
+        `${inner} Thời hạn: Quý II/2024`,
+      ),
+    ).toEqual([
+      "model - 1 Quản lý lưu trú tại bệnh viện | leads: Công an tỉnh | deadline: Quý I/2024",
+      "model - 2 Cấp phiếu lý lịch tư pháp qua VNeID | leads: Sở Tư pháp | deadline: Quý II/2024",
+    ]);
+  });
+
   it("headings of three levels with labels that run in", () => {
     expect(
       read(
@@ -115,6 +136,48 @@ describe("layouts of running text, as importPlan reads them", () => {
     ).toEqual([
       "model - 1 Kiểm tra lưu trú | leads: Công an tỉnh | deadline: thường xuyên.",
       "model - 2 Số hóa hộ tịch | leads: Sở Tư pháp | deadline: xong trong 2024.",
+    ]);
+  });
+
+  it("gives a body without a list the one paragraph below it, and what it is to do for a title", () => {
+    expect(
+      read(
+        ...["1. Sở Y tế", "Chủ trì, phối hợp với Công an tỉnh rà soát dữ liệu; xong trong quý II/2024."],
+        ...["2. Công an tỉnh", "Kiểm tra lưu trú, hoàn thành trong năm 2024."],
+        ...["3. Sở Tư pháp", "a) Số hóa hộ tịch; xong trong 2024."],
+      ),
+    ).toEqual([
+      "model - 1 rà soát dữ liệu | leads: Sở Y tế | assignments: Chủ trì, phối hợp với Công an tỉnh rà soát dữ liệu | deadline: xong trong quý II/2024.",
+      "model - 2 Kiểm tra lưu trú | leads: Công an tỉnh | deadline: hoàn thành trong năm 2024.",
+      "model - 3 Số hóa hộ tịch | leads: Sở Tư pháp | deadline: xong trong 2024.",
+    ]);
+  });
+
+  it("takes no letterhead for the body of what stands below it", () => {
+    const lines = [
+      ...["CÔNG AN TỈNH", "Phòng Cảnh sát quản lý hành chính", "Các mô hình thực hiện trong năm 2024."],
+      ...["1. Lưu trú", "Chủ trì: Đội 1. Thời hạn: Quý I/2024.", "2. Kiosk", "Chủ trì: Đội 2."],
+    ];
+    expect(read(...lines)).toEqual([
+      "model - 1 Lưu trú | leads: Đội 1. | deadline: Quý I/2024.",
+      "model - 2 Kiosk | leads: Đội 2.",
+    ]);
+  });
+
+  it("gives a sentence in which a body acts that body as its lead, and what it does for a title", () => {
+    expect(
+      read(
+        "III. TỔ CHỨC TRIỂN KHAI CÁC MÔ HÌNH",
+        "1. Sở Y tế khẩn trương triển khai sổ sức khỏe điện tử; hoàn thành trước ngày 30/6/2024.",
+        "2. Công an tỉnh phối hợp với Sở Y tế rà soát dữ liệu; xong trong quý III/2024.",
+        "3. Sở Tư pháp chủ trì, phối hợp với Công an tỉnh số hóa hộ tịch; hoàn thành trong năm 2024.",
+        "IV. TỔ CHỨC THỰC HIỆN",
+        "1. Sở Tài chính bố trí kinh phí.",
+      ),
+    ).toEqual([
+      "model - 1 triển khai sổ sức khỏe điện tử | leads: Sở Y tế | assignments: Sở Y tế khẩn trương triển khai sổ sức khỏe điện tử | deadline: hoàn thành trước ngày 30/6/2024.",
+      "model - 2 rà soát dữ liệu | leads: Công an tỉnh | assignments: Công an tỉnh phối hợp với Sở Y tế rà soát dữ liệu | deadline: xong trong quý III/2024.",
+      "model - 3 số hóa hộ tịch | assignments: Sở Tư pháp chủ trì, phối hợp với Công an tỉnh số hóa hộ tịch | deadline: hoàn thành trong năm 2024.",
     ]);
   });
 });

@@ -1,14 +1,9 @@
 import { type AlignedText, sliceAligned } from "#text/aligned.ts";
 import { trimEnd } from "#text/trim-end.ts";
-import {
-  carriesClause,
-  givesClause,
-  leadingBody,
-  leadsClause,
-  notCarriedOut,
-  timeClause,
-} from "./kinds/clauses.ts";
+import { actsClause, belowClause, carriesClause, givesClause, leadsClause } from "./kinds/assigning.ts";
+import { notCarriedOut, timeClause } from "./kinds/clauses.ts";
 import type { LabelBook } from "./kinds/label-book.ts";
+import { leadingBody } from "./kinds/leading-body.ts";
 
 /** What a clause behind a title or a field says: who does it, by when, why not; undefined for any other words. */
 export type ClauseKind = "assignment" | "time" | "reason";
@@ -20,13 +15,17 @@ export interface SplitHeading {
   readonly rest: AlignedText;
 }
 
+/** Whether a clause gives somebody the task in so many words. */
+const isGiven = ({ text, folded }: AlignedText): boolean =>
+  [leadsClause, belowClause].some(({ pattern }) => pattern.test(folded)) ||
+  givesClause.pattern.test(text) ||
+  carriesClause.pattern.test(text);
+
 /** The kind of a clause, by its first words. */
-export function readClauseKind({ text, folded }: AlignedText): ClauseKind | undefined {
-  const isAssignment =
-    leadsClause.pattern.test(folded) || givesClause.pattern.test(text) || carriesClause.pattern.test(text);
-  if (isAssignment) return "assignment";
-  if (notCarriedOut.pattern.test(folded)) return "reason";
-  return timeClause.pattern.test(folded) ? "time" : undefined;
+export function readClauseKind(words: AlignedText): ClauseKind | undefined {
+  if (isGiven(words) || actsClause.pattern.test(words.text)) return "assignment";
+  if (notCarriedOut.pattern.test(words.folded)) return "reason";
+  return timeClause.pattern.test(words.folded) ? "time" : undefined;
 }
 
 // A full stop behind a short capital is one of an abbreviation: “TP. Huế”.
@@ -65,13 +64,16 @@ function beginsTelling(after: AlignedText, isSentence: boolean, labels: RegExp):
     : kind !== undefined;
 }
 
-/** Where in a text the first sentence after another begins that says who does it, or why not; undefined where none does. */
+/**
+ * Where in a text the first sentence after another begins that gives the task, or says why not; undefined where none does. That
+ * somebody acts is what a goal tells too.
+ */
 export function findTelling(words: AlignedText): number | undefined {
   return [...words.text.matchAll(sentenceMark)]
     .map((match) => match.index + match[0].length)
     .find((at) => {
-      const kind = readClauseKind(sliceAligned(words, at));
-      return kind === "assignment" || kind === "reason";
+      const sentence = sliceAligned(words, at);
+      return isGiven(sentence) || notCarriedOut.pattern.test(sentence.folded);
     });
 }
 

@@ -1,6 +1,7 @@
 import { type AlignedText, sliceAligned } from "#text/aligned.ts";
 import { trimEnd } from "#text/trim-end.ts";
-import { leadingBody } from "#importer/lines/kinds/clauses.ts";
+import { assignedAction, belowClause } from "#importer/lines/kinds/assigning.ts";
+import { leadingBody } from "#importer/lines/kinds/leading-body.ts";
 import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
 import type { LogicalLine } from "#importer/lines/logical-line.ts";
 import { shortestTitle, splitHeading } from "#importer/lines/split-heading.ts";
@@ -45,9 +46,40 @@ function splitTask(words: AlignedText, book: LabelBook): Pick<Candidate, "title"
   };
 }
 
+/** A task as title and what else its paragraph says; of “Chủ trì, phối hợp với Y …” what is to be done stands behind. */
+function readTask(words: AlignedText, book: LabelBook): Pick<Candidate, "title" | "rest"> {
+  const action = belowClause.pattern.test(words.folded) ? assignedAction.pattern.exec(words.text) : null;
+  return action === null
+    ? splitTask(words, book)
+    : { title: sliceAligned(words, action.index, action.index + action[0].length), rest: words };
+}
+
+/** A body and the lines that are its tasks. */
+interface OpenBearer {
+  readonly bearer: Bearer;
+  readonly node: OutlineNode | undefined;
+  /** Place of its line. */
+  readonly at: number;
+}
+
+/** Whether a line without a number is the one task of the body right above it: the paragraph that it has instead of a list. */
+function isOnlyTask(line: LogicalLine, at: number, open: OpenBearer, next: OutlineNode | undefined): boolean {
+  const hasList = next !== undefined && (open.node === undefined || next.parent === open.node);
+  return (
+    at === open.at + 1 &&
+    !hasList &&
+    line.text.length >= shortestTitle &&
+    /^\p{Lu}/u.test(line.text) &&
+    line.reads.label === undefined &&
+    line.reads.section === undefined &&
+    !closingLine.pattern.test(line.text)
+  );
+}
+
 /**
  * Tasks that stand below the bodies that are to carry them out, or behind their names: “1. Sở Y tế: a) …; b) …”. One run for
- * all, in order; parts of a plan on who watches over it list none.
+ * all, in order; parts of a plan on who watches over it list none. A body without a number has a colon behind it or its
+ * first task right below, which a letterhead has not.
  */
 export function listAgencyRun(
   nodes: readonly OutlineNode[],
@@ -56,7 +88,7 @@ export function listAgencyRun(
 ): Run {
   const numbered = new Map(nodes.map((node) => [node.at, node]));
   const candidates: Candidate[] = [];
-  let open: { readonly bearer: Bearer; readonly node: OutlineNode | undefined } | undefined;
+  let open: OpenBearer | undefined;
   let isOther = false;
   for (const [at, line] of lines.entries()) {
     if (line.row !== undefined) continue;
@@ -66,19 +98,24 @@ export function listAgencyRun(
       open = undefined;
       isOther = sectionWord.pattern.test(words.folded);
     }
-    const isBelow =
-      node !== undefined && open !== undefined && (open.node === undefined || node.parent === open.node);
-    const read = isOther || isBelow || line.reads.label !== undefined ? undefined : readBearer(words);
+    const isTask =
+      open !== undefined &&
+      (node === undefined
+        ? isOnlyTask(line, at, open, numbered.get(at + 1))
+        : open.node === undefined || node.parent === open.node);
+    const mayBe = node !== undefined || line.text.includes(":") || numbered.has(at + 1);
+    const read =
+      isOther || isTask || !mayBe || line.reads.label !== undefined ? undefined : readBearer(words);
     if (read !== undefined) {
-      open = { bearer: { text: read.name.text, lines: [line.line, line.to] }, node };
+      open = { bearer: { text: read.name.text, lines: [line.line, line.to] }, node, at };
       if (read.task.text.length >= shortestTitle)
         candidates.push({
           ...toCandidate(line, at, node),
-          ...splitTask(read.task, book),
+          ...readTask(read.task, book),
           bearer: open.bearer,
         });
-    } else if (isBelow && open !== undefined)
-      candidates.push({ ...toCandidate(line, at, node), ...splitTask(words, book), bearer: open.bearer });
+    } else if (isTask && open !== undefined)
+      candidates.push({ ...toCandidate(line, at, node), ...readTask(words, book), bearer: open.bearer });
     else if (node !== undefined) open = undefined;
   }
   const ends = [...candidates.slice(1).map(({ at }) => at), lines.length];

@@ -2,7 +2,8 @@ import { type AlignedText, sliceAligned } from "#text/aligned.ts";
 import type { ItemHeading } from "#importer/lines/kinds/item-heading.ts";
 import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
 import { longestTitle } from "#importer/lines/kinds/group-heading.ts";
-import { assignedAction, leadingBody } from "#importer/lines/kinds/clauses.ts";
+import { assignedAction, leadsClause, readActing } from "#importer/lines/kinds/assigning.ts";
+import { leadingBody } from "#importer/lines/kinds/leading-body.ts";
 import { closingLine } from "#importer/lines/kinds/parts.ts";
 import type { LogicalLine } from "#importer/lines/logical-line.ts";
 import { readClauseKind, shortestTitle, splitHeading } from "#importer/lines/split-heading.ts";
@@ -24,7 +25,7 @@ export interface Candidate {
   /** What stands behind the title in the same paragraph. */
   readonly rest: AlignedText;
   readonly parent: OutlineNode | undefined;
-  /** Absent where the line stands below no body. */
+  /** Absent where the line stands below no body and names none that acts. */
   readonly bearer?: Bearer;
 }
 
@@ -35,19 +36,26 @@ export interface Run {
   readonly candidates: readonly Candidate[];
 }
 
-/** Title and rest of words: a bold run at their head is the title where more follows; of an assignment, what is to be done. */
+/** Title and rest of the words of a line: a bold run at their head is the title where more follows; of an assignment, what is to be done. */
 function splitWords(
   words: AlignedText,
-  bold: string | undefined,
+  { bold, line, to }: LogicalLine,
   book: LabelBook,
-): Pick<Candidate, "title" | "rest"> {
+): Pick<Candidate, "title" | "rest" | "bearer"> {
   const run = bold?.replace(/^[^\p{L}“"]*/u, "") ?? "";
   const isRunIn = run.length >= shortestTitle && words.text.startsWith(run) && words.text.length > run.length;
   if (isRunIn && !run.endsWith(":"))
     return { title: sliceAligned(words, 0, run.length), rest: sliceAligned(words, run.length) };
   const split = splitHeading(words, book);
-  const action =
-    readClauseKind(split.title) === "assignment" ? assignedAction.pattern.exec(split.title.text) : null;
+  if (readClauseKind(split.title) !== "assignment") return split;
+  const action = assignedAction.pattern.exec(split.title.text);
+  const acting = leadsClause.pattern.test(split.title.folded) ? undefined : readActing(split.title.text);
+  if (acting !== undefined)
+    return {
+      title: sliceAligned(split.title, acting.from, acting.to),
+      rest: words,
+      bearer: { text: acting.body, lines: [line, to] },
+    };
   return action === null
     ? split
     : { title: sliceAligned(split.title, action.index, action.index + action[0].length), rest: words };
@@ -67,7 +75,7 @@ export function listNumberedRuns(nodes: readonly OutlineNode[], book: LabelBook)
       beside.set(style, run);
       runs.push({ style, candidates: run });
     }
-    run.push({ line, at, end, value, ...splitWords(words, line.bold, book), parent });
+    run.push({ line, at, end, value, ...splitWords(words, line, book), parent });
   }
   return runs;
 }
@@ -106,7 +114,7 @@ export function listPlainRuns(
     if (node !== undefined && line.reads.label === undefined && node.numbering.value > 0) parent = node;
     if (parent !== undefined && at >= parent.end) parent = undefined;
     if (node !== undefined || !mayBeTitle(line)) continue;
-    const split = splitWords(line, line.bold, book);
+    const split = splitWords(line, line, book);
     const isParagraph = split.rest.text !== "" && !leadingBody.pattern.test(line.text);
     const isTitle = !/[.;:,]$/.test(line.text) && tells(lines[at + 1]);
     if (!isParagraph && !isTitle) continue;

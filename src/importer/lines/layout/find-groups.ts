@@ -19,9 +19,10 @@ const mayBeGroup = ({ line, numbering, words }: OutlineNode): boolean =>
 export function findGroups(runs: readonly WeighedRun[]): Map<LogicalLine, Read<GroupHeading>> {
   const parents = new Set(
     runs.flatMap(({ items }) =>
-      items.flatMap(({ parent, bearer }): OutlineNode[] =>
-        parent === undefined || bearer !== undefined || !mayBeGroup(parent) ? [] : [parent],
-      ),
+      items.flatMap(({ parent, bearer, line }): OutlineNode[] => {
+        const isBelowBody = bearer !== undefined && bearer.lines[0] < line.line;
+        return parent === undefined || isBelowBody || !mayBeGroup(parent) ? [] : [parent];
+      }),
     ),
   );
   const groups = new Map<LogicalLine, Read<GroupHeading>>();

@@ -1,6 +1,6 @@
 import { trimEnd } from "#text/trim-end.ts";
 import type { AlignedText } from "#text/aligned.ts";
-import { leadingBody } from "#importer/lines/kinds/clauses.ts";
+import { leadingBody } from "#importer/lines/kinds/leading-body.ts";
 import { plainPart, sectionWord } from "#importer/lines/kinds/parts.ts";
 import { longestTitle } from "#importer/lines/kinds/group-heading.ts";
 import { readClauseKind } from "#importer/lines/split-heading.ts";
@@ -96,6 +96,10 @@ function isAgency({ text, folded }: AlignedText): boolean {
   );
 }
 
+/** Whether a heading is one of a part that lists no items; one that names models lists them: “Tổ chức triển khai các mô hình”. */
+const isOtherPart = ({ folded }: AlignedText): boolean =>
+  sectionWord.pattern.test(folded) && !/(?<!\p{L})mo hinh(?!\p{L})/u.test(folded);
+
 type Check = readonly [name: EvidenceName, holds: boolean];
 
 /** What the lines of a candidate tell of it. */
@@ -138,7 +142,7 @@ function checkParents({ parent, bearer }: Candidate): readonly Check[] {
   return [
     ["listing-headings", parents.some((node) => listing.test(node.words.folded))],
     ["below-agencies", bearer === undefined && parent !== undefined && isAgency(parent.words)],
-    ["other-parts", parents.some((node) => sectionWord.pattern.test(node.words.folded))],
+    ["other-parts", parents.some(({ words }) => isOtherPart(words))],
   ];
 }
 

@@ -3,6 +3,7 @@ import { alignText } from "#text/aligned.ts";
 import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
 import { splitLabel } from "#importer/lines/kinds/labels.ts";
 import type { LogicalLine } from "#importer/lines/logical-line.ts";
+import { readBullet } from "#importer/lines/sentences.ts";
 import { readClauseKind } from "#importer/lines/split-heading.ts";
 
 /** What a line says of an item, whichever item it belongs to. */
@@ -23,7 +24,8 @@ const inlineTime =
 export function readLineFacts(line: LogicalLine, book: LabelBook): LineFacts {
   const { label } = line.reads;
   const labels = label === undefined ? [] : splitLabel(label, book).map(({ field }) => field);
-  const clauses = line.text.split(/[.;:(]\s*/).map((clause) => readClauseKind(alignText(clause)));
+  const words = readBullet(line.text) ?? line.text;
+  const clauses = words.split(/[.;:(]\s*/).map((clause) => readClauseKind(alignText(clause)));
   return {
     labels,
     hasLead:

@@ -65,8 +65,22 @@ function findLevel(
 /** Styles that stand above numbers and letters wherever they first occur. */
 const outer: ReadonlySet<string> = new Set(["I.", "A."]);
 
-/** How many levels of the stack stay open above a number. */
+/** How many levels stay open above a bullet: those above the last of its kind; all where there is none, so that another kind opens a level. */
+function countAboveBullet(stack: readonly OutlineNode[], { style }: Numbering): number {
+  const level = stack.findIndex(({ numbering }) => isBullet(numbering) && numbering.style === style);
+  return level < 0 ? stack.length : level;
+}
+
+/** How many levels of the stack stay open above a number, which stands below no bullet. */
 function countOpen(stack: readonly OutlineNode[], numbering: Numbering, line: LogicalLine): number {
+  if (isBullet(numbering)) return countAboveBullet(stack, numbering);
+  const bulletAt = stack.findIndex((node) => isBullet(node.numbering));
+  const open = countNumbered(stack, numbering, line);
+  return bulletAt < 0 ? open : Math.min(open, bulletAt);
+}
+
+/** The same by numbers alone. */
+function countNumbered(stack: readonly OutlineNode[], numbering: Numbering, line: LogicalLine): number {
   const rank = ranks.indexOf(numbering.style);
   const level = rank >= 0 ? undefined : findLevel(stack, numbering, line);
   if (level !== undefined) return level;
@@ -98,7 +112,8 @@ function readWords(lines: readonly LogicalLine[], at: number, { end }: Numbering
 
 /**
  * The numbered lines of a text in order, each under the one it belongs to: the next number of a style closes what stands below
- * the last of that style, a new style opens a level. Lines of tables are left out; bullets have nothing below them.
+ * the last of that style, a new style opens a level, and so does a bullet of another kind: “-” below “+”, “+” below “-”, as they occur first. Lines of tables are
+ * left out; no number stands below a bullet.
  */
 export function readOutline(lines: readonly LogicalLine[]): readonly OutlineNode[] {
   const nodes: OutlineNode[] = [];
@@ -116,13 +131,7 @@ export function readOutline(lines: readonly LogicalLine[]): readonly OutlineNode
       }
       continue;
     }
-    const bulletAt = stack.findIndex((node) => isBullet(node.numbering));
-    const open = isBullet(numbering)
-      ? bulletAt < 0
-        ? stack.length
-        : bulletAt
-      : countOpen(stack, numbering, line);
-    close(Math.min(open, bulletAt < 0 ? open : bulletAt), at);
+    close(countOpen(stack, numbering, line), at);
     if (stack.length === deepest) close(deepest - 1, at);
     const words = readWords(lines, at, numbering);
     const node: OutlineNode = { line, at, numbering, words, parent: stack.at(-1), part, end: lines.length };

@@ -1,5 +1,7 @@
+import * as assigning from "#importer/lines/kinds/assigning.ts";
 import * as clauses from "#importer/lines/kinds/clauses.ts";
+import * as leadingBody from "#importer/lines/kinds/leading-body.ts";
 import * as parts from "#importer/lines/kinds/parts.ts";
 import { testPhrases } from "../../../helpers/phrases.ts";
 
-testPhrases(clauses, parts);
+testPhrases(assigning, clauses, leadingBody, parts);

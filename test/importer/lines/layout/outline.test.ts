@@ -38,6 +38,12 @@ describe("readOutline(lines)", () => {
     ],
     ["numerals above numbers that came first", ["1. A", "I. B", "1. C"], ["N. 1", "I. 1", "N. 1 < I. 1"]],
     ["bullets with nothing below them", ["1. A", "- B", "a) C"], ["N. 1", "- 0 < N. 1", "a) 1 < N. 1"]],
+    [
+      "bullets of another kind below those that came first",
+      ["1. A", "+ B", "- C", "- D", "+ E", "- F"],
+      ["N. 1", "+ 0 < N. 1", "- 0 < + 0", "- 0 < + 0", "+ 0 < N. 1", "- 0 < + 0"],
+    ],
+    ["the same in the other order", ["- A", "+ B", "- C", "+ D"], ["- 0", "+ 0 < - 0", "- 0", "+ 0 < - 0"]],
     ["nothing that is above the end of a part", ["I. A", "Nơi nhận:", "1. B"], ["I. 1", "N. 1"]],
     ["another document", ["Điều 1. A", "KẾ HOẠCH", "1. B"], ["Điều N 1", "N. 1"]],
   ])("reads %s", (_, text, expected) => {

@@ -1,0 +1,180 @@
+import { type Phrase, oneOf } from "#text/phrase.ts";
+import { bodyWord, sentenceBody } from "./leading-body.ts";
+
+/** A clause that says of its subject that it leads, from the head of a text: nothing but its name and fillers before “chủ trì”. */
+export const leadsClause: Phrase = {
+  name: "[Giao] X chủ trì …",
+  pattern:
+    /^(?:(?:giao|phan cong|de nghi|yeu cau|giao cho|do)\s+)?\p{L}[^.;:]{1,240}?\s(?:(?:la\s+)?(?:don vi\s+|co quan\s+)?chu tri|lam dau moi|la dau moi|chiu trach nhiem chinh)(?!\p{L})/u,
+  examples: [
+    ["Sở Tư pháp chủ trì; hoàn thành trong Quý III/2024.", "so tu phap chu tri"],
+    ["Giao Công an tỉnh chủ trì, phối hợp với Sở Y tế", "giao cong an tinh chu tri"],
+    ["Văn phòng HĐND và UBND huyện là cơ quan chủ trì", "van phong hdnd va ubnd huyen la co quan chu tri"],
+  ],
+  not: [
+    "Chủ trì: Sở Tư pháp",
+    "Rà soát dữ liệu. Sở Tư pháp chủ trì",
+    "Quản lý lưu trú: Công an tỉnh chủ trì",
+  ],
+};
+
+/** A clause whose subject stands above it: the body of which it is a task. */
+export const belowClause: Phrase = {
+  name: "Chủ trì, phối hợp với …",
+  pattern:
+    /^(?:chu tri|phoi hop|chiu trach nhiem)(?:\s+chinh)?(?:,?\s+(?:chat che\s+)?(?:voi|cung|phoi hop)|,?\s+(?:trien khai|thuc hien|tham muu|to chuc|xay dung|ra soat|huong dan))(?!\p{L}|\s*:)/u,
+  examples: [
+    ["Chủ trì, phối hợp với Sở Y tế triển khai", "chu tri, phoi hop"],
+    ["Phối hợp chặt chẽ với Công an tỉnh", "phoi hop chat che voi"],
+    ["Chủ trì tham mưu UBND tỉnh", "chu tri tham muu"],
+  ],
+  not: [
+    "Chủ trì: Sở Y tế",
+    "Phối hợp: Sở Tư pháp",
+    "Chủ trì thực hiện: Công an tỉnh",
+    "Sở Y tế chủ trì, phối hợp với Sở Tư pháp",
+  ],
+};
+
+/** A clause that gives somebody a task, whether or not it calls him the lead. */
+export const givesClause: Phrase = {
+  name: "Giao X …",
+  keepsMarks: true,
+  pattern: new RegExp(
+    String.raw`^(?:giao(?: cho)?|phân công(?: cho)?|đề nghị|do|yêu cầu)\s+(?:nhiệm vụ cho\s+)?${bodyWord}(?!\p{L})`,
+    "iu",
+  ),
+  examples: [
+    ["Giao Sở Y tế rà soát", "Giao Sở"],
+    ["Phân công Phòng Tư pháp thực hiện", "Phân công Phòng"],
+    ["do Công an xã triển khai", "do Công an"],
+  ],
+  not: ["Giao dịch không dùng tiền mặt", "Giao thông thông minh"],
+};
+
+/** A clause in which a body carries something out, from the head of a text. */
+export const carriesClause: Phrase = {
+  name: "X thực hiện, X phụ trách",
+  keepsMarks: true,
+  pattern: new RegExp(
+    String.raw`^${bodyWord}(?!\p{L})[^.;:()]{0,100}?\s(?:thực hiện|triển khai|phụ trách|đầu mối|đảm nhiệm|chịu trách nhiệm)(?!\p{L})`,
+    "iu",
+  ),
+  examples: [
+    ["Tổ dân phố thực hiện; hoàn thành quý I/2024", "Tổ dân phố thực hiện"],
+    ["Phòng Kinh tế đầu mối.", "Phòng Kinh tế đầu mối"],
+  ],
+  not: ["Tổ chức thực hiện", "Thực hiện hằng tháng", "Phòng họp không giấy"],
+};
+
+/** Verbs of what a body is to do; the others begin titles too (“Thu học phí …”), so that a body alone before them tells nothing. */
+const actions: readonly string[] = [
+  "tham mưu",
+  "triển khai",
+  "tổ chức",
+  "xây dựng",
+  "rà soát",
+  "hoàn thiện",
+  "số hóa",
+  "lắp đặt",
+  "kết nối",
+  "tích hợp",
+  "đẩy mạnh",
+  "tuyên truyền",
+  "nâng cấp",
+  "ban hành",
+  "kiểm tra",
+  "đầu tư",
+  "thí điểm",
+  "vận hành",
+  "cập nhật",
+  "làm sạch",
+  "đào tạo",
+  "tập huấn",
+  "thực hiện",
+  "mở rộng",
+  "nhân rộng",
+];
+const weakActions: readonly string[] = [
+  "tiếp nhận",
+  "quản lý",
+  "chi trả",
+  "thu",
+  "cấp(?! xã| huyện| tỉnh| sở)",
+];
+
+/** Words between a body and its verb that no title has. */
+const urging = oneOf(
+  "khẩn trương",
+  "tiếp tục",
+  "chủ động",
+  "tập trung",
+  "tăng cường",
+  "kịp thời",
+  "có trách nhiệm",
+  "nghiêm túc",
+);
+
+/** A sentence in which a body acts, whether or not anybody calls it the lead: its name in small letters but for the first, then a verb. */
+export const actsClause: Phrase = {
+  name: "X khẩn trương triển khai …",
+  keepsMarks: true,
+  pattern: new RegExp(
+    String.raw`^(?<body>${sentenceBody}(?!\p{L})[^.;:()]{0,100}?)(?<!,)\s` +
+      String.raw`(?:${urging}\s(?:${urging}\s)?(?<urged>${oneOf(...actions, ...weakActions, "phối hợp", "hướng dẫn")})|` +
+      String.raw`(?<plain>${oneOf(...actions)}|phối hợp (?:chặt chẽ )?(?:với|cùng)))(?!\p{L})`,
+    "u",
+  ),
+  examples: [
+    ["Sở Y tế khẩn trương triển khai sổ sức khỏe", "Sở Y tế khẩn trương triển khai"],
+    ["Công an tỉnh phối hợp với Sở Y tế rà soát", "Công an tỉnh phối hợp với"],
+    ["UBND các xã tiếp tục quản lý lưu trú", "UBND các xã tiếp tục quản lý"],
+    ["Phòng Quản lý đô thị rà soát dữ liệu", "Phòng Quản lý đô thị rà soát"],
+    ["Uỷ ban nhân dân cấp xã tổ chức tuyên truyền", "Uỷ ban nhân dân cấp xã tổ chức"],
+  ],
+  not: [
+    "Phòng Quản lý đô thị",
+    "Trường học thu học phí không dùng tiền mặt",
+    "Công an xã tiếp nhận tin báo qua VNeID",
+    "Bệnh viện thông minh",
+    "Tổ chức triển khai mô hình",
+    "Sở Y tế: triển khai sổ sức khỏe",
+    "UBND các xã tạo điều kiện cho cá nhân, tổ chức tham gia",
+  ],
+};
+
+/** What a body that leads is to do, from its first verb: “rà soát dữ liệu” of “Sở Y tế chủ trì, phối hợp với Công an tỉnh rà soát dữ liệu”. */
+export const assignedAction: Phrase = {
+  name: "X chủ trì … triển khai Y",
+  keepsMarks: true,
+  pattern: new RegExp(
+    String.raw`(?<=(?:chủ trì|phối hợp|giao|thực hiện)(?!\p{L})[^.;:]{0,240}?\s)${oneOf(...actions, ...weakActions)}\s[^.;]*`,
+    "iu",
+  ),
+  examples: [
+    ["Sở Y tế chủ trì, phối hợp với Công an tỉnh rà soát dữ liệu; xong", "rà soát dữ liệu"],
+    ["Giao Sở Du lịch triển khai soát vé điện tử", "triển khai soát vé điện tử"],
+    ["Sở Y tế chủ trì, phối hợp với UBND cấp xã cấp sổ sức khỏe", "cấp sổ sức khỏe"],
+  ],
+  not: ["Sở Y tế chủ trì", "Triển khai soát vé điện tử"],
+};
+
+/** A sentence in which a body acts: its name, and what it does, from its verb to the end of the sentence. */
+export interface Acting {
+  readonly body: string;
+  /** Offsets of what it does. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Who acts in a sentence, and what he does; undefined where nobody does, or where he is called the lead. */
+export function readActing(text: string): Acting | undefined {
+  const match = actsClause.pattern.exec(text);
+  const body = match?.groups?.["body"];
+  const verb = match?.groups?.["urged"] ?? match?.groups?.["plain"];
+  if (match === null || body === undefined || verb === undefined) return undefined;
+  const joint = verb.startsWith("phối hợp") ? assignedAction.pattern.exec(text) : null;
+  const from = joint?.index ?? match[0].length - verb.length;
+  const to = text.slice(from).search(/[.;]/);
+  return { body, from, to: to < 0 ? text.length : from + to };
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { makeHandbook } from "../helpers/make-handbook.ts";
+
+/** Who does what in the items of a text: “leads; coordinators; implementers” of each. */
+function tellRoles(...lines: readonly string[]): readonly string[] {
+  const { items } = makeHandbook([{ text: ["KẾ HOẠCH", "Thực hiện Đề án 06 năm 2024", ...lines] }]);
+  return items.map(({ leads, coordinators, implementers }) =>
+    [leads, coordinators, implementers].map(({ body }) => body.map(({ text }) => text).join(", ")).join("; "),
+  );
+}
+
+describe("the body that acts in the sentence of a task", () => {
+  it("leads, and has no other part in it", () => {
+    expect(
+      tellRoles(
+        "I. CÁC MÔ HÌNH",
+        "1. Sở Y tế khẩn trương triển khai sổ sức khỏe điện tử; hoàn thành trước ngày 30/6/2024.",
+        "2. Công an tỉnh phối hợp với Sở Y tế rà soát dữ liệu; xong trong quý III/2024.",
+      ),
+    ).toEqual(["Sở Y tế; ; ", "Công an tỉnh; Sở Y tế; "]);
+  });
+
+  it("leads the tasks below its name, with those whom it is to work with", () => {
+    expect(
+      tellRoles(
+        ...["1. Sở Y tế", "a) Chủ trì, phối hợp với Công an tỉnh rà soát dữ liệu; xong trong quý II/2024."],
+        ...["2. Công an tỉnh", "a) Kiểm tra lưu trú; xong trong năm 2024."],
+      ),
+    ).toEqual(["Sở Y tế; Công an tỉnh; ", "Công an tỉnh; ; "]);
+  });
+
+  it("coordinates where the plan calls another the lead", () => {
+    expect(
+      tellRoles(
+        "I. CÁC MÔ HÌNH",
+        "1. Quản lý lưu trú. Công an tỉnh chủ trì; Sở Y tế phối hợp; xong trong quý II/2024.",
+        "2. Sổ sức khỏe điện tử. Sở Y tế chủ trì; Công an tỉnh phối hợp; xong trong quý II/2024.",
+      ),
+    ).toEqual(["Công an tỉnh; Sở Y tế; ", "Sở Y tế; Công an tỉnh; "]);
+  });
+});
