@@ -98,3 +98,36 @@ const maskWords = Object.values(replacement);
 export function isMasked(text: string): boolean {
   return maskWords.some((word) => text.includes(word));
 }
+
+/** Words that tell what was masked, before it: “ĐT: [số điện thoại đã ẩn]”. */
+const contactLabel =
+  "(?<!\\p{L})(?:(?:số\\s+)?(?:ĐT|SĐT|ĐTDĐ|điện thoại|di động|fax|e-?mail|thư điện tử|CCCD|CMND|CMTND|căn cước công dân)(?:\\s+(?:di động|liên hệ|số))?|liên hệ)\\s*[:.]?\\s*";
+const maskedRun = new RegExp(
+  `(?:${contactLabel})?\\[(?:${maskWords.map((word) => word.slice(1, -1)).join("|")})\\]`,
+  "giu",
+);
+
+/** Where a masked run stands in a text, with the words that tell what it was; offsets from 0, the end not included. */
+export interface MaskedSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The masked runs of a text in order; empty where nothing in it was masked. */
+export function findMasked(text: string): readonly MaskedSpan[] {
+  if (!isMasked(text)) return [];
+  return [...text.matchAll(maskedRun)].map(({ 0: run, index }) => ({
+    start: index,
+    end: index + run.length,
+  }));
+}
+
+/** A text without its masked runs and the words that tell what they were; as it is where nothing in it was masked. */
+export function dropMasked(text: string): string {
+  return isMasked(text) ? text.replace(maskedRun, "") : text;
+}
+
+/** Whether a text says nothing but what was masked: it names no body and is no title. */
+export function isOnlyMasked(text: string): boolean {
+  return isMasked(text) && !/[\p{L}\p{N}]/u.test(dropMasked(text));
+}

@@ -1,4 +1,4 @@
-import { holdsPersonalData, isMasked, maskLine } from "#text/mask.ts";
+import { dropMasked, findMasked, holdsPersonalData, isMasked, isOnlyMasked, maskLine } from "#text/mask.ts";
 import { describe, expect, it } from "vitest";
 
 /** Nobody's number, put together here so that the tree holds none, not even an invented one. */
@@ -36,5 +36,24 @@ describe("maskLine(text, line)", () => {
     ["Sở\u200b Y tế, Quyết\u00ad định"],
   ])("leaves “%s”, which is no person's", (text) => {
     expect(maskLine(text, 1)).toEqual({ text, masked: [] });
+  });
+});
+
+describe("what was masked", () => {
+  it.each([
+    ["Sở Y tế (ĐT: [số điện thoại đã ẩn])", "Sở Y tế ()"],
+    ["Sở Y tế, số điện thoại liên hệ: [số điện thoại đã ẩn]; Kiosk", "Sở Y tế, ; Kiosk"],
+    ["Email [thư điện tử cá nhân đã ẩn]", ""],
+    ["Căn cước công dân số [số định danh đã ẩn]", ""],
+    ["Số điện thoại của Sở Y tế", "Số điện thoại của Sở Y tế"],
+    ["Giải đáp [số liệu đã ẩn]", "Giải đáp [số liệu đã ẩn]"],
+  ])("leaves of “%s” the words that say something", (text, rest) => {
+    expect(dropMasked(text)).toBe(rest);
+    expect(isOnlyMasked(text)).toBe(rest === "");
+    const left = findMasked(text).reduceRight(
+      (kept, { start, end }) => kept.slice(0, start) + kept.slice(end),
+      text,
+    );
+    expect(left).toBe(rest);
   });
 });

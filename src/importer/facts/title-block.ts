@@ -1,5 +1,6 @@
 import type { DocumentKind, Statement } from "#schema/items.ts";
 import { type AlignedText, sliceAligned } from "#text/aligned.ts";
+import { isOnlyMasked } from "#text/mask.ts";
 import { beginsCaption } from "./captions.ts";
 import type { HeadWords } from "./head-words.ts";
 import { isPreface } from "./preface.ts";
@@ -40,7 +41,7 @@ function endsTitle(
   next: PrintedPiece | undefined,
 ): boolean {
   const { text, folded } = piece;
-  if (beginsCaption(piece)) return true;
+  if (beginsCaption(piece) || isOnlyMasked(text)) return true;
   if (piece.isUpper && decider.test(folded) && (above === undefined || !isUnfinished(above))) return true;
   if (above === undefined) return isPreface(piece) || beginsAtOnce(piece, next);
   const goesOn = /^\p{Ll}/u.test(text) || /^\(?\d{4}\)?\.?$/.test(text) || isUnfinished(above);

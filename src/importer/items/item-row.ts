@@ -3,6 +3,7 @@ import { type ItemHeading, readItemCell } from "#importer/lines/kinds/item-headi
 import { type Cell, type Row, isOwn } from "#importer/lines/row.ts";
 import type { Column } from "#importer/lines/table-columns.ts";
 import { fold } from "#text/fold.ts";
+import { isOnlyMasked } from "#text/mask.ts";
 import { type ColumnWords, alignRow } from "./align-row.ts";
 
 /** A row put under the columns of its table, with what tells whether it begins an item. */
@@ -74,7 +75,8 @@ export function readItemRow(row: Row, columns: readonly Column[], usual: ColumnW
   const count = readCount(hasNumbers ? own("number") : (titleNumber.exec(own("title"))?.[0] ?? ""));
   const isBelowSame = at(hasNumbers ? "number" : "title")?.merged === "above";
   // A title that spans rows holds for each that has a number of its own.
-  const title = count === undefined ? own("title") : (at("title")?.text ?? "");
+  const printed = count === undefined ? own("title") : (at("title")?.text ?? "");
+  const title = isOnlyMasked(printed) ? "" : printed;
   return {
     line: row.line,
     to: row.to,

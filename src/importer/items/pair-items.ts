@@ -1,3 +1,4 @@
+import { dropMasked } from "#text/mask.ts";
 import { foldedWords, toKey } from "#text/tokens.ts";
 
 /** What two lists of one plan are compared by. */
@@ -27,7 +28,7 @@ interface Candidate {
 }
 
 const wordsOf = (items: readonly ListedItem[]): ReadonlySet<string>[] =>
-  items.map(({ words }) => new Set(foldedWords(words)));
+  items.map(({ words }) => new Set(foldedWords(dropMasked(words))));
 
 function listCandidates(
   left: readonly ListedItem[],

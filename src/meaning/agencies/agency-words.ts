@@ -1,4 +1,5 @@
 import { stripMarks } from "#text/fold.ts";
+import { type MaskedSpan, findMasked } from "#text/mask.ts";
 import { type Token, readTokens } from "#text/tokens.ts";
 
 /** One step of reading names of bodies: a word, an abbreviation, or an area such as “các huyện, thị xã”. */
@@ -25,13 +26,32 @@ function toWord({ printed, folded }: Token, otherWords: ReadonlySet<string>): st
   return otherWords.has(lower) ? lower : folded;
 }
 
+/** Words of a text but those that say what was masked in it: a telephone number is no body. Its place is a part of the gap. */
+function readUnmaskedTokens(text: string): Token[] {
+  const masked = findMasked(text);
+  if (masked.length === 0) return readTokens(text);
+  const holds = (span: MaskedSpan | undefined, at: number): boolean =>
+    span !== undefined && at >= span.start && at < span.end;
+  const out: Token[] = [];
+  let next = 0;
+  let gap = "";
+  for (const token of readTokens(text)) {
+    while ((masked[next]?.end ?? Infinity) <= token.start) next += 1;
+    gap += token.gap;
+    if (holds(masked[next], token.start)) continue;
+    out.push({ ...token, gap: gap.replace(/[[\]]/g, "") });
+    gap = "";
+  }
+  return out;
+}
+
 /**
- * The words of a text, each a token, in order.
+ * The words of a text, each a token, in order; those that say what was masked are none.
  * @param otherWords Words, in lower case, that keep their marks: “sổ” is no “Sở”.
  */
 export function readPlainTokens(text: string, otherWords: ReadonlySet<string>): AgencyToken[] {
   const tokens: AgencyToken[] = [];
-  for (const token of readTokens(text)) {
+  for (const token of readUnmaskedTokens(text)) {
     const { printed, start, end } = token;
     const before = tokens.at(-1);
     // The point of “TP. Huế” and “P. Tư pháp” ends no sentence.

@@ -106,10 +106,23 @@ function addLastUnknown(clause: Clause, groups: readonly Group[]): Group[] {
   });
 }
 
+/** A group that the next body may still join. */
+interface OpenGroup extends Group {
+  readonly mentions: AgencyMention[];
+  to: number;
+}
+
+/** The body that no list knows between a group and the next known body, with the commas and “và” around it left aside. */
+function readUnknownBetween({ text, tokens }: Clause, from: number, to: number): AgencyMention {
+  const first = wordOf(tokens[from]) === "va" ? from + 1 : from;
+  const end = wordOf(tokens[to - 1]) === "va" ? to - 1 : to;
+  return { agency: null, text: text.slice(tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0) };
+}
+
 /** Bodies of a statement, those side by side in one group; a semicolon begins a new one that continues the last. */
 export function readGroups(clause: Clause): Group[] {
   const { text, tokens, index } = clause;
-  const groups: Group[] = [];
+  const groups: OpenGroup[] = [];
   for (const spot of spotAgencies(text, tokens, index)) {
     const last = groups.at(-1);
     const gap = tokens[spot.from]?.gap ?? "";
@@ -117,14 +130,11 @@ export function readGroups(clause: Clause): Group[] {
     const isPlain = between.every((token) => wordOf(token) === "va" && !/[;:]/.test(token.gap));
     const isNear = last !== undefined && isPlain && /^[\s,;/&\-–—)]*$/.test(gap) && !sentenceEnd.test(gap);
     const mentions = toMentions(spot, text);
-    if (last !== undefined && !isNear && isUnknownBody(clause, last.to, spot.from)) {
-      const first = wordOf(tokens[last.to]) === "va" ? last.to + 1 : last.to;
-      const end = wordOf(tokens[spot.from - 1]) === "va" ? spot.from - 1 : spot.from;
-      const unknown = text.slice(tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0);
-      const joined = [...last.mentions, { agency: null, text: unknown }, ...mentions];
-      groups[groups.length - 1] = { ...last, mentions: joined, to: spot.to };
-    } else if (isNear && !gap.includes(";")) {
-      groups[groups.length - 1] = { ...last, mentions: [...last.mentions, ...mentions], to: spot.to };
+    const isAcross = last !== undefined && !isNear && isUnknownBody(clause, last.to, spot.from);
+    if (last !== undefined && (isAcross || (isNear && !gap.includes(";")))) {
+      if (isAcross) last.mentions.push(readUnknownBetween(clause, last.to, spot.from));
+      last.mentions.push(...mentions);
+      last.to = spot.to;
     } else groups.push({ mentions, from: spot.from, to: spot.to, isContinued: isNear });
   }
   return addLastUnknown(clause, groups);

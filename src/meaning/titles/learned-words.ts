@@ -2,6 +2,7 @@ import type { ModelId } from "#schema/identifier.ts";
 import type { TitleTerm } from "./title-terms.ts";
 import { fold } from "#text/fold.ts";
 import { remember } from "#text/remember.ts";
+import { dropMasked } from "#text/mask.ts";
 import { readTokens } from "#text/tokens.ts";
 
 /** What an item that is a model says: its titles, its objective, its assignments. */
@@ -25,7 +26,7 @@ const mostItems = 20;
 function readKeys(text: string): Set<string> {
   const keys = new Set<string>();
   let before: string | undefined;
-  for (const { folded, gap } of readTokens(text)) {
+  for (const { folded, gap } of readTokens(dropMasked(text))) {
     keys.add(folded);
     if (before !== undefined && !/[.;:(),]/.test(gap)) keys.add(`${before} ${folded}`);
     before = folded;

@@ -1,3 +1,4 @@
+import { dropMasked } from "#text/mask.ts";
 import { type Token, readTokens } from "#text/tokens.ts";
 
 /** A word of a title. */
@@ -8,10 +9,9 @@ export interface TitleToken extends Pick<Token, "printed" | "folded" | "toned"> 
   readonly followsJoin: boolean;
 }
 
-/** The head of a title, 2,000 characters (the longest at hand has 410), without “Mô hình 24:” and other numbering. */
+/** The head of a title, 2,000 characters (the longest at hand has 410), without “Mô hình 24:” and other numbering, and without what was masked. */
 export function dropNumbering(title: string): string {
-  return title
-    .slice(0, 2000)
+  return dropMasked(title.slice(0, 2000))
     .normalize("NFC")
     .replace(/^(?:[\s\d.,)\-–*]|[IVX]+(?!\p{L}))*(?=\p{L}{2})/u, "")
     .replace(/^(?:mô|mo)\s+(?:hình|hinh)\s+(?:số\s+|so\s+)?\d+\s*[:.,)\-–]?\s*/iu, "");

@@ -11,6 +11,18 @@ const agencies = agenciesFile.parse(parse(readFileSync(file, "utf8")));
 const index = buildAgencyIndex(agencies, words.agencies);
 const split = (text: string) => splitAgencies(text, index).map((mention) => [mention.agency, mention.text]);
 
+describe("what was masked", () => {
+  it.each([
+    ["Sở Y tế (ĐT: [số điện thoại đã ẩn]), Công an tỉnh", ["Sở Y tế", "Công an tỉnh"]],
+    ["Sở Y tế: [thư điện tử cá nhân đã ẩn]; Công an tỉnh: [số định danh đã ẩn]", ["Sở Y tế", "Công an tỉnh"]],
+    ["Hội Mẫu, [số điện thoại đã ẩn]", ["Hội Mẫu"]],
+    ["Liên hệ: [số điện thoại đã ẩn]", []],
+    ["[thư điện tử cá nhân đã ẩn]", []],
+  ])("names no body: “%s”", (text, bodies) => {
+    expect(split(text).map(([, printed]) => printed)).toEqual(bodies);
+  });
+});
+
 describe("content/agencies.yaml", () => {
   it("gives each id once", () => {
     expect(new Set(agencies.map((agency) => agency.id)).size).toBe(agencies.length);

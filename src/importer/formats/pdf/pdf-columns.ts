@@ -74,7 +74,7 @@ export function splitStretches(lines: readonly PdfLine[], afterTable: boolean): 
       const { end, split } = findBesideEnd(chunked, index);
       const block = chunked.slice(index, end + 1).flat();
       const left = block.filter((chunk) => chunk.x0 < split);
-      out.push({ kind: "beside", left, right: block.filter((chunk) => !left.includes(chunk)) });
+      out.push({ kind: "beside", left, right: block.filter((chunk) => chunk.x0 >= split) });
       index = end + 1;
     } else {
       plain.push(...(chunks.length === 1 ? lines.slice(index, index + 1) : chunks));

@@ -55,7 +55,7 @@ function groupRulings(horizontal: readonly Ruling[], vertical: readonly Ruling[]
         if (seen.has(v) || !crosses(h, v)) continue;
         seen.add(v);
         group.vertical.push(v);
-        for (const other of [...left]) {
+        for (const other of left) {
           if (!crosses(other, v)) continue;
           left.delete(other);
           group.horizontal.push(other);
@@ -77,20 +77,32 @@ function distinct(places: readonly number[]): number[] {
   return out;
 }
 
-const covers = (rulings: readonly Ruling[], at: number, along: number): boolean =>
-  rulings.some((r) => Math.abs(r.at - at) <= near && r.from <= along && along <= r.to);
+/** Tells for edges of cells, by their index, whether a ruling stands there at a place along them. */
+function readCovers(
+  rulings: readonly Ruling[],
+  edges: readonly number[],
+): (edge: number, along: number) => boolean {
+  const byEdge = edges.map((edge) => rulings.filter(({ at }) => Math.abs(at - edge) <= near));
+  return (edge, along) => byEdge[edge]?.some(({ from, to }) => from <= along && along <= to) ?? false;
+}
+
+/** Squares of a grid above which it is no table but a drawing: the longest row of a page with a line every millimetre has 300. */
+const mostSquares = 20_000;
 
 function buildGrid({ horizontal, vertical }: Rulings): PdfGrid | undefined {
   // A page break may cut a table between two horizontal lines: its vertical ones tell where it ends.
-  const ends = vertical.flatMap((v) => [v.from, v.to]);
-  const ys = distinct([...horizontal.map((h) => h.at), Math.min(...ends), Math.max(...ends)]).reverse();
+  const top = vertical.reduce((most, { to }) => Math.max(most, to), -Infinity);
+  const bottom = vertical.reduce((least, { from }) => Math.min(least, from), Infinity);
+  const ys = distinct([...horizontal.map(({ at }) => at), bottom, top]).reverse();
   const xs = distinct(vertical.map((v) => v.at));
-  if (xs.length < 3 || ys.length < 2) return undefined;
+  if (xs.length < 3 || ys.length < 2 || xs.length * ys.length > mostSquares) return undefined;
   const rows = ys.length - 1;
   const columns = xs.length - 1;
   const at = (list: readonly number[], index: number): number => list[index] ?? 0;
   const middle = (list: readonly number[], index: number): number =>
     (at(list, index) + at(list, index + 1)) / 2;
+  const isUpright = readCovers(vertical, xs);
+  const isLevel = readCovers(horizontal, ys);
   const owners: (readonly [number, number] | undefined)[][] = Array.from({ length: rows }, () =>
     Array.from({ length: columns }, () => undefined),
   );
@@ -104,15 +116,15 @@ function buildGrid({ horizontal, vertical }: Rulings): PdfGrid | undefined {
         const line = owners[r];
         if (line === undefined || c < 0 || c >= columns || line[c] !== undefined) continue;
         line[c] = owner;
-        if (!covers(vertical, at(xs, c + 1), middle(ys, r))) open.push([r, c + 1]);
-        if (!covers(vertical, at(xs, c), middle(ys, r))) open.push([r, c - 1]);
-        if (!covers(horizontal, at(ys, r + 1), middle(xs, c))) open.push([r + 1, c]);
-        if (r > 0 && !covers(horizontal, at(ys, r), middle(xs, c))) open.push([r - 1, c]);
+        if (!isUpright(c + 1, middle(ys, r))) open.push([r, c + 1]);
+        if (!isUpright(c, middle(ys, r))) open.push([r, c - 1]);
+        if (!isLevel(r + 1, middle(xs, c))) open.push([r + 1, c]);
+        if (r > 0 && !isLevel(r, middle(xs, c))) open.push([r - 1, c]);
       }
     }
   }
   const filled = owners.map((line, row) => {
-    const isClosed = covers(vertical, at(xs, columns), middle(ys, row));
+    const isClosed = isUpright(columns, middle(ys, row));
     const cells = line.map((owner, column) => owner ?? ([row, column] as const));
     if (isClosed) return cells;
     const open = cells.at(-1);
@@ -127,10 +139,17 @@ function hasColumns(grid: PdfGrid): boolean {
   return grid.owners.some((row) => new Set(row.map(([r, c]) => `${r} ${c}`)).size > 1);
 }
 
-/** The tables that a page rules, from the top. Boxes around text and lines under it are none. */
+/** Lines of one direction above which a page holds a drawing, such as a map: a page of the smallest rows and columns has 400. */
+const mostRulings = 4000;
+
+/**
+ * The tables that a page rules, from the top. Boxes around text and lines under it are none, and neither is a drawing of very
+ * many lines.
+ */
 export function findGrids(rulings: Rulings): readonly PdfGrid[] {
-  const groups = groupRulings(joinRulings(rulings.horizontal), joinRulings(rulings.vertical));
-  return groups
+  const [horizontal, vertical] = [joinRulings(rulings.horizontal), joinRulings(rulings.vertical)];
+  if (horizontal.length > mostRulings || vertical.length > mostRulings) return [];
+  return groupRulings(horizontal, vertical)
     .flatMap((group) => buildGrid(group) ?? [])
     .filter(hasColumns)
     .sort((a, b) => b.box.y1 - a.box.y1);

@@ -19,25 +19,88 @@ const narrowest = 0.5;
 const farthest = 5;
 /** Rivers that make a table: four columns, say number, title, who and when. */
 const fewestRivers = 3;
+/** Lines that a table has at least, and at most on one page: a page of small print has some hundred, cells beside each other off the line double them. */
+const fewestLines = 3;
+const mostLines = 1000;
 
 /** A row that a group spans, with its numeral; it crosses rivers. */
 function isGroupRow(line: PdfLine): boolean {
   return /^(?:[IVX]{1,4}|[A-H])(?:\s*[.)])?\s+\p{Lu}|^Nhóm /u.test(toText(line));
 }
 
-/** Stretches of the width that no word of the lines crosses, from the left; margins left out. */
-function findRivers(lines: readonly PdfLine[]): River[] {
-  const words = lines
-    .filter((line) => !isGroupRow(line))
-    .flatMap((line) => line.words)
-    .sort((a, b) => a.x0 - b.x0);
-  const rivers: River[] = [];
-  let edge = words[0]?.x1 ?? 0;
-  for (const word of words) {
-    if (word.x0 - edge >= narrowest * word.size) rivers.push({ from: edge, to: word.x0 });
-    edge = Math.max(edge, word.x1);
+/** A stretch of the width that words cover, with the size of its first word. */
+interface Covered {
+  readonly from: number;
+  readonly to: number;
+  readonly size: number;
+}
+
+/** The stretches of the width that words of lines cover, from the left, and how many rivers part them. */
+class Width {
+  readonly #covered: Covered[] = [];
+  rivers = 0;
+
+  /** Adds the words of a line; a row that a group spans crosses rivers and is left out. */
+  add(line: PdfLine): void {
+    if (isGroupRow(line)) return;
+    for (const { x0, x1, size } of line.words) this.#cover({ from: x0, to: Math.max(x0, x1), size });
   }
-  return rivers;
+
+  #cover(word: Covered): void {
+    // Stretches before `first` end left of the word, those from `end` on begin right of it.
+    const first = this.#findFirst(({ to }) => to >= word.from);
+    const end = this.#findFirst(({ from }) => from > word.to);
+    const touched = this.#covered.slice(first, end);
+    const begin = touched[0] !== undefined && touched[0].from <= word.from ? touched[0] : word;
+    const to = Math.max(word.to, touched.at(-1)?.to ?? word.to);
+    this.rivers -= this.#countRivers(first, end);
+    this.#covered.splice(first, end - first, { from: begin.from, to, size: begin.size });
+    this.rivers += this.#countRivers(first, first + 1);
+  }
+
+  #findFirst(holds: (stretch: Covered) => boolean): number {
+    let low = 0;
+    let high = this.#covered.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const stretch = this.#covered[middle];
+      if (stretch !== undefined && holds(stretch)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  /** Rivers before each of the stretches from one index to another, and before the one at it. */
+  #countRivers(from: number, to: number): number {
+    let count = 0;
+    for (let at = Math.max(1, from); at <= to; at += 1) if (this.#riverBefore(at) !== undefined) count += 1;
+    return count;
+  }
+
+  #riverBefore(at: number): River | undefined {
+    const [before, after] = [this.#covered[at - 1], this.#covered[at]];
+    if (before === undefined || after === undefined) return undefined;
+    return after.from - before.to >= narrowest * after.size ? { from: before.to, to: after.from } : undefined;
+  }
+
+  /** The rivers from the left; margins are none. */
+  list(): River[] {
+    return this.#covered.flatMap((_, at) => this.#riverBefore(at) ?? []);
+  }
+}
+
+/** The longest run of lines from the first that rivers part into columns: its length, and the rivers; undefined for none. */
+function findRivers(
+  lines: readonly PdfLine[],
+): { readonly length: number; readonly rivers: River[] } | undefined {
+  const width = new Width();
+  let found: { length: number; rivers: River[] } | undefined;
+  for (const [index, line] of lines.entries()) {
+    width.add(line);
+    if (index + 1 >= fewestLines && width.rivers >= fewestRivers)
+      found = { length: index + 1, rivers: width.list() };
+  }
+  return found;
 }
 
 /** Whether a line heads a table of items: “TT”, and beside or just below it what the rows are. */
@@ -50,12 +113,14 @@ function isHead(lines: readonly PdfLine[], start: number): boolean {
   return /\b(?:mo hinh|nhiem vu|noi dung)\b/.test(fold(head));
 }
 
+/** Where a table ends at the latest: at a gap that no table has, or where it would have more lines than one has. */
 function findFarGap(lines: readonly PdfLine[], start: number): number {
-  for (let index = start + 1; index < lines.length; index += 1) {
+  const end = Math.min(lines.length, start + mostLines);
+  for (let index = start + 1; index < end; index += 1) {
     const [above, below] = [lines[index - 1], lines[index]];
     if (above !== undefined && below !== undefined && above.y - below.y > farthest * below.size) return index;
   }
-  return lines.length;
+  return end;
 }
 
 /** Where rows begin: between two numbers of the first column, the widest gap; the numbers may stand in the middle of theirs. */
@@ -100,20 +165,18 @@ export function readRiverTable(
   goesOn: boolean,
 ): RiverTable | undefined {
   if (!goesOn && !isHead(lines, start)) return undefined;
-  const limit = findFarGap(lines, start);
-  for (let end = limit; end >= start + 3; end -= 1) {
-    const part = lines.slice(start, end);
-    const rivers = findRivers(part);
-    const [first] = rivers;
-    if (first === undefined || rivers.length < fewestRivers) continue;
-    const tops = new Set(findRowTops(part, first, goesOn));
-    const rows: PdfLine[][][] = [];
-    for (const [index, line] of part.entries()) {
-      if (tops.has(index) || rows.length === 0) rows.push([[], ...rivers.map((): PdfLine[] => [])]);
-      for (const [at, words] of splitWords(line, rivers).entries())
-        if (words.length > 0) rows.at(-1)?.[at]?.push(toLine(words, line.y, line.size));
-    }
-    return { rows, length: end - start };
+  const found = findRivers(lines.slice(start, findFarGap(lines, start)));
+  if (found === undefined) return undefined;
+  const { length, rivers } = found;
+  const [first] = rivers;
+  if (first === undefined) return undefined;
+  const part = lines.slice(start, start + length);
+  const tops = new Set(findRowTops(part, first, goesOn));
+  const rows: PdfLine[][][] = [];
+  for (const [index, line] of part.entries()) {
+    if (tops.has(index) || rows.length === 0) rows.push([[], ...rivers.map((): PdfLine[] => [])]);
+    for (const [at, words] of splitWords(line, rivers).entries())
+      if (words.length > 0) rows.at(-1)?.[at]?.push(toLine(words, line.y, line.size));
   }
-  return undefined;
+  return { rows, length };
 }

@@ -113,9 +113,13 @@ function addSegment(a: Point, b: Point, out: { horizontal: Ruling[]; vertical: R
 }
 
 function addFilled(path: readonly Point[], out: { horizontal: Ruling[]; vertical: Ruling[] }): void {
-  const xs = path.map((p) => p[0]);
-  const ys = path.map((p) => p[1]);
-  const box: Box = { x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) };
+  const box = path.reduce<Box>(
+    ({ x0, x1, y0, y1 }, [x, y]) => ({
+      ...{ x0: Math.min(x0, x), x1: Math.max(x1, x) },
+      ...{ y0: Math.min(y0, y), y1: Math.max(y1, y) },
+    }),
+    { x0: Infinity, x1: -Infinity, y0: Infinity, y1: -Infinity },
+  );
   const width = box.x1 - box.x0;
   const height = box.y1 - box.y0;
   if (height <= thickest && width > height)

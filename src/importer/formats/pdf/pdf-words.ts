@@ -61,12 +61,28 @@ export function cutItems(items: readonly PdfItem[], isBold: (fontName: string) =
   });
 }
 
+/** Index of the first of pieces in order for which something holds that holds for all behind it; their number where none does. */
+function findFirst(pieces: readonly PdfPiece[], holds: (piece: PdfPiece) => boolean): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const piece = pieces[middle];
+    if (piece !== undefined && holds(piece)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Pieces of a line, from left to right, as words; `blanks` are those of the line, from left to right too. */
 function joinPieces(pieces: readonly PdfPiece[], blanks: readonly PdfPiece[]): PdfWord[] {
   const words: { text: string; x0: number; x1: number; y: number; size: number; bold: boolean }[] = [];
   for (const { opens, ...piece } of pieces) {
     const last = words.at(-1);
     const gap = last === undefined ? 0 : piece.x0 - last.x1;
-    const hasBlank = last !== undefined && blanks.some(({ x0 }) => x0 >= last.x1 - 1 && x0 < piece.x0 - 0.5);
+    const end = last?.x1 ?? Infinity;
+    const blank = blanks[findFirst(blanks, ({ x0 }) => x0 >= end - 1)];
+    const hasBlank = blank !== undefined && blank.x0 < piece.x0 - 0.5;
     if (last !== undefined && !opens && !hasBlank && gap < wordGap * piece.size) {
       last.text += piece.text;
       last.x1 = Math.max(last.x1, piece.x1);
@@ -77,38 +93,67 @@ function joinPieces(pieces: readonly PdfPiece[], blanks: readonly PdfPiece[]): P
   return words;
 }
 
-/** The lines of a page or a cell from the top, each with its words from left to right. Empty for no text. */
-export function readPdfLines(pieces: readonly PdfPiece[]): PdfLine[] {
-  const rows: { y: number; size: number; pieces: PdfPiece[] }[] = [];
-  for (const piece of pieces.filter((one) => one.text !== "").sort((a, b) => b.y - a.y || a.x0 - b.x0)) {
-    const row = rows.findLast(
+/** A line while its pieces are gathered. */
+interface OpenLine {
+  y: number;
+  size: number;
+  readonly pieces: PdfPiece[];
+}
+
+/** Pieces of text from the top by the lines that they stand on. */
+function gatherLines(pieces: readonly PdfPiece[]): OpenLine[] {
+  const largest = pieces.reduce((most, { size }) => Math.max(most, size), 0);
+  const lines: OpenLine[] = [];
+  // Those that a piece further below may still stand on, in order.
+  let open: OpenLine[] = [];
+  for (const piece of pieces) {
+    open = open.filter((line) => line.y - piece.y <= indexOffset * largest);
+    const line = open.findLast(
       (one) => Math.abs(one.y - piece.y) <= indexOffset * Math.max(one.size, piece.size),
     );
-    if (row === undefined) rows.push({ y: piece.y, size: piece.size, pieces: [piece] });
-    else {
-      row.pieces.push(piece);
-      if (piece.size > row.size) Object.assign(row, { y: piece.y, size: piece.size });
+    if (line === undefined) {
+      const begun = { y: piece.y, size: piece.size, pieces: [piece] };
+      lines.push(begun);
+      open.push(begun);
+      continue;
     }
+    line.pieces.push(piece);
+    if (piece.size > line.size) Object.assign(line, { y: piece.y, size: piece.size });
   }
-  const blanks = pieces.filter((one) => one.text === "");
-  return rows
+  return lines;
+}
+
+/** The lines of a page or a cell from the top, each with its words from left to right. Empty for no text. */
+export function readPdfLines(pieces: readonly PdfPiece[]): PdfLine[] {
+  const fromTop = [...pieces].sort((a, b) => b.y - a.y || a.x0 - b.x0);
+  const blanks = fromTop.filter((one) => one.text === "");
+  return gatherLines(fromTop.filter((one) => one.text !== ""))
     .sort((a, b) => b.y - a.y)
-    .map((row): PdfLine => {
-      const own = blanks.filter(({ y }) => Math.abs(y - row.y) <= indexOffset * row.size);
+    .map(({ y, size, pieces: own }): PdfLine => {
+      const room = indexOffset * size;
+      const from = findFirst(blanks, (blank) => blank.y <= y + room);
+      const to = findFirst(blanks, (blank) => blank.y < y - room);
+      const between = blanks.slice(from, to).sort((a, b) => a.x0 - b.x0);
       return toLine(
         joinPieces(
-          row.pieces.sort((a, b) => a.x0 - b.x0),
-          own,
+          own.sort((a, b) => a.x0 - b.x0),
+          between,
         ),
-        row.y,
-        row.size,
+        y,
+        size,
       );
     });
 }
 
 /** Words from left to right as a line. */
 export function toLine(words: readonly PdfWord[], y: number, size: number): PdfLine {
-  return { words, x0: words[0]?.x0 ?? 0, x1: Math.max(...words.map((word) => word.x1)), y, size };
+  return {
+    words,
+    x0: words[0]?.x0 ?? 0,
+    x1: words.reduce((end, word) => Math.max(end, word.x1), -Infinity),
+    y,
+    size,
+  };
 }
 
 /** Text of a line, its words parted by blanks. */

@@ -1,5 +1,6 @@
 import type { Statement } from "#schema/items.ts";
 import { type AlignedText, alignText } from "#text/aligned.ts";
+import { isOnlyMasked } from "#text/mask.ts";
 import { type Read, type RuleBook, readLine } from "./line-rule.ts";
 import { ordinals, toOrdinal } from "./ordinals.ts";
 
@@ -40,6 +41,7 @@ function readItemWord({ text, folded }: AlignedText): ItemWord | undefined {
   const match = itemWord.exec(folded.slice(outline.length));
   if (match === null) return undefined;
   const title = text.slice(outline.length + match[0].length).trim();
+  if (isOnlyMasked(title)) return undefined;
   return {
     number: match[2] === undefined ? toOrdinal(match[3] ?? "") : Number(match[2]),
     kind: match[1] === "nhiem vu" ? "task" : "model",
@@ -93,6 +95,7 @@ export const itemRules: RuleBook<ItemWord, ItemHeading> = {
         "Mô hình nhất định phải thành công",
         "Mô hình 1.2 của Kế hoạch",
         "Mô hình 3/2024",
+        "Mô hình 4: [số điện thoại đã ẩn]",
       ],
     },
     {

@@ -1,4 +1,5 @@
 import { type AlignedText, sliceAligned } from "#text/aligned.ts";
+import { isOnlyMasked } from "#text/mask.ts";
 import type { ItemHeading } from "#importer/lines/kinds/item-heading.ts";
 import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
 import { longestTitle } from "#importer/lines/kinds/group-heading.ts";
@@ -66,6 +67,7 @@ export function listNumberedRuns(nodes: readonly OutlineNode[], book: LabelBook)
   const runs: { readonly style: string; readonly candidates: Candidate[] }[] = [];
   const open = new Map<OutlineNode | number, Map<string, Candidate[]>>();
   for (const { line, at, end, numbering, words, parent, part } of nodes) {
+    if (isOnlyMasked(words.text)) continue;
     const { style, value } = numbering;
     const beside = open.get(parent ?? part) ?? new Map<string, Candidate[]>();
     open.set(parent ?? part, beside);

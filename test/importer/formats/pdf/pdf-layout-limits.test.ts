@@ -167,3 +167,41 @@ describe("thickest, lean: what a page draws", () => {
     expect(draw("stroke", [0, 0], [far, 100])).toEqual([...found].reverse());
   });
 });
+
+describe("fewestLines, mostLines: a table without rulings", () => {
+  const read = (count: number) =>
+    readRiverTable(
+      Array.from({ length: count }, (_, at) => fourCells(12 * (count - at), at === 0 ? "TT" : String(at))),
+      0,
+      false,
+    )?.rows.length;
+
+  it("has three lines at least and a thousand at most", () => {
+    expect([2, 3, 999, 1000, 1001].map(read)).toEqual([undefined, 3, 999, 1000, 1000]);
+  });
+});
+
+describe("mostRulings, mostSquares: lines of a page", () => {
+  /** So many lines ten points apart, each from one place to another. */
+  const draw = (count: number, from: number, to: number): Ruling[] =>
+    Array.from({ length: count }, (_, at) => ({ at: at * 10, from, to }));
+  const rule = (rows: number, columns: number) => ({
+    horizontal: draw(rows, 0, (columns - 1) * 10),
+    vertical: draw(columns, 0, (rows - 1) * 10),
+  });
+
+  it("are a table of up to twenty thousand squares, else a drawing", () => {
+    expect(findGrids(rule(100, 200))).toHaveLength(1);
+    expect(findGrids(rule(3, 6667))).toHaveLength(0);
+    expect(findGrids(rule(87, 230))).toHaveLength(0);
+  });
+
+  it("are a drawing where more than four thousand run in one direction", () => {
+    const table = rule(3, 4);
+    const far = (count: number) => draw(count, 1000, 1005).map((one) => ({ ...one, at: one.at + 1000 }));
+    expect(findGrids({ ...table, horizontal: [...table.horizontal, ...far(3997)] })).toHaveLength(1);
+    expect(findGrids({ ...table, horizontal: [...table.horizontal, ...far(3998)] })).toHaveLength(0);
+    expect(findGrids({ ...table, vertical: [...table.vertical, ...far(3996)] })).toHaveLength(1);
+    expect(findGrids({ ...table, vertical: [...table.vertical, ...far(3997)] })).toHaveLength(0);
+  });
+});

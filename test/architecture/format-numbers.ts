@@ -1,0 +1,53 @@
+/** The named numbers of src/importer/formats/, as in constants.ts: by test file, each with its file, its name, and the two values. */
+export const formatNumbers: Readonly<Record<string, string>> = {
+  "test/importer/formats/docx/docx-numbering.test.ts": `
+    importer/formats/docx/docx-lists.ts longestPattern 99 101`,
+  "test/importer/formats/docx/docx-word.test.ts": `
+    importer/formats/docx/xml-tree.ts deepest 499 501`,
+  "test/importer/formats/html/html-text.test.ts": `
+    importer/formats/html/html-left-out.ts widestOrnament 98 100
+    importer/formats/html/html-table.ts widestSpan 999 1001
+    importer/formats/html/html-text.ts deepest 399 401
+    importer/formats/html/html-text.ts fewestAround 2 4
+    importer/formats/html/html-text.ts tallestCell 14 16`,
+  "test/importer/formats/input-limits.test.ts": `
+    importer/formats/input-limits.ts largestDocument 7999999 8000001
+    importer/formats/input-limits.ts largestFile 49999999 50000001
+    importer/formats/input-limits.ts largestText 4999999 5000001
+    importer/formats/input-limits.ts mostCells 99999 100001
+    importer/formats/input-limits.ts mostLetters 499999 500001
+    importer/formats/input-limits.ts mostLines 19999 20001
+    importer/formats/input-limits.ts mostParagraphs 49999 50001
+    importer/formats/input-limits.ts mostTags 299999 300001`,
+  "test/importer/formats/pdf/pdf-limits.slow.test.ts": `
+    importer/formats/input-limits.ts largestDrawing 11999999 12000001
+    importer/formats/input-limits.ts mostPages 999 1001
+    importer/formats/input-limits.ts mostPieces 19999 20001`,
+  "test/importer/formats/pdf/pdf-garbled.test.ts": `
+    importer/formats/pdf/pdf-garbled.ts oddShare 0.019 0.03`,
+  "test/importer/formats/pdf/pdf-clipped.test.ts": `
+    importer/formats/pdf/pdf-clipped.ts longestRun 1 3
+    importer/formats/pdf/pdf-clipped.ts tolerance 0.4 0.6`,
+  "test/importer/formats/pdf/pdf-layout-limits.test.ts": `
+    importer/formats/pdf/pdf-columns.ts columnGap 2.1 2.3
+    importer/formats/pdf/pdf-grid.ts mostRulings 3999 4001
+    importer/formats/pdf/pdf-grid.ts mostSquares 19999 20001
+    importer/formats/pdf/pdf-grid.ts near 2.8 3.2
+    importer/formats/pdf/pdf-page.ts widestPadding 9 11
+    importer/formats/pdf/pdf-paragraphs.ts indent 0.8 1
+    importer/formats/pdf/pdf-paragraphs.ts looseGap 0.2 0.3
+    importer/formats/pdf/pdf-rivers.ts farthest 4.9 5.1
+    importer/formats/pdf/pdf-rivers.ts fewestLines 2 4
+    importer/formats/pdf/pdf-rivers.ts fewestRivers 2 4
+    importer/formats/pdf/pdf-rivers.ts mostLines 999 1001
+    importer/formats/pdf/pdf-rivers.ts narrowest 0.4 0.6
+    importer/formats/pdf/pdf-rulings.ts lean 0.8 1.2
+    importer/formats/pdf/pdf-rulings.ts thickest 2.8 3.2
+    importer/formats/pdf/pdf-words.ts indexOffset 0.33 0.37
+    importer/formats/pdf/pdf-words.ts wordGap 0.15 0.19`,
+  "test/importer/formats/pdf/pdf-streams.test.ts": `
+    importer/formats/pdf/pdf-streams.ts longestDictionary 999 1001
+    importer/formats/pdf/pdf-streams.ts mostStreams 19999 20001`,
+  "test/importer/formats/sniff-format.test.ts": `
+    importer/formats/sniff-format.ts longestType 199 201`,
+};

@@ -1,0 +1,88 @@
+import { findGrids } from "#importer/formats/pdf/pdf-grid.ts";
+import { readPdfPage } from "#importer/formats/pdf/pdf-page.ts";
+import { readPdfLines } from "#importer/formats/pdf/pdf-words.ts";
+import type { PdfPiece } from "#importer/formats/pdf/pdf-words.ts";
+import { buildAgencyIndex, splitAgencies } from "#meaning/agencies/agencies.ts";
+import { readBodyRoles } from "#meaning/roles/roles.ts";
+import { readContent } from "#reading/read-content.ts";
+import { expect, it } from "vitest";
+import { words } from "../helpers/words.ts";
+
+const index = buildAgencyIndex(readContent("content").content?.agencies ?? [], words.agencies);
+
+/** Milliseconds of this process that something takes. */
+function time(run: () => unknown): number {
+  const start = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+/** Far above what noise makes of a time in proportion to the length, which would be 4, and below its square, 16. */
+const steepest = 9;
+
+/** Whether reading four times as much takes far more than four times as long, tried three times. Short times tell nothing. */
+function isSteep(read: (length: number) => () => unknown, length: number): boolean {
+  const steep = (): boolean => {
+    const [short, long] = [read(length / 4), read(length)];
+    return time(long) > Math.max(steepest * time(short), 100);
+  };
+  read(length / 4)();
+  return steep() && steep() && steep();
+}
+
+const piece = (text: string, x0: number, y: number, size = 1): PdfPiece => ({
+  ...{ text, x0, x1: x0 + 0.5 * text.length * size, y, size },
+  ...{ bold: false, opens: false },
+});
+
+const noRulings = { horizontal: [], vertical: [] };
+
+/** Pieces of a page, by how they lie on it. */
+const pages: readonly (readonly [layout: string, piece: (at: number) => PdfPiece])[] = [
+  ["one word a line", (at) => piece("Hội", 50, -2 * at)],
+  ["one line", (at) => piece(at % 2 === 0 ? "a" : "", 2 * at, 0)],
+  ["a tall letter above all lines", (at) => piece("a", 50, -2 * at, at === 0 ? 9000 : 1)],
+  ["two columns", (at) => piece("Hội", at % 2 === 0 ? 50 : 300, -2 * Math.floor(at / 2))],
+  ["heads of tables", (at) => piece(at % 2 === 0 ? "TT" : "Mô hình", 50, -2 * at)],
+  [
+    "columns without lines",
+    (at) => piece(at < 5 ? "TT" : "Nhiệm vụ", 50 + 9 * (at % 5), -2 * Math.floor(at / 5)),
+  ],
+];
+
+it.each(pages)("a page of pieces in %s is read in proportion to their number", (_, make) => {
+  const list = (count: number): PdfPiece[] => Array.from({ length: count }, (__, at) => make(at));
+  const read = (count: number) => {
+    const pieces = list(count);
+    return () => [readPdfLines(pieces), readPdfPage(pieces, noRulings, false)];
+  };
+  expect(isSteep(read, 20_000)).toBe(false);
+});
+
+it("a table of rows ruled one by one is found in proportion to the lines that hang together", () => {
+  const rule = (at: number, from: number, to: number) => ({ at, from, to });
+  const read = (count: number) => {
+    const rows = Array.from({ length: count }, (_, at) => rule(10 * at, 0, 50));
+    const vertical = [0, 10, 20, 30, 40, 50].map((at) => rule(at, 0, 10 * count));
+    return () => findGrids({ horizontal: rows, vertical });
+  };
+  expect(findGrids({ horizontal: [], vertical: [] })).toEqual([]);
+  expect(isSteep(read, 3000)).toBe(false);
+});
+
+it.each([
+  "Hội các ",
+  "Công ty Hội a, ",
+  "Bệnh viện A a ",
+  "Sở Y tế, Hội chủ trì, phối hợp với ",
+  "Các trường mầm non, tiểu học, ",
+  "Sở Y tế (a ",
+  "Hội chủ trì phối hợp ",
+])("bodies and their parts in “%s” again and again are read in proportion to the length", (words) => {
+  const read = (length: number) => {
+    const text = words.repeat(length / words.length);
+    return () => [splitAgencies(text, index), readBodyRoles([text], index)];
+  };
+  expect(isSteep(read, 200_000)).toBe(false);
+});
