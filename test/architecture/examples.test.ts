@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import type { Examples } from "#components/parts/example.ts";
 import { buildInventedHandbook } from "#preview/invented-handbook.ts";
-import { readContent } from "#reading/read-content.ts";
 import { listFiles } from "./source-files.ts";
+import { content } from "../helpers/own-content.ts";
 
 /** Components beside which no examples stand. */
 function lackExamples(paths: readonly string[]): readonly string[] {
@@ -28,8 +28,6 @@ it("a component without examples is told", () => {
 });
 
 it("the invented plans give each component something to show", () => {
-  const { content } = readContent("content");
-  if (content === undefined) throw new Error("content/ cannot be read");
   const handbook = buildInventedHandbook(content);
   const empty = Object.entries(modules).filter(([, { examples }]) => examples(handbook).length === 0);
   expect(empty.map(([path]) => path)).toEqual([]);

@@ -1,19 +1,17 @@
 import { importPlan } from "#importer/import-plan.ts";
-import { buildHandbook } from "#handbook/handbook.ts";
 import { checkContent } from "#reading/checks/check-content.ts";
 import { formatItemsYaml } from "#reading/yaml/items-yaml.ts";
 import { describe, expect, it } from "vitest";
 import { importWords } from "../helpers/import-words.ts";
 
-const { content, problems } = checkContent("content");
+const { content, problems, handbook } = checkContent("content");
 
 describe("content/", () => {
   it("has no problem", () => {
     expect(problems).toEqual([]);
   });
 
-  if (content === undefined) return;
-  const handbook = buildHandbook(content);
+  if (content === undefined || handbook === undefined) return;
   const ids = [...content.plans.keys()];
 
   it("ties every item of a plan of models to a model of the catalog", () => {

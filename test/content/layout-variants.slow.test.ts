@@ -1,11 +1,11 @@
 import { importPlan } from "#importer/import-plan.ts";
 import { isTableRow } from "#importer/lines/cells.ts";
-import { readContent } from "#reading/read-content.ts";
 import { stripMarkup } from "#text/markup.ts";
 import { describe, expect, it } from "vitest";
 import { importWords } from "../helpers/import-words.ts";
+import { content } from "../helpers/own-content.ts";
 
-const plans = [...(readContent("content").content?.plans ?? [])];
+const plans = [...content.plans];
 const isRow = (line: string): boolean => /\t/.test(line) || isTableRow(line);
 /** In a text of fewer lines nothing tells wrapped lines from plain short ones. */
 const fewestLines = 100;

@@ -1,15 +1,10 @@
 import { buildSearchRecords } from "#search/index/records.ts";
-import { buildHandbook } from "#handbook/handbook.ts";
 import { findingUrl, itemUrl, lineAnchor } from "#paths/site-paths.ts";
-import { readContent } from "#reading/read-content.ts";
 import { buildPlanPage } from "#views/plan/plan-page.ts";
 import { buildSourcePage } from "#views/plan/source-page.ts";
 import { textOfStatement } from "#views/parts/statement.ts";
 import { describe, expect, it } from "vitest";
-
-const { content } = readContent("content");
-if (content === undefined) throw new Error("content/ cannot be read: npm run check");
-const handbook = buildHandbook(content);
+import { handbook } from "../helpers/own-content.ts";
 
 /** Everything on a page of source text that a link can point at. */
 function anchorsOf(plan: string): ReadonlySet<string> {
@@ -20,10 +15,11 @@ function anchorsOf(plan: string): ReadonlySet<string> {
 const linkedAnchors = (urls: readonly string[], plan: string): readonly string[] =>
   urls.filter((url) => url.startsWith(`/ke-hoach/${plan}/van-ban/#`)).map((url) => url.split("#")[1] ?? "");
 
+const { records } = buildSearchRecords(handbook).data;
+const urls = [...handbook.findings.map(findingUrl), ...records.map(({ url }) => url)];
+
 describe.each(handbook.plans.map((plan) => [plan.id, plan] as const))("links to lines of %s", (id, plan) => {
   it("from findings and from search lead to an anchor that is there without script", () => {
-    const { records } = buildSearchRecords(handbook).data;
-    const urls = [...handbook.findings.map(findingUrl), ...records.map(({ url }) => url)];
     const anchors = anchorsOf(id);
     expect(linkedAnchors(urls, id).length).toBeGreaterThan(0);
     expect(linkedAnchors(urls, id).filter((anchor) => !anchors.has(anchor))).toEqual([]);

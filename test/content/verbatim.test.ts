@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
-import { readContent } from "#reading/read-content.ts";
 import type { Statement } from "#schema/items.ts";
 import { describe, expect, it } from "vitest";
+import { content } from "../helpers/own-content.ts";
 
-const { content } = readContent("content");
-const plans = [...(content?.plans ?? [])];
+const plans = [...content.plans];
 
 /** Every character that a reader sees: without white space, signs that print nothing, and the marks of recognition, wherever they stand. */
 function seen(text: string): string {
@@ -18,7 +17,7 @@ function seen(text: string): string {
 function repairedSource(id: string): string[] {
   const source = readFileSync(`content/plans/${id}/source.txt`, "utf8");
   const lines = source.replace(/\p{Default_Ignorable_Code_Point}/gu, "").split("\n");
-  for (const { line, printed, corrected } of content?.plans.get(id)?.review.repairs ?? []) {
+  for (const { line, printed, corrected } of content.plans.get(id)?.review.repairs ?? []) {
     lines.forEach((text, index) => {
       if (line === "all" || line === index + 1) lines[index] = text.split(printed).join(corrected);
     });
@@ -27,7 +26,7 @@ function repairedSource(id: string): string[] {
 }
 
 function wordsOf(id: string): Statement[] {
-  const items = content?.plans.get(id)?.imported.items ?? [];
+  const items = content.plans.get(id)?.imported.items ?? [];
   return items.flatMap((item) => [
     ...(item.statusReason === null ? [] : [item.statusReason]),
     ...(item.body === null ? [] : [item.body.title, ...item.body.fields.flatMap((field) => field.statements)]),
@@ -56,12 +55,12 @@ describe("wording of the plans", () => {
     expect(wrong).toEqual([]);
     expect(statements.length).toBeGreaterThan(0);
     fields += statements.length;
-    repairs += content?.plans.get(id)?.review.repairs.length ?? 0;
+    repairs += content.plans.get(id)?.review.repairs.length ?? 0;
   });
 
   it.each(plans.map(([id]) => id))("of %s gives each bullet and label the lines it stands on", (id) => {
     const source = repairedSource(id);
-    const fieldsWithLabel = (content?.plans.get(id)?.imported.items ?? []).flatMap((item) => item.body?.fields ?? []);
+    const fieldsWithLabel = (content.plans.get(id)?.imported.items ?? []).flatMap((item) => item.body?.fields ?? []);
     for (const field of fieldsWithLabel) {
       if (field.label !== null) expect(seen(source[field.lines[0] - 1] ?? "")).toContain(seen(field.label));
     }

@@ -2,11 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { tableNames, toRows, type TableName } from "#exports/rows.ts";
 import { auditRules } from "#handbook/audit/run-audit.ts";
-import { buildHandbook } from "#handbook/handbook.ts";
-import type { Handbook } from "#handbook/handbook-types.ts";
-import { readContent } from "#reading/read-content.ts";
 import { deadline } from "#schema/deadline.ts";
 import { stateLabels } from "#views/parts/labels.ts";
+import { handbook } from "../helpers/own-content.ts";
 
 const contract = readFileSync("docs/contract.md", "utf8");
 
@@ -18,15 +16,7 @@ function wordsOf(table?: TableName): ReadonlySet<string> {
   return new Set([...(own ?? "").matchAll(/`([^`\n]+)`/g)].map((m) => m[1] ?? ""));
 }
 
-function readHandbook(): Handbook {
-  const { content } = readContent("content");
-  if (content === undefined) throw new Error("content/ cannot be read");
-  return buildHandbook(content);
-}
-
 describe("docs/contract.md", () => {
-  const handbook = readHandbook();
-
   it.each(tableNames)("names every field of %s", (table) => {
     const fields = new Set(toRows(handbook, table).flatMap((row) => Object.keys(row)));
     const named = wordsOf(table);

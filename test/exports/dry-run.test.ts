@@ -25,8 +25,11 @@ const items = [
 ];
 
 let folder = "";
-beforeAll(() => {
+/** The draft of head and items. */
+let whole: Draft;
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "dry-run-"));
+  whole = await draftOf([...head, ...items]);
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -44,7 +47,7 @@ async function draftOf(lines: readonly string[]): Promise<Draft> {
 
 describe("formatDryRun(draft)", () => {
   it("tells each fact of the document with the line that prints it, and one that is missing", async () => {
-    const told = formatDryRun(await draftOf([...head, ...items]));
+    const told = formatDryRun(whole);
     expect(told).toContain("Số, ký hiệu: 15/KH-UBND (dòng 2");
     expect(told).toContain("Ngày ban hành: ngày 12 tháng 3 năm 2024 (dòng 3");
     expect(told).toContain("Thời kỳ: tháng 01/2024 đến tháng 12/2024");
@@ -53,7 +56,7 @@ describe("formatDryRun(draft)", () => {
   });
 
   it("tells of each item where it stands, who leads, when, and the model or that none was found", async () => {
-    const told = formatDryRun(await draftOf([...head, ...items]));
+    const told = formatDryRun(whole);
     expect(told).toContain("CÁC MỤC (2)");
     expect(told).toContain("(mô hình; dòng 7–9)");
     expect(told).toContain("Đơn vị chủ trì: Văn phòng UBND tỉnh");
@@ -62,7 +65,7 @@ describe("formatDryRun(draft)", () => {
   });
 
   it("names bodies that are not known, with the items that print them, and gives the lines to paste", async () => {
-    const told = formatDryRun(await draftOf([...head, ...items]));
+    const told = formatDryRun(whole);
     expect(told).toContain("“Hội Sinh vật cảnh Sông Vân” (mục 2)");
     expect(told).toContain('- text: "Hội Sinh vật cảnh Sông Vân"');
     expect(told).toContain("- item: 2\n      models: []");
@@ -80,7 +83,7 @@ describe("formatDryRun(draft)", () => {
   });
 
   it("counts what was masked and the share of lines that were read", async () => {
-    const told = formatDryRun(await draftOf([...head, ...items]));
+    const told = formatDryRun(whole);
     expect(told).toContain("Dữ liệu cá nhân đã ẩn: 1 chỗ.");
     expect(told).not.toContain("0912");
     expect(told).toMatch(/Thuộc mục, nhóm hoặc thông tin văn bản: \d+\/13 dòng có chữ/);
@@ -97,15 +100,14 @@ describe("formatDryRun(draft)", () => {
   });
 
   it("says where the plan was written", async () => {
-    const draft = await draftOf([...head, ...items]);
-    expect(formatDryRun(draft, "content/plans/mau")).toContain("Đã ghi content/plans/mau.");
-    expect(formatDryRun(draft)).toContain("Đọc thử, chưa ghi.");
+    expect(formatDryRun(whole, "content/plans/mau")).toContain("Đã ghi content/plans/mau.");
+    expect(formatDryRun(whole)).toContain("Đọc thử, chưa ghi.");
   });
 });
 
 describe("toDraftRows(draft)", () => {
   it("holds how the text was read beside the plan, its items and findings", async () => {
-    const rows = toDraftRows(await draftOf([...head, ...items]));
+    const rows = toDraftRows(whole);
     expect(Object.keys(rows)).toEqual(["plan", "items", "findings", "unread", "reading"]);
     expect(rows).toMatchObject({ reading: { layout: { taken: { items: 2 } }, lines: { total: 13 } } });
   });

@@ -1,13 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { listSite } from "#exports/site-files.ts";
 import { packSearchSource } from "#search/index/search-source.ts";
-import { buildHandbook } from "#handbook/handbook.ts";
 import { listFilesBelow } from "#reading/publish/list-files.ts";
-import { readContent } from "#reading/read-content.ts";
+import { handbook } from "../helpers/own-content.ts";
 
-const { content } = readContent("content");
-if (content === undefined) throw new Error("The content is not valid.");
-const handbook = buildHandbook(content);
 const site = listSite(listFilesBelow("src/pages"), handbook, packSearchSource(handbook).texts);
 
 describe("listSite", () => {

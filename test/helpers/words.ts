@@ -11,11 +11,12 @@ function readLists(): Content {
   return content;
 }
 
-const content = readLists();
+/** content/ without its plans. */
+export const lists: Content = readLists();
 
 /** The lists of content/vocabulary. */
-export const { vocabulary } = content;
+export const { vocabulary } = lists;
 /** The units of content/places.yaml and the words for their kinds. */
-export const placeBook: PlaceBook = compilePlaceBook(content);
+export const placeBook: PlaceBook = compilePlaceBook(lists);
 /** The words of content/, ready for reading as the handbook has them. */
-export const words: Words = compileWords(content);
+export const words: Words = compileWords(lists);

@@ -1,14 +1,9 @@
 import { expect, test } from "vitest";
 import { buildInventedHandbook } from "#preview/invented-handbook.ts";
-import { readContent } from "#reading/read-content.ts";
 import { stateLabels } from "#views/parts/labels.ts";
+import { content } from "../helpers/own-content.ts";
 
-function build(): ReturnType<typeof buildInventedHandbook> {
-  const { content } = readContent("content");
-  if (content === undefined) throw new Error("content/ cannot be read");
-  return buildInventedHandbook(content);
-}
-const handbook = build();
+const handbook = buildInventedHandbook(content);
 
 test("the invented plans show every state of a model", () => {
   const states = new Set(handbook.adoption.map((cell) => cell.state));

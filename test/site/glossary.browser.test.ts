@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readContent } from "#reading/read-content.ts";
 import { findPages, readPage } from "./built-pages.ts";
 import { type Harness, mainSite, startHarness } from "./harness.ts";
+import { content } from "../helpers/own-content.ts";
 
 /** A licence and a broadcaster, known by their short names. */
 const properNames: ReadonlySet<string> = new Set(["MIT", "VOV"]);
@@ -64,14 +64,11 @@ describe("abbreviations", () => {
   });
 
   it("that the site prints are in the glossary", async () => {
-    const { content } = readContent("content");
-    const short = content?.glossary.flatMap((entry) => entry.short.replace(".", "").split(/\s+/)) ?? [];
+    const short = content.glossary.flatMap((entry) => entry.short.replace(".", "").split(/\s+/));
     // Bodies that go by their short names: VNPT, MobiFone.
-    const bodies = content?.agencies.flatMap(({ name }) => name.split(/\s+/)) ?? [];
+    const bodies = content.agencies.flatMap(({ name }) => name.split(/\s+/));
     const known = new Set([...short, ...bodies]);
-    const numbers = [...(content?.plans.values() ?? [])].flatMap(
-      (plan) => plan.imported.document.number?.text ?? [],
-    );
+    const numbers = [...content.plans.values()].flatMap((plan) => plan.imported.document.number?.text ?? []);
     const { page, close } = await harness.openPage("/404.html");
     const found = await page.evaluate(findCapitals, { pages, numbers });
     // Groups are counted in Roman numerals.

@@ -1,14 +1,9 @@
 import { planUrl } from "#paths/site-paths.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildHandbook } from "#handbook/handbook.ts";
-import { readContent } from "#reading/read-content.ts";
 import { toPlaceToday } from "#views/parts/names-through-time.ts";
 import { findPages, readPage } from "./built-pages.ts";
 import { type Harness, mainSite, startHarness } from "./harness.ts";
-
-const { content } = readContent("content");
-if (content === undefined) throw new Error("content/ is not valid: npm run check");
-const handbook = buildHandbook(content);
+import { handbook } from "../helpers/own-content.ts";
 
 /** Places of plans that are called otherwise today. */
 const changed = handbook.plans.flatMap((plan) => {

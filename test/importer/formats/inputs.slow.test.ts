@@ -1,21 +1,19 @@
 import { importPlan } from "#importer/import-plan.ts";
 import { readInput } from "#importer/formats/read-input.ts";
 import { buildHandbook } from "#handbook/handbook.ts";
-import { readContent } from "#reading/read-content.ts";
 import { splitLines } from "#text/decode.ts";
 import { maskLines } from "#text/mask.ts";
 import { beforeAll, describe, expect, it } from "vitest";
 import { makeDocx, makeHtml, printPdfs, toBlocks } from "./make-input-files.ts";
 import { importWords } from "../../helpers/import-words.ts";
+import { content } from "../../helpers/own-content.ts";
 
-const { content } = readContent("content");
-if (content === undefined) throw new Error("content/ is not valid");
 const plans = [...content.plans];
 
 /** What an official looks up in an item, white space aside; repairs are not applied, so that all inputs are equals. */
 function readFacts(lines: readonly string[], id: string): readonly string[] {
-  const plan = content?.plans.get(id);
-  if (content === undefined || plan === undefined) throw new Error(id);
+  const plan = content.plans.get(id);
+  if (plan === undefined) throw new Error(id);
   const bare = {
     ...plan,
     imported: importPlan(lines, [], importWords).file,

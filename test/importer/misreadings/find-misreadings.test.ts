@@ -1,16 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findMisreadings } from "#importer/misreadings/find-misreadings.ts";
-import { readContent } from "#reading/read-content.ts";
 import { tellRecognised } from "#reading/import/tell-recognised.ts";
 import { splitLines } from "#text/decode.ts";
 import { repairLines } from "#text/repair.ts";
 import { describe, expect, it } from "vitest";
 import { knownWords } from "../../helpers/known-words.ts";
+import { content } from "../../helpers/own-content.ts";
 
 const fixture = join(import.meta.dirname, "../../fixtures/cases/13-ocr-faults.txt");
-const { content } = readContent("content");
-const plans = [...(content?.plans ?? [])];
+const plans = [...content.plans];
 
 describe("findMisreadings(lines, words, kept)", () => {
   it("proposes what a page read by a machine must have said", () => {

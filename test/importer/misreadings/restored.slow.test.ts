@@ -1,12 +1,11 @@
 import { findMisreadings } from "#importer/misreadings/find-misreadings.ts";
-import { readContent } from "#reading/read-content.ts";
 import { repairLines } from "#text/repair.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { knownWords } from "../../helpers/known-words.ts";
+import { content } from "../../helpers/own-content.ts";
 
-const { content } = readContent("content");
-const plans = [...(content?.plans.values() ?? [])].map(
+const plans = [...content.plans.values()].map(
   ({ source, review }) => repairLines(source, review.repairs).lines,
 );
 

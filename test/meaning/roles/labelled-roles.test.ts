@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { readContent } from "#reading/read-content.ts";
 import { buildAgencyIndex } from "#meaning/agencies/agencies.ts";
 import { readLabelledRoles } from "#meaning/roles/labelled-roles.ts";
 import { words } from "../../helpers/words.ts";
+import { content } from "../../helpers/own-content.ts";
 
-const index = buildAgencyIndex(readContent("content").content?.agencies ?? [], words.agencies);
+const index = buildAgencyIndex(content.agencies, words.agencies);
 const read = (texts: { leads?: string; implementers?: string }) => {
   const roles = readLabelledRoles(
     {

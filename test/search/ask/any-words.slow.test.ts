@@ -4,16 +4,15 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createPagefindIndex } from "#search/page/pagefind-index.ts";
 import { buildSearchRecords, toIndexedContent, type SearchSource } from "#search/index/records.ts";
-import { buildHandbook } from "#handbook/handbook.ts";
 import { prepareSearch } from "#search/ask/lookup.ts";
 import { packSearchData, unpackSearchData } from "#search/index/pack.ts";
 import { runSearch } from "#search/ask/run.ts";
 import type { WordIndex } from "#search/search-types.ts";
-import { readContent } from "#reading/read-content.ts";
 import { indexWords, writeSearchFiles } from "#search/index/write.ts";
 import { readTokens } from "#text/tokens.ts";
 import { createMemoryIndex } from "./memory-index.ts";
 import { openPagefind } from "./search-site.ts";
+import { handbook } from "../../helpers/own-content.ts";
 
 /** Every so many words of the collection a run is taken; prime, so that runs begin anywhere in a sentence. */
 const step = 211;
@@ -44,8 +43,7 @@ describe("words taken from the texts", () => {
   let source: SearchSource;
   let index: WordIndex;
   beforeAll(async () => {
-    const { content } = readContent("content");
-    source = buildSearchRecords(buildHandbook(content!));
+    source = buildSearchRecords(handbook);
     const words = await indexWords(
       source.texts.map((text) => ({ content: toIndexedContent(text), title: "" })),
     );

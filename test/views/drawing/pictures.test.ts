@@ -1,8 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import { buildHandbook } from "#handbook/handbook.ts";
 import { parseDeadline } from "#meaning/deadlines/deadlines.ts";
 import { listDeadlines, toDeadlineEntry } from "#handbook/timeline.ts";
-import { readContent } from "#reading/read-content.ts";
 import { formatCsv } from "#exports/csv.ts";
 import { toRows } from "#exports/rows.ts";
 import { buildDocumentPage, buildDocumentsPage, listDocumentIds } from "#views/document/documents-page.ts";
@@ -15,10 +13,8 @@ import { listCitationsForFile } from "#views/document/document-tables.ts";
 import { makeTimeScale } from "#views/drawing/timeline-scale.ts";
 import { makeHandbook, makeItem } from "../../helpers/make-handbook.ts";
 import { samplePlans } from "../../helpers/sample-content.ts";
+import { handbook } from "../../helpers/own-content.ts";
 
-const { content } = readContent("content");
-if (content === undefined) throw new Error("content/ is not valid");
-const handbook = buildHandbook(content);
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 describe("the page of deadlines", () => {

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { AdoptionCell, Handbook } from "#handbook/handbook-types.ts";
 import { formatPlace } from "#meaning/places/places.ts";
 import { buildTiles, tileMapDay } from "#views/drawing/tile-map.ts";
-import { readContent } from "#reading/read-content.ts";
 import type { PlaceEntry } from "#schema/places.ts";
 import { makeHandbook } from "../../helpers/make-handbook.ts";
 import { words } from "../../helpers/words.ts";
+import { content } from "../../helpers/own-content.ts";
 
-const places: PlaceEntry[] = [...(readContent("content").content?.places ?? [])];
+const places: PlaceEntry[] = [...content.places];
 
 function findPlaceNamed(name: string, since: string | null = null): PlaceEntry {
   const place = places.find((one) => formatPlace(one, words) === name && (one.from ?? "") >= (since ?? ""));

@@ -1,8 +1,8 @@
-import { readContent } from "#reading/read-content.ts";
 import { foldedWords } from "#text/tokens.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { catalogGroups, getFindingLabel, getStateLabel, stateLabels } from "#views/parts/labels.ts";
+import { content } from "../../helpers/own-content.ts";
 
 const auditFolder = new URL("../../../src/handbook/audit/", import.meta.url);
 
@@ -22,7 +22,7 @@ test("a code that is new is shown as it is", () => {
 });
 
 test("groups of the catalog are called as the plan of Ninh Bình prints them, abbreviations written out", () => {
-  const { groups } = readContent("content").content!.plans.get("ninh-binh-2023")!.imported;
+  const { groups } = content.plans.get("ninh-binh-2023")!.imported;
   const writeOut = (title: string): string =>
     title
       .replace(/ \([A-Z]+\)/g, "")

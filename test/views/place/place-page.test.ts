@@ -4,12 +4,9 @@ import { toPlaceToday } from "#views/parts/names-through-time.ts";
 import { buildPlaceList } from "#views/place/place-list.ts";
 import { buildPlacePage } from "#views/place/place-page.ts";
 import { toText } from "#views/parts/segment.ts";
-import { readContent } from "#reading/read-content.ts";
 import { makeHandbook } from "../../helpers/make-handbook.ts";
 import { samplePlaces, samplePlans } from "../../helpers/sample-content.ts";
-
-const { content } = readContent("content");
-if (content === undefined) throw new Error("content/ is not valid");
+import { content } from "../../helpers/own-content.ts";
 
 const step = { code: "52", since: "2025-07-01", how: "merged" as const, document: "Nghị quyết 1" };
 const heir = { code: "52", kind: "tinh", level: "province", from: "2025-07-01", until: null } as const;

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { readContent } from "#reading/read-content.ts";
 import { buildTileMap } from "#views/place/tile-map.ts";
 import { makeHandbook } from "../../helpers/make-handbook.ts";
+import { content } from "../../helpers/own-content.ts";
 
-const places = readContent("content").content?.places ?? [];
-const map = buildTileMap(makeHandbook([], { places: [...places] }), "mot");
+const map = buildTileMap(makeHandbook([], { places: [...content.places] }), "mot");
 
 describe("the tiles of the map", () => {
   const steps = (values: readonly number[]): readonly number[] => {

@@ -1,13 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { toItemRow } from "#exports/rows.ts";
-import { buildHandbook } from "#handbook/handbook.ts";
-import { readContent } from "#reading/read-content.ts";
 import { tellUnmatched, toItemSection } from "#views/plan/item-section.ts";
 import { makeItem } from "../../helpers/make-handbook.ts";
+import { content, handbook } from "../../helpers/own-content.ts";
 
-const { content } = readContent("content");
-if (content === undefined) throw new Error("content/ is not valid");
-const handbook = buildHandbook(content);
 const reason = "Nhiệm vụ bố trí kinh phí chung.";
 
 describe("tellUnmatched(item)", () => {
