@@ -59,6 +59,8 @@ function findPhrases(tokens: readonly TitleToken[], at: number, known: TitleWord
 function findMisread(tokens: readonly TitleToken[], at: number, known: TitleWords): Phrases["term"] {
   for (const { words, term } of known.termPhrases) {
     if (words.length < misreadPhraseWords) continue;
+    // One word at most is misread: of the first two one is printed as listed.
+    if (words[0] !== tokens[at]?.folded && words[1] !== tokens[at + 1]?.folded) continue;
     let wrong = 0;
     const fits = words.every((expected, index) => {
       const token = tokens[at + index];
