@@ -10,12 +10,14 @@ import { duplicateTitle } from "./duplicate-title.ts";
 import { idleJudgement } from "./idle-judgement.ts";
 import { itemOfOtherModel } from "./item-of-other-model.ts";
 import { lineCount } from "./line-count.ts";
+import { misreadExample } from "./misread-example.ts";
 import { noteWithoutSource } from "./note-without-source.ts";
 import { personalData } from "./personal-data.ts";
 import { planLevel } from "./plan-level.ts";
 import { planPlace } from "./plan-place.ts";
 import { references } from "./references.ts";
 import { repairNotFound } from "./repair-not-found.ts";
+import { repeatedForm } from "./repeated-form.ts";
 import { restricted } from "./restricted.ts";
 import type { CheckRule, CheckedHandbook } from "./rule.ts";
 import { staleItems } from "./stale-items.ts";
@@ -25,7 +27,6 @@ import { successorSource } from "./successor-source.ts";
 import { synonymPrinted } from "./synonym-printed.ts";
 import { titleNotPrinted } from "./title-not-printed.ts";
 import { titleCompound } from "./title-compound.ts";
-import { vocabulary } from "./vocabulary.ts";
 
 /** What files say of each other, asked once each has its form. */
 export const fileRules: readonly CheckRule[] = [
@@ -39,7 +40,8 @@ export const fileRules: readonly CheckRule[] = [
   agencyFate,
   documentTitles,
   titleCompound,
-  vocabulary,
+  repeatedForm,
+  misreadExample,
   planPlace,
   planLevel,
   lineCount,

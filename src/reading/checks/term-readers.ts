@@ -14,17 +14,20 @@ import type { VocabularyEntry } from "#schema/vocabulary/entry.ts";
 import type { VocabularyList } from "#schema/vocabulary/vocabulary.ts";
 import { alignText } from "#text/aligned.ts";
 import { foldAligned } from "#text/fold.ts";
+import { groupBy } from "#text/group-by.ts";
 import { toKey } from "#text/tokens.ts";
 
 /** How the program reads a text by one list: the terms that it finds there. */
 export type TermReader = (text: string) => readonly string[];
 
-/** The terms of a list that some printed words are, case, marks and signs aside. */
-function findTerms(entries: readonly VocabularyEntry[], printed: readonly string[]): readonly string[] {
-  const keys = new Set(printed.map(toKey));
-  return entries
-    .filter(({ term, forms }) => [term, ...forms].some((form) => keys.has(toKey(form))))
-    .map(({ term }) => term);
+/** Finds the terms of a list that some printed words are, case, marks and signs aside. */
+function findTermsOf(entries: readonly VocabularyEntry[]): (printed: readonly string[]) => readonly string[] {
+  const forms = entries.flatMap((entry) => [entry.term, ...entry.forms].map((form) => ({ form, entry })));
+  const byKey = groupBy(forms, ({ form }) => toKey(form));
+  return (printed) => {
+    const found = printed.flatMap((words) => (byKey.get(toKey(words)) ?? []).map(({ entry }) => entry.term));
+    return [...new Set(found)];
+  };
 }
 
 function makeImportReaders(
@@ -35,25 +38,19 @@ function makeImportReaders(
 > {
   const cite = (text: string): readonly CitedDocument[] =>
     readCitations([{ ...alignText(text), line: 1 }], citations);
+  const findKinds = findTermsOf(vocabulary["document-kinds"]);
+  const findLabels = findTermsOf(vocabulary.labels);
+  const findLaws = findTermsOf(vocabulary.laws);
   return {
     columns: (text) => {
       const at = labels.columns.findIndex(([, pattern]) => pattern.test(foldAligned(text)));
       return vocabulary.columns.slice(at, at + 1).map(({ term }) => term);
     },
-    "document-kinds": (text) =>
-      findTerms(
-        vocabulary["document-kinds"],
-        cite(text).map(({ kind }) => kind),
-      ),
-    labels: (text) =>
-      findTerms(vocabulary.labels, [readLabel(alignText(text), undefined, labels)?.label ?? ""]),
+    "document-kinds": (text) => findKinds(cite(text).map(({ kind }) => kind)),
+    labels: (text) => findLabels([readLabel(alignText(text), undefined, labels)?.label ?? ""]),
     "number-signs": (text) => readNumberSign(text, head).bodies,
     "portal-labels": (text) => listPortalTerms(alignText(text), head),
-    laws: (text) =>
-      findTerms(
-        vocabulary.laws,
-        cite(text).map(({ kind, name = "" }) => name.slice(kind.length)),
-      ),
+    laws: (text) => findLaws(cite(text).map(({ kind, name = "" }) => name.slice(kind.length))),
   };
 }
 
