@@ -55,7 +55,7 @@ export default defineConfig(
     rules: { "regexp/no-super-linear-backtracking": "error", "regexp/no-super-linear-move": "error" },
   },
   // What runs in a reader's browser, now or when a draft is checked there: nothing that package.json's browserslist lacks.
-  // Methods of values are told by their types, in test/architecture/browsers.test.ts.
+  // Methods of values are told by their types, in test/architecture/browser-rooms.slow.test.ts.
   {
     files: [
       "src/{client,schema,problems,paths,text,importer,meaning,handbook,search/ask,search/page}/**/*.ts",

@@ -1,33 +1,13 @@
-import { join } from "node:path";
-import { ESLint } from "eslint";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { lowestBrowsers, toBrowserslist, toBuildTarget } from "#hosting/browsers.ts";
 import { findTooNew } from "./browser-uses.ts";
-import { readSource, readSources, repositoryRoot } from "./source-files.ts";
-
-/** The pages' scripts, and the layers that also run in a browser, on a draft that never leaves it. */
-const browserRooms = [
-  "src/client",
-  "src/schema",
-  "src/problems",
-  "src/paths",
-  "src/text",
-  "src/importer",
-  "src/meaning",
-  "src/handbook",
-  "src/search/ask",
-  "src/search/page",
-];
+import { readSource } from "./source-files.ts";
 
 /** A program of TypeScript is made of all rooms and what they import. */
 const timeout = 120_000;
 
-describe("code that runs in a browser", () => {
-  it("uses nothing of the language or the DOM that the lowest browsers lack", { timeout }, () => {
-    expect(findTooNew(browserRooms.flatMap(readSources))).toEqual([]);
-  });
-
+describe("findTooNew(files)", () => {
   const sins: readonly (readonly [what: string, code: string])[] = [
     ["Array.toSpliced", "export const a = [1].toSpliced(0, 1);"],
     ["ReadonlyArray.toSorted", "export const a = (list: readonly number[]) => list.toSorted();"],
@@ -48,7 +28,7 @@ describe("code that runs in a browser", () => {
     ["/(?i:a)b/", "export const a = /(?i:a)b/;"],
   ];
 
-  it("would be found too new", { timeout }, () => {
+  it("tells each use of what a lowest browser lacks", { timeout }, () => {
     const planted = sins.map(([, text], index) => ({ path: `src/handbook/sin-${index}.ts`, text }));
     const found = findTooNew(planted);
     const missed = sins.filter(
@@ -63,7 +43,7 @@ describe("code that runs in a browser", () => {
     );
   });
 
-  it("may use what all have, and methods of our own by any name", { timeout }, () => {
+  it("says nothing of what all have, nor of methods of our own by any name", { timeout }, () => {
     const right = [
       "export const a = [1].findLast((one) => one > 0);",
       "export const a = [3, 1].sort().at(-1);",
@@ -78,31 +58,6 @@ describe("code that runs in a browser", () => {
     expect(
       findTooNew(right.map((text, index) => ({ path: `src/handbook/right-${index}.ts`, text }))),
     ).toEqual([]);
-  });
-});
-
-describe("the linter", () => {
-  const lint = async (path: string, text: string): Promise<readonly string[]> => {
-    const eslint = new ESLint({
-      cwd: repositoryRoot,
-      overrideConfigFile: join(repositoryRoot, "test/eslint.config.js"),
-    });
-    const [result] = await eslint.lintText(text, { filePath: join(repositoryRoot, path) });
-    return (result?.messages ?? []).flatMap(({ ruleId }) => ruleId ?? []);
-  };
-
-  it.each([
-    ["src/client/a.ts", "export const a = new URLPattern({});\n"],
-    ["src/handbook/a.ts", "export const a = new URLPattern({});\n"],
-    ["src/text/a.ts", 'export const a = new CompressionStream("zstd") ?? navigation.currentEntry;\n'],
-    ["src/components/A.astro", "<script>\n  document.title = String(new URLPattern({}));\n</script>\n"],
-  ])("refuses in %s: %s", { timeout }, async (path, text) => {
-    expect(await lint(path, text)).toContain("compat/compat");
-  });
-
-  it("says nothing of what all browsers have, nor of what runs in Node alone", { timeout }, async () => {
-    expect(await lint("src/client/a.ts", "export const a = new AbortController();\n")).toEqual([]);
-    expect(await lint("src/reading/a.ts", "export const a = Promise.withResolvers();\n")).toEqual([]);
   });
 });
 

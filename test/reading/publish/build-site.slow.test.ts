@@ -236,7 +236,7 @@ describe("a killed build", () => {
   it("leaves a site that the next run makes whole, failing or not, whatever the folder it builds", async () => {
     await build("1");
     const seen: string[] = [];
-    // Of its eight renames, two for its own lock and six of the swap (swap-site.test.ts tries each).
+    // Of its eight renames, two for its own lock and six of the swap (killed-swap.slow.test.ts tries each).
     for (const killAt of [1, 4, 5, 8]) {
       expect((await build("2", { killAt })).code).not.toBe(0);
       seen.push(readVersion(at("dist")));
