@@ -24,7 +24,13 @@ function problemsOf(entry: object): { readonly codes: readonly string[]; readonl
   };
   const other = { ...located, value: [] };
   // The rules of agencies read these lists alone.
-  const content = { agencies, places, plans: new Map(), catalog: new Map() } as unknown as Content;
+  const content = {
+    agencies,
+    places,
+    documents: [],
+    plans: new Map(),
+    catalog: new Map(),
+  } as unknown as Content;
   const lists = { agencies: located, documents: other, places: other, glossary: other };
   const files = {
     catalog: new Map(),
