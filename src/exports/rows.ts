@@ -63,8 +63,8 @@ export function toPlanRow(plan: Plan): object {
   };
 }
 
-/** A row of models.json. */
-export function toModelRow(model: CatalogModel): object {
+/** A row of models.json; `groups` are those of the catalog. */
+function toModelRow(model: CatalogModel, groups: Handbook["groups"]): object {
   const { id, group, title, aliases, numbers, adoptedBy, printed, synonyms, sources, reference } = model;
   const noteSources = sources.flatMap(({ plan, items }) => items.map((number) => ({ plan, number })));
   return {
@@ -79,6 +79,7 @@ export function toModelRow(model: CatalogModel): object {
     synonyms,
     noteSources,
     reference,
+    groupTitle: groups.find(({ number }) => number === group)?.title ?? null,
   };
 }
 
@@ -127,7 +128,7 @@ export const tableNames: readonly TableName[] = [
 export function toRows(handbook: Handbook, table: TableName): readonly object[] {
   switch (table) {
     case "models":
-      return handbook.models.map(toModelRow);
+      return handbook.models.map((model) => toModelRow(model, handbook.groups));
     case "plans":
       return handbook.plans.map(toPlanRow);
     case "items":

@@ -4,6 +4,7 @@ import type { Deadline } from "#schema/deadline.ts";
 import type { DocumentEntry } from "#schema/documents.ts";
 import type { Edition } from "#schema/edition.ts";
 import type { GlossaryEntry } from "#schema/glossary.ts";
+import type { CatalogGroup } from "#schema/groups.ts";
 import type { DocumentId, GroupNumeral, LineRange, ModelId, PlaceCode, PlanId } from "#schema/identifier.ts";
 import type { CitedDocument, ImportedDocument, ImportedItem, ItemKind, ItemsFile } from "#schema/items.ts";
 import type { PlaceEntry } from "#schema/places.ts";
@@ -29,6 +30,8 @@ export interface Content {
   readonly units: readonly UnitsFile[];
   readonly documents: readonly DocumentEntry[];
   readonly glossary: readonly GlossaryEntry[];
+  /** Groups of the catalog, in the order of pages. */
+  readonly groups: readonly CatalogGroup[];
   /** The words by which texts are read. */
   readonly vocabulary: Vocabulary;
   /** Items whose words tell of models; where the plans are not at hand. Else those of the plans that the catalog names. */
@@ -227,6 +230,8 @@ export interface Handbook {
   readonly units: readonly UnitsFile[];
   readonly documents: readonly DocumentEntry[];
   readonly glossary: readonly GlossaryEntry[];
+  /** Groups of the catalog, in the order of pages; one may have no model. */
+  readonly groups: readonly CatalogGroup[];
   /** The words by which its texts were read. */
   readonly words: Words;
   readonly findings: readonly Finding[];

@@ -15,6 +15,7 @@ function compareStrings(a: string, b: string): number {
 
 /** Catalog models in catalog order, with the numbers under which the plans list them. */
 function buildModels(content: Content, plans: readonly Plan[]): CatalogModel[] {
+  const groups = content.groups.map(({ number }) => number);
   return [...content.catalog]
     .map(([id, entry]): CatalogModel => {
       const listed = plans.flatMap((plan) =>
@@ -35,7 +36,7 @@ function buildModels(content: Content, plans: readonly Plan[]): CatalogModel[] {
         adoptedBy: new Set(listed.filter((one) => one.isAdopted).map((one) => one.plan)).size,
       };
     })
-    .sort((a, b) => a.group - b.group || a.order - b.order);
+    .sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || a.order - b.order);
 }
 
 /** The whole model, computed from validated content; the same content gives the same handbook. */
@@ -63,6 +64,7 @@ export function buildHandbook(content: Content): Handbook {
     units: content.units,
     documents: content.documents,
     glossary: content.glossary,
+    groups: content.groups,
     words,
   };
   return { ...withoutFindings, findings: judgeFindings(runAudit(withoutFindings), content.plans) };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { catalogGroupNumber } from "./groups.ts";
 import { documentId, planId } from "./identifier.ts";
 
 const itemNumber = z.int().positive().describe("Number under which that plan lists it.");
@@ -24,7 +25,7 @@ export type ModelReference = z.infer<typeof modelReference>;
 
 /** Front matter of content/catalog/<model-id>.mdx; the body is a neutral note in our own words. */
 export const catalogEntry = z.strictObject({
-  group: z.int().min(1).max(5).describe("Group of the catalog, 1 to 5."),
+  group: catalogGroupNumber.describe("Number of its group in groups.yaml."),
   order: z.int().positive().describe("Place in the catalog's order, from 1, across groups."),
   title: z
     .string()

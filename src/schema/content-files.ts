@@ -4,6 +4,7 @@ import { catalogEntry } from "./catalog.ts";
 import { documentsFile } from "./documents.ts";
 import { edition } from "./edition.ts";
 import { glossaryFile } from "./glossary.ts";
+import { groupsFile } from "./groups.ts";
 import { guideEntry } from "./guide.ts";
 import { itemsFile } from "./items.ts";
 import { placesFile } from "./places.ts";
@@ -64,6 +65,7 @@ export const contentFiles: readonly ContentFile[] = [
   },
   { name: "agencies", path: "agencies.yaml", holds: "Bodies and what became of them.", schema: agenciesFile },
   { name: "documents", path: "documents.yaml", holds: "Documents that plans cite.", schema: documentsFile },
+  { name: "groups", path: "groups.yaml", holds: "Groups of the catalog, in order.", schema: groupsFile },
   { name: "glossary", path: "glossary.yaml", holds: "Abbreviations, for readers.", schema: glossaryFile },
   ...Object.entries(vocabularyLists).map(([list, { file }]) => ({
     name: `vocabulary-${list}`,

@@ -1,7 +1,7 @@
 import { listItemTitles, titleKey } from "#handbook/printed-titles.ts";
-import { toKey } from "#text/tokens.ts";
+import { foldedWords, toKey } from "#text/tokens.ts";
 import { describe, expect, it } from "vitest";
-import { handbook } from "../helpers/own-content.ts";
+import { content, handbook } from "../helpers/own-content.ts";
 
 describe("content/catalog", () => {
   it("has a note of every model that names the items it rests on", () => {
@@ -18,6 +18,19 @@ describe("content/catalog", () => {
       expect(new Set(model.aliases.map(titleKey))).toEqual(new Set(printed));
       expect(model.synonyms.filter((synonym) => printed.includes(titleKey(synonym)))).toEqual([]);
     }
+  });
+
+  it("names its groups as the plan of Ninh Bình prints them, abbreviations written out", () => {
+    const { groups } = content.plans.get("ninh-binh-2023")!.imported;
+    const writeOut = (title: string): string =>
+      title
+        .replace(/ \([A-Z]+\)/g, "")
+        .replace("DVC", "dịch vụ công")
+        .replace("CSDLQG về DC", "cơ sở dữ liệu quốc gia về dân cư")
+        .replace("TTHC", "thủ tục hành chính");
+    expect(content.groups.map(({ title }) => foldedWords(title))).toEqual(
+      groups.map(({ title }) => foldedWords(writeOut(title))),
+    );
   });
 
   it("keeps words of another meaning out of the synonyms", () => {

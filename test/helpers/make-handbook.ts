@@ -9,13 +9,14 @@ import { documentsFile } from "#schema/documents.ts";
 import { edition } from "#schema/edition.ts";
 import { glossaryFile } from "#schema/glossary.ts";
 import { type PlaceBook, findPlaceOn, undatedDay } from "#meaning/places/places.ts";
+import { groupsFile } from "#schema/groups.ts";
 import { placesFile } from "#schema/places.ts";
 import { planEntry } from "#schema/plan.ts";
 import { reviewFile } from "#schema/review.ts";
 import type { UnitsFile } from "#schema/units.ts";
 import { remember } from "#text/remember.ts";
 import { importWords } from "./import-words.ts";
-import { sampleAgencies, sampleModels, samplePlaces, samplePlans } from "./sample-content.ts";
+import { sampleAgencies, sampleGroups, sampleModels, samplePlaces, samplePlans } from "./sample-content.ts";
 import { printPlan, type ItemText, type PrintedPlan } from "./plan-text.ts";
 import { vocabulary } from "./words.ts";
 
@@ -39,6 +40,8 @@ export interface ContentLists {
   readonly places?: z.input<typeof placesFile>;
   readonly documents?: z.input<typeof documentsFile>;
   readonly glossary?: z.input<typeof glossaryFile>;
+  /** Groups of the catalog; 1, 2 and 3 where absent. */
+  readonly groups?: z.input<typeof groupsFile>;
   /** Lists of all units; none where absent. */
   readonly units?: readonly UnitsFile[];
   /** Day of the data; 2026-11-21 where absent. */
@@ -109,6 +112,7 @@ export function makeContent(plans: readonly PlanText[], lists: ContentLists = {}
     units,
     documents: documentsFile.parse(lists.documents ?? []),
     glossary,
+    groups: groupsFile.parse(lists.groups ?? sampleGroups),
     vocabulary,
   };
 }

@@ -1,3 +1,4 @@
+import type { CatalogGroup } from "#schema/groups.ts";
 import type { ContentLists, PlanText } from "./make-handbook.ts";
 
 const resolution = "1686/NQ-UBTVQH15";
@@ -27,6 +28,12 @@ export const sampleAgencies = [
   { id: "cong-an-cap-huyen", name: "Công an thị xã", kind: "police", level: "district" },
   { id: "so-y-te", name: "Sở Y tế", abbreviations: ["SYT"], kind: "department", level: "province" },
 ] satisfies ContentLists["agencies"];
+
+export const sampleGroups: readonly [CatalogGroup, CatalogGroup, CatalogGroup] = [
+  { number: 1, title: "Nhóm tiện ích phục vụ dịch vụ công", short: "Dịch vụ công" },
+  { number: 2, title: "Nhóm tiện ích phát triển kinh tế - xã hội", short: "Kinh tế - xã hội" },
+  { number: 3, title: "Nhóm tiện ích phục vụ công dân số", short: "Công dân số" },
+];
 
 /** Models mot (group 1), hai (group 1) and ba (group 3). */
 export const sampleModels = {

@@ -14,7 +14,7 @@ export const each = "*";
 export type ReferringFile = "catalog" | "documents" | "agencies" | "review";
 
 /** What has an id or a code. */
-type Named = "plan" | "model" | "agency" | "place" | "document";
+type Named = "plan" | "model" | "agency" | "place" | "document" | "group";
 
 /** A field that names another thing. */
 export interface Reference {
@@ -30,6 +30,12 @@ export interface Reference {
 
 /** Every field of the content that names another thing by id, code or number. */
 export const referenceFields: readonly Reference[] = [
+  {
+    in: "catalog",
+    at: ["group"],
+    names: "group",
+    advice: "ghi số của một nhóm trong groups.yaml, hoặc thêm nhóm ấy vào tệp đó.",
+  },
   { in: "catalog", at: ["reference", "plan"], names: "plan" },
   { in: "catalog", at: ["reference", "number"], names: "model item", ofPlan: ["reference", "plan"] },
   { in: "catalog", at: ["reference", "document"], names: "document" },
@@ -98,6 +104,10 @@ function listNames(content: Content): Readonly<Record<Named, Names>> {
         message: `Mã văn bản “${id}” không có trong documents.yaml; văn bản ngoài bộ sưu tập phải có một mục ở đó.`,
       }),
     },
+    group: {
+      ids: new Set(content.groups.map(({ number }) => String(number))),
+      say: (number) => ({ code: "unknown-group", message: `Nhóm ${number} không có trong groups.yaml.` }),
+    },
   };
 }
 
@@ -161,6 +171,7 @@ export const references: CheckRule = {
     "unknown-agency",
     "unknown-place",
     "unknown-document",
+    "unknown-group",
     "unknown-item",
   ],
   check: (checked) => referenceFields.flatMap((field) => checkField(checked, field)),

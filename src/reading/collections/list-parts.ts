@@ -85,7 +85,7 @@ export function listPlanNotes(folder: string): readonly Part<Collections["plans"
 }
 
 function listLists(folder: string): readonly Part<Collections["lists"]>[] {
-  const names = ["edition", "agencies", "places", "documents", "glossary"];
+  const names = ["edition", "agencies", "places", "documents", "glossary", "groups"];
   const words = vocabularyListNames.map((name) => join("vocabulary", name));
   const read = (): ReadPart<Collections["lists"]> => {
     const lists = readLists(folder);

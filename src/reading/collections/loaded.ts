@@ -13,7 +13,7 @@ export interface Loaded<T> {
 /** The lists of the content folder. */
 export type Lists = Pick<
   Content,
-  "edition" | "agencies" | "places" | "units" | "documents" | "glossary" | "vocabulary"
+  "edition" | "agencies" | "places" | "units" | "documents" | "glossary" | "groups" | "vocabulary"
 >;
 
 /** What an entry of each collection is. Its words below the front matter, where it has some, are the entry's body. */

@@ -4,6 +4,7 @@ import type { CatalogEntry } from "#schema/catalog.ts";
 import type { DocumentEntry } from "#schema/documents.ts";
 import type { Edition } from "#schema/edition.ts";
 import type { GlossaryEntry } from "#schema/glossary.ts";
+import type { CatalogGroup } from "#schema/groups.ts";
 import type { ModelId, PlanId } from "#schema/identifier.ts";
 import type { PlaceEntry } from "#schema/places.ts";
 import type { PlanEntry } from "#schema/plan.ts";
@@ -40,6 +41,7 @@ export interface LocatedLists {
   readonly places: LocatedData<readonly PlaceEntry[]>;
   readonly documents: LocatedData<readonly DocumentEntry[]>;
   readonly glossary: LocatedData<readonly GlossaryEntry[]>;
+  readonly groups: LocatedData<readonly CatalogGroup[]>;
 }
 
 /** The lists of words with the places of their entries. */

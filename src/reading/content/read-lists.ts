@@ -4,6 +4,7 @@ import { agenciesFile } from "#schema/agencies.ts";
 import { documentsFile } from "#schema/documents.ts";
 import { edition } from "#schema/edition.ts";
 import { glossaryFile } from "#schema/glossary.ts";
+import { groupsFile } from "#schema/groups.ts";
 import { placesFile } from "#schema/places.ts";
 import type { LocatedLists, Read } from "./located.ts";
 import { readYamlFile } from "./read-parts.ts";
@@ -15,13 +16,15 @@ export function readLists(folder: string): Read<LocatedLists> {
   const places = readYamlFile(join(folder, "places.yaml"), placesFile);
   const documents = readYamlFile(join(folder, "documents.yaml"), documentsFile);
   const glossary = readYamlFile(join(folder, "glossary.yaml"), glossaryFile);
-  const problems = [edited, agencies, places, documents, glossary].flatMap((list) => list.problems);
+  const groups = readYamlFile(join(folder, "groups.yaml"), groupsFile);
+  const problems = [edited, agencies, places, documents, glossary, groups].flatMap((list) => list.problems);
   if (
     edited.data === undefined ||
     agencies.data === undefined ||
     places.data === undefined ||
     documents.data === undefined ||
-    glossary.data === undefined
+    glossary.data === undefined ||
+    groups.data === undefined
   )
     return { data: undefined, problems };
   const data = {
@@ -30,6 +33,7 @@ export function readLists(folder: string): Read<LocatedLists> {
     places: places.data,
     documents: documents.data,
     glossary: glossary.data,
+    groups: groups.data,
   };
   return { data, problems };
 }
@@ -41,6 +45,7 @@ export function toLists({
   places,
   documents,
   glossary,
+  groups,
 }: LocatedLists): Pick<Content, keyof LocatedLists> {
   return {
     edition: edited.value,
@@ -48,5 +53,6 @@ export function toLists({
     places: places.value,
     documents: documents.value,
     glossary: glossary.value,
+    groups: groups.value,
   };
 }

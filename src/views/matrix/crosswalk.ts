@@ -5,7 +5,6 @@ import { successorsOf } from "#meaning/places/places.ts";
 import { fold } from "#text/fold.ts";
 import { listPlaceKinds } from "#text/level-words.ts";
 import { getModel } from "#views/parts/handbook-index.ts";
-import { catalogGroups } from "#views/parts/labels.ts";
 import { toPlaceChip, type PlaceChipProps } from "#views/parts/place.ts";
 import { formatIssued } from "#views/parts/format-date.ts";
 
@@ -107,7 +106,7 @@ export function buildCrosswalkPage(handbook: Handbook): CrosswalkPageProps {
   });
   return {
     columns: handbook.plans.map((plan) => toColumn(handbook, plan)),
-    groups: catalogGroups
+    groups: handbook.groups
       .map((group) => ({
         number: group.number,
         title: `${group.number}. ${group.title}`,

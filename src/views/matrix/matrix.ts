@@ -4,7 +4,7 @@ import { listLeadIds } from "#handbook/role-bearers.ts";
 import type { AgencyKind } from "#schema/agencies.ts";
 import { formatIssued } from "#views/parts/format-date.ts";
 import { findItems, indexHandbook } from "#views/parts/handbook-index.ts";
-import { agencyKindLabels, catalogGroups, levelLabels, stateLabels } from "#views/parts/labels.ts";
+import { agencyKindLabels, levelLabels, stateLabels } from "#views/parts/labels.ts";
 import { listLeadOptions, type LeadOption } from "#views/parts/lead-filter.ts";
 import { toPlaceChip, type PlaceChipProps } from "#views/parts/place.ts";
 
@@ -112,7 +112,7 @@ export function buildMatrix(handbook: Handbook): MatrixProps {
     level: plan.level,
     year: plan.issuedOn?.slice(0, 4) ?? "",
   }));
-  const groups = catalogGroups
+  const groups = handbook.groups
     .map((group) => ({
       number: group.number,
       title: `${group.number}. ${group.title}`,

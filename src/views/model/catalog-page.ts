@@ -1,7 +1,6 @@
 import { modelUrl, planUrl } from "#paths/site-paths.ts";
 import type { Handbook } from "#handbook/handbook-types.ts";
 import { indexHandbook } from "#views/parts/handbook-index.ts";
-import { catalogGroups } from "#views/parts/labels.ts";
 
 export interface CatalogRow {
   readonly title: string;
@@ -15,11 +14,15 @@ export interface CatalogRow {
 export interface CatalogPageProps {
   readonly modelCount: number;
   readonly planCount: number;
+  /** Documents outside the collection from which models were taken. */
+  readonly outsideCount: number;
   readonly groups: readonly {
     readonly anchor: string;
     readonly title: string;
     /** For links: “1. Thủ tục hành chính, dịch vụ công”. */
     readonly short: string;
+    /** What its models are about; null where the list of groups does not tell. */
+    readonly description: string | null;
     readonly rows: readonly CatalogRow[];
   }[];
 }
@@ -30,11 +33,15 @@ export function buildCatalogPage(handbook: Handbook): CatalogPageProps {
   return {
     modelCount: handbook.models.length,
     planCount: handbook.plans.length,
-    groups: catalogGroups
+    outsideCount: new Set(
+      handbook.models.flatMap(({ reference }) => ("document" in reference ? [reference.document] : [])),
+    ).size,
+    groups: handbook.groups
       .map((group) => ({
         anchor: `nhom-${group.number}`,
         title: `${group.number}. ${group.title}`,
         short: `${group.number}. ${group.short}`,
+        description: group.description ?? null,
         rows: handbook.models
           .filter((model) => model.group === group.number)
           .map((model) => ({

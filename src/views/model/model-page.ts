@@ -17,7 +17,7 @@ import { formatIssued } from "#views/parts/format-date.ts";
 import { findTerms, listTerms, type GlossaryTermProps } from "#views/terms/glossary-terms.ts";
 import { findItems, getModel, getPlan, indexHandbook } from "#views/parts/handbook-index.ts";
 import { toMatch, type MatchProps } from "#views/plan/item-section.ts";
-import { catalogGroups, fieldLabels, fieldOrder } from "#views/parts/labels.ts";
+import { fieldLabels, fieldOrder } from "#views/parts/labels.ts";
 import type { MentionProps } from "#views/parts/mentions.ts";
 import { answerModel } from "./model-answer.ts";
 import { listModelRows, type ModelRow } from "./model-rows.ts";
@@ -194,7 +194,7 @@ export function buildModelPage(handbook: Handbook, id: string): ModelPageProps {
   const model = getModel(handbook, id);
   const index = indexHandbook(handbook);
   const cells = index.cellsOfModel.get(id) ?? [];
-  const group = catalogGroups.find((entry) => entry.number === model.group);
+  const group = handbook.groups.find((entry) => entry.number === model.group);
   const { own, related } = listModelRows(handbook, id);
   const ownItems = own.map(({ item }) => item);
   const relatedItems = related.map(({ item }) => item);

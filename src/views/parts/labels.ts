@@ -35,28 +35,6 @@ export function getStateLabel(state: AdoptionState): StateLabel {
   return label;
 }
 
-/** Groups of the catalog, named as the plans of Ninh Bình and Thừa Thiên Huế print them, abbreviations written out. */
-export const catalogGroups: readonly {
-  readonly number: number;
-  readonly title: string;
-  readonly short: string;
-}[] = [
-  {
-    number: 1,
-    title: "Nhóm tiện ích phục vụ giải quyết thủ tục hành chính và cung cấp dịch vụ công trực tuyến",
-    short: "Thủ tục hành chính, dịch vụ công",
-  },
-  { number: 2, title: "Nhóm tiện ích phát triển kinh tế - xã hội", short: "Kinh tế - xã hội" },
-  { number: 3, title: "Nhóm tiện ích phục vụ công dân số", short: "Công dân số" },
-  {
-    number: 4,
-    title:
-      "Nhóm số hóa, tạo lập dữ liệu dùng chung trên Hệ thống Cơ sở dữ liệu quốc gia về dân cư phục vụ cải cách thủ tục hành chính",
-    short: "Số hóa, tạo lập dữ liệu",
-  },
-  { number: 5, title: "Nhóm phục vụ chỉ đạo điều hành của lãnh đạo các cấp", short: "Chỉ đạo, điều hành" },
-];
-
 /** Fields in the order in which a page prints them, whatever order the plan has. */
 export const fieldOrder: readonly FieldName[] = [
   "objective",

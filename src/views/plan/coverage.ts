@@ -3,7 +3,6 @@ import { nameItem } from "#handbook/audit/rule.ts";
 import { coverModels, listStates, type Elsewhere, type ModelCoverage } from "#handbook/coverage.ts";
 import { formatLocalNumber } from "#handbook/crosswalk.ts";
 import type { Handbook, Item, Plan } from "#handbook/handbook-types.ts";
-import { catalogGroups } from "#views/parts/labels.ts";
 import { plain, type Segment } from "#views/parts/segment.ts";
 
 interface NumberLink {
@@ -94,7 +93,7 @@ const toElsewhere = (elsewhere: readonly Elsewhere[]): readonly NumberLink[] =>
 /** How much of the catalog a plan covers, group by group, with the models it does not have and who has them. */
 export function buildCoverage(handbook: Handbook, plan: Plan): CoverageProps {
   const models = coverModels(handbook, plan);
-  const groups = catalogGroups.flatMap((group) => {
+  const groups = handbook.groups.flatMap((group) => {
     const own = models.filter(({ model }) => model.group === group.number);
     if (own.length === 0) return [];
     const others = own.filter(({ isCovered }) => !isCovered);

@@ -14,7 +14,6 @@ import { formatItemNumber } from "#views/parts/citation.ts";
 import { toEvidence, type EvidenceProps } from "#views/parts/evidence.ts";
 import { formatIssued } from "#views/parts/format-date.ts";
 import { indexHandbook } from "#views/parts/handbook-index.ts";
-import { catalogGroups } from "#views/parts/labels.ts";
 import { listLeadOptions, type LeadOption } from "#views/parts/lead-filter.ts";
 import type { Option } from "#views/matrix/matrix.ts";
 import type { MentionProps } from "#views/parts/mentions.ts";
@@ -207,7 +206,7 @@ function listFilters(
         value: plan.id,
         label: formatWithToday(plan.place.name, toPlaceToday(handbook, plan.place)),
       })),
-    groups: catalogGroups
+    groups: handbook.groups
       .filter((group) => groups.has(group.number))
       .map((group) => ({ value: String(group.number), label: `${group.number}. ${group.short}` })),
     agencies: listLeadOptions(handbook, (items) => tellDeadlines(ofItem, items)),

@@ -24,14 +24,9 @@ function problemsOf(entry: object): { readonly codes: readonly string[]; readonl
   };
   const other = { ...located, value: [] };
   // The rules of agencies read these lists alone.
-  const content = {
-    agencies,
-    places,
-    documents: [],
-    plans: new Map(),
-    catalog: new Map(),
-  } as unknown as Content;
-  const lists = { agencies: located, documents: other, places: other, glossary: other };
+  const none = { documents: [], groups: [], plans: new Map(), catalog: new Map() };
+  const content = { agencies, places, ...none } as unknown as Content;
+  const lists = { agencies: located, documents: other, places: other, glossary: other, groups: other };
   const files = {
     catalog: new Map(),
     notes: new Map(),

@@ -1,8 +1,6 @@
-import { foldedWords } from "#text/tokens.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { catalogGroups, getFindingLabel, getStateLabel, stateLabels } from "#views/parts/labels.ts";
-import { content } from "../../helpers/own-content.ts";
+import { getFindingLabel, getStateLabel, stateLabels } from "#views/parts/labels.ts";
 
 const auditFolder = new URL("../../../src/handbook/audit/", import.meta.url);
 
@@ -19,19 +17,6 @@ test("every code of the audit has a Vietnamese label", () => {
 
 test("a code that is new is shown as it is", () => {
   expect(getFindingLabel("ma-moi")).toBe("ma-moi");
-});
-
-test("groups of the catalog are called as the plan of Ninh Bình prints them, abbreviations written out", () => {
-  const { groups } = content.plans.get("ninh-binh-2023")!.imported;
-  const writeOut = (title: string): string =>
-    title
-      .replace(/ \([A-Z]+\)/g, "")
-      .replace("DVC", "dịch vụ công")
-      .replace("CSDLQG về DC", "cơ sở dữ liệu quốc gia về dân cư")
-      .replace("TTHC", "thủ tục hành chính");
-  expect(catalogGroups.map((group) => foldedWords(group.title))).toEqual(
-    groups.map((group) => foldedWords(writeOut(group.title))),
-  );
 });
 
 test("every state has a mark, a word and an address of its own", () => {
