@@ -67,7 +67,7 @@ describe("docs/fields.md", () => {
     "| `repairs[].line` | number from 1 or `all` | required | Line in source.txt, or “all” for every line that holds the printed words. |",
     "| `[].search` | `true` or `false` | absent: `true` | Whether search finds the expansion by the abbreviation and back. |",
     "| `[].abbreviations` | list of text | absent: `[]` | Abbreviations, matched with their case. |",
-    "| `group` | number from 1 to 5 | required | Group of the catalog, 1 to 5. |",
+    "| `group` | number from 1 | required | Number of its group in groups.yaml. |",
     "| `document.title.lines` | [number from 1, number from 1] | required | First and last line in source.txt, from 1. |",
   ])("says %s", (row) => {
     expect(read("docs/fields.md")).toContain(`\n${row}\n`);
