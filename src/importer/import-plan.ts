@@ -11,6 +11,7 @@ import { mergeGroups, mergeItems } from "./items/merge-items.ts";
 import { listKindTexts } from "./lines/kind-texts.ts";
 import { findAnnexLines, findSides } from "./items/sides.ts";
 import { classifyLines } from "./lines/classify-lines.ts";
+import { findContents } from "./lines/contents.ts";
 import { readLogicalLines, readRestLines } from "./lines/logical-lines.ts";
 import { readParagraphs } from "./lines/paragraphs.ts";
 import { readTables, releaseRows } from "./lines/table.ts";
@@ -57,7 +58,10 @@ export function importPlan(
 ): ImportedPlan {
   // Read lines, each with what it says by itself; tell rows of item tables from the rest; decide what each line is.
   const repaired = repairLines(source, repairs);
-  const printed = readLogicalLines(repaired.lines, labels);
+  // Headings in a table of contents head nothing.
+  const contents = findContents(repaired.lines);
+  const text = repaired.lines.map((line, index) => (contents.has(index + 1) ? "" : line));
+  const printed = readLogicalLines(text, labels);
   const tables = readTables(printed, labels);
   const { lines, layout } = classifyLines(releaseRows(printed, tables, labels), labels);
   // Put items together from the kinds of lines, facts and citations from what is left.
@@ -66,16 +70,13 @@ export function importPlan(
   const sides = findSides(body.items, annex.lists, findAnnexLines(printed));
   const items = mergeItems(sides.body, sides.annex);
   const groups = mergeGroups(body.groups, annex.groups);
-  const { facts, head } = readDocumentFacts(
-    { source: repaired.lines, lines, outside: body.outside },
-    headWords,
-  );
+  const { facts, head } = readDocumentFacts({ source: text, lines, outside: body.outside }, headWords);
   const document = { ...facts, cites: readCitations(readParagraphs(lines), citations, facts.number?.text) };
   // Tell what no item, group or fact took.
   const rest = readRestLines(repaired.lines, lines, labels);
   const all = [...lines, ...rest].sort((a, b) => a.line - b.line);
   const read = listReadLines(document, groups, items);
-  const unread = readUnread(all, read);
+  const unread = readUnread(all, read, contents);
   const reading: Reading = {
     layout,
     tables: tellTables(tables),

@@ -217,6 +217,7 @@ export const unreadKind = z
     "heading",
     "general",
     "annex-caption",
+    "contents",
     "table-head",
     "key",
     "recipients",

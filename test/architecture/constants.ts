@@ -58,6 +58,10 @@ const table: Readonly<Record<string, string>> = {
     reading/publish/verify-site.ts mostMissing 9 11`,
   "test/reading/yaml/read-yaml.test.ts": `
     reading/yaml/yaml-references.ts mostByAliases 999 1001`,
+  "test/importer/lines/contents.test.ts": `
+    importer/lines/contents.ts fewestDots 3 5
+    importer/lines/contents.ts fewestEntries 2 4
+    importer/lines/contents.ts mostWrapped 1 3`,
   "test/importer/lines/classify-lines.test.ts": `
     importer/lines/classify-lines.ts linesToItem 4 6
     importer/lines/kinds/group-heading.ts longestImplied 199 201`,

@@ -12,6 +12,8 @@ export interface Place {
   readonly isRecipients: boolean;
   /** In the list below “Ghi chú”. */
   readonly isAfterKey: boolean;
+  /** In a table of contents. */
+  readonly isContents: boolean;
 }
 
 /** What a line is that is in no item, group or fact. */
@@ -28,6 +30,11 @@ export const unreadRules: readonly UnreadRule[] = [
     kind: "masked",
     fits: ({ text }) => isMasked(text),
     examples: [["Liên hệ: [số điện thoại đã ẩn]"]],
+  },
+  {
+    kind: "contents",
+    fits: (_, { isContents }) => isContents,
+    examples: [["I. CÁC MÔ HÌNH ..... 2", { isContents: true }]],
   },
   {
     kind: "table-head",
@@ -105,7 +112,11 @@ export const unreadRules: readonly UnreadRule[] = [
 const longestHeadLine = 160;
 
 /** The place of a line, by the place of the one above. */
-function moveOn(place: Place, { text, folded, reads }: LogicalLine): Place {
+function moveOn(
+  place: Place,
+  { text, folded, reads, line }: LogicalLine,
+  contents: ReadonlySet<number>,
+): Place {
   const isSentence = reads.section !== undefined || text.length > longestHeadLine;
   // Lists of recipients are bulleted, but for the line of the archive: “Lưu: VT”.
   const isRecipient = /^[-–+•*\s]/.test(text) || /^l[au]/.test(folded);
@@ -113,19 +124,24 @@ function moveOn(place: Place, { text, folded, reads }: LogicalLine): Place {
     isHead: place.isHead && !isSentence,
     isRecipients: /^noi nhan\s*:/.test(folded) || (place.isRecipients && isRecipient),
     isAfterKey: /^ghi chu\s*:?$/.test(folded) || (place.isAfterKey && /^[-+•]/.test(text)),
+    isContents: contents.has(line),
   };
 }
 
 /**
  * Every line with text that is in no item, group or fact, as runs of one kind in order. `read` holds the lines already
- * accounted for.
+ * accounted for, `contents` those of tables of contents.
  */
-export function readUnread(lines: readonly LogicalLine[], read: ReadonlySet<number>): ItemsFile["unread"] {
+export function readUnread(
+  lines: readonly LogicalLine[],
+  read: ReadonlySet<number>,
+  contents: ReadonlySet<number> = new Set(),
+): ItemsFile["unread"] {
   const out: { lines: [number, number]; kind: UnreadKind }[] = [];
   const seen = new Set<number>();
-  let place: Place = { isHead: true, isRecipients: false, isAfterKey: false };
+  let place: Place = { isHead: true, isRecipients: false, isAfterKey: false, isContents: false };
   for (const line of lines) {
-    place = moveOn(place, line);
+    place = moveOn(place, line, contents);
     const left = listLines(line).filter((at) => !read.has(at) && !seen.has(at));
     if (left.length === 0) continue;
     const kind = tellUnread(line, place);

@@ -8,7 +8,7 @@ import type { Column, Paragraph } from "./pdf-paragraphs.ts";
 import { formatParagraph, joinParagraphs } from "./pdf-paragraphs.ts";
 import type { Rulings } from "./pdf-rulings.ts";
 import type { PdfLine, PdfPiece } from "./pdf-words.ts";
-import { readPdfLines, toText } from "./pdf-words.ts";
+import { readPdfLines, toLine, toText } from "./pdf-words.ts";
 
 /** A piece of a page in order of reading: a paragraph with the column it is set in, or a row of a table. */
 export type PdfBlock =
@@ -77,6 +77,23 @@ function isPageNumberLine(line: PdfLine | undefined, page: Column): boolean {
   return line !== undefined && isPageNumber(toText(line)) && line.x0 > page.left + 3 * line.size;
 }
 
+/** Whether a column holds page numbers alone, two at least: that of a table of contents without dots. */
+function isPageColumn(lines: readonly PdfLine[]): boolean {
+  return lines.length > 1 && lines.every((line) => /^\d{1,3}$/.test(toText(line)));
+}
+
+/** Lines of two columns, those on one base line as one. */
+function joinColumns({
+  left,
+  right,
+}: {
+  readonly left: readonly PdfLine[];
+  readonly right: readonly PdfLine[];
+}): PdfLine[] {
+  const beside = new Map(right.map((line) => [line.y, line]));
+  return left.map((line) => toLine([...line.words, ...(beside.get(line.y)?.words ?? [])], line.y, line.size));
+}
+
 function readLines(lines: readonly PdfLine[], page: Column, afterTable: boolean): PdfBlock[] {
   const paragraphs = (part: readonly PdfLine[], column: Column): PdfBlock[] =>
     joinParagraphs(part, column).map((paragraph) => ({ kind: "paragraph", paragraph, column }));
@@ -86,10 +103,10 @@ function readLines(lines: readonly PdfLine[], page: Column, afterTable: boolean)
     switch (stretch.kind) {
       case "lines":
         return paragraphs(stretch.lines, page);
-      case "beside":
-        return [stretch.left, stretch.right].flatMap((part) =>
-          part.flatMap((line) => paragraphs([line], page)),
-        );
+      case "beside": {
+        const parts = isPageColumn(stretch.right) ? [joinColumns(stretch)] : [stretch.left, stretch.right];
+        return parts.flatMap((part) => part.flatMap((line) => paragraphs([line], page)));
+      }
       case "table":
         return stretch.rows.map((row) => ({
           kind: "row",

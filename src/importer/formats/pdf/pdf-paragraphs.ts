@@ -1,4 +1,5 @@
 import { formatRuns } from "#importer/formats/format-line.ts";
+import { readContentsEntry } from "#importer/lines/contents.ts";
 import type { PdfLine } from "./pdf-words.ts";
 import { toRuns, toText } from "./pdf-words.ts";
 
@@ -34,7 +35,7 @@ function goesOn(above: Paragraph, next: PdfLine, column: Column, leading: number
   const isEnded = /[.;:!?…]["”’)]?$/.test(before);
   const isLower = /^\p{Ll}/u.test(text) && !opens.test(text);
   if (Math.abs(last.size - next.size) > 0.15 * Math.max(last.size, next.size)) return false;
-  if (endsEarly(last, next, column)) return false;
+  if (endsEarly(last, next, column) || readContentsEntry(before)?.isLed === true) return false;
   const gap = last.y - next.y;
   const usual = leading * next.size;
   if (gap > usual + looseGap * next.size && !(isLower && !isEnded && gap < 1.7 * usual)) return false;
