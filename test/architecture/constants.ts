@@ -146,6 +146,17 @@ const table: Readonly<Record<string, string>> = {
   "test/handbook/passages.test.ts": `
     handbook/passages.ts enoughWords 39 41
     handbook/passages.ts mostWords 159 161`,
+  "test/handbook/wordings/align.test.ts": `
+    handbook/wordings/align.ts leastChange 4 6
+    handbook/wordings/align.ts longestChance 1 3
+    handbook/wordings/align.ts mostEdits 1999 2001`,
+  "test/handbook/wordings/families.test.ts": `
+    handbook/wordings/families.ts nearSentence 0.59 0.61
+    handbook/wordings/families.ts nearWording 0.49 0.52`,
+  "test/handbook/wordings/moved.test.ts": `
+    handbook/wordings/moved.ts leastMoved 5 7`,
+  "test/handbook/wordings/parts.test.ts": `
+    handbook/wordings/parts.ts longestExchange 2 4`,
   "test/schema/identifier.test.ts": `
     schema/identifier.ts longestId 63 65`,
   "test/text/text-limits.test.ts": `

@@ -57,3 +57,28 @@ describe("serve", () => {
     expect(err).toBe("Chưa có trang trong test/architecture; chạy: npm run build");
   });
 });
+
+describe("compare", () => {
+  it("prints what two items say alike and otherwise", () => {
+    const { code, out, err } = run("scripts/compare.ts", ["ninh-binh-2023/6", "cua-lo-2023/6"]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    const { a, b, fields } = JSON.parse(out) as { a: string; b: string; fields: { field: string }[] };
+    expect([a, b]).toEqual(["ninh-binh-2023/6", "cua-lo-2023/6"]);
+    expect(fields.map(({ field }) => field).slice(0, 3)).toEqual(["title", "objective", "assignments"]);
+  });
+
+  it("names the item that is not there, with the nearest", () => {
+    const { code, out, err } = run("scripts/compare.ts", ["ninh-binh-2023/6", "cua-lo-2023/666"]);
+    expect({ code, out, err }).toEqual({
+      code: 1,
+      out: "",
+      err: "Không có mục “cua-lo-2023/666”: có phải là “cua-lo-2023/6”?",
+    });
+  });
+
+  it("asks for two items", () => {
+    const { code, err } = run("scripts/compare.ts", ["ninh-binh-2023/6"]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^Cần đúng hai mục, đã nhận 1\./);
+  });
+});

@@ -41,7 +41,7 @@ interface Lead {
 }
 
 /** Numbers of documents, in order: not those of other things, nor “Đề án số 06/CP”. */
-function findNumbers({ text, folded }: AlignedText): readonly RegExpExecArray[] {
+export function listDocumentNumbers({ text, folded }: AlignedText): readonly RegExpExecArray[] {
   return [...text.matchAll(documentNumber.pattern)].filter(({ 0: number, index }) => {
     const before = folded.slice(Math.max(0, index - 24), index);
     return !otherThing.pattern.test(before) && !(/de an so\s*$/u.test(before) && /[/-]\s?CP$/u.test(number));
@@ -72,7 +72,7 @@ function readLead(folded: string, from: number, numberStart: number, words: Cita
 /** Every document that a text names by number and symbol, in order. Numbers of which nothing tells the kind are none. */
 export function findNumberedDocuments(aligned: AlignedText, words: CitationWords): readonly NamedDocument[] {
   const { text, folded } = aligned;
-  const matches = findNumbers(aligned);
+  const matches = listDocumentNumbers(aligned);
   const found: NamedDocument[] = [];
   for (const [at, match] of matches.entries()) {
     const last = found.at(-1);

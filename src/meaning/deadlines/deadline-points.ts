@@ -82,13 +82,8 @@ export function foldDigits(text: string): string {
   return foldAligned(text).replace(/(?<=\d)o(?=[\d/.])/g, "0");
 }
 
-/**
- * The days, months, quarters and years a folded text names, in order. A point without a year takes it from the next
- * point that has one, else from the one before, else `planYear`; points in numbers of documents are no points.
- */
-export function findTimePoints(folded: string, planYear: number | undefined): TimePoint[] {
-  const blank = (part: string): string => "#".repeat(part.length);
-  const text = noTimes.reduce((rest, { pattern }) => rest.replace(pattern, blank), folded);
+/** Every day, month, quarter and year that a folded text names, in order, as its words alone tell it. */
+export function listNamedTimes(text: string): TimePoint[] {
   const points: TimePoint[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const before = text.charAt(at - 1);
@@ -98,6 +93,16 @@ export function findTimePoints(folded: string, planYear: number | undefined): Ti
     points.push(point);
     at = point.end - 1;
   }
+  return points;
+}
+
+/**
+ * The days, months, quarters and years a folded text names, in order. A point without a year takes it from the next
+ * point that has one, else from the one before, else `planYear`; points in numbers of documents are no points.
+ */
+export function findTimePoints(folded: string, planYear: number | undefined): TimePoint[] {
+  const blank = (part: string): string => "#".repeat(part.length);
+  const points = listNamedTimes(noTimes.reduce((rest, { pattern }) => rest.replace(pattern, blank), folded));
   return points.map((point, index) => {
     if (point.year !== undefined) return point;
     const near =

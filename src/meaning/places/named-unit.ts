@@ -47,6 +47,8 @@ export interface NamedUnit {
   readonly isLast: boolean;
   /** As the text has it: “THỊ XÃ BỈM SƠN”. */
   readonly printed: string;
+  /** Offset of `printed` in the text. */
+  readonly start: number;
 }
 
 /** Level of a word for a unit; no plan is a hamlet's. */
@@ -69,7 +71,7 @@ export function readNamedUnits(text: string, levels: LevelWords): NamedUnit[] {
       const word = levels.units.get(toKey(match[0]));
       if (word === undefined || name === undefined) return [];
       const isLast = rest.slice(name.length).trim() === "";
-      return [{ word, name, isLast, printed: `${match[0]}${name}` }];
+      return [{ word, name, isLast, printed: `${match[0]}${name}`, start: match.index }];
     });
 }
 

@@ -1,4 +1,5 @@
 import type { Handbook } from "#handbook/handbook-types.ts";
+import { listFamilies } from "#handbook/wordings/families.ts";
 
 export interface DataFileRow {
   readonly name: string;
@@ -18,12 +19,14 @@ export function buildDataPage(handbook: Handbook): readonly DataFileRow[] {
     ["places", "địa phương", handbook.places.length],
     ["documents", "văn bản được dẫn", handbook.documents.length],
     ["findings", "điểm cần lưu ý", handbook.findings.length],
+    ["families", "các cách viết của một mô hình, theo trường", listFamilies(handbook).length],
   ];
   return tables.map(([name, what, rows]) => ({
     name,
     what,
     rows,
-    files: ["json", "csv"].map((suffix) => ({
+    // A family is no row of a spreadsheet; its wordings have a file of their own.
+    files: (name === "families" ? ["json"] : ["json", "csv"]).map((suffix) => ({
       text: `${name}.${suffix}`,
       path: `/data/v1/${name}.${suffix}`,
     })),

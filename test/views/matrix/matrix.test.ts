@@ -95,6 +95,7 @@ test("the data page has the tables of the contract, each as JSON and CSV, with i
     ["places", 5],
     ["documents", 0],
     ["findings", 12],
+    ["families", 1],
   ]);
   expect(tables[0]?.files.map((file) => file.path)).toEqual(["/data/v1/models.json", "/data/v1/models.csv"]);
 });
