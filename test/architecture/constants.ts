@@ -43,6 +43,8 @@ const table: Readonly<Record<string, string>> = {
     importer/facts/signatures.ts longestSigned 159 161`,
   "test/hosting/server-files.test.ts": `
     hosting/headers.ts keptDays 364 366`,
+  "test/importer/items/annex.test.ts": `
+    importer/items/table-headings.ts linesAbove 1 3`,
   "test/importer/items/item-limits.test.ts": `
     importer/items/align-row.ts mostExtraCells 11 13
     importer/items/pair-items.ts likeness 0.56 0.62`,

@@ -7,8 +7,12 @@ const code = "missing-field";
 
 interface Check {
   readonly name: string;
+  /** Whether an item is asked for it; each is where nothing is said. */
+  readonly isAsked?: (item: Item) => boolean;
   readonly isMissing: (item: Item) => boolean;
 }
+
+const isAskedFor = ({ isAsked }: Check, item: Item): boolean => isAsked?.(item) ?? true;
 
 const lead: Check = {
   name: "đơn vị chủ trì",
@@ -22,15 +26,17 @@ const always: readonly Check[] = [
   },
 ];
 
-/** Asked only of plans that state it for most of their items: what a plan never states is not missing from one item. */
+/** Asked only where a plan states it for most of its models, or of its tasks: what it never states is not missing from one. */
 const whereUsual: readonly Check[] = [
   {
     name: "mục tiêu",
-    isMissing: (item) => item.imported.body !== null && item.wording.objective === null,
+    isAsked: (item) => item.imported.body !== null,
+    isMissing: (item) => item.wording.objective === null,
   },
   {
     name: "kết quả, sản phẩm",
-    isMissing: (item) => item.imported.body === null && item.wording.result === null,
+    isAsked: (item) => item.imported.body === null,
+    isMissing: (item) => item.wording.result === null,
   },
 ];
 
@@ -44,17 +50,18 @@ function tellOthers(item: Item): string {
   return others.length === 0 ? "" : `; chỉ nêu đơn vị thực hiện ${quoteAll(others)}`;
 }
 
-/** What most items of a plan state. */
-function listUsual(plan: Plan): readonly Check[] {
-  const asked = plan.items.filter((one) => one.status === "adopted");
-  return whereUsual.filter(
-    ({ isMissing }) => asked.filter((one) => !isMissing(one)).length * 2 > asked.length,
-  );
+/** What most items of one kind state: a plan may list its models in one table and its tasks, with their products, in another. */
+function listUsual(plan: Plan, kind: Item["kind"]): readonly Check[] {
+  const adopted = plan.items.filter((one) => one.status === "adopted" && one.kind === kind);
+  return whereUsual.filter((check) => {
+    const asked = adopted.filter((one) => isAskedFor(check, one));
+    return asked.filter((one) => !check.isMissing(one)).length * 2 > asked.length;
+  });
 }
 
 function checkItem(item: Item, usual: readonly Check[]): Finding[] {
   if (item.status === "not-applicable") return [];
-  const missing = [...always, ...usual].filter(({ isMissing }) => isMissing(item));
+  const missing = [...always, ...usual].filter((check) => isAskedFor(check, item) && check.isMissing(item));
   if (missing.length === 0) return [];
   const lines = item.evidence.body ?? item.evidence.annex;
   const place = lines === null ? "" : ` (${nameLines(lines)})`;
@@ -64,14 +71,14 @@ function checkItem(item: Item, usual: readonly Check[]): Finding[] {
   return [itemFinding(item, { code, severity: "warning", detail })];
 }
 
-/** An item without lead or deadline, or without what most items of its plan state; one finding an item. */
+/** An item without lead or deadline, or without what most items of its kind in the plan state; one finding an item. */
 export const missingField: AuditRule = {
   code,
   name: "Nội dung không nêu",
   meaning: "Mục không nêu đơn vị chủ trì, thời hạn, hoặc điều mà phần lớn các mục khác của kế hoạch đều nêu.",
   check: (audited) =>
     audited.plans.flatMap((plan) => {
-      const usual = listUsual(plan);
-      return plan.items.flatMap((item) => checkItem(item, usual));
+      const usual = { model: listUsual(plan, "model"), task: listUsual(plan, "task") };
+      return plan.items.flatMap((item) => checkItem(item, usual[item.kind]));
     }),
 };

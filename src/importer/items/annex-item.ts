@@ -79,29 +79,41 @@ export function openItem(
   row: ItemRow,
   columns: readonly Column[],
   around: Pick<OpenItem, "rowNumber" | "group" | "kind">,
+  labels: LabelBook,
 ): OpenItem {
   const { line, to, heading } = row;
   const unplaced = row.unplaced.map(({ text, lines }): Statement => ({ text, lines: [...lines] }));
   const open = { ...around, heading, from: line, to, statements: [], unplaced };
-  addCells(open, row.cells, columns);
+  addCells(open, row.cells, columns, labels);
   return open;
 }
 
 /** Adds the cells of a further row to an item, in place; those that are one with the row above are told already. */
-export function appendRow(open: OpenItem, { to, cells }: ItemRow, columns: readonly Column[]): void {
+export function appendRow(
+  open: OpenItem,
+  { to, cells }: ItemRow,
+  columns: readonly Column[],
+  labels: LabelBook,
+): void {
   open.to = to;
   addCells(
     open,
     cells.map((cell) => (cell?.merged === "above" ? undefined : cell)),
     columns,
+    labels,
   );
 }
 
-function addCells(open: OpenItem, cells: readonly (Cell | undefined)[], columns: readonly Column[]): void {
+function addCells(
+  open: OpenItem,
+  cells: readonly (Cell | undefined)[],
+  columns: readonly Column[],
+  labels: LabelBook,
+): void {
   cells.forEach((cell, index) => {
     const column = columns[index];
     if (cell === undefined || column === undefined) return;
-    (open.statements[index] ??= []).push(...readCellStatements(cell, column.field));
+    (open.statements[index] ??= []).push(...readCellStatements(cell, column.field, labels));
   });
 }
 

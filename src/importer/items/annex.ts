@@ -1,6 +1,6 @@
 import type { GroupNumeral, LineRange } from "#schema/identifier.ts";
 import type { ImportedGroup } from "#schema/items.ts";
-import { type GroupHeading, readGroupCell } from "#importer/lines/kinds/group-heading.ts";
+import type { GroupHeading } from "#importer/lines/kinds/group-heading.ts";
 import { type Row, isOwn } from "#importer/lines/row.ts";
 import type { Table } from "#importer/lines/table.ts";
 import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
@@ -19,6 +19,7 @@ import {
 } from "./annex-item.ts";
 import { isTotal, readGroupColumn, readGroupRow, readListStyle } from "./group-row.ts";
 import { type ItemRow, readItemRow } from "./item-row.ts";
+import { type TableHeading, readTableHeadings } from "./table-headings.ts";
 
 export interface Annex {
   /** Items of each table, in order, as they are numbered there. */
@@ -103,7 +104,7 @@ class TableReader {
     const { columns, above } = this.#table;
     const open = this.#open;
     if (open !== undefined && continuesItem(read, columns, open, isMissing)) {
-      appendRow(open, read, columns);
+      appendRow(open, read, columns, this.#words.labels);
       return;
     }
     if (!beginsItem(read, isMissing)) return;
@@ -114,11 +115,9 @@ class TableReader {
     const near = [begin, this.#group?.title ?? "", heading, ...pickCaptions(above.map(({ text }) => text))];
     const last = open?.rowNumber;
     const number = read.count?.value ?? (isMissing && last !== undefined ? last + 1 : undefined);
-    this.#open = openItem(read, columns, {
-      rowNumber: number,
-      group: this.#group?.numeral ?? null,
-      kind: judgeKind([...near, ...this.#words.kindTexts].map(fold)),
-    });
+    const kind = judgeKind([...near, ...this.#words.kindTexts].map(fold));
+    const group = this.#group?.numeral ?? null;
+    this.#open = openItem(read, columns, { rowNumber: number, group, kind }, this.#words.labels);
   }
 
   get lastNumber(): number | undefined {
@@ -126,15 +125,26 @@ class TableReader {
   }
 }
 
-/** Adds the items of a table to a list, and its groups to those of the tables before it, in place. */
-function readTable(table: Table, words: TableWords, items: AnnexItem[], groups: ImportedGroup[]): void {
+/** A table that lists items, its rows read. */
+interface ReadTable {
+  readonly table: Table;
+  readonly rows: readonly ReadRow[];
+}
+
+function readTableRows(table: Table): ReadTable {
   const texts = table.rows.map((row) => row.cells.map((cell) => cell.text));
-  const rows = readRows(table, readColumnWords(texts, table.columns));
+  return { table, rows: readRows(table, readColumnWords(texts, table.columns)) };
+}
+
+/** Adds the items of a table to a list, and its groups to those of the tables before it, in place. */
+function readTable(
+  { table, rows }: ReadTable,
+  headed: TableHeading | undefined,
+  words: TableWords,
+  items: AnnexItem[],
+  groups: ImportedGroup[],
+): void {
   const reader = new TableReader(table, words, items, groups);
-  const headed = table.above.slice(0, 2).flatMap(({ text, line }) => {
-    const heading = readGroupCell(text, false);
-    return heading === undefined ? [] : [{ heading, line }];
-  })[0];
   if (headed !== undefined) reader.openGroup(headed.heading, [headed.line, headed.line]);
   for (const [index, one] of rows.entries()) {
     if (one.kind === "group") {
@@ -151,12 +161,16 @@ function readTable(table: Table, words: TableWords, items: AnnexItem[], groups: 
  */
 export function readAnnex(tables: readonly Table[], words: TableWords): Annex {
   const groups: ImportedGroup[] = [];
-  const lists = tables
-    .filter(({ isRead }) => isRead)
-    .map((table) => {
-      const items: AnnexItem[] = [];
-      readTable(table, words, items, groups);
-      return items;
-    });
+  const read = tables.filter(({ isRead }) => isRead).map(readTableRows);
+  const hasGroups = read.some(({ rows }) => rows.some(({ kind }) => kind === "group"));
+  const headings = readTableHeadings(
+    read.map(({ table }) => table),
+    hasGroups,
+  );
+  const lists = read.map((one, index) => {
+    const items: AnnexItem[] = [];
+    readTable(one, headings[index], words, items, groups);
+    return items;
+  });
   return { lists, groups };
 }

@@ -1,7 +1,9 @@
 import type { Statement } from "#schema/items.ts";
 import { namesBodies } from "#importer/lines/cell-content.ts";
-import type { ColumnField } from "#importer/lines/kinds/label-book.ts";
+import type { ColumnField, LabelBook } from "#importer/lines/kinds/label-book.ts";
+import { readLabel } from "#importer/lines/kinds/labels.ts";
 import type { Cell } from "#importer/lines/row.ts";
+import { alignText } from "#text/aligned.ts";
 import { addLine } from "./statements.ts";
 
 const bodyFields: ReadonlySet<ColumnField> = new Set<ColumnField>([
@@ -20,10 +22,15 @@ function isWhole(text: string): boolean {
 }
 
 /**
- * What a cell says, paragraph by paragraph: one that goes on with the sentence above is joined to it; in a column of bodies
- * one that names a body anew is another statement, though nothing ends the one above. None for an empty cell.
+ * What a cell says, paragraph by paragraph: one that goes on with the sentence above is joined to it; one that begins with a
+ * label, and in a column of bodies one that names a body anew, is another statement, though nothing ends the one above. None
+ * for an empty cell.
  */
-export function readCellStatements({ pieces, lines }: Cell, field: ColumnField): Statement[] {
+export function readCellStatements(
+  { pieces, lines }: Cell,
+  field: ColumnField,
+  labels: LabelBook,
+): Statement[] {
   const [first, ...rest] = pieces;
   if (first === undefined) return [];
   const [line, to] = lines;
@@ -32,7 +39,9 @@ export function readCellStatements({ pieces, lines }: Cell, field: ColumnField):
   for (const text of pieces) {
     const isBody = bodyFields.has(field) && /^\p{Lu}/u.test(text) && namesBodies(text);
     const above = out.at(-1);
-    if (isBody && (above === undefined || isWhole(above.text))) out.push({ text, lines: [line, to] });
+    const isLabelled = text.includes(":") && readLabel(alignText(text), undefined, labels) !== undefined;
+    if (isLabelled || (isBody && (above === undefined || isWhole(above.text))))
+      out.push({ text, lines: [line, to] });
     else addLine(out, { text, line, to });
   }
   return out;

@@ -2,7 +2,7 @@ import type { AnnexCell, BodyField, FieldName, Statement } from "#schema/items.t
 import { fold } from "#text/fold.ts";
 import { trimEnd } from "#text/trim-end.ts";
 import { trimTitle } from "./item-title.ts";
-import { goesOn, lacking, outOfScope, refusal, refusalAfterReason } from "./refusal-phrases.ts";
+import { goesOn, lacking, outOfScope, refusal, refusalAfterReason, refusalAtEnd } from "./refusal-phrases.ts";
 
 /**
  * How a text says that a model is not carried out: `stated` whatever else is said of it; `implied` where nothing else is,
@@ -10,9 +10,9 @@ import { goesOn, lacking, outOfScope, refusal, refusalAfterReason } from "./refu
  */
 export type Refusal = "stated" | "implied";
 
-const stated = [refusal, refusalAfterReason, outOfScope];
+const stated = [refusal, refusalAfterReason, refusalAtEnd, outOfScope];
 /** The two words alone: of a state that may be the one of today, or of a part. */
-const bareState = /^(?:không|chưa|tạm \p{L}+) \p{L}+ \p{L}+[\s.;]*$/iu;
+const bareState = /^(?:không|chưa|tạm \p{L}+)(?: \p{L}+){1,2}[\s.;]*$/iu;
 
 function readSentence(sentence: string): Refusal | undefined {
   if (stated.some(({ pattern }) => pattern.test(sentence)))

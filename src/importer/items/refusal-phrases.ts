@@ -1,62 +1,12 @@
 import type { Phrase } from "#text/phrase.ts";
 import { oneOf } from "#text/phrase.ts";
-
-/** The unit or place that speaks for itself, with its name: “Huyện”, “Trên địa bàn thị xã Cửa Lò”; not “Đơn vị nào”. */
-const speaker = String.raw`(?:${oneOf("trên", "ở", "tại")} )?(?:địa bàn )?(?:toàn )?${oneOf(
-  ...["tỉnh", "huyện", "xã", "phường", "thị xã", "thị trấn", "thành phố", "quận", "đặc khu", "địa phương"],
-  ...["địa bàn", "đơn vị", "cơ quan", "ubnd", "sở", "ban", "công an", "ngành"],
-)}(?! nào)(?: [\p{L}\d]+){0,6}?`;
-const model = String.raw`${oneOf("mô hình", "nội dung", "nhiệm vụ", "hạng mục", "giải pháp", "tiện ích", "việc")}(?: (?:số )?\d{1,2})?`;
-const now = String.raw`(?:${oneOf(
-  ...["hiện nay", "hiện tại", "hiện", "tạm thời", "vẫn", "do đó", "do vậy", "vì vậy", "trong năm nay"],
-  String.raw`(?:cho )?(?:đến|tới) ${oneOf("nay", "thời điểm này", "thời điểm hiện tại")}`,
-)},? )?`;
-const about = String.raw`${now}(?:${model}(?: này| trên)?,? )?(?:${speaker},? )?(?:${model}(?: này| trên)?,? )?${now}`;
-const inYear = String.raw`(?:(?:trong )?(?:năm|giai đoạn) [\d–-]{4,9},? )?`;
-
-const carryOut = oneOf(
-  ...[
-    "triển khai thực hiện",
-    "tổ chức triển khai",
-    "tổ chức thực hiện",
-    "triển khai",
-    "thực hiện",
-    "áp dụng",
-  ],
-  ...["đăng ký", "lựa chọn", "chọn", "đưa vào", "tham gia", "xây dựng mô hình", "phê duyệt"],
-);
-const refuse = String.raw`(?:(?:đề nghị|đề xuất|thống nhất|xin) )?${oneOf(
-  String.raw`(?:không|chưa)(?: thể)?(?: được)? ${carryOut}`,
-  String.raw`(?:tạm (?:dừng|ngừng|hoãn)|dừng|hoãn)(?: việc)? ${oneOf("triển khai", "thực hiện", "áp dụng", "đăng ký")}`,
-)}(?: ${oneOf("triển khai", "thực hiện", "áp dụng")})?`;
-/** What may stand behind such words where they are about the whole: nothing, the model, a place, a reason, a time. */
-const whole = String.raw`(?=\s*(?:$|[.,;:()]|${[
-  ...[
-    "mô hình",
-    "nội dung",
-    "nhiệm vụ",
-    "hạng mục",
-    "giải pháp này",
-    "việc này",
-    "công việc này",
-    "tiện ích này",
-  ],
-  ...[
-    "này",
-    "kế hoạch",
-    "trên địa bàn",
-    "(?:tại|ở)(?! (?:một số|nhiều|các))",
-    "trong (?:năm|giai đoạn|kỳ|kế hoạch)",
-  ],
-  ...["năm", "do", "vì", "bởi", "với lý do", "được", "(?:cho )?(?:đến|tới) khi", "sang"],
-  String.raw`theo ${oneOf("chỉ đạo", "hướng dẫn", "văn bản", "ý kiến", "thông báo")}`,
-].join(String.raw`(?!\p{L})|`)}(?!\p{L})))`;
+import { about, carryOut, inTime, now, refuse, speaker, whole } from "./refusal-words.ts";
 
 /** That the whole is not carried out, in a sentence of its own. */
 export const refusal: Phrase = {
   name: "Huyện chưa triển khai mô hình này do …",
   keepsMarks: true,
-  pattern: new RegExp(`^${inYear}${about}${inYear}${refuse}${whole}`, "iu"),
+  pattern: new RegExp(`^${inTime}${about}${inTime}${refuse}${whole}`, "iu"),
   examples: [
     ["Không triển khai", "Không triển khai"],
     ["Chưa áp dụng vì hạ tầng chưa bảo đảm", "Chưa áp dụng"],
@@ -66,6 +16,12 @@ export const refusal: Phrase = {
     ["Đến nay chưa triển khai được vì thiếu phần mềm", "Đến nay chưa triển khai"],
     ["Năm 2024 chưa thực hiện trên địa bàn xã", "Năm 2024 chưa thực hiện"],
     ["Không tổ chức thực hiện tại cấp xã", "Không tổ chức thực hiện"],
+    ["Trong quý II chưa triển khai", "Trong quý II chưa triển khai"],
+    ["Việc này tạm dừng, chờ Cổng thanh toán", "Việc này tạm dừng"],
+    ["Mô hình này phường không làm vì không có ga", "Mô hình này phường không làm"],
+    ["Đã rút khỏi danh mục mô hình", "Đã rút khỏi danh mục mô hình"],
+    ["Không tiếp tục triển khai trong năm 2024", "Không tiếp tục triển khai"],
+    ["Không áp dụng đối với cấp xã", "Không áp dụng"],
   ],
   not: [
     "Không thực hiện thủ công việc ghi sổ",
@@ -75,6 +31,13 @@ export const refusal: Phrase = {
     "Huyện chưa triển khai tại một số xã",
     "Huyện chưa triển khai đồng bộ",
     "Công an xã không đăng ký tạm trú",
+    "Tạm dừng tiếp nhận hồ sơ giấy",
+    "Không làm phát sinh thủ tục",
+    "Không tổ chức thu tiền mặt",
+    "Bãi bỏ thủ tục xác nhận cư trú",
+    "Loại khỏi danh sách người đã chết",
+    "Không áp dụng đối với hộ nghèo",
+    "Người dân không phải thực hiện xác nhận",
   ],
 };
 
@@ -88,7 +51,7 @@ export const refusalAfterReason: Phrase = {
   pattern: new RegExp(
     String.raw`^(?!${oneOf("một số", "nhiều", "những", "các", "nơi", "trường hợp", "hộ", "người")} )` +
       String.raw`(?:(?:.*[\s,])?(?:cho nên|nên|vì vậy|vì thế|do đó|do vậy|bởi vậy)|${beforeComma} .*,),? ` +
-      `${about}${inYear}${refuse}${whole}`,
+      `${about}${inTime}${refuse}${whole}`,
     "iu",
   ),
   examples: [
@@ -113,6 +76,49 @@ export const refusalAfterReason: Phrase = {
   ],
 };
 
+/** Who or what a sentence is about that is not the whole: some of those concerned, or what is to be done about them. */
+const ofSome = oneOf(
+  ...[
+    "một số",
+    "nhiều",
+    "những",
+    "các",
+    "nơi",
+    "trường hợp",
+    "hộ",
+    "người",
+    "cơ sở",
+    "đơn vị",
+    "ai",
+    "nếu",
+    "khi",
+  ],
+  ...["kiểm tra", "rà soát", "xử lý", "xử phạt", "vận động", "nhắc nhở", "đôn đốc", "không để", "tránh"],
+);
+
+/** The same at the end of a sentence that tells before it what is missing or waited for. */
+export const refusalAtEnd: Phrase = {
+  name: "Chưa có …, không triển khai",
+  keepsMarks: true,
+  pattern: new RegExp(
+    String.raw`^(?!${ofSome} )(?=[^,]*(?<!\p{L})(?:chưa|không|thiếu|hết|chờ|vướng|trùng)(?!\p{L}))[^,]*,\s(?:nên )?${now}${refuse}\s*$`,
+    "iu",
+  ),
+  examples: [
+    [
+      "Ngành Đường sắt chưa đồng ý lắp đặt, không triển khai",
+      "Ngành Đường sắt chưa đồng ý lắp đặt, không triển khai",
+    ],
+    ["Chờ hướng dẫn của Bộ Công an, chưa triển khai", "Chờ hướng dẫn của Bộ Công an, chưa triển khai"],
+  ],
+  not: [
+    "Rà soát các xã chưa có máy, chưa triển khai",
+    "Hộ nào chưa có tài khoản, chưa thực hiện thì vận động",
+    "Kiểm tra các cơ sở chưa lắp camera, không triển khai phần mềm",
+    "Làm xong trong quý I, không làm",
+  ],
+};
+
 const reasonLead = oneOf("do", "vì", "bởi", "với lý do");
 
 /** That the whole is nothing that the place has to do with. */
@@ -123,13 +129,16 @@ export const outOfScope: Phrase = {
     String.raw`^(?:${reasonLead} )?${about}${oneOf(
       String.raw`không thuộc ${oneOf(
         ...["thẩm quyền", "chức năng", "nhiệm vụ của"],
-        String.raw`(?:phạm vi|đối tượng) ${oneOf("quản lý", "áp dụng", "thực hiện", "triển khai")}`,
+        String.raw`(?:phạm vi|đối tượng|diện)(?: phải)? ${oneOf("quản lý", "áp dụng", "thực hiện", "triển khai")}`,
       )}(?!.* mà )`,
-      String.raw`không nằm trong ${oneOf("danh mục", "kế hoạch", "phạm vi")}`,
-      String.raw`(?:không|chưa) có ${oneOf("đối tượng", "nhu cầu", "cơ sở")}(?: để)? ${oneOf(carryOut, "phù hợp", "này")}`,
+      String.raw`không nằm trong ${oneOf("danh mục", "danh sách (?:các )?mô hình", "kế hoạch", "phạm vi")}`,
+      String.raw`(?:không|chưa) có ${oneOf("đối tượng", "nhu cầu", "cơ sở")}(?:(?: để)? ${oneOf(carryOut, "phù hợp", "này")}|\s*$)`,
+      String.raw`(?:không|chưa) có ${oneOf("kế hoạch", "chủ trương", "chỉ đạo")} ${carryOut}`,
       String.raw`không phát sinh(?: ${oneOf("nội dung", "nhiệm vụ", "đối tượng", "mô hình", "trường hợp")}(?: này)?)?` +
         String.raw`(?=\s*(?:$|[.,;:()]|${oneOf("tại", "trên địa bàn", "ở", "trong (?:năm|kỳ)")}(?!\p{L})))`,
-      String.raw`(?:không|chưa) (?:đủ|có|có đủ|bảo đảm|đảm bảo) điều kiện(?: để)? ${carryOut}`,
+      String.raw`(?:không|chưa) (?:đủ|có|có đủ|bảo đảm|đảm bảo) ${oneOf("điều kiện", "cơ sở")}` +
+        String.raw`(?:(?: pháp lý| (?:về|vì) [^.;]{2,30}?)?(?: để)? ${carryOut}|\s*$)`,
+      String.raw`chưa (?:được )?bố trí(?: được)? (?:kinh phí|vốn|nguồn lực|trang thiết bị|thiết bị)(?: để)? ${carryOut}`,
     )}`,
     "iu",
   ),
@@ -140,6 +149,10 @@ export const outOfScope: Phrase = {
     ["Chưa đủ điều kiện triển khai", "Chưa đủ điều kiện triển khai"],
     ["Không có đối tượng áp dụng", "Không có đối tượng áp dụng"],
     ["Không nằm trong danh mục của huyện", "Không nằm trong danh mục"],
+    ["Chưa có chủ trương thực hiện", "Chưa có chủ trương thực hiện"],
+    ["Không có đối tượng", "Không có đối tượng"],
+    ["Chưa đủ cơ sở pháp lý để triển khai", "Chưa đủ cơ sở pháp lý để triển khai"],
+    ["Chưa bố trí được kinh phí để thực hiện", "Chưa bố trí được kinh phí để thực hiện"],
     ["Do không thuộc phạm vi quản lý của xã", "Do không thuộc phạm vi quản lý"],
   ],
   not: [
@@ -147,6 +160,8 @@ export const outOfScope: Phrase = {
     "Bảo đảm không phát sinh thêm thủ tục",
     "Việc triển khai không thuộc phạm vi một ngành",
     "Nơi chưa đủ điều kiện triển khai thì báo cáo",
+    "Không có đối tượng nào bị bỏ sót",
+    "Kinh phí chưa bố trí, đề nghị Sở Tài chính trình",
   ],
 };
 
@@ -154,10 +169,17 @@ export const outOfScope: Phrase = {
 export const lacking: Phrase = {
   name: "Địa phương không có bến xe",
   keepsMarks: true,
-  pattern: new RegExp(String.raw`^(?:${reasonLead} )?${now}${speaker},? ${now}(?:không|chưa) có .+$`, "iu"),
+  pattern: new RegExp(
+    String.raw`^(?:${reasonLead} )?${now}${oneOf(
+      String.raw`${speaker},? ${now}(?:không|chưa) có .+$`,
+      String.raw`(?:(?:không|chưa)(?: còn)?|không thực sự) phù hợp(?: với .+)?$`,
+    )}`,
+    "iu",
+  ),
   examples: [
     ["Địa phương không có bến xe khách", "Địa phương không có bến xe khách"],
     ["Trên địa bàn xã hiện chưa có khách sạn", "Trên địa bàn xã hiện chưa có khách sạn"],
+    ["Chưa phù hợp với thực tế địa phương", "Chưa phù hợp với thực tế địa phương"],
   ],
   not: ["Trường hợp chưa có tài khoản", "Không có"],
 };
@@ -168,7 +190,7 @@ export const goesOn: Phrase = {
   keepsMarks: true,
   pattern: new RegExp(
     oneOf(
-      String.raw`tiếp tục ${oneOf("triển khai", "thực hiện", "hoàn thiện", "hoàn thành")}`,
+      String.raw`(?<!(?:không|chưa) )tiếp tục ${oneOf("triển khai", "thực hiện", "hoàn thiện", "hoàn thành")}`,
       String.raw`(?<!đã |được )giao (?!cho )(?=[^.;]{0,120}(?:chủ trì|thực hiện|triển khai))`,
       ...[
         "phấn đấu",
@@ -176,7 +198,7 @@ export const goesOn: Phrase = {
         "khắc phục",
         "đẩy nhanh",
         "(?<!chưa |không )cần (?!thiết)",
-        "phải ",
+        "(?<!chưa |không )phải ",
         "(?<!\\p{L})thì ",
       ],
       String.raw`sẽ ${oneOf("triển khai", "thực hiện", "hoàn thành")}(?! ${oneOf("khi", "sau khi", "nếu", "ngay sau khi")})`,
@@ -189,5 +211,10 @@ export const goesOn: Phrase = {
     ["Chưa triển khai; sẽ thực hiện trong quý III", "sẽ thực hiện"],
     ["Chưa thực hiện, giao Sở Y tế chủ trì", "giao "],
   ],
-  not: ["Tạm dừng, sẽ triển khai khi có hướng dẫn", "Không thực hiện do đã giao Sở Y tế thực hiện"],
+  not: [
+    "Tạm dừng, sẽ triển khai khi có hướng dẫn",
+    "Không thực hiện do đã giao Sở Y tế thực hiện",
+    "Không tiếp tục thực hiện",
+    "Không phải thực hiện",
+  ],
 };

@@ -8,6 +8,7 @@ import {
   everyPeriod,
   followingYears,
   keepsGoing,
+  milestone,
   ongoingWords,
   partLimit,
   rhythm,
@@ -57,9 +58,9 @@ function findOngoing({
   return { at: first.index, end: first.index + first[0].length };
 }
 
-/** The last day that a rhythm or “thường xuyên” is given: “Hằng tháng đến hết năm 2025”. */
-function readOngoingEnd({ body, folded }: Statement): string | undefined {
-  if (followingYears.pattern.test(folded)) return undefined;
+/** The last day that a rhythm or “thường xuyên” is given: “Hằng tháng đến hết năm 2025”; `tail` is what stands behind it. */
+function readOngoingEnd({ body, folded }: Statement, tail: string): string | undefined {
+  if (followingYears.pattern.test(folded) || milestone.pattern.test(foldDigits(tail))) return undefined;
   const cluster = readCluster(body, folded, findTimePoints(folded, undefined));
   const point = cluster?.isStart === false ? cluster.entries.at(-1)?.point : undefined;
   return point === undefined ? undefined : toLastDay(point);
@@ -85,7 +86,7 @@ function readOngoing(statement: Statement): Phase[] | undefined {
   }
   const event = dependsOn.pattern.exec(foldDigits(tail));
   const condition = event !== null && every === undefined ? trimEnds(tail.slice(event.index)) : "";
-  const due = condition === "" ? readOngoingEnd(statement) : undefined;
+  const due = condition === "" ? readOngoingEnd(statement, tail) : undefined;
   return [withScope({ ...ongoing, ...(due === undefined ? {} : { due }) }, "", condition)];
 }
 
@@ -135,6 +136,7 @@ export const phaseRules: readonly PhaseRule[] = [
     examples: [
       ["Thực hiện thường xuyên", "ongoing"],
       ["Hằng tháng đến hết năm 2025", "ongoing 2025-12-31 month"],
+      ["Thường xuyên, sơ kết vào tháng 11/2024", "ongoing"],
       ["Hoàn thành trong Quý I/2024 và duy trì thường xuyên", "quarter 2024-03-31; ongoing"],
       [
         "Thường xuyên, riêng dữ liệu đất đai xong trước 30/6/2024",

@@ -70,7 +70,8 @@ function toPhaseKey(phase: Phase): string {
     case "ongoing":
       return `ongoing ${phase.every ?? ""} ${phase.due ?? ""}`;
     case "dependent":
-      return `dependent ${phase.offsetMonths ?? ""} ${toKey(phase.on)}`;
+      // “hướng dẫn của Bộ” is “Bộ có hướng dẫn”.
+      return `dependent ${phase.offsetMonths ?? ""} ${toKey(phase.on).split(" ").sort().join(" ")}`;
     case "unknown":
       return `unknown ${toKey(phase.text)}`;
     default:

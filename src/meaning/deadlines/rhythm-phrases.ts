@@ -150,3 +150,14 @@ export const partLimit: Phrase = {
   ],
   not: [" đến hết năm 2025"],
 };
+
+/** After “thường xuyên”: words that lead to a time at which work is looked at, not ended. */
+export const milestone: Phrase = {
+  name: "Thường xuyên, sơ kết vào tháng 11/2024",
+  pattern: /^\W*(?:va\s+)?(?:so ket|tong ket|bao cao|danh gia|tong hop|kiem tra|gui)(?!\p{L})/u,
+  examples: [
+    [", sơ kết vào tháng 11/2024", ", so ket"],
+    ["; báo cáo trước ngày 20/12/2024", "; bao cao"],
+  ],
+  not: [" đến hết năm 2025", ", hoàn thành trước 30/6/2024"],
+};

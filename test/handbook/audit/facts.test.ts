@@ -61,6 +61,19 @@ describe("missing-field", () => {
     ]);
   });
 
+  test("asks no result of a row that the annex adds to items of the body", () => {
+    const row = { body: null, annex: soundItem.body };
+    expect(detailsOf(missingField, { items: [soundItem, soundItem, row] })).toEqual([]);
+  });
+
+  test("asks models for what models state, tasks for what tasks state", () => {
+    const told = { body: null, annex: { ...soundItem.body, result: "Báo cáo" } };
+    const task = { ...told, kind: "task" as const };
+    const model = { body: null, annex: soundItem.body };
+    expect(detailsOf(missingField, { items: [task, task, task, model] })).toEqual([]);
+    expect(detailsOf(missingField, { items: [told, told, told, model] })).toHaveLength(1);
+  });
+
   test("asks nothing of an item that does not apply", () => {
     const item = { lines: ["Không áp dụng trên địa bàn do không có nhà ga."] };
     expect(detailsOf(missingField, { items: [item] })).toEqual([]);

@@ -51,6 +51,21 @@ describe("rows of a table as items", () => {
   });
 
   it.each([
+    ["a paragraph each", "Chủ trì: Công an tỉnh<br>Phối hợp: Sở Y tế, VNPT"],
+    ["a capital each", "Chủ trì: Công an tỉnh Phối hợp: Sở Y tế, VNPT"],
+  ])("may say in one cell who leads and who helps, %s", (_, words) => {
+    const [item] = itemsOf(
+      "| TT | Tên mô hình | Đơn vị thực hiện | Thời gian |",
+      `| 1 | Lưu trú | ${words} | Quý I/2024 |`,
+    );
+    expect(item?.cells).toEqual([
+      "leads: Công an tỉnh (2)",
+      "coordinators: Sở Y tế, VNPT (2)",
+      "deadline: Quý I/2024 (2)",
+    ]);
+  });
+
+  it.each([
     [
       "a list that a line break cut",
       "Sở Y tế, Văn phòng<br>UBND tỉnh",
@@ -187,5 +202,42 @@ describe("models and tasks", () => {
     ],
   ])("are told apart by %s", (_, lines, kind) => {
     expect(read(...lines).items.map((item) => item.kind)).toEqual([kind]);
+  });
+});
+
+/** A heading stands at most `linesAbove` lines above its table. */
+describe("tables under numbered headings", () => {
+  const row = (n: number, title: string) => `| ${n} | ${title} | Công an tỉnh | 2024 |`;
+  const underLines = (lines: readonly string[], ...headings: readonly [string, string]) => {
+    const [one, other] = headings;
+    const [first, second] = [row(1, "Lưu trú"), row(1, "Lập dữ liệu")];
+    return titlesOf("Phụ lục", one, ...lines, head, first, other, ...lines, head, second);
+  };
+  const below = (...headings: readonly [string, string]) => underLines([], ...headings);
+
+  it("are groups of it, and what the headings call them", () => {
+    expect(below("A. CÁC MÔ HÌNH", "B. CÁC NHIỆM VỤ")).toEqual([
+      "model 1 in I: Lưu trú",
+      "task 2 in II: Lập dữ liệu",
+    ]);
+    expect(below("II. Mô hình điểm", "III. Nhiệm vụ thường xuyên")).toEqual([
+      "model 1 in II: Lưu trú",
+      "task 2 in III: Lập dữ liệu",
+    ]);
+  });
+
+  it("may have one line between heading and table", () => {
+    const headings = ["A. CÁC MÔ HÌNH", "B. CÁC NHIỆM VỤ"] as const;
+    expect(underLines(["(Đính kèm)"], ...headings)[1]).toBe("task 2 in II: Lập dữ liệu");
+    expect(underLines(["(Đính kèm)", "Đơn vị: hồ sơ"], ...headings)[1]).not.toContain(" in ");
+  });
+
+  it.each([
+    ["A. CÁC MÔ HÌNH", "CÁC NHIỆM VỤ"],
+    ["A. CÁC MÔ HÌNH", "C. CÁC NHIỆM VỤ"],
+    ["I. Mục tiêu", "II. Các mô hình"],
+    ["1. Công an tỉnh lập danh sách như sau.", "2. Sở Y tế lập danh sách như sau."],
+  ])("are none where they do not count on or head no list: “%s”, “%s”", (one, other) => {
+    expect(below(one, other).filter((item) => item.includes(" in "))).toEqual([]);
   });
 });

@@ -228,6 +228,8 @@ describe("sameDeadline(a, b)", () => {
     ["Thực hiện thường xuyên", "Thường xuyên"],
     ["30/12/2023 (theo kết quả đầu tư)", "30/12/2023"],
     ["Theo tiến độ triển khai của Bộ Công an.", "Theo tiền độ của BCA"],
+    ["Sau 02 tháng kể từ ngày Bộ Tư pháp có hướng dẫn", "02 tháng sau khi có hướng dẫn của Bộ Tư pháp"],
+    ["Thường xuyên, sơ kết vào tháng 11 năm 2024", "Thường xuyên"],
     ["Thực hiện trong năm 2024 và theo lộ trình Đề án đất đai.", "Năm 2024 và theo lộ trình Đề án đất đai"],
     [
       "+ Trong năm 2024 đối với A và B;\n+ Giai đoạn 2023 -2025 đối với C.",
