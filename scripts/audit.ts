@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { formatAudit, toAuditRows } from "#exports/audit-report.ts";
+import { formatAudit, toAuditRows } from "#exports/reports/audit-report.ts";
 import { buildHandbook } from "#handbook/handbook.ts";
 import { formatProblems } from "#problems/format-problems.ts";
 import { explainFailure } from "#reading/explain-failure.ts";

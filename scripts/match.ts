@@ -1,57 +1,53 @@
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { buildMatcher, matchTitle, proposeModels } from "#meaning/titles/matching.ts";
-import { compileTitleWords } from "#meaning/titles/title-words.ts";
+import { formatModelEffects, toModelEffectRows } from "#exports/reports/model-effect-report.ts";
 import { formatProblems, hasError } from "#problems/format-problems.ts";
 import type { Problem } from "#problems/problem.ts";
 import { explainFailure } from "#reading/explain-failure.ts";
-import { readCatalog, readTaughtItems, toCatalog } from "#reading/content/read-catalog.ts";
-import { readTitleLists } from "#reading/content/read-title-lists.ts";
-import { readTitles } from "#reading/read-titles.ts";
+import { readModelEffects } from "./tools/titles/effects-of-model.ts";
+import { matchTitles } from "./tools/titles/match-titles.ts";
 
 const help = `Đối chiếu tên mô hình với danh mục.
   npm run -s match -- TỆP                      mỗi dòng của TỆP một tên; in JSON
+  npm run -s match -- --without MÃ_MÔ_HÌNH     mô hình này làm thay đổi mục nào của các kế hoạch: so danh mục có và không có nó
 Với mỗi tên: “models” là các mô hình mà chương trình chắc chắn, “proposed” là những mô hình có thể đúng, chờ người xác
-nhận; phù hợp nhất trước, kèm điểm (0 đến 1) và khoảng cách với mô hình khác. Tùy chọn: --content THƯ_MỤC. Mã thoát 1 khi có lỗi.`;
+nhận; phù hợp nhất trước, kèm điểm (0 đến 1) và khoảng cách với mô hình khác. Tùy chọn: --content THƯ_MỤC, --json (với --without).
+Mã thoát 1 khi có lỗi.`;
 
-const noCatalog: Problem = {
-  ...{ file: "catalog", line: 1, column: 1 },
-  severity: "error",
-  code: "missing-catalog",
-  message: "Thư mục danh mục không có mô hình nào.",
-  suggestion: "chạy lệnh ở thư mục gốc của dự án hoặc thêm “--content THƯ_MỤC”.",
-};
+/** Prints what is wrong; whether there is an error. */
+function tellProblems(problems: readonly Problem[]): boolean {
+  process.stderr.write(formatProblems(problems));
+  if (hasError(problems)) process.exitCode = 1;
+  return hasError(problems);
+}
 
-function match(file: string, content: string): void {
-  const titles = readTitles(file);
-  const catalog = readCatalog(content);
-  const lists = readTitleLists(content);
-  const faults: Problem[] = [...titles.problems, ...catalog.problems, ...lists.problems];
-  if (catalog.entries.size === 0) faults.push({ ...noCatalog, file: join(content, "catalog") });
-  process.stderr.write(formatProblems(faults));
-  if (hasError(faults) || lists.data === undefined) {
-    process.exitCode = 1;
-    return;
-  }
-  const models = toCatalog(catalog);
-  const taught = readTaughtItems(content, models);
-  const matcher = buildMatcher(models, compileTitleWords(lists.data), taught);
-  const rows = titles.titles.map((title) => ({
-    title,
-    models: matchTitle(title, matcher),
-    proposed: proposeModels(title, null, matcher),
-  }));
-  process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
+function tellTitles(file: string, content: string): void {
+  const { rows, problems } = matchTitles(file, content);
+  if (!tellProblems(problems)) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
+}
+
+function tellEffects(model: string, content: string, asJson: boolean): void {
+  const { affected, problems } = readModelEffects(content, model);
+  if (tellProblems(problems)) return;
+  console.log(
+    asJson ? JSON.stringify(toModelEffectRows(affected), null, 2) : formatModelEffects(model, affected),
+  );
 }
 
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { content: { type: "string", default: "content" }, help: { type: "boolean" } },
+    options: {
+      without: { type: "string" },
+      json: { type: "boolean", default: false },
+      content: { type: "string", default: "content" },
+      help: { type: "boolean" },
+    },
   });
   const file = positionals[0];
-  if (values.help === true || file === undefined) console.log(help);
-  else match(file, values.content);
+  if (values.help !== true && values.without !== undefined)
+    tellEffects(values.without, values.content, values.json);
+  else if (values.help === true || file === undefined) console.log(help);
+  else tellTitles(file, values.content);
 } catch (cause) {
   console.error(explainFailure(cause));
   process.exitCode = 1;

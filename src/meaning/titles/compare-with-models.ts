@@ -58,6 +58,8 @@ export interface Comparison {
   readonly parts: readonly ModelId[];
   /** What the score of the first rests on. */
   readonly best: {
+    /** Whether the title is the catalog's own of the model. */
+    readonly isOwn: boolean;
     readonly isWorded: boolean;
     readonly hasChannel: boolean;
     /** Share of the title's weight that the model explains. */
@@ -108,6 +110,7 @@ export function compareWithModels(
     scores: scores.map(({ id, score }) => ({ id, score })),
     parts: parts.map((part) => part.profile.id),
     best: {
+      isOwn: own !== undefined,
       isWorded: own !== undefined || first?.isWorded === true,
       hasChannel: first?.reading.hasChannel ?? false,
       explained: first?.reading.explained ?? 0,

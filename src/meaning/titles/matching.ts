@@ -77,9 +77,9 @@ const resultsOf = remember((matcher: Matcher) => {
   };
 });
 
-/** Whether the best model leaves no doubt: above the bar of such titles, and no near twin beside it. */
+/** Whether the best model leaves no doubt: its own title, or above the bar of such titles, and no near twin beside it. */
 function isSure({ ranking: [first], parts, best }: Result): boolean {
-  if (parts.length > 0) return true;
+  if (best.isOwn || parts.length > 0) return true;
   const isPlain = !best.isWorded && !best.hasChannel && best.explained < plainExplained;
   return first !== undefined && first.score >= (isPlain ? plainBar : scoreBar) && first.margin >= marginBar;
 }

@@ -232,6 +232,19 @@ describe("a title printed as the catalog's", () => {
     }
   });
 
+  it("is sure though a near twin is in the catalog", () => {
+    const title = "Trông giữ xe tự động tại chợ";
+    const twins = new Map([
+      [
+        "bai-xe",
+        { ...catalog.get("kiosk-mot-cua")!, title: "Trông giữ xe tự động", printed: [], synonyms: [] },
+      ],
+      ["bai-xe-cho", { ...catalog.get("kiosk-mot-cua")!, title, printed: [], synonyms: [] }],
+    ]);
+    const { models } = matchItem(title, null, buildMatcher(twins, words.titles));
+    expect(models.map(({ id }) => id)).toEqual(["bai-xe-cho"]);
+  });
+
   it("leaves a title that says more or less to its words", () => {
     const { title } = catalog.get("dich-vu-cong-tren-vneid")!;
     for (const other of [

@@ -1,6 +1,6 @@
 import type { Finding, Handbook, Plan } from "#handbook/handbook-types.ts";
 import { getFindingLabel, severityLabels, verdictLabels } from "#views/parts/labels.ts";
-import { toFindingRow } from "./rows.ts";
+import { toFindingRow } from "#exports/rows.ts";
 
 /** Findings of the handbook, of one plan alone where its id is given; handbook order. */
 function select(handbook: Handbook, plan: string | undefined): readonly Finding[] {

@@ -1,7 +1,7 @@
-import { formatAudit, toAuditRows } from "#exports/audit-report.ts";
+import { formatAudit, toAuditRows } from "#exports/reports/audit-report.ts";
 import { expect, test } from "vitest";
-import { makeHandbook } from "../helpers/make-handbook.ts";
-import { soundItem } from "../helpers/plan-text.ts";
+import { makeHandbook } from "../../helpers/make-handbook.ts";
+import { soundItem } from "../../helpers/plan-text.ts";
 
 const judgement = { verdict: "confirmed", reason: "Đã đếm lại." } as const;
 const handbook = makeHandbook([
