@@ -1,5 +1,6 @@
 import { formatNumbers } from "./format-numbers.ts";
 import { meaningNumbers } from "./meaning-numbers.ts";
+import { spreadNumbers } from "./spread-numbers.ts";
 
 /** A named number of src/, with a smaller and a greater value that its tests must refuse. */
 export interface PinnedConstant {
@@ -15,6 +16,7 @@ export interface PinnedConstant {
 const table: Readonly<Record<string, string>> = {
   ...formatNumbers,
   ...meaningNumbers,
+  ...spreadNumbers,
   "test/importer/misreadings/find-misreadings.test.ts": `
     importer/misreadings/find-misreadings.ts mostProposed 199 201
     reading/import/tell-recognised.ts leastLines 2 4
@@ -89,13 +91,6 @@ const table: Readonly<Record<string, string>> = {
     importer/lines/kinds/section-heading.ts longestHeading 79 81`,
   "test/importer/lines/cell-content.test.ts": `
     importer/lines/cell-content.ts longestNames 399 401`,
-  "test/importer/lines/spread/spread-rows.test.ts": `
-    importer/lines/spread/delimited.ts longestHeading 59 61
-    importer/lines/spread/delimited.ts tallestValue 39 41
-    importer/lines/spread/listed-head.ts fewestHeadings 2 4
-    importer/lines/spread/listed-head.ts longestHeading 59 61
-    importer/lines/spread/listed-head.ts mostHeadings 13 15
-    importer/lines/spread/listed-table.ts widestSpan 3 5`,
   "test/importer/lines/table-columns.test.ts": `
     importer/lines/table-columns.ts shortestTitle 11 13
     importer/lines/table-columns.ts telling 0.5 0.61`,

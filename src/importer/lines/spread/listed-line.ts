@@ -30,12 +30,19 @@ export interface SpreadRow {
   readonly cellLines: readonly (readonly [number, number])[];
 }
 
+/** A paragraph of a cell, with the lines on which it stands; `to` where it is wrapped over several. */
+export interface CellLine {
+  readonly text: string;
+  readonly line: number;
+  readonly to?: number;
+}
+
 /**
  * A row of cells, each of the lines that are its paragraphs; an empty cell stands where the row begins.
  * @param range First and last source line of the whole row.
  */
 export function makeSpreadRow(
-  cells: readonly (readonly Pick<ListedLine, "text" | "line">[])[],
+  cells: readonly (readonly CellLine[])[],
   [line, to]: readonly [number, number],
 ): SpreadRow {
   const texts = cells.map((lines) => lines.map(({ text }) => text.replace(/\|/g, "\\|")).join("<br>"));
@@ -43,7 +50,7 @@ export function makeSpreadRow(
     const [first, last] = [lines[0], lines.at(-1)];
     return first === undefined || last === undefined
       ? ([line, line] as const)
-      : ([first.line, last.line] as const);
+      : ([first.line, last.to ?? last.line] as const);
   });
   return { line, to, row: `| ${texts.join(" | ")} |`, cellLines };
 }
