@@ -26,14 +26,14 @@ function readSource(): PreparedSearch | undefined {
   return undefined;
 }
 
-async function indexSite(folder: string, { data, texts }: PreparedSearch): Promise<void> {
+async function indexSite(folder: string, { data, texts, places }: PreparedSearch): Promise<void> {
   const startedMs = performance.now();
   const records = texts.map((text) => ({ content: toIndexedContent(text), title: "" }));
   const words = await indexWords(records);
-  const bytes = writeSearchFiles(join(folder, "pagefind"), { data, texts, words });
+  const bytes = writeSearchFiles(join(folder, "pagefind"), { data, texts, words, places });
   const seconds = (performance.now() - startedMs) / 1000;
   console.log(
-    `Chỉ mục tìm kiếm: ${records.length} mục, ${Math.round(bytes / 1000)} kB, ${seconds.toFixed(1)} giây.`,
+    `Chỉ mục tìm kiếm: ${records.length} mục, ${places.flat().length} địa phương, ${Math.round(bytes / 1000)} kB, ${seconds.toFixed(1)} giây.`,
   );
 }
 

@@ -74,3 +74,8 @@ export function agencyUrl(agency: string): string {
 export function placeUrl(code: string): string {
   return `/dia-phuong/${code}/`;
 }
+
+/** Anchor of a unit on the page of its province, among those of today or those that ended: “nay-14464”, “truoc-373”. */
+export function unitAnchor(code: string, hasEnded: boolean): string {
+  return `${hasEnded ? "truoc" : "nay"}-${code}`;
+}

@@ -52,6 +52,44 @@ export interface SearchSynonym {
   readonly kind: "abbreviation" | "renamed";
 }
 
+/** “thi xa”, “tx” typed before a name. */
+export interface PlaceKind {
+  /** Without marks. */
+  readonly words: string;
+  /** “thị xã”. */
+  readonly term: string;
+  readonly level: PlaceLevel;
+  /** Whether “quan” alone says it of “quận” hardly ever. */
+  readonly needsMarks: boolean;
+  /** Words behind it that make another word of it where its marks are not typed: “hoi”, “hinh”. */
+  readonly notBefore: readonly string[];
+}
+
+export type PlaceLevel = "province" | "district" | "commune";
+
+/** A unit of any time, as search tells of it; written by the build into files that a query about places loads alone. */
+export interface PlaceFact {
+  /** “huyện”. */
+  readonly kind: string;
+  /** “Gia Viễn”. */
+  readonly name: string;
+  readonly level: PlaceLevel;
+  /** Units that it lies or lay in on its last day, with their kinds: “huyện Lý Nhân”, “tỉnh Hà Nam”. */
+  readonly within: readonly string[];
+  /** Other names by which it may be told apart: of its province at another time. */
+  readonly near: readonly string[];
+  /** “30/6/2025”; empty while it lasts. */
+  readonly ended: string;
+  /** What it became or came from, in a sentence; empty where it goes on as it was. */
+  readonly telling: string;
+  /** Site path without base. */
+  readonly url: string;
+  /** Indexes of the plans of it, of what it became and of what went into it. */
+  readonly plans: readonly number[];
+  /** Indexes of the plans of units above it. */
+  readonly plansAbove: readonly number[];
+}
+
 /** All a search needs besides the index of words; written by the build, read by the browser. */
 export interface SearchData {
   readonly records: readonly SearchRecord[];
@@ -63,8 +101,8 @@ export interface SearchData {
   /** Of records of items that may be a model: the record of that model, the likeliest, by the item's index. */
   readonly proposed: Readonly<Record<number, number>>;
   readonly synonyms: readonly SearchSynonym[];
-  /** Words for kinds of places, without marks: “thi xa”, “tx”; those of more words first. */
-  readonly placeKinds: readonly string[];
+  /** Words for kinds of places as they are typed; those of more words first. */
+  readonly placeKinds: readonly PlaceKind[];
   /** Every word of the collection without marks, the most frequent first, parted by spaces. */
   readonly words: string;
 }

@@ -18,6 +18,8 @@ export interface LevelWord {
   readonly words: readonly string[];
   readonly needsMarks: boolean;
   readonly others: readonly OtherWord[];
+  /** Short forms of a search box, folded: “p”, “tt”. */
+  readonly typed: readonly string[];
   /** Folded names of cities of the rank of a province, word by word. */
   readonly provinces: readonly (readonly string[])[];
   /** Names, as printed, before which the term has a capital inside a sentence. */
@@ -47,6 +49,36 @@ export interface LevelWords {
 /** What stands before a name and tells its kind, without marks: “thi xa”, “tx”; of more words first. */
 export const listPlaceKinds = ({ units }: LevelWords): readonly string[] => [...units.keys()];
 
+/** A word for a kind of unit as somebody may type it before a name. */
+export interface TypedKind {
+  /** As typed, without marks, or a short form: “thi xa”, “tx”. */
+  readonly words: string;
+  readonly term: string;
+  readonly level: PlaceEntry["level"];
+  readonly needsMarks: boolean;
+  /** Words behind it, folded, with which it is another word where its marks are not typed: “hoi” behind “xa”. None for a short form. */
+  readonly notBefore: readonly string[];
+}
+
+/** Words for kinds of units as they are typed into a search box, those of more words first. */
+export function listTypedKinds({ words }: LevelWords): readonly TypedKind[] {
+  const kinds = words.flatMap(
+    ({ term, level, words: own, typed, needsMarks, others }): readonly TypedKind[] => {
+      if (level === "hamlet") return [];
+      const notBefore = others.flatMap(({ before, after: [next] }) =>
+        before.length > 0 || next === undefined ? [] : [next],
+      );
+      const shorts = typed.map((one) => ({ words: one, term, level, needsMarks: false, notBefore: [] }));
+      return [
+        { words: own.join(" "), term, level, needsMarks, notBefore: [...new Set(notBefore)] },
+        ...shorts,
+      ];
+    },
+  );
+  const countWords = (kind: TypedKind): number => kind.words.split(" ").length;
+  return kinds.sort((a, b) => countWords(b) - countWords(a));
+}
+
 /** What stands around the term in a longer phrase; the phrase holds it, as the examples of levels.yaml tell. */
 function cutAround(phrase: string, term: readonly string[]): OtherWord {
   const words = foldedWords(phrase);
@@ -72,6 +104,7 @@ function toLevelWord(entry: LevelEntry): LevelWord {
     level: entry.level,
     words,
     needsMarks: entry.needsMarks,
+    typed: entry.typed.map(toKey),
     others: [
       ...entry.others.map((other) => cutAround(other, words)),
       ...entry.bodies

@@ -13,7 +13,11 @@ interface IndexReader {
   };
 }
 
-const sideFile = z.object({ ids: z.array(z.string()), textStarts: z.array(z.int()) });
+const sideFile = z.object({
+  ids: z.array(z.string()),
+  textStarts: z.array(z.int()),
+  placeFiles: z.int(),
+});
 
 const entryFile = z.object({ languages: z.record(z.string(), z.object({ hash: z.string() })) });
 
@@ -67,15 +71,15 @@ async function lookUp(folder: string, words: readonly string[]): Promise<void> {
 }
 
 /**
- * Opens the search index of a built site as a page does, all its files: texts, side file, words.
+ * Opens the search index of a built site as a page does, all its files: texts, places, side file, words.
  * @throws Error where a file is missing or damaged, or records are not all there.
  */
 export async function openIndex(folder: string, records: readonly string[]): Promise<void> {
-  const { ids, textStarts } = sideFile.parse(unpack(join(folder, "tim-kiem.so-tay")));
+  const { ids, textStarts, placeFiles } = sideFile.parse(unpack(join(folder, "tim-kiem.so-tay")));
   if (ids.length !== records.length) throw new Error(`có ${ids.length} mục, phải là ${records.length}`);
-  const texts = textStarts.map(
-    (_, at) => z.array(z.unknown()).parse(unpack(join(folder, `text/${at}.so-tay`))).length,
-  );
+  const countIn = (file: string): number => z.array(z.unknown()).parse(unpack(join(folder, file))).length;
+  const texts = textStarts.map((_, at) => countIn(`text/${at}.so-tay`));
+  for (let at = 0; at < placeFiles; at += 1) countIn(`dia-phuong/${at}.so-tay`);
   const total = texts.reduce((sum, count) => sum + count, 0);
   if (total !== records.length) throw new Error(`có văn bản của ${total} mục, phải là ${records.length}`);
   unpackWords(folder);

@@ -11,11 +11,14 @@ export interface PreparedSearch {
   readonly data: object;
   /** Of each record. */
   readonly texts: readonly (readonly string[])[];
+  /** Of each file of places. */
+  readonly places: readonly (readonly unknown[])[];
 }
 
 const searchSource = z.object({
   data: z.record(z.string(), z.unknown()),
   texts: z.array(z.array(z.string())),
+  places: z.array(z.array(z.unknown())),
 });
 
 const wholeSite = z.object({

@@ -20,6 +20,10 @@ export const levelEntry = vocabularyEntry.extend({
     .boolean()
     .default(false)
     .describe("Whether the word names a unit only with its marks: “quận” but not “quan”."),
+  typed: z
+    .array(z.string().min(1))
+    .default([])
+    .describe("Short forms that stand for it before a name in a search box, and mean other things in a plan: “P”, “TT”."),
   others: phrases.describe("Words that hold the term, marks aside, and name no unit: “xã hội”, “tình hình”."),
   bodies: phrases.describe(
     "Bodies whose names begin with it or its first word: “tỉnh ủy”, “thành ủy” are bodies of that level and no area.",

@@ -1,6 +1,6 @@
 import { readTokens } from "#text/tokens.ts";
 import type { Token } from "#text/tokens.ts";
-import type { PlaceNameKind, SearchData } from "#search/search-types.ts";
+import type { PlaceKind, PlaceNameKind, SearchData } from "#search/search-types.ts";
 
 /** Plans whose place a query names, and what else it asks. */
 export interface PlaceReading {
@@ -31,13 +31,13 @@ function isName(typed: readonly Token[], name: string): boolean {
 }
 
 /** Where the words that only lead up to a place begin: what kind of place it is, what joins it to the sentence. */
-function beginOf(words: readonly Token[], from: number, kinds: readonly string[]): number {
+function beginOf(words: readonly Token[], from: number, kinds: readonly PlaceKind[]): number {
   const before = ` ${words
     .slice(0, from)
     .map((word) => word.folded)
     .join(" ")}`;
-  const kind = kinds.find((one) => before.endsWith(` ${one}`));
-  let begin = from - (kind?.split(" ").length ?? 0);
+  const kind = kinds.find((one) => before.endsWith(` ${one.words}`));
+  let begin = from - (kind?.words.split(" ").length ?? 0);
   while (begin > 0 && joiners.has(words[begin - 1]?.folded ?? "")) begin -= 1;
   return begin;
 }

@@ -1,11 +1,31 @@
 import { itemUrl, lineUrl, modelUrl, planUrl } from "#paths/site-paths.ts";
-import type { SearchData, SearchKind, SearchRecord } from "#search/search-types.ts";
+import type { PlaceKind, SearchData, SearchKind, SearchRecord } from "#search/search-types.ts";
+
+/** A kind of unit as it travels: the fields of PlaceKind in their order. */
+type PackedKind = readonly [string, string, PlaceKind["level"], boolean, readonly string[]];
+
+const packKind = ({ words, term, level, needsMarks, notBefore }: PlaceKind): PackedKind => [
+  words,
+  term,
+  level,
+  needsMarks,
+  notBefore,
+];
+
+const unpackKind = ([words, term, level, needsMarks, notBefore]: PackedKind): PlaceKind => ({
+  words,
+  term,
+  level,
+  needsMarks,
+  notBefore,
+});
 
 /**
  * The data as it travels: records by column, without what follows from the rest (addresses, titles of passages). A first
  * search loads all of it.
  */
-export interface PackedSearchData extends Omit<SearchData, "records"> {
+export interface PackedSearchData extends Omit<SearchData, "records" | "placeKinds"> {
+  readonly placeKinds: readonly PackedKind[];
   /** A letter for each record: m, i, p, t. */
   readonly kinds: string;
   /** Ids of models, titles of all but passages, first and last lines of passages, each in the order of the records. */
@@ -34,10 +54,11 @@ function linesOf({ title }: SearchRecord): readonly [number, number] {
 }
 
 /** Packs what the records say; unpackSearchData gives the same back. */
-export function packSearchData({ records, ...shared }: SearchData): PackedSearchData {
+export function packSearchData({ records, placeKinds, ...shared }: SearchData): PackedSearchData {
   const orZero = <T>(list: readonly T[]): readonly T[] | 0 => (list.length === 0 ? 0 : list);
   return {
     ...shared,
+    placeKinds: placeKinds.map(packKind),
     kinds: records.map((record) => record.kind.charAt(0)).join(""),
     modelIds: records.filter(({ kind }) => kind === "model").map(({ url }) => url.split("/").at(-2) ?? ""),
     titles: records.filter(({ kind }) => kind !== "text").map(({ title }) => title),
@@ -53,8 +74,7 @@ export function packSearchData({ records, ...shared }: SearchData): PackedSearch
 
 /** The data as searches use it. */
 export function unpackSearchData(packed: PackedSearchData): SearchData {
-  const { kinds, modelIds, titles, lines, plans, leads, leadsToday, proposed, synonyms, placeKinds, words } =
-    packed;
+  const { kinds, modelIds, titles, lines, plans, leads, leadsToday, proposed, synonyms, words } = packed;
   const next = { model: 0, title: 0, lines: 0 };
   const records = [...kinds].map((letter, at): SearchRecord => {
     const kind = letters[letter] ?? "text";
@@ -80,5 +100,6 @@ export function unpackSearchData(packed: PackedSearchData): SearchData {
       leads: packed.recordLeads[at] || [],
     };
   });
+  const placeKinds = packed.placeKinds.map(unpackKind);
   return { records, plans, leads, leadsToday, proposed, synonyms, placeKinds, words };
 }

@@ -2,7 +2,7 @@ import type { Handbook } from "#handbook/handbook-types.ts";
 import { itemHeading } from "#search/ask/lookup.ts";
 import type { SearchData, SearchPlan, SearchRecord, SearchText } from "#search/search-types.ts";
 import { itemUrl, modelUrl } from "#paths/site-paths.ts";
-import { listPlaceKinds } from "#text/level-words.ts";
+import { listTypedKinds } from "#text/level-words.ts";
 import { toIndexWord } from "#text/index-word.ts";
 import { readTokens } from "#text/tokens.ts";
 import { formatIssued } from "#views/parts/format-date.ts";
@@ -95,7 +95,7 @@ export function buildSearchRecords(handbook: Handbook): SearchSource {
   const words = listWords(records, texts, plans);
   const proposed = listProposed(handbook, records);
   const leadsToday = tellLeadsToday(handbook, leads);
-  const placeKinds = listPlaceKinds(handbook.words.levels);
+  const placeKinds = listTypedKinds(handbook.words.levels);
   return { data: { records, plans, leads, leadsToday, proposed, synonyms, placeKinds, words }, texts };
 }
 

@@ -2,16 +2,20 @@ import type { Handbook } from "#handbook/handbook-types.ts";
 import type { SearchText } from "#search/search-types.ts";
 import { packSearchData } from "./pack.ts";
 import type { PackedSearchData } from "./pack.ts";
+import { listPlaceFacts } from "./place-facts.ts";
+import { type PackedPlace, packPlace, sharePlaces } from "./pack-places.ts";
 import { buildSearchRecords } from "./records.ts";
 
-/** What the files of the search are made of: the data as it travels, and the text of each record. */
+/** What the files of the search are made of: the data as it travels, the text of each record, and what is told of each place, file by file. */
 export interface PackedSearchSource {
   readonly data: PackedSearchData;
   readonly texts: readonly SearchText[];
+  readonly places: readonly (readonly PackedPlace[])[];
 }
 
 /** All that search finds in a handbook, packed. */
 export function packSearchSource(handbook: Handbook): PackedSearchSource {
   const { data, texts } = buildSearchRecords(handbook);
-  return { data: packSearchData(data), texts };
+  const places = sharePlaces(listPlaceFacts(handbook).map(packPlace));
+  return { data: packSearchData(data), texts, places };
 }

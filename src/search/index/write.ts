@@ -64,6 +64,8 @@ export interface SearchFiles {
   /** Texts of the records, in their order. */
   readonly texts: readonly unknown[];
   readonly words: WordIndexFiles;
+  /** Places of each file of them; none where a site tells of none. */
+  readonly places?: readonly (readonly unknown[])[];
 }
 
 /** Compressed, so that hosts that compress nothing serve it small; no name that a host takes for a compressed type. */
@@ -90,7 +92,7 @@ export function shortenIds(ids: readonly string[]): readonly string[] {
 }
 
 /** Writes the folder of the search index anew. Returns the bytes written. */
-export function writeSearchFiles(folder: string, { data, texts, words }: SearchFiles): number {
+export function writeSearchFiles(folder: string, { data, texts, words, places = [] }: SearchFiles): number {
   rmSync(folder, { recursive: true, force: true });
   const groups: unknown[][] = [];
   const starts: number[] = [];
@@ -108,7 +110,11 @@ export function writeSearchFiles(folder: string, { data, texts, words }: SearchF
   const files = [
     ...words.files.filter(({ path }) => neededFiles.test(path)).map(minify),
     ...groups.map((group, at) => ({ path: `text/${at}.so-tay`, content: pack(group) })),
-    { path: "tim-kiem.so-tay", content: pack({ ...data, ids: shortenIds(words.ids), textStarts: starts }) },
+    ...places.map((group, at) => ({ path: `dia-phuong/${at}.so-tay`, content: pack(group) })),
+    {
+      path: "tim-kiem.so-tay",
+      content: pack({ ...data, ids: shortenIds(words.ids), textStarts: starts, placeFiles: places.length }),
+    },
   ];
   for (const { path, content } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -1,21 +1,19 @@
 import type { Handbook, Plan } from "#handbook/handbook-types.ts";
 import {
   listAncestry,
-  listParts,
   listPlansOf,
   listPlansWithin,
   listStepsFrom,
   listStepsInto,
   listUnitsOfCode,
-  listWay,
   type PlaceStep,
 } from "#handbook/lineage.ts";
-import { findPlace, formatPlace, successorsOf } from "#meaning/places/places.ts";
+import { findPlace, formatPlace } from "#meaning/places/places.ts";
 import type { PlaceEntry } from "#schema/places.ts";
 import { formatIssued } from "#views/parts/format-date.ts";
-import { joinNames } from "#views/parts/format-number.ts";
 import { levelLabels } from "#views/parts/labels.ts";
 import { plain, strong, type Segment } from "#views/parts/segment.ts";
+import { capitalise, tellEnd, tellOrigin } from "./place-telling.ts";
 import { buildPlaceComparison, type PlaceComparison } from "./place-comparison.ts";
 import { toUnitLink, type UnitLink } from "./place-list.ts";
 import { buildPlanList, type PlanRow } from "#views/plan/plan-list.ts";
@@ -57,8 +55,6 @@ const howLabels: Readonly<Record<PlaceStep["how"], string>> = {
   merged: "hợp nhất vào",
   split: "chia thành",
 };
-
-const capitalise = (text: string): string => text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 
 function tellPeriod({ from, until }: PlaceEntry): string {
   const begin = from === null ? "" : `từ ${formatIssued(from)} `;
@@ -106,32 +102,6 @@ function toUnitRow(handbook: Handbook, unit: PlaceEntry): UnitRow {
     from: listStepsInto(unit, places).map((step) => toStep(step, step.from)),
     into: listStepsFrom(unit, places, date).map((step) => toStep(step, step.to)),
   };
-}
-
-/** What became of a unit that has ended: “Tỉnh Bình Định nay thuộc tỉnh Gia Lai, từ 01/7/2025.” */
-function tellEnd(handbook: Handbook, unit: PlaceEntry): string {
-  const { places, date } = handbook;
-  const name = capitalise(formatPlace(unit, handbook.words));
-  const now = successorsOf(unit, places, date);
-  const way = listWay(unit, places, date);
-  const last = way.at(-1);
-  if (now.length === 0 || last === undefined)
-    return `Dữ liệu chưa ghi ${formatPlace(unit, handbook.words)} nay là đơn vị nào.`;
-  const names = joinNames([...new Set(now.map((one) => formatPlace(one, handbook.words)))]);
-  const isMerged = way.some(
-    (step) => step.how === "merged" && successorsOf(step.to, places, date).length > 0,
-  );
-  const verb = isMerged ? "nay thuộc" : "nay là";
-  return `${name} ${verb} ${names}, từ ${formatIssued(last.since)}.`;
-}
-
-/** What a unit of today came from: “Tỉnh Gia Lai hợp nhất từ …”; empty where it was always there. */
-function tellOrigin(handbook: Handbook, unit: PlaceEntry): string {
-  const parts = listParts(unit, handbook.places);
-  const name = capitalise(formatPlace(unit, handbook.words));
-  if (parts.length === 1 && parts[0] === unit) return `${name} giữ nguyên đến nay.`;
-  const verb = parts.length > 1 ? "hợp nhất từ" : "trước đây là";
-  return `${name} ${verb} ${joinNames(parts.map((part) => formatPlace(part, handbook.words)))}.`;
 }
 
 /** Where the units of a code came from and went; those that only led on to the one of today are told with it. */

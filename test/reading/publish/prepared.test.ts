@@ -28,7 +28,11 @@ function readMinimal(): Handbook {
   return buildHandbook(content);
 }
 
-const search = { data: { kinds: "mi", plans: [] }, texts: [["Khám bệnh", "bằng thẻ"], []] };
+const search = {
+  data: { kinds: "mi", plans: [] },
+  texts: [["Khám bệnh", "bằng thẻ"], []],
+  places: [[["xã", "An Cao"]], []],
+};
 const site = {
   files: ["index.html"],
   rows: new Map([["data/v1/plans.json", 5]]),

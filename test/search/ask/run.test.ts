@@ -93,7 +93,7 @@ const data: SearchData = {
       names: [{ name: "Hà Giang", kind: "issued" }],
     },
   ],
-  placeKinds: ["thi xa", "tinh", "xa"],
+  placeKinds: [{ words: "thi xa", term: "thị xã", level: "district" }, { words: "tinh", term: "tỉnh", level: "province" }, { words: "xa", term: "xã", level: "commune" }],
   leads: ["Công an tỉnh", "Sở Tư pháp"],
   leadsToday: {},
   proposed: {},

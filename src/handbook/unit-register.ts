@@ -1,0 +1,160 @@
+import { type PlaceBook, isValidOn, listOfCode } from "#meaning/places/places.ts";
+import { listUnits } from "#meaning/places/units.ts";
+import type { PlaceEntry } from "#schema/places.ts";
+import { groupBy } from "#text/group-by.ts";
+import { remember } from "#text/remember.ts";
+import { toKey } from "#text/tokens.ts";
+import type { Handbook, Plan } from "./handbook-types.ts";
+
+/** A unit that went into another. */
+export interface UnitOrigin {
+  readonly entry: PlaceEntry;
+  readonly district: PlaceEntry | undefined;
+  /** Whether others took some of it on the same day. */
+  readonly isPart: boolean;
+}
+
+/** A unit of any level and time, with what lies around it. */
+export interface RegisteredUnit {
+  readonly entry: PlaceEntry;
+  /** The district that a commune lay in; undefined for all else, and where no list tells. */
+  readonly district: PlaceEntry | undefined;
+  /** The provinces it lies or lay in, under each name that they had on its days, oldest first; none for a province. */
+  readonly provinces: readonly PlaceEntry[];
+  /** Units of the day of the data that have its territory; empty while it lasts, and where no list tells. */
+  readonly heirs: readonly PlaceEntry[];
+  /** Units of its level that went straight into it, else of the level above; empty where it was always there. */
+  readonly origins: readonly UnitOrigin[];
+  /** Plans of it, of what it became and of what went into it, in plan order. */
+  readonly plans: readonly Plan[];
+  /** Other plans of the district and the provinces that it, or what went into it, lies or lay in, in plan order. */
+  readonly plansAbove: readonly Plan[];
+}
+
+/** One unit in two lists: places.yaml may tell more of one that all lists have. */
+const identify = ({ code, level, name, until }: PlaceEntry): string =>
+  `${level} ${code} ${toKey(name)} ${until ?? ""}`;
+
+/** A unit as one of the lists has it. */
+type ListedUnit = Pick<RegisteredUnit, "entry" | "district">;
+
+/** Every unit once: those of places.yaml, or what the other lists say of one where only they tell what became of it; then all others. */
+function listOnce(book: PlaceBook): readonly ListedUnit[] {
+  const units = listUnits(book);
+  const others = new Map(units.map((unit) => [identify(unit.entry), unit]));
+  const listed = new Set(book.places.map(identify));
+  return [
+    ...book.places.map((place): ListedUnit => {
+      const other = others.get(identify(place));
+      const isOpen = place.until !== null && place.successors.length === 0;
+      return { entry: isOpen && other !== undefined ? other.entry : place, district: other?.district };
+    }),
+    ...units.filter(({ entry }) => !listed.has(identify(entry))),
+  ];
+}
+
+/** A step to a unit from one that went into it. */
+interface UnitStep {
+  readonly from: ListedUnit;
+  readonly into: PlaceEntry;
+  readonly since: string;
+  readonly isPart: boolean;
+}
+
+function listSteps(units: readonly ListedUnit[], date: string): readonly UnitStep[] {
+  const entries = units.map(({ entry }) => entry);
+  return units.flatMap((from) =>
+    from.entry.successors.flatMap(({ code, since }): UnitStep[] => {
+      const into = since > date ? undefined : listOfCode(entries, code).find((one) => isValidOn(one, since));
+      const isPart = from.entry.successors.filter((one) => one.since === since).length > 1;
+      return into === undefined ? [] : [{ from, into, since, isPart }];
+    }),
+  );
+}
+
+/**
+ * The units of a day that have the territory of one that ended. Of a unit that names heirs of several days those of the last:
+ * thị xã Cửa Lò went into thành phố Vinh, which was divided, and the list knows that phường Cửa Lò has all of it.
+ */
+function findHeirs(
+  entry: PlaceEntry,
+  steps: ReadonlyMap<PlaceEntry, readonly UnitStep[]>,
+  date: string,
+): readonly PlaceEntry[] {
+  const heirs = new Set<PlaceEntry>();
+  const follow = (from: PlaceEntry, depth: number): void => {
+    const own = steps.get(from) ?? [];
+    const last = own
+      .map(({ since }) => since)
+      .sort()
+      .at(-1);
+    if (own.length === 0 || isValidOn(from, date)) heirs.add(from);
+    else if (depth > 0)
+      for (const { into } of own.filter(({ since }) => since === last)) follow(into, depth - 1);
+  };
+  follow(entry, mostChanges);
+  heirs.delete(entry);
+  return [...heirs].filter((heir) => isValidOn(heir, date));
+}
+
+/** Changes followed from a unit to those of today: ends a circle, which no true list has. */
+const mostChanges = 9;
+
+/** Names of a unit's province over its days, oldest first. */
+function listProvinces(
+  { level, parent, from, until }: PlaceEntry,
+  places: readonly PlaceEntry[],
+): readonly PlaceEntry[] {
+  if (parent === undefined || level === "province") return [];
+  return listOfCode(places, parent).filter(
+    (place) =>
+      (until === null || (place.from ?? "") <= until) && (from === null || from <= (place.until ?? from)),
+  );
+}
+
+/** Units of the level of what they went into, where there are any: a district went over with its communes, which tell it more closely. */
+function listOrigins(entry: PlaceEntry, steps: readonly UnitStep[]): readonly UnitOrigin[] {
+  const all = steps.map(({ from, isPart }): UnitOrigin => ({ ...from, isPart }));
+  const alike = all.filter((origin) => origin.entry.level === entry.level);
+  return alike.length > 0 ? alike : all;
+}
+
+/** The plans of units, in plan order. */
+function makePlanFinder(
+  plans: readonly Plan[],
+): (units: readonly (PlaceEntry | undefined)[]) => readonly Plan[] {
+  const planned = groupBy(plans, ({ place }) => place.code);
+  return (units) => {
+    const found = units.flatMap((unit) => {
+      const ofCode = unit === undefined ? [] : (planned.get(unit.code) ?? []);
+      return ofCode.filter(({ place }) => unit !== undefined && identify(place) === identify(unit));
+    });
+    return found.length === 0 ? [] : plans.filter((plan) => found.includes(plan));
+  };
+}
+
+/** Every unit of places.yaml and of the lists of all units, once, in their order, with what it became and what it came from. */
+export const registerUnits: (handbook: Handbook) => readonly RegisteredUnit[] = remember(
+  ({ places, units: lists, words, date, plans }: Handbook) => {
+    const units = listOnce({ places, units: lists, levels: words.levels });
+    const steps = listSteps(units, date);
+    const stepsFrom = groupBy(steps, ({ from }) => from.entry);
+    const stepsInto = groupBy(steps, ({ into }) => into);
+    const plansOf = makePlanFinder(plans);
+    return units.map(({ entry, district }): RegisteredUnit => {
+      const into = stepsInto.get(entry) ?? [];
+      const heirs = findHeirs(entry, stepsFrom, date);
+      const origins = listOrigins(entry, into);
+      const provinces = listProvinces(entry, places);
+      const own = plansOf([entry, ...heirs, ...into.map(({ from }) => from.entry)]);
+      const above = plansOf([
+        district,
+        ...provinces,
+        ...heirs.flatMap((heir) => listProvinces(heir, places)),
+        ...origins.flatMap((one) => [one.district, ...listProvinces(one.entry, places)]),
+      ]);
+      const plansAbove = above.filter((plan) => !own.includes(plan));
+      return { entry, district, provinces, heirs, origins, plans: own, plansAbove };
+    });
+  },
+);

@@ -1,0 +1,135 @@
+import { readTokens } from "#text/tokens.ts";
+import type { Token } from "#text/tokens.ts";
+import type { PlaceFact, PlaceKind, SearchData } from "#search/search-types.ts";
+import { fileOfKey, toFileKey } from "./place-file.ts";
+import {
+  compareKinds,
+  comparePlaces,
+  dropRepeated,
+  findNamed,
+  narrowByAround,
+  narrowByTime,
+  ofKind,
+} from "./place-names.ts";
+import { type TypedKind, findAsking, findKinds } from "./place-question.ts";
+import { readPlace } from "./places.ts";
+import type { SearchQuery } from "./query.ts";
+
+/** What a query asks of a unit, and what is known of it. */
+export interface PlaceAnswer {
+  /** The units that may be meant, those of today first; at least one. */
+  readonly facts: readonly PlaceFact[];
+  /** The words of the name, as typed. */
+  readonly name: string;
+  /** Whether the query asks of nothing else. */
+  readonly isAlone: boolean;
+}
+
+/** Where the places are: the count of their files, and how one is read. */
+export interface PlaceFiles {
+  readonly count: number;
+  readonly load: (file: number) => Promise<readonly PlaceFact[]>;
+}
+
+/** Files that one question loads at most: that of the first two words, and that of the first alone. */
+const mostFiles = 2;
+/** Words of the longest name: “Văn Miếu - Quốc Tử Giám”. */
+const longestName = 5;
+
+/** What a query says, read once. */
+interface Question {
+  readonly words: readonly Token[];
+  readonly kinds: readonly PlaceKind[];
+  /** Offsets of the words that ask. */
+  readonly asking: ReadonlySet<number>;
+}
+
+/** A name that a query may have: the offset of its first word, and the kind before it. */
+interface Mention {
+  readonly kind: TypedKind | undefined;
+  readonly start: number;
+}
+
+/** Names behind kinds, the lowest level first; without any kind the query from its first word that does not ask. */
+function listMentions({ words, kinds, asking }: Question): readonly Mention[] {
+  const typed = findKinds(words, kinds);
+  if (typed.length > 0) return [...typed].sort(compareKinds).map((kind) => ({ kind, start: kind.end }));
+  const start = words.findIndex((_, at) => !asking.has(at));
+  // Words that all ask may be a name: “Hợp Thành”.
+  return [{ kind: undefined, start: Math.max(start, 0) }];
+}
+
+/** Words that a name may have: up to a comma, at most five. */
+function nameWords(words: readonly Token[], start: number): readonly Token[] {
+  const rest = words.slice(start, start + longestName);
+  const comma = rest.findIndex((word, k) => k > 0 && /[,;()]/.test(word.gap));
+  return comma < 0 ? rest : rest.slice(0, comma);
+}
+
+/** The answer that a name has in the places of its file; undefined where they have none. */
+function answerMention(
+  { words, kinds, asking }: Question,
+  { kind, start }: Mention,
+  places: readonly PlaceFact[],
+): PlaceAnswer | undefined {
+  const { found, length } = findNamed(nameWords(words, start), places);
+  const isBeside = (at: number): boolean => at < (kind?.start ?? start) || at >= start + length;
+  const beside = words.filter((_, at) => isBeside(at));
+  const { left, read } = narrowByAround(found, beside, kinds);
+  const alike = kind === undefined ? left : ofKind(left, kind);
+  const facts = dropRepeated(narrowByTime(alike, beside));
+  const kindWords = new Set(kinds.flatMap((one) => one.words.split(" ")));
+  const isAlone = words.every(
+    ({ folded }, at) => !isBeside(at) || asking.has(at) || read.has(folded) || kindWords.has(folded),
+  );
+  if (facts.length === 0 || (kind === undefined && !isAlone)) return undefined;
+  const name = words.slice(start, start + length).map(({ printed }) => printed);
+  return { facts: [...facts].sort(comparePlaces), name: name.join(" "), isAlone };
+}
+
+/** Keys of the files that may have the name of a mention, the likelier first. */
+function listKeys({ words, asking }: Question, { start }: Mention): readonly string[] {
+  const folded = nameWords(words, start).map((word) => word.folded);
+  const keys = [toFileKey(folded), toFileKey(folded.slice(0, 1))];
+  // “Vinh nay là”, “quận 1 thành phố …”: the second word belongs to no name.
+  const isShort = asking.has(start + 1) || /^\d/.test(folded[0] ?? "");
+  return [...new Set(isShort ? keys.reverse() : keys)];
+}
+
+/**
+ * What is known of the unit that a query names: of “huyện Gia Viễn nay là” the district. Of several names the lowest; what
+ * else it names narrows those that bear the name. Undefined where no unit is called so, or where a name without a kind is not
+ * all that is asked.
+ */
+export async function answerPlace(
+  { words }: SearchQuery,
+  kinds: readonly PlaceKind[],
+  { count, load }: PlaceFiles,
+): Promise<PlaceAnswer | undefined> {
+  if (count === 0 || words.length === 0) return undefined;
+  const question: Question = { words, kinds, asking: findAsking(words) };
+  const loaded = new Map<number, readonly PlaceFact[]>();
+  for (const mention of listMentions(question)) {
+    for (const key of listKeys(question, mention)) {
+      const file = fileOfKey(key, count);
+      if (!loaded.has(file) && loaded.size < mostFiles) loaded.set(file, await load(file));
+      const answer = answerMention(question, mention, loaded.get(file) ?? []);
+      if (answer !== undefined) return answer;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Whether the answer is shown. Not where each of the units has a plan that search finds by its name: the plan answers, unless
+ * the query asks what became of the place.
+ */
+export function isShown(
+  { facts, name, isAlone }: PlaceAnswer,
+  { words }: SearchQuery,
+  data: Pick<SearchData, "plans" | "placeKinds">,
+): boolean {
+  const hasPlans = facts.every(({ plans }) => plans.length > 0);
+  const isAnswered = hasPlans && readPlace(readTokens(name), data) !== null;
+  return !isAnswered || (isAlone && findAsking(words).size > 0);
+}
