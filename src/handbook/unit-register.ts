@@ -82,23 +82,20 @@ function findHeirs(
   date: string,
 ): readonly PlaceEntry[] {
   const heirs = new Set<PlaceEntry>();
-  const follow = (from: PlaceEntry, depth: number): void => {
-    const own = steps.get(from) ?? [];
+  const visited = new Set<PlaceEntry>([entry]);
+  // A set is walked in order of insertion, those added on the way included.
+  for (const one of visited) {
+    const own = steps.get(one) ?? [];
     const last = own
       .map(({ since }) => since)
       .sort()
       .at(-1);
-    if (own.length === 0 || isValidOn(from, date)) heirs.add(from);
-    else if (depth > 0)
-      for (const { into } of own.filter(({ since }) => since === last)) follow(into, depth - 1);
-  };
-  follow(entry, mostChanges);
+    if (isValidOn(one, date)) heirs.add(one);
+    else for (const { into, since } of own) if (since === last) visited.add(into);
+  }
   heirs.delete(entry);
-  return [...heirs].filter((heir) => isValidOn(heir, date));
+  return [...heirs];
 }
-
-/** Changes followed from a unit to those of today: ends a circle, which no true list has. */
-const mostChanges = 9;
 
 /** Names of a unit's province over its days, oldest first. */
 function listProvinces(

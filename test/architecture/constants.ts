@@ -164,6 +164,15 @@ const table: Readonly<Record<string, string>> = {
     handbook/audit/lead-mismatch.ts mostQuoted 2 4`,
   "test/search/ask/crosswalk-lookup.test.ts": `
     search/ask/crosswalk-lookup.ts longestNumber 2 4`,
+  "test/search/index/pack-places.test.ts": `
+    search/index/pack-places.ts placeFileBytes 9999 10001`,
+  "test/search/place/place-answer.test.ts": `
+    search/place/place-answer.ts longestBare 3 5
+    search/place/place-answer.ts mostFiles 1 3
+    search/place/place-hint.ts longestHint 4 6`,
+  "test/search/place/place-words.test.ts": `
+    search/place/place-words.ts mostListed 7 9
+    search/place/place-words.ts mostTold 2 4`,
   "test/search/index/write.test.ts": `
     search/index/write.ts textFileBytes 2499 2501`,
   "test/search/page/search-page.test.ts": `

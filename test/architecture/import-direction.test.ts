@@ -17,8 +17,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   handbook: ["schema", "problems", "text", "importer", "meaning"],
   search: ["text"],
   "search/ask": ["search", "text"],
-  "search/page": ["search", "search/ask", "search/index", "text", "client"],
-  "search/index": ["schema", "paths", "text", "meaning", "handbook", "search", "search/ask", "views"],
+  "search/place": ["search", "search/ask", "text"],
+  "search/page": ["search", "search/ask", "search/place", "search/index", "text", "client"],
+  "search/index": ["schema", "paths", "text", "meaning", "handbook", "search", "search/ask", "search/place", "views"], // prettier-ignore
   reading: ["schema", "problems", "hosting", "text", "importer", "meaning", "handbook"],
   views: ["schema", "problems", "paths", "text", "meaning", "handbook"],
   exports: [

@@ -6,6 +6,9 @@ const done = '[data-results][data-state="done"]';
 /** Bytes of everything that a first search loads, 1 kB = 1000 bytes. */
 const firstSearchLimit = 200_000;
 
+/** Bytes that a question about a place loads beside it. */
+const placeLimit = 10_000;
+
 const hrefs = (page: Page): Promise<string[]> =>
   page.locator(`${done} a`).evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
 
@@ -40,6 +43,24 @@ describe.each(allSites().map((site) => [site.base, site] as const))("search at %
     await close();
   });
 
+  it("tells of a place without a plan before the results, with its page and the plan above it", async () => {
+    const { page, assertQuiet, close } = await harness.openPage(
+      `/tim-kiem/?q=${encodeURIComponent("huyện Gia Viễn nay là")}`,
+    );
+    await page.waitForSelector(done);
+    const told = await page.locator(`${done} [data-place]`).innerText();
+    expect(told).toContain("Huyện Gia Viễn, tỉnh Ninh Bình");
+    expect(told).toContain("xã Gia Viễn, xã Gia Hưng, xã Gia Vân, xã Gia Trấn, xã Đại Hoàng");
+    expect((await hrefs(page)).slice(0, 2)).toEqual([
+      `${base}dia-phuong/37/#truoc-373`,
+      `${base}ke-hoach/ninh-binh-2023/`,
+    ]);
+    await page.locator("#tim-chinh").fill("chữ ký số");
+    await expect.poll(() => page.locator("[data-place]").isVisible()).toBe(false);
+    assertQuiet();
+    await close();
+  });
+
   it("keeps query and facets in the address, which another reader opens", async () => {
     const { page, assertQuiet, close } = await harness.openPage("/tim-kiem/");
     await page.locator("#tim-chinh").fill("chữ ký số");
@@ -70,7 +91,7 @@ describe.each(allSites().map((site) => [site.base, site] as const))("search at %
     await close();
   });
 
-  it("loads nothing of the index before it is used, and under 200 kB for the first search", async () => {
+  it("loads nothing of the index before it is used, under 200 kB for the first search, and under 10 kB for a place", async () => {
     const first = await harness.openPage("/tim-kiem/");
     const paths = await first.page.evaluate(() =>
       performance.getEntriesByType("resource").map((entry) => new URL(entry.name).pathname),
@@ -89,6 +110,12 @@ describe.each(allSites().map((site) => [site.base, site] as const))("search at %
     });
     await page.waitForSelector(`${done} mark`);
     expect(bytes).toBeLessThan(firstSearchLimit);
+    const before = bytes;
+    await page.locator("#tim-chinh").fill("phường Bắc Lý cũ");
+    await page.waitForSelector(`${done} [data-place]:not([hidden])`);
+    await page.waitForLoadState("networkidle");
+    expect(bytes - before).toBeGreaterThan(0);
+    expect(bytes - before).toBeLessThan(placeLimit);
     await close();
   });
 });

@@ -23,7 +23,9 @@ export const levelEntry = vocabularyEntry.extend({
   typed: z
     .array(z.string().min(1))
     .default([])
-    .describe("Short forms that stand for it before a name in a search box, and mean other things in a plan: “P”, “TT”."),
+    .describe(
+      "Short forms that stand for it before a name in a search box, and mean other things in a plan: “P”, “TT”.",
+    ),
   others: phrases.describe("Words that hold the term, marks aside, and name no unit: “xã hội”, “tình hình”."),
   bodies: phrases.describe(
     "Bodies whose names begin with it or its first word: “tỉnh ủy”, “thành ủy” are bodies of that level and no area.",

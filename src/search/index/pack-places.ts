@@ -1,4 +1,4 @@
-import { fileOfKey, toFileKey } from "#search/ask/place-file.ts";
+import { fileOfKey, toFileKey } from "#search/place/place-file.ts";
 import type { PlaceFact, PlaceLevel } from "#search/search-types.ts";
 import { foldedWords } from "#text/tokens.ts";
 

@@ -1,10 +1,13 @@
 import { prepareSearch, type SearchTables } from "#search/ask/lookup.ts";
 import { buildExcerpt, type ExcerptPart } from "#search/ask/excerpt.ts";
 import { unpackSearchData, type PackedSearchData } from "#search/index/pack.ts";
+import { mayNamePlace } from "#search/place/place-hint.ts";
+import { parseSearchQuery } from "#search/ask/query.ts";
 import { runSearch, type SearchAnswer } from "#search/ask/run.ts";
 import { suggestRecords } from "#search/ask/suggest.ts";
 import type { SearchText } from "#search/search-types.ts";
 import { createPagefindIndex, type PagefindModule } from "./pagefind-index.ts";
+import { readPacked } from "./read-packed.ts";
 
 /** A search that is ready: its tables, its index and its texts. */
 export interface SiteSearch {
@@ -12,29 +15,21 @@ export interface SiteSearch {
   readonly run: (query: string) => Promise<SearchAnswer>;
   /** The part of a record's text that shows best what was asked. */
   readonly loadExcerpt: (record: number, answer: SearchAnswer) => Promise<readonly ExcerptPart[]>;
+  /** What is known of the unit that a query names, ready to be shown; undefined where it names none, or nothing loads. */
+  readonly findPlace: (query: string) => Promise<DocumentFragment | undefined>;
   /** Records whose title is like a query that found nothing, best first. */
   readonly suggest: (query: string) => readonly number[];
 }
 
-/** What the build adds to the data: Pagefind's ids, and the first record of each file of texts. */
+/** What the build adds to the data: Pagefind's ids, the first record of each file of texts, how many files of places there are. */
 interface SideFile extends PackedSearchData {
   readonly ids: readonly string[];
   readonly textStarts: readonly number[];
+  readonly placeFiles: number;
 }
 
-/** Reads a file that the build compressed; a host that takes it for an encoding has unpacked it already. */
-async function readPacked(url: string): Promise<unknown> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${response.status} ${url}`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  const plain = isPacked
-    ? new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")))
-    : new Response(bytes);
-  return plain.json();
-}
-
-async function open(folder: string): Promise<SiteSearch> {
+async function open(base: string): Promise<SiteSearch> {
+  const folder = `${base.replace(/\/+$/, "")}/pagefind/`;
   const address = new URL(`${folder}pagefind.js`, location.href).href;
   const [module, side] = await Promise.all([
     // Not part of the bundle: it is built with the index, after it.
@@ -58,6 +53,17 @@ async function open(folder: string): Promise<SiteSearch> {
     tables,
     run: (query) => runSearch(query, tables, index),
     loadExcerpt: async (record, answer) => buildExcerpt(await loadText(record), answer.marks),
+    findPlace: async (text) => {
+      const query = parseSearchQuery(text);
+      if (!mayNamePlace(query, tables)) return undefined;
+      try {
+        const { findPlaceAnswer } = await import("./place-search.ts");
+        return await findPlaceAnswer(query, { folder, count: side.placeFiles, data: tables.data, base });
+      } catch {
+        // The results stand without it.
+        return undefined;
+      }
+    },
     suggest: (query) => suggestRecords(query, tables),
   };
 }
@@ -66,7 +72,7 @@ let opened: Promise<SiteSearch> | undefined;
 
 /** The site's search, loaded on first use; a failed load is tried again the next time. */
 export function openSiteSearch(base: string): Promise<SiteSearch> {
-  opened ??= open(`${base.replace(/\/+$/, "")}/pagefind/`).catch((cause: unknown) => {
+  opened ??= open(base).catch((cause: unknown) => {
     opened = undefined;
     throw cause;
   });

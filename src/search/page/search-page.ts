@@ -23,6 +23,8 @@ interface PageParts {
   readonly facets: FacetForm;
   readonly results: HTMLElement;
   readonly list: ResultList;
+  /** Holds what is told of the place that a query names. */
+  readonly place: HTMLElement | null;
 }
 
 /** The page of search: its field, its facets and its results; all of it stands in the URL. */
@@ -43,7 +45,12 @@ export class SearchPage extends HTMLElement {
     const results = this.querySelector<HTMLElement>("[data-results]");
     const list = this.querySelector("[data-list]");
     if (field === null || facets === null || results === null || list === null) return;
-    const parts = { field, facets: new FacetForm(facets), results, list: new ResultList(list, this.#base) };
+    const parts = {
+      ...{ field, results },
+      facets: new FacetForm(facets),
+      list: new ResultList(list, this.#base),
+      place: this.querySelector<HTMLElement>("[data-place]"),
+    };
     this.#listen(parts, facets);
     this.#restore(parts);
   }
@@ -120,10 +127,11 @@ export class SearchPage extends HTMLElement {
     parts.results.setAttribute("data-state", "loading");
     try {
       const search = this.#search ?? (await this.#open());
-      const answer = await search.run(query);
+      const [answer, place] = await Promise.all([search.run(query), search.findPlace(query)]);
       // A later search is under way.
       if (turn !== this.#turn) return;
       this.#answer = answer;
+      this.#showPlace(parts, place);
       this.#show(parts);
     } catch {
       if (turn !== this.#turn) return;
@@ -133,8 +141,15 @@ export class SearchPage extends HTMLElement {
     }
   }
 
-  #clear({ list, results, facets }: PageParts): void {
+  #showPlace({ place }: PageParts, told?: DocumentFragment): void {
+    place?.replaceChildren(...(told === undefined ? [] : [told]));
+    place?.toggleAttribute("hidden", told === undefined);
+  }
+
+  #clear(parts: PageParts): void {
+    const { list, results, facets } = parts;
     list.clear();
+    this.#showPlace(parts);
     results.removeAttribute("data-state");
     facets.hide();
     this.#tell("");
@@ -148,25 +163,26 @@ export class SearchPage extends HTMLElement {
   }
 
   /** Shows the answer through the chosen facets. */
-  #show({ field, facets, results, list }: PageParts): void {
+  #show({ field, facets, results, list, place }: PageParts): void {
     const [search, answer] = [this.#search, this.#answer];
     if (search === undefined || answer === undefined) return;
     const { data } = search.tables;
     const hits = filterHits(answer.hits, facets.state, data);
     list.show(hits, answer, search);
     facets.show(answer, data);
-    this.#showHelp(answer.hits.length > 0 ? [] : search.suggest(field.value));
+    const isTold = place?.hidden === false;
+    this.#showHelp(answer.hits.length > 0 || isTold ? [] : search.suggest(field.value), isTold);
     this.#tell(countInWords(hits.length, answer));
     results.setAttribute("data-state", "done");
   }
 
   /** Titles near a query that found nothing. */
-  #showHelp(records: readonly number[]): void {
+  #showHelp(records: readonly number[], isTold = false): void {
     const help = this.querySelector<HTMLElement>("[data-help]");
     const near = help?.querySelector("[data-near]");
     if (!help || !near) return;
     const data = this.#search?.tables.data;
-    help.hidden = this.#answer === undefined || this.#answer.hits.length > 0;
+    help.hidden = this.#answer === undefined || this.#answer.hits.length > 0 || isTold;
     const items =
       data === undefined
         ? []

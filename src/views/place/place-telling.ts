@@ -22,7 +22,8 @@ export function tellEnd(handbook: Handbook, unit: PlaceEntry): string {
     (step) => step.how === "merged" && successorsOf(step.to, places, date).length > 0,
   );
   const verb = isMerged ? "nay thuộc" : "nay là";
-  return `${name} ${verb} ${names}, từ ${formatIssued(last.since)}.`;
+  const isSame = now.every((one) => one.name === unit.name && one.kind === unit.kind);
+  return `${name} ${verb} ${names}${isSame ? " (đã hợp nhất)" : ""}, từ ${formatIssued(last.since)}.`;
 }
 
 /** What a unit of today came from: “Tỉnh Gia Lai hợp nhất từ …”; empty where it was always there. */

@@ -93,7 +93,13 @@ const data: SearchData = {
       names: [{ name: "Hà Giang", kind: "issued" }],
     },
   ],
-  placeKinds: [{ words: "thi xa", term: "thị xã", level: "district" }, { words: "tinh", term: "tỉnh", level: "province" }, { words: "xa", term: "xã", level: "commune" }],
+  placeKinds: (
+    [
+      ["thi xa", "thị xã", "district"],
+      ["tinh", "tỉnh", "province"],
+      ["xa", "xã", "commune"],
+    ] as const
+  ).map(([words, term, level]) => ({ words, term, level, needsMarks: false, notBefore: [] })),
   leads: ["Công an tỉnh", "Sở Tư pháp"],
   leadsToday: {},
   proposed: {},

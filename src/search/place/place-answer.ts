@@ -12,8 +12,8 @@ import {
   ofKind,
 } from "./place-names.ts";
 import { type TypedKind, findAsking, findKinds } from "./place-question.ts";
-import { readPlace } from "./places.ts";
-import type { SearchQuery } from "./query.ts";
+import { readPlace } from "#search/ask/places.ts";
+import type { SearchQuery } from "#search/ask/query.ts";
 
 /** What a query asks of a unit, and what is known of it. */
 export interface PlaceAnswer {
@@ -33,8 +33,6 @@ export interface PlaceFiles {
 
 /** Files that one question loads at most: that of the first two words, and that of the first alone. */
 const mostFiles = 2;
-/** Words of the longest name: “Văn Miếu - Quốc Tử Giám”. */
-const longestName = 5;
 
 /** What a query says, read once. */
 interface Question {
@@ -50,18 +48,25 @@ interface Mention {
   readonly start: number;
 }
 
-/** Names behind kinds, the lowest level first; without any kind the query from its first word that does not ask. */
+/** Most words of a query without a kind that may be a name, those that ask left out: a name and its province, “gia vien ninh binh”. */
+const longestBare = 4;
+
+/** Names behind kinds, the lowest level first; without any kind a short query from its first word that does not ask. */
 function listMentions({ words, kinds, asking }: Question): readonly Mention[] {
   const typed = findKinds(words, kinds);
   if (typed.length > 0) return [...typed].sort(compareKinds).map((kind) => ({ kind, start: kind.end }));
+  const telling = words.filter((_, at) => !asking.has(at));
+  // “Mỹ Đình 2” is a name; numbers elsewhere are those of items and plans.
+  const isNumbered = telling.slice(0, -1).some((word) => /\d/.test(word.folded));
+  if (telling.length > longestBare || isNumbered) return [];
   const start = words.findIndex((_, at) => !asking.has(at));
   // Words that all ask may be a name: “Hợp Thành”.
   return [{ kind: undefined, start: Math.max(start, 0) }];
 }
 
-/** Words that a name may have: up to a comma, at most five. */
+/** Words that a name may begin: up to a comma. */
 function nameWords(words: readonly Token[], start: number): readonly Token[] {
-  const rest = words.slice(start, start + longestName);
+  const rest = words.slice(start);
   const comma = rest.findIndex((word, k) => k > 0 && /[,;()]/.test(word.gap));
   return comma < 0 ? rest : rest.slice(0, comma);
 }

@@ -23,7 +23,8 @@ export function findNamed(
   words: readonly Token[],
   places: readonly PlaceFact[],
 ): { readonly found: readonly PlaceFact[]; readonly length: number } {
-  for (let length = words.length; length > 0; length -= 1) {
+  const longest = Math.max(0, ...places.map(({ name }) => readTokens(name).length));
+  for (let length = Math.min(longest, words.length); length > 0; length -= 1) {
     const typed = words.slice(0, length);
     const near = places.filter(({ name }) => isName(typed, name, false));
     const exact = typed.some(hasMarks) ? near.filter(({ name }) => isName(typed, name, true)) : [];

@@ -1,10 +1,6 @@
 import { readTokens } from "#text/tokens.ts";
 import type { Token } from "#text/tokens.ts";
-import type { PlaceKind, SearchData } from "#search/search-types.ts";
-import type { SearchTables } from "./lookup.ts";
-import { findRun } from "./lookup.ts";
-import { readPlace } from "./places.ts";
-import type { SearchQuery } from "./query.ts";
+import type { PlaceKind } from "#search/search-types.ts";
 
 /** Words that ask of a place and are no part of its name, with their marks, the longer first. */
 const askingPhrases = [
@@ -121,32 +117,4 @@ export function findKinds(words: readonly Token[], kinds: readonly PlaceKind[]):
     isFirst &&= asking.has(start);
   }
   return found;
-}
-
-/** Most words of a query without a kind that may be a name, those that ask left out: a name and its province, “gia vien ninh binh”. */
-const longestBare = 4;
-
-/**
- * Whether a query may be about a unit: it has a word for a kind with a word behind it; or it is short, no title holds it, and
- * no plan's place is called so. Only then the files of places are asked.
- */
-export function mayAskPlace(query: SearchQuery, tables: SearchTables): boolean {
-  const { words, phrases, lead } = query;
-  if (words.length === 0 || phrases.length > 0 || lead.length > 0) return false;
-  if (findKinds(words, tables.data.placeKinds).length > 0) return true;
-  const asking = findAsking(words);
-  const telling = words.filter((_, at) => !asking.has(at));
-  // “Mỹ Đình 2” is a name; numbers elsewhere are those of items and plans.
-  const isNumbered = telling.slice(0, -1).some((word) => /\d/.test(word.folded));
-  if (telling.length === 0 || telling.length > longestBare || isNumbered) return false;
-  const isTitled = tables.titles.some((titles) =>
-    titles.some((title) => findRun(title, telling, false) >= 0),
-  );
-  return !isTitled && !isOfPlan(telling, tables.data);
-}
-
-/** Whether words are the name that a plan's place had. */
-function isOfPlan(words: readonly Token[], data: SearchData): boolean {
-  const place = readPlace(words, data);
-  return place?.rest.length === 0 && place.plans.every(({ kind }) => kind === "issued");
 }

@@ -1,0 +1,11 @@
+/** Reads a file that the build compressed; a host that takes it for an encoding has unpacked it already. @throws Error where it is not served. */
+export async function readPacked(url: string): Promise<unknown> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status} ${url}`);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  const plain = isPacked
+    ? new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")))
+    : new Response(bytes);
+  return plain.json();
+}
