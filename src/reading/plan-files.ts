@@ -31,7 +31,11 @@ function formatEntry({ place, level, source, restricted, leftOut = [] }: PlanEnt
       ? []
       : ["restricted:", `  mark: ${restricted.mark}`, `  reason: ${quoteYaml(restricted.reason)}`]),
     ...(leftOut.length === 0 ? [] : ["leftOut:"]),
-    ...leftOut.map(({ kind, count, line }) => `  - { kind: ${kind}, count: ${count}, line: ${line} }`),
+    ...leftOut.map(({ kind, count, line, objects = {} }) => {
+      const each = Object.entries(objects).map(([object, many]) => `${object}: ${many}`);
+      const told = each.length === 0 ? "" : `, objects: { ${each.join(", ")} }`;
+      return `  - { kind: ${kind}, count: ${count}, line: ${line}${told} }`;
+    }),
   ];
 }
 

@@ -6,6 +6,11 @@ export const planLevel = z
   .describe("Level of the plan's place when issued.");
 export type PlanLevel = z.infer<typeof planLevel>;
 
+export const objectKind = z
+  .enum(["picture", "chart", "diagram", "formula", "embedded", "comment", "margin", "watermark", "box"])
+  .describe("What an object of a file is that is not read as text; a margin is a head or foot of pages.");
+export type ObjectKind = z.infer<typeof objectKind>;
+
 /** Front matter of content/plans/<plan-id>/plan.mdx; the body is the editor's note. Facts the text states stand in items.yaml. */
 export const planEntry = z.strictObject({
   place: placeCode.describe("Code of the plan's place on the day of issue."),
@@ -38,6 +43,10 @@ export const planEntry = z.strictObject({
           .describe("What of the file received is not in the text; code of its finding."),
         count: z.int().positive().describe("How often."),
         line: z.int().positive().describe("Line in source.txt near the first place, from 1."),
+        objects: z
+          .partialRecord(objectKind, z.int().positive())
+          .optional()
+          .describe("Of objects: how many of each."),
       }),
     )
     .optional()

@@ -3,7 +3,7 @@ export const formatNumbers: Readonly<Record<string, string>> = {
   "test/importer/formats/docx/docx-numbering.test.ts": `
     importer/formats/docx/docx-lists.ts longestPattern 99 101`,
   "test/importer/formats/docx/docx-word.test.ts": `
-    importer/formats/docx/xml-tree.ts deepest 499 501`,
+    importer/formats/xml/xml-tree.ts deepest 499 501`,
   "test/importer/formats/html/html-text.test.ts": `
     importer/formats/html/html-left-out.ts widestOrnament 98 100
     importer/formats/html/html-table.ts widestSpan 999 1001
@@ -19,6 +19,17 @@ export const formatNumbers: Readonly<Record<string, string>> = {
     importer/formats/input-limits.ts mostLines 19999 20001
     importer/formats/input-limits.ts mostParagraphs 49999 50001
     importer/formats/input-limits.ts mostTags 299999 300001`,
+  "test/importer/formats/utf-16.test.ts": `
+    importer/formats/utf-16.ts leastPlain 0.39 0.41
+    importer/formats/utf-16.ts sampleLength 4094 4098`,
+  "test/importer/formats/xlsx/xlsx-numbers.test.ts": `
+    importer/formats/xlsx/xlsx-numbers.ts daysTo1904 1461 1463
+    importer/formats/xlsx/xlsx-numbers.ts daysTo1970 25568 25570
+    importer/formats/xlsx/xlsx-numbers.ts lastDay 2958464 2958466
+    importer/formats/xlsx/xlsx-numbers.ts mostFigures 14 16`,
+  "test/importer/formats/xlsx/xlsx-text.test.ts": `
+    importer/formats/input-limits.ts largestWorkbook 19999999 20000001
+    importer/formats/xlsx/xlsx-html.ts fewestInRow 2 4`,
   "test/importer/formats/pdf/pdf-limits.slow.test.ts": `
     importer/formats/input-limits.ts largestDrawing 11999999 12000001
     importer/formats/input-limits.ts mostPages 999 1001

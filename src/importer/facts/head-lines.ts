@@ -16,6 +16,9 @@ export interface HeadLine extends AlignedText {
 const nation =
   /^(?:cong hoa xa hoi chu nghia viet nam|doc lap\s*[-–]\s*tu do\s*[-–]\s*hanh phuc|dang cong san viet nam)/;
 const mark = /^(?:(?:toi |tuyet )?mat|luu hanh noi bo|thuong khan|hoa toc|khan|ban sao|sao y.*)$/;
+/** What heads a list, a table or an annex: the letterhead is over. */
+const listHead =
+  /^(?:s?tt$|danh muc|phu luc|bang (?:tong hop|phan cong|theo doi)|bieu (?:mau )?(?:so )?\d)(?!\p{L})/u;
 const symbolWord = /^so\s*[:.]?\s*(?=\d|\/|[.…_])/;
 /** Lines that are the head of a text without a title. */
 const untitledHead = 20;
@@ -46,7 +49,7 @@ export function readHeadLines(pieces: readonly PrintedPiece[], isTitled: boolean
     const word = text.includes("/") ? symbolWord.exec(folded)?.[0] : undefined;
     const mayDate = word !== undefined || (text.length < longestDate && /\bngay\b|, thang\b/.test(folded));
     const date = mayDate ? readDate(piece) : undefined;
-    if (word !== undefined || (date !== undefined && hasBody)) isAbove = false;
+    if (word !== undefined || (date !== undefined && hasBody) || listHead.test(folded)) isAbove = false;
     const isOther = nation.test(folded) || mark.test(folded) || readDraftMark(piece) !== undefined;
     const isBody = isAbove && date === undefined && !isOther && piece.isUpper && /\p{L}/u.test(text);
     hasBody ||= isBody;

@@ -1,7 +1,8 @@
 import type { Problem } from "#problems/problem.ts";
+import { formatObjects } from "#text/objects.ts";
 import type { InvisibleFound } from "#text/invisible.ts";
 import type { LookalikeFound } from "#text/lookalikes.ts";
-import type { LeftOutKind, LeftOutSum, ObjectKind } from "./left-out.ts";
+import type { LeftOutKind, LeftOutSum } from "./left-out.ts";
 import {
   largestFile,
   largestText,
@@ -17,7 +18,7 @@ import {
 export type InputFault = Omit<Problem, "file">;
 
 const saveAsDocx = "mở tệp trong Word, chọn “Lưu thành” (Save As) kiểu .docx rồi nhập lại.";
-const convert = "mở tệp bằng phần mềm đã tạo ra nó, lưu thành .docx hoặc .txt (UTF-8) rồi nhập lại.";
+const convert = "mở tệp bằng phần mềm đã tạo ra nó, lưu thành .docx, .xlsx hoặc .txt (UTF-8) rồi nhập lại.";
 const recognise =
   "dùng phần mềm nhận dạng chữ (OCR) để có tệp .docx, .txt hoặc .pdf có lớp chữ, soát lại rồi nhập.";
 
@@ -29,7 +30,7 @@ const thousands = (count: number): string => String(count).replace(/000$/, ".000
 const reasons = {
   empty: ["Tệp trống, không có chữ nào.", "kiểm tra lại tệp nguồn."],
   "old-doc": ["Tệp Word đời cũ (.doc), chưa đọc được.", saveAsDocx],
-  "old-office": ["Tệp Office đời cũ (Excel, PowerPoint …), chưa đọc được.", convert],
+  "old-office": ["Tệp Office đời cũ (.xls, .ppt …), chưa đọc được.", convert],
   "encrypted-office": ["Tệp Office được đặt mật khẩu.", "mở tệp, bỏ mật khẩu, lưu lại rồi nhập."],
   "encrypted-pdf": ["Tệp PDF được đặt mật khẩu.", "mở tệp, bỏ mật khẩu, lưu lại rồi nhập."],
   "scanned-pdf": ["Tệp PDF chỉ có ảnh quét, không có lớp chữ.", recognise],
@@ -44,8 +45,8 @@ const reasons = {
     "mở tệp trong LibreOffice hoặc Word, lưu thành .docx rồi nhập lại.",
   ],
   spreadsheet: [
-    "Tệp bảng tính (.xlsx, .ods), chưa đọc được.",
-    "chép bảng vào tệp Word, lưu thành .docx rồi nhập lại.",
+    "Tệp bảng tính OpenDocument (.ods) hoặc nhị phân (.xlsb), chưa đọc được.",
+    "mở tệp bằng Excel hoặc LibreOffice, lưu thành .xlsx rồi nhập lại.",
   ],
   slides: [
     "Tệp trình chiếu (.pptx, .odp), không phải văn bản kế hoạch.",
@@ -58,6 +59,7 @@ const reasons = {
   ],
   xml: ["Tệp XML, không phải trang HTML hay tài liệu Word.", convert],
   "damaged-docx": ["Tệp .docx bị hỏng, không mở được.", "mở tệp trong Word để sửa, hoặc xin lại tệp gốc."],
+  "damaged-xlsx": ["Tệp .xlsx bị hỏng, không mở được.", "mở tệp trong Excel để sửa, hoặc xin lại tệp gốc."],
   "damaged-pdf": [
     "Tệp .pdf bị hỏng, không mở được.",
     "mở tệp bằng trình đọc PDF rồi in lại thành PDF, hoặc xin lại tệp gốc.",
@@ -102,7 +104,7 @@ const reasons = {
     `Tệp PDF có hơn ${thousands(mostPages)} trang, không kế hoạch nào dài như vậy.`,
     oneOnly,
   ],
-  unknown: ["Không nhận ra loại tệp.", "chọn tệp .txt, .md, .docx, .html hoặc .pdf có lớp chữ."],
+  unknown: ["Không nhận ra loại tệp.", "chọn tệp .txt, .md, .csv, .docx, .xlsx, .html hoặc .pdf có lớp chữ."],
 } satisfies Readonly<Record<string, readonly [message: string, suggestion: string]>>;
 
 /** Code of a reason for which a file is not read. */
@@ -138,14 +140,6 @@ export function toPagesWithoutText(pages: readonly number[]): InputFault {
   };
 }
 
-const objectNames: Readonly<Record<ObjectKind, string>> = {
-  picture: "hình ảnh",
-  chart: "biểu đồ",
-  diagram: "sơ đồ",
-  formula: "công thức",
-  embedded: "đối tượng nhúng",
-};
-
 const leftOutMessages: Readonly<
   Record<LeftOutKind, readonly [tell: (sum: LeftOutSum) => string, advice: string]>
 > = {
@@ -163,8 +157,7 @@ const leftOutMessages: Readonly<
     "đối chiếu với bản đã ký; hoặc duyệt từng thay đổi trong Word rồi nhập lại.",
   ],
   "unread-object": [
-    ({ objects }) =>
-      `Có ${[...objects].map(([kind, count]) => `${count} ${objectNames[kind]}`).join(", ")} không đọc đủ được; chỗ đầu ở gần dòng này.`,
+    ({ objects }) => `Có ${formatObjects(objects)} không đọc thành chữ; chỗ đầu ở gần dòng này.`,
     "nếu trong đó có nội dung của kế hoạch, gõ lại thành chữ trong tệp gốc rồi nhập lại.",
   ],
 };
@@ -174,3 +167,12 @@ export function toLeftOutFault(sum: LeftOutSum): InputFault {
   const [tell, suggestion] = leftOutMessages[sum.kind];
   return { code: sum.kind, severity: "warning", line: sum.line, column: 1, message: tell(sum), suggestion };
 }
+
+/** A file in UTF-16, which Notepad and Excel call “Unicode”, told as a note: its letters are kept. */
+export const utf16Fault: InputFault = {
+  code: "utf-16",
+  severity: "note",
+  line: 1,
+  column: 1,
+  message: "Tệp dùng bảng mã UTF-16 (“Unicode”), đã đọc và lưu thành UTF-8.",
+};

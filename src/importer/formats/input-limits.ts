@@ -15,6 +15,9 @@ export const mostLetters = 500_000;
 /** Bytes of XML in a Word document. */
 export const largestDocument = 8e6;
 
+/** Bytes of XML in a workbook, of which most are cells without words that somebody formatted. */
+export const largestWorkbook = 20e6;
+
 /** Lines of a text, paragraphs and rows of any other document. */
 export const mostLines = 20_000;
 

@@ -6,12 +6,14 @@ import { readDocxText } from "./docx/docx-text.ts";
 import type { HtmlText } from "./html/html-text.ts";
 import { readHtmlText } from "./html/html-text.ts";
 import type { InputFault, InputReason } from "./input-fault.ts";
-import { toInputFault, toInvisible, toLeftOutFault, toLookalike } from "./input-fault.ts";
+import { toInputFault, toInvisible, toLeftOutFault, toLookalike, utf16Fault } from "./input-fault.ts";
 import { hasTooManyTags, largestFile, largestText, mostLetters, mostLines } from "./input-limits.ts";
 import type { LeftOutSum } from "./left-out.ts";
 import { sumLeftOut } from "./left-out.ts";
 import { readPdfText } from "./pdf/pdf-text.ts";
 import { sniffFormat } from "./sniff-format.ts";
+import { decodeUtf16 } from "./utf-16.ts";
+import { readXlsxText } from "./xlsx/xlsx-text.ts";
 
 /** A received file as text. */
 export interface ReadInput {
@@ -23,7 +25,7 @@ export interface ReadInput {
   /** Words outside the text, among which a mark of secrecy is sought: heads and feet of pages, boxes, properties. Never published. */
   readonly aside: readonly string[];
   /** What the file is; undefined where it is nothing that can be read. */
-  readonly format: "text" | "html" | "docx" | "pdf" | undefined;
+  readonly format: "text" | "html" | "docx" | "xlsx" | "pdf" | undefined;
 }
 
 const refuse = (reason: InputReason, format: ReadInput["format"]): ReadInput => ({
@@ -74,8 +76,6 @@ function checkLines(
 
 /** A page's own statement of its encoding (HTML Standard, 4.2.5.4), in its first 2,048 bytes. */
 function readCharset(bytes: Uint8Array): string | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   const head = String.fromCharCode(...bytes.subarray(0, 2048));
   return /<meta\b[^>]*\bcharset\s*=[\s"']*([\w:.-]+)/i.exec(head)?.[1];
 }
@@ -96,17 +96,28 @@ function decodeHtml(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * A received file as text, by its content first and its name second: .docx, .html, .pdf with a text layer, .txt and .md. Any
- * other file, and one that is damaged or locked, has one error that says what to do. Runs in a browser too.
+ * A received file as text, by its content first and its name second: .docx, .xlsx, .html, .pdf with a text layer, .txt, .csv and
+ * .md. Any other file, and one that is damaged or locked, has one error that says what to do. Runs in a browser too.
  */
 export async function readInput(bytes: Uint8Array, name: string): Promise<ReadInput> {
   if (bytes.length > largestFile) return refuse("large-file", undefined);
+  const text = decodeUtf16(bytes);
+  if (text === undefined) return readBytes(bytes, name);
+  if (text.length > largestText) return refuse("large-text", "text");
+  const read = await readBytes(new TextEncoder().encode(text), name);
+  return { ...read, faults: [utf16Fault, ...read.faults] };
+}
+
+/** Bytes of a file that are no UTF-16. */
+async function readBytes(bytes: Uint8Array, name: string): Promise<ReadInput> {
   const sniffed = await sniffFormat(bytes, name);
   switch (sniffed.kind) {
     case "refused":
       return refuse(sniffed.reason, undefined);
     case "docx":
       return checkLines(await readDocxText(sniffed.archive), [], "docx");
+    case "xlsx":
+      return checkLines(await readXlsxText(sniffed.archive), [], "xlsx");
     case "pdf": {
       const { lines, faults } = await readPdfText(bytes);
       return checkLines({ lines, leftOut: [], aside: [] }, faults, "pdf");

@@ -5,7 +5,7 @@ import type { InputReason } from "./input-fault.ts";
 /** What a file is: a kind that can be read, or the reason why it is not. */
 export type SniffedFormat =
   | { readonly kind: "html" | "pdf" | "text" }
-  | { readonly kind: "docx"; readonly archive: Archive }
+  | { readonly kind: "docx" | "xlsx"; readonly archive: Archive }
   | { readonly kind: "refused"; readonly reason: InputReason };
 
 const refused = (reason: InputReason): SniffedFormat => ({ kind: "refused", reason });
@@ -60,16 +60,18 @@ async function readMediaType(archive: Archive): Promise<string> {
 
 async function sniffZip(bytes: Uint8Array, extension: string): Promise<SniffedFormat> {
   const archive = await openArchive(bytes);
-  if (archive === undefined) return refused(extension === "docx" ? "damaged-docx" : "archive");
+  const damaged = extension === "docx" ? "damaged-docx" : extension === "xlsx" ? "damaged-xlsx" : "archive";
+  if (archive === undefined) return refused(damaged);
   const has = (folder: string): boolean => Object.keys(archive.files).some((name) => name.startsWith(folder));
   const type = await readMediaType(archive);
   if (type.includes("opendocument.text")) return refused("odt");
   if (type.includes("opendocument.spreadsheet")) return refused("spreadsheet");
   if (type.includes("opendocument.presentation")) return refused("slides");
   if (has("word/")) return { kind: "docx", archive };
+  if (has("xl/workbook.xml")) return { kind: "xlsx", archive };
   if (has("xl/")) return refused("spreadsheet");
   if (has("ppt/")) return refused("slides");
-  return refused(extension === "docx" ? "damaged-docx" : "archive");
+  return refused(damaged);
 }
 
 /** What follows the comments and XML declarations at the head of a page; one that does not end is not skipped. */
@@ -107,6 +109,9 @@ export async function sniffFormat(bytes: Uint8Array, name: string): Promise<Snif
   switch (extension) {
     case "docx":
       return refused("damaged-docx");
+    case "xlsx":
+    case "xlsm":
+      return refused("damaged-xlsx");
     case "pdf":
       return refused("damaged-pdf");
     case "html":
@@ -117,6 +122,7 @@ export async function sniffFormat(bytes: Uint8Array, name: string): Promise<Snif
     case "md":
     case "text":
     case "tsv":
+    case "csv":
     case "":
       return { kind: "text" };
     default: {

@@ -114,7 +114,9 @@ export async function receiveFile(
   if (hasError(problems)) return { data: undefined, problems };
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const name = toSourceName(path);
-  const left = leftOut.map(({ kind, count, line }) => ({ kind, count, line }));
+  const left = leftOut.map(({ objects, ...sum }) =>
+    Object.keys(objects).length === 0 ? sum : { ...sum, objects },
+  );
   return { data: { lines, masked, sha256, name, restricted: judged.restricted, leftOut: left }, problems };
 }
 

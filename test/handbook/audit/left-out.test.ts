@@ -7,6 +7,7 @@ const leftOut = [
   { kind: "hidden-text" as const, count: 2, line: 14 },
   { kind: "tracked-changes" as const, count: 7, line: 8 },
 ];
+const objects = { kind: "unread-object" as const, count: 3, line: 2, objects: { picture: 2, comment: 1 } };
 const told = { ...handbook, plans: handbook.plans.map((plan) => ({ ...plan, leftOut })) };
 
 describe("what the import left out of a file", () => {
@@ -20,6 +21,19 @@ describe("what the import left out of a file", () => {
       },
     ]);
     expect(trackedChanges.check(told).map(({ evidence }) => evidence)).toEqual([[8, 8]]);
+  });
+
+  it("tells what the objects are, where that was recorded", () => {
+    const tell = (leftOut: (typeof objects)[] | Omit<typeof objects, "objects">[]) =>
+      unreadObject
+        .check({ ...handbook, plans: handbook.plans.map((plan) => ({ ...plan, leftOut })) })
+        .map(({ detail }) => detail);
+    expect(tell([objects])).toEqual([
+      "Tệp nhận được có 2 hình ảnh, 1 nhận xét (comment) không đọc thành chữ; chỗ đầu ở gần dòng 2.",
+    ]);
+    expect(tell([{ kind: "unread-object", count: 3, line: 2 }])).toEqual([
+      "Tệp nhận được có 3 hình ảnh, công thức hoặc đối tượng khác không đọc thành chữ; chỗ đầu ở gần dòng 2.",
+    ]);
   });
 
   it("is silent of kinds that were not recorded, and where nothing was", () => {

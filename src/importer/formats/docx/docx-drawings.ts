@@ -1,7 +1,7 @@
 import type { ObjectKind } from "#importer/formats/left-out.ts";
-import { readXmlAttribute } from "./xml-tokens.ts";
-import type { XmlElement } from "./xml-tree.ts";
-import { collectText, listElements, walkElements } from "./xml-tree.ts";
+import { readXmlAttribute } from "#importer/formats/xml/xml-tokens.ts";
+import type { XmlElement } from "#importer/formats/xml/xml-tree.ts";
+import { collectText, listElements, walkElements } from "#importer/formats/xml/xml-tree.ts";
 
 /** What a drawing, a picture or an embedded part holds. */
 export interface Drawing {

@@ -7,9 +7,15 @@ import { RunReader, formatText, runsOn } from "./docx-runs.ts";
 import type { Style, Styles } from "./docx-styles.ts";
 import { isShaded, joinLooks, plainLook, readListPlace } from "./docx-styles.ts";
 import { readDocxTable } from "./docx-table.ts";
-import { readXmlAttribute } from "./xml-tokens.ts";
-import type { XmlElement } from "./xml-tree.ts";
-import { collectText, findElement, listElements, readValue, walkElements } from "./xml-tree.ts";
+import { readXmlAttribute } from "#importer/formats/xml/xml-tokens.ts";
+import type { XmlElement } from "#importer/formats/xml/xml-tree.ts";
+import {
+  collectText,
+  findElement,
+  listElements,
+  readValue,
+  walkElements,
+} from "#importer/formats/xml/xml-tree.ts";
 
 /** What stands around paragraphs. */
 interface Around {

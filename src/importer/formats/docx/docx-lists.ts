@@ -1,6 +1,12 @@
-import { readXmlAttribute } from "./xml-tokens.ts";
-import type { XmlElement } from "./xml-tree.ts";
-import { findElement, listElements, readValue, walkElements } from "./xml-tree.ts";
+import { readXmlAttribute } from "#importer/formats/xml/xml-tokens.ts";
+import type { XmlElement } from "#importer/formats/xml/xml-tree.ts";
+import {
+  findElement,
+  isOn as isOnValue,
+  listElements,
+  readValue,
+  walkElements,
+} from "#importer/formats/xml/xml-tree.ts";
 
 /** One level of a list: what Word prints before its paragraphs. */
 export interface ListLevel {
@@ -42,8 +48,7 @@ const longestPattern = 100;
 
 /** Whether a switch such as w:b or w:isLgl is on: it stands there, and its value does not say otherwise. */
 export function isOn(element: XmlElement | undefined): boolean {
-  if (element === undefined) return false;
-  return !/^(?:0|false|off|none)$/.test(readXmlAttribute(element.attributes, "w:val") ?? "1");
+  return element !== undefined && isOnValue(readXmlAttribute(element.attributes, "w:val"));
 }
 
 /** The way of counting: that of the branch for older programs where Word writes its own beside it. */

@@ -4,9 +4,9 @@ import { isOn } from "./docx-lists.ts";
 import type { RunLook, Styles } from "./docx-styles.ts";
 import { joinLooks, readRunLook } from "./docx-styles.ts";
 import { readSymbol, replaceSymbols } from "./docx-symbols.ts";
-import { readXmlAttribute } from "./xml-tokens.ts";
-import type { XmlElement } from "./xml-tree.ts";
-import { collectText, findElement, listElements, readValue } from "./xml-tree.ts";
+import { readXmlAttribute } from "#importer/formats/xml/xml-tokens.ts";
+import type { XmlElement } from "#importer/formats/xml/xml-tree.ts";
+import { collectText, findElement, listElements, readValue } from "#importer/formats/xml/xml-tree.ts";
 
 /** A piece of a paragraph. */
 export type Inline =

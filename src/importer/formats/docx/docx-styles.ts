@@ -1,8 +1,8 @@
 import { isOn, readLevelNumber } from "./docx-lists.ts";
 import type { ListPlace } from "./docx-numbering.ts";
-import { readXmlAttribute } from "./xml-tokens.ts";
-import type { XmlElement } from "./xml-tree.ts";
-import { findElement, listElements, readValue } from "./xml-tree.ts";
+import { readXmlAttribute } from "#importer/formats/xml/xml-tokens.ts";
+import type { XmlElement } from "#importer/formats/xml/xml-tree.ts";
+import { findElement, listElements, readValue } from "#importer/formats/xml/xml-tree.ts";
 
 /** How a run is printed; each undefined where nothing says so. */
 export interface RunLook {

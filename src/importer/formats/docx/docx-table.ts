@@ -1,7 +1,7 @@
 import { isOn } from "./docx-lists.ts";
-import { readXmlAttribute } from "./xml-tokens.ts";
-import type { XmlElement } from "./xml-tree.ts";
-import { findElement, listElements, readValue } from "./xml-tree.ts";
+import { readXmlAttribute } from "#importer/formats/xml/xml-tokens.ts";
+import type { XmlElement } from "#importer/formats/xml/xml-tree.ts";
+import { findElement, listElements, readValue } from "#importer/formats/xml/xml-tree.ts";
 
 /** A cell of a table with the rows and columns that it takes. */
 export interface DocxCell {

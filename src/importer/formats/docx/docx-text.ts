@@ -8,9 +8,15 @@ import { DocxWriter } from "./docx-html.ts";
 import { readLists } from "./docx-lists.ts";
 import { ListCounter } from "./docx-numbering.ts";
 import { readStyles } from "./docx-styles.ts";
-import { readXmlAttribute } from "./xml-tokens.ts";
-import type { XmlElement } from "./xml-tree.ts";
-import { collectText, findElement, listElements, readXmlTree, walkElements } from "./xml-tree.ts";
+import { readXmlAttribute } from "#importer/formats/xml/xml-tokens.ts";
+import type { XmlElement } from "#importer/formats/xml/xml-tree.ts";
+import {
+  collectText,
+  findElement,
+  listElements,
+  readXmlTree,
+  walkElements,
+} from "#importer/formats/xml/xml-tree.ts";
 
 /** The parts of a document, by name, as text. */
 type Parts = ReadonlyMap<string, string>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readLists } from "#importer/formats/docx/docx-lists.ts";
 import { ListCounter } from "#importer/formats/docx/docx-numbering.ts";
-import { readXmlTree } from "#importer/formats/docx/xml-tree.ts";
+import { readXmlTree } from "#importer/formats/xml/xml-tree.ts";
 
 /** A counter for one list, of levels as in numbering.xml. */
 function makeCounter(levels: string, change = ""): ListCounter {

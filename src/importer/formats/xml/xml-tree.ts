@@ -25,6 +25,8 @@ const usualPrefixes: readonly (readonly [namespace: RegExp, prefix: string])[] =
   [/\/drawingml\/(?:2006\/)?wordprocessingDrawing$/, "wp"],
   [/\/wordprocessingShape$/, "wps"],
   [/^urn:schemas-microsoft-com:vml$/, "v"],
+  [/\/spreadsheetml\/(?:2006\/)?main$/, "x"],
+  [/\/drawingml\/(?:2006\/)?spreadsheetDrawing$/, "xdr"],
 ];
 
 /** Prefixes that a file gives another name than the usual one: from its own to the usual, “” where it has none. */
@@ -127,4 +129,9 @@ export function collectText(root: XmlElement, name: string): string {
     .filter((element) => element.name === name)
     .map(({ children }) => children.filter((child) => typeof child === "string").join(""))
     .join("");
+}
+
+/** Whether a switch is on, by the value of its attribute (ST_OnOff): it stands there, and its value does not say otherwise. */
+export function isOn(value: string | undefined): boolean {
+  return !/^(?:0|false|off|none)$/.test(value ?? "1");
 }

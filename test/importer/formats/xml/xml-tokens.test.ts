@@ -1,4 +1,4 @@
-import { readXmlAttribute, readXmlTokens } from "#importer/formats/docx/xml-tokens.ts";
+import { readXmlAttribute, readXmlTokens } from "#importer/formats/xml/xml-tokens.ts";
 import { describe, expect, it } from "vitest";
 
 const list = (xml: string): readonly string[] =>
