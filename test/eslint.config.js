@@ -58,7 +58,7 @@ export default defineConfig(
   // Methods of values are told by their types, in test/architecture/browser-rooms.slow.test.ts.
   {
     files: [
-      "src/{client,schema,problems,paths,text,importer,meaning,handbook,search/ask,search/page}/**/*.ts",
+      "src/{client,schema,problems,paths,text,importer,meaning,handbook,draft,search/ask,search/page}/**/*.ts",
       "src/**/*.astro/*.ts",
     ],
     ...compat.configs["flat/recommended"],

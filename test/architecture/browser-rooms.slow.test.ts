@@ -14,6 +14,7 @@ const browserRooms = [
   "src/importer",
   "src/meaning",
   "src/handbook",
+  "src/draft",
   "src/search/ask",
   "src/search/page",
 ];

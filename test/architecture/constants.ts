@@ -17,6 +17,8 @@ const table: Readonly<Record<string, string>> = {
   ...formatNumbers,
   ...meaningNumbers,
   ...spreadNumbers,
+  "test/draft/saved/read-saved.test.ts": `
+    schema/draft.ts draftVersion 0 2`,
   "test/importer/misreadings/find-misreadings.test.ts": `
     importer/misreadings/find-misreadings.ts mostProposed 199 201
     reading/import/tell-recognised.ts leastLines 2 4

@@ -15,6 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   importer: ["schema", "problems", "text"],
   meaning: ["schema", "problems", "text", "importer"],
   handbook: ["schema", "problems", "text", "importer", "meaning"],
+  draft: ["schema", "problems", "paths", "text", "importer", "meaning", "handbook"],
   search: ["text"],
   "search/ask": ["search", "text"],
   "search/place": ["search", "search/ask", "text"],
@@ -31,10 +32,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "importer",
     "meaning",
     "handbook",
+    "draft",
     "views",
     "search/index",
   ],
-  client: ["schema", "problems", "paths", "text", "importer", "meaning", "handbook", "views", "search/ask"],
+  client: ["schema", "problems", "paths", "text", "importer", "meaning", "handbook", "draft", "views", "search/ask"], // prettier-ignore
   components: ["schema", "paths", "views", "components", "client", "search/page", "styles"],
   layouts: ["schema", "paths", "views", "components", "client", "styles", "site.ts"],
   pages: ["hosting", "paths", "views", "components", "layouts", "site.ts", "client", "exports", "search/index", "search/page", "styles"], // prettier-ignore

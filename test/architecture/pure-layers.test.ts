@@ -9,6 +9,7 @@ const pureLayers = [
   "src/importer",
   "src/meaning",
   "src/handbook",
+  "src/draft",
   "src/search/ask",
 ];
 
@@ -37,7 +38,7 @@ function impurities(files: readonly SourceFile[]): readonly string[] {
   });
 }
 
-describe("schema, problems, text, importer, meaning, handbook and the asking of a search", () => {
+describe("schema, problems, text, importer, meaning, handbook, draft and the asking of a search", () => {
   it("use no clock, randomness, file, network, process or DOM", () => {
     expect(impurities(pureLayers.flatMap(readSources))).toEqual([]);
   });

@@ -1,0 +1,45 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { composeDraft } from "#draft/compose/compose-draft.ts";
+import { listOpenPoints } from "#draft/compose/open-points.ts";
+import { readSavedDraft } from "#draft/saved/read-saved.ts";
+import { writeDocx } from "#draft/word/write-docx.ts";
+import { toDraftBook } from "#exports/drafting/draft-book.ts";
+import { buildHandbook } from "#handbook/handbook.ts";
+import { formatProblems } from "#problems/format-problems.ts";
+import { explainFailure } from "#reading/explain-failure.ts";
+import { readContent } from "#reading/read-content.ts";
+
+const help = `Làm tệp .docx từ một bản thảo đã lưu (.json), như trang Soạn thảo.
+  npm run -s draft -- TỆP.json --out TỆP.docx
+Những chỗ còn phải quyết được in ra stderr. Tùy chọn: --content THƯ_MỤC. Mã thoát 1 khi có lỗi; khi đó không ghi gì.`;
+
+async function make(file: string, out: string, folder: string): Promise<void> {
+  const saved = readSavedDraft(readFileSync(file, "utf8"), file);
+  const { content, problems } = readContent(folder);
+  process.stderr.write(formatProblems([...saved.problems, ...problems]));
+  if (saved.draft === undefined || content === undefined) {
+    process.exitCode = 1;
+    return;
+  }
+  const book = toDraftBook(buildHandbook(content));
+  writeFileSync(out, await writeDocx(composeDraft(saved.draft, book), book.index.date));
+  for (const { text } of listOpenPoints(saved.draft, book)) process.stderr.write(`${text}.\n`);
+}
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      out: { type: "string" },
+      content: { type: "string", default: "content" },
+      help: { type: "boolean" },
+    },
+  });
+  const [file] = positionals;
+  if (values.help === true || file === undefined || values.out === undefined) console.log(help);
+  else await make(file, values.out, values.content);
+} catch (cause) {
+  console.error(explainFailure(cause));
+  process.exitCode = 1;
+}

@@ -1,0 +1,74 @@
+import type { DraftBook } from "#draft/sources/draft-book.ts";
+import type { DraftFieldName, SavedDraft } from "#schema/draft.ts";
+import { fold } from "#text/fold.ts";
+import { getDraftLabel } from "./draft-fields.ts";
+import { isGone, listEntryWords } from "./entry-words.ts";
+
+/** Something that a drafter still has to decide, with the place where she does. */
+export interface OpenPoint {
+  /** A field of the draft (“title”), or of an entry (“entries.3.deadline”, from 0). */
+  readonly at: string;
+  /** One sentence without its full stop. */
+  readonly text: string;
+}
+
+/** What a plan cannot do without, and what is said where it is empty; number, day and signer's name are filled in later. */
+const needed: readonly (OpenPoint & { readonly isFilled: (draft: SavedDraft) => boolean })[] = [
+  { at: "place", text: "Chưa chọn địa phương ban hành", isFilled: ({ place }) => place !== null },
+  { at: "issuer", text: "Chưa ghi cơ quan ban hành", isFilled: ({ issuer }) => issuer.trim() !== "" },
+  { at: "title", text: "Chưa ghi trích yếu nội dung", isFilled: ({ title }) => title.trim() !== "" },
+  { at: "month", text: "Chưa ghi tháng ban hành", isFilled: ({ month }) => month !== null },
+  { at: "year", text: "Chưa ghi năm ban hành", isFilled: ({ year }) => year !== null },
+  { at: "period", text: "Chưa ghi thời gian thực hiện", isFilled: ({ period }) => period.from !== null },
+  { at: "signer", text: "Chưa ghi chức vụ người ký", isFilled: ({ signer }) => signer.post.trim() !== "" },
+  { at: "bases", text: "Chưa có căn cứ", isFilled: ({ bases }) => bases.some((text) => text.trim() !== "") },
+  {
+    at: "recipients",
+    text: "Nơi nhận chưa có dòng “Lưu: VT”",
+    isFilled: ({ recipients }) => recipients.some((line) => /^\W*luu: ?vt/.test(fold(line))),
+  },
+  {
+    at: "purposes",
+    text: "Chưa viết mục đích, yêu cầu",
+    isFilled: ({ purposes }) => purposes.some((text) => text.trim() !== ""),
+  },
+  { at: "entries", text: "Chưa chọn mô hình nào", isFilled: ({ entries }) => entries.length > 0 },
+  {
+    at: "organisation",
+    text: "Chưa viết phần tổ chức thực hiện",
+    isFilled: ({ organisation }) => organisation.some((text) => text.trim() !== ""),
+  },
+];
+
+/** Fields without which nobody can carry a model out. */
+const neededOfEntry: readonly DraftFieldName[] = ["title", "assignments", "leads", "deadline"];
+
+function listEntryPoints(draft: SavedDraft, book: DraftBook): readonly OpenPoint[] {
+  return draft.entries.flatMap((entry, at) => {
+    const name = `Mô hình ${at + 1}`;
+    const lacking = neededOfEntry
+      .filter((field) => listEntryWords(entry, field, book).length === 0)
+      .map((field) => ({
+        at: `entries.${at}.${field}`,
+        text: `${name}: chưa có “${getDraftLabel(field)}”`,
+      }));
+    const gone = (Object.keys(entry.fields) as DraftFieldName[])
+      .filter((field) => isGone(entry, field, book))
+      .map((field) => ({
+        at: `entries.${at}.${field}`,
+        text: `${name}: nguồn của “${getDraftLabel(field)}” không còn trong Sổ tay`,
+      }));
+    const first = draft.entries.findIndex(({ model }) => model !== null && model === entry.model);
+    const twice =
+      first >= 0 && first < at
+        ? [{ at: `entries.${at}.title`, text: `${name} trùng mô hình ${first + 1} trong danh mục` }]
+        : [];
+    return [...twice, ...lacking, ...gone];
+  });
+}
+
+/** What is still open, in the order of the document; empty for a draft that only waits for its number, day and signature. */
+export function listOpenPoints(draft: SavedDraft, book: DraftBook): readonly OpenPoint[] {
+  const own = needed.filter(({ isFilled }) => !isFilled(draft)).map(({ at, text }) => ({ at, text }));
+  return [...own, ...listEntryPoints(draft, book)];
+}
