@@ -180,4 +180,37 @@ describe("layouts of running text, as importPlan reads them", () => {
       "model - 3 số hóa hộ tịch | assignments: Sở Tư pháp chủ trì, phối hợp với Công an tỉnh số hóa hộ tịch | deadline: hoàn thành trong năm 2024.",
     ]);
   });
+
+  it("titles without a number above labels alone in their lines", () => {
+    expect(
+      read(
+        ...["I. NỘI DUNG", "Quản lý lưu trú", "Chủ trì", "Công an tỉnh", "Thời hạn", "Quý I/2024"],
+        ...["Cấp phiếu lý lịch tư pháp", "Chủ trì", "Sở Tư pháp", "Phối hợp", "Công an tỉnh"],
+      ),
+    ).toEqual([
+      "model - 1 Quản lý lưu trú | leads: Công an tỉnh | deadline: Quý I/2024",
+      "model - 2 Cấp phiếu lý lịch tư pháp | leads: Sở Tư pháp | coordinators: Công an tỉnh",
+    ]);
+  });
+
+  it("labels in brackets over two lines of a short text", () => {
+    expect(
+      read(
+        "I. NỘI DUNG",
+        "1. Quản lý lưu trú tại các bệnh viện, trung tâm y tế (Chủ trì: Công an",
+        "tỉnh; thời hạn: Quý I/2024)",
+        "2. Cấp phiếu lý lịch tư pháp qua VNeID cho người dân (Chủ trì: Sở Tư",
+        "pháp; thời hạn: Quý II/2024)",
+        "3. Kiosk tự phục vụ tại Bộ phận Một cửa cấp xã, tỉnh (Chủ trì: Văn",
+        "phòng UBND tỉnh; thời hạn: Quý III/2024)",
+        "4. Học bạ số ở các trường trung học phổ thông trong tỉnh (Chủ trì: Sở",
+        "Giáo dục và Đào tạo; thời hạn: Quý IV/2024)",
+      ),
+    ).toEqual([
+      "model - 1 Quản lý lưu trú tại các bệnh viện, trung tâm y tế | leads: Công an tỉnh | deadline: Quý I/2024",
+      "model - 2 Cấp phiếu lý lịch tư pháp qua VNeID cho người dân | leads: Sở Tư pháp | deadline: Quý II/2024",
+      "model - 3 Kiosk tự phục vụ tại Bộ phận Một cửa cấp xã, tỉnh | leads: Văn phòng UBND tỉnh | deadline: Quý III/2024",
+      "model - 4 Học bạ số ở các trường trung học phổ thông trong tỉnh | leads: Sở Giáo dục và Đào tạo | deadline: Quý IV/2024",
+    ]);
+  });
 });

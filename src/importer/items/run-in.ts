@@ -25,8 +25,31 @@ interface Part {
   readonly end: number;
 }
 
+/** Brackets at the end of a paragraph. */
+const lastBrackets = /\s\((?=([^()]{1,80})\)[.;]?\s*$)/u;
+
+/** A text without the brackets at its end that tell by when, and these as a part; undefined where it has none. */
+function splitBrackets(words: AlignedText): { readonly end: number; readonly time: Part } | undefined {
+  const match = lastBrackets.exec(words.text);
+  const inside = match?.[1] ?? "";
+  const start = (match?.index ?? 0) + (match?.[0].length ?? 0);
+  const end = start + inside.length;
+  const kind = match === null ? undefined : readClauseKind(sliceAligned(words, start, end));
+  return match === null || kind !== "time" ? undefined : { end: match.index, time: { kind, start, end } };
+}
+
 /** A text cut into clauses, those of one kind together; a clause that says nothing by itself goes with the one before. */
 function readParts(words: AlignedText): Part[] {
+  const brackets = splitBrackets(words);
+  const before = brackets === undefined ? [] : readClauses(sliceAligned(words, 0, brackets.end));
+  // Behind another time brackets tell more of it: “trong năm 2024 (quý II)”.
+  return brackets === undefined || before.at(-1)?.kind !== "assignment"
+    ? readClauses(words)
+    : [...before, brackets.time];
+}
+
+/** The same by marks alone. */
+function readClauses(words: AlignedText): Part[] {
   const ends = [...words.text.matchAll(clauseEnd)].map((match) => match.index + match[0].length);
   const parts: Part[] = [];
   for (const [index, start] of [0, ...ends].entries()) {

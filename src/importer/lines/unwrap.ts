@@ -8,18 +8,35 @@ import { type PlainLine, isUpperCase } from "./logical-line.ts";
 const opens =
   /^(?:[-+•*–]\s|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s|[a-zđ]\)\s|[IVX]{1,4}\.\s|[A-H]\.\s|(?:Điều|Chương|Mục|Tiểu mục) (?:\d|[IVX]+)|Căn cứ |Thực hiện |Xét |Theo đề nghị|Nơi nhận|Phụ lục|Mô hình \d|Nhóm |Phần )/iu;
 
-/** Under so many lines, or over so many signs a line, nothing tells wrapping from plain short lines. */
+/** In a text of fewer lines its lengths do not tell that it is wrapped; over so many signs a line none is. */
 const leastLines = 40;
 const widestWrap = 130;
+/** Share of the width from which on a line is full, whatever it ends with; and one that is if it ends no sentence. */
+const full = 0.85;
+const nearlyFull = 0.75;
+/** Sentences cut at full lines that tell of a shorter text that it is wrapped. */
+const fewestCuts = 3;
+
+const isFull = (text: string, width: number): boolean =>
+  text.length >= width * full || (text.length >= width * nearlyFull && !/[.;:]$/.test(text));
+
+/** How many sentences go on, with a small letter, in the line below a full one. */
+function countCuts(lines: readonly PlainLine[], width: number): number {
+  return lines.filter(({ text, row }, index) => {
+    const next = lines[index + 1];
+    return (
+      row === undefined && next?.row === undefined && isFull(text, width) && /^\p{Ll}/u.test(next?.text ?? "")
+    );
+  }).length;
+}
 
 /** Signs of the longest lines but a tenth; undefined where the text is not wrapped. */
 function measureWidth(lines: readonly PlainLine[]): number | undefined {
-  const lengths = lines
-    .filter((line) => line.row === undefined)
-    .map((line) => line.text.length)
-    .sort((a, b) => a - b);
+  const running = lines.filter((line) => line.row === undefined);
+  const lengths = running.map((line) => line.text.length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-  return lengths.length < leastLines || width > widestWrap ? undefined : width;
+  const isWrapped = lengths.length >= leastLines || countCuts(lines, width) >= fewestCuts;
+  return isWrapped && width <= widestWrap ? width : undefined;
 }
 
 /** Whether a line goes on with the paragraph so far, whose last source line is `above`. */
@@ -31,14 +48,12 @@ function goesOn(
   labels: LabelBook,
 ): boolean {
   const isSmall = /^\p{Ll}/u.test(line.text);
-  // A line short of the width ends a paragraph where it ends a sentence; a full one is cut wherever it fell.
-  const isFull = above.length >= width * 0.85 || (above.length >= width * 0.75 && !/[.;:]$/.test(above));
   return (
     paragraph.row === undefined &&
     line.row === undefined &&
     paragraph.text.length < longestLine &&
     line.line <= paragraph.to + (isSmall ? 4 : 1) &&
-    (isFull || isSmall) &&
+    (isFull(above, width) || isSmall) &&
     !opens.test(line.text) &&
     isUpperCase(above) === isUpperCase(line.text) &&
     readLabel(line, line.bold, labels) === undefined

@@ -13,6 +13,31 @@ describe("readRunIn(words, other, book)", () => {
       ],
     ],
     [
+      "Giao Công an tỉnh chủ trì, phối hợp với Sở Y tế (trong Quý III/2024).",
+      [
+        ["assignments", "Giao Công an tỉnh chủ trì, phối hợp với Sở Y tế"],
+        ["deadline", "trong Quý III/2024"],
+      ],
+    ],
+    [
+      "Sở Y tế chủ trì rà soát dữ liệu (nếu có).",
+      [["assignments", "Sở Y tế chủ trì rà soát dữ liệu (nếu có)."]],
+    ],
+    [
+      "Sở Y tế chủ trì; xong trong năm 2024 (trong quý II).",
+      [
+        ["assignments", "Sở Y tế chủ trì"],
+        ["deadline", "xong trong năm 2024 (trong quý II)."],
+      ],
+    ],
+    [
+      "Sở Y tế chủ trì; cả năm.",
+      [
+        ["assignments", "Sở Y tế chủ trì"],
+        ["deadline", "cả năm."],
+      ],
+    ],
+    [
       "Sở Y tế chủ trì; BHXH tỉnh phối hợp; thường xuyên.",
       [
         ["assignments", "Sở Y tế chủ trì; BHXH tỉnh phối hợp"],

@@ -39,7 +39,14 @@ describe("unwrapLines(lines, labels)", () => {
     expect(countJoined(40, 131, full(131), "Đoạn sau")).toBe(0);
   });
 
-  it("takes a line of 85 per cent for full, one of 75 that ends no sentence too", () => {
+  it("takes a shorter one for wrapped where three sentences go on below full lines (fewestCuts)", () => {
+    const cut = (count: number) => Array.from({ length: count }, () => [full(100), "và đoạn sau"]).flat();
+    expect(countJoined(6, 100, ...cut(3))).toBe(3);
+    expect(countJoined(4, 100, ...cut(2))).toBe(0);
+    expect(countJoined(6, 100, ...cut(2), full(60), "và đoạn sau")).toBe(0);
+  });
+
+  it("takes a line of 85 per cent for full, one of 75 that ends no sentence too (full, nearlyFull)", () => {
     expect(countJoined(40, 100, `${full(84)}.`, "Đoạn sau")).toBe(1);
     expect(countJoined(40, 100, `${full(83)}.`, "Đoạn sau")).toBe(0);
     expect(countJoined(40, 100, full(75), "Đoạn sau")).toBe(1);

@@ -8,7 +8,7 @@ export const timeClause: Phrase = {
   pattern: new RegExp(
     String.raw`^(?:(?:va|se|can|phai)\s+)?(?:(?:hoan thanh|xong|thuc hien|trien khai|ket thuc|thoi gian|thoi han|tien do|bao cao ket qua|bao cao|dong bo)\s+)*` +
       String.raw`(?:(?:cham nhat|muon nhat)\s+)?` +
-      String.raw`(?:thuong xuyen|lien tuc|(?:hang|moi|dinh ky|hang)\s+${timeWord}|dinh ky|(?:truoc|trong|vao|den|het|tu|sau|dau|cuoi|truoc het|den het|trong va sau)\s+(?:\p{L}+\s+){0,2}?${timeWord}|(?:truoc|vao|den|het|tu)\s+\d|trong\s+\d{4}|trong\s+\d{1,3}\s+${timeWord}|` +
+      String.raw`(?:thuong xuyen|lien tuc|(?:trong |suot )?ca nam|(?:hang|moi|dinh ky|hang)\s+${timeWord}|dinh ky|(?:truoc|trong|vao|den|het|tu|sau|dau|cuoi|truoc het|den het|trong va sau)\s+(?:\p{L}+\s+){0,2}?${timeWord}|(?:truoc|vao|den|het|tu)\s+\d|trong\s+\d{4}|trong\s+\d{1,3}\s+${timeWord}|` +
       String.raw`(?:quy|thang|nam)\s+(?:[ivx]+|\d)|\d{1,2}\s*/\s*\d|\d{1,2}\s+thang\s+(?:sau|ke tu)|ngay\s+\d|giai doan\s+\d|theo (?:lo trinh|tien do|huong dan)|ngay sau khi|sau khi|khi co)`,
     "u",
   ),
@@ -20,9 +20,17 @@ export const timeClause: Phrase = {
     ["Quý III/2024", "quy iii"],
     ["hoàn thành 03 tháng sau khi có hướng dẫn", "hoan thanh 03 thang sau"],
     ["chậm nhất ngày 31/5/2024", "cham nhat ngay 3"],
+    ["cả năm 2024", "ca nam"],
+    ["Thực hiện cả năm", "thuc hien ca nam"],
     ["giai đoạn 1 xong trong năm 2024", "giai doan 1"],
   ],
-  not: ["Hoàn thành nhiệm vụ được giao", "Thực hiện các dịch vụ công", "Quý khách", "Trong đó có 5 xã"],
+  not: [
+    "Hoàn thành nhiệm vụ được giao",
+    "Thực hiện các dịch vụ công",
+    "Quý khách",
+    "Cả nước",
+    "Trong đó có 5 xã",
+  ],
 };
 
 /** What an item says where it is not carried out, from the head of a clause. */

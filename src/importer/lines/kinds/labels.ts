@@ -2,6 +2,9 @@ import type { FieldName } from "#schema/items.ts";
 import { type AlignedText, sliceAligned } from "#text/aligned.ts";
 import { foldAligned } from "#text/fold.ts";
 import { trimEnd } from "#text/trim-end.ts";
+import { actsClause } from "./assigning.ts";
+import { sentenceBody } from "./leading-body.ts";
+import { namesBodies } from "#importer/lines/cell-content.ts";
 import { type ColumnField, type LabelBook, inlineFields } from "./label-book.ts";
 
 /** A label and the words after it. */
@@ -16,9 +19,30 @@ export interface LabelMatch {
 const enumerator =
   /^(?:[-+•*–—●▪]\s*)*(?:(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*)\s*[.)]\s*|\(\d+\)\s*)?(?:[-+•–]\s*)?/;
 
+const namedBody = new RegExp(String.raw`^(?:${sentenceBody}|các (?=\p{L}))`, "u");
+/** Fields that name bodies. */
+const roleFields: ReadonlySet<FieldName> = new Set<FieldName>([
+  "leads",
+  "coordinators",
+  "implementers",
+  "supporters",
+]);
+
+/** What ends a label, in the folded words behind it; undefined where it goes on. Before the names of bodies a dash or a blank does. */
+function findEnd(after: AlignedText, field: FieldName): number | undefined {
+  const mark = /^\s*(?:\([^)]{0,40}\)\s*)?[:：]\s*/.exec(after.folded) ?? /^\s*[.:]?\s*$/.exec(after.folded);
+  if (mark !== null) return mark[0].length;
+  const gap = roleFields.has(field) ? /^\s+(?:[-–—]\s+)?/.exec(after.text)?.[0].length : undefined;
+  return gap !== undefined && areNames(after.text.slice(gap)) ? gap : undefined;
+}
+
+/** Whether words are the names of bodies, the first with its capital, and say of none what it does. */
+const areNames = (text: string): boolean =>
+  namedBody.test(text) && namesBodies(text) && !actsClause.pattern.test(text);
+
 /**
- * The label with which a line begins; undefined when it begins with none. A label ends with a colon or the line; `bold`
- * is the line's leading bold run, which ends a label too.
+ * The label with which a line begins; undefined when it begins with none. A label ends with a colon or the line, one
+ * of bodies with a dash or a blank before their names too; `bold` is the line's leading bold run, which ends a label too.
  */
 export function readLabel(
   line: AlignedText,
@@ -33,9 +57,9 @@ export function readLabel(
     if (!folded.startsWith(word, start)) continue;
     const length = start + word.length;
     const after = folded.slice(length);
-    const end = /^\s*(?:\([^)]{0,40}\)\s*)?[:：]\s*/.exec(after) ?? /^\s*[.:]?\s*$/.exec(after);
+    const end = findEnd({ text: text.slice(length), folded: after }, field);
     const label = text.slice(start, length);
-    if (end !== null) return { field, label, rest: sliceAligned(line, length + end[0].length) };
+    if (end !== undefined) return { field, label, rest: sliceAligned(line, length + end) };
     if (bold !== undefined && trimEnd(foldAligned(bold).replace(enumerator, ""), /[\s:.]/) === word) {
       const marks = /^[\s:.–-]+/.exec(after)?.[0].length ?? 0;
       return { field, label, rest: sliceAligned(line, length + marks) };

@@ -95,12 +95,15 @@ function mayBeTitle({ row, text, reads }: LogicalLine): boolean {
   );
 }
 
-/** Whether a line begins what is told of an item: a label with its words, or a sentence that says who does it. */
-const tells = (line: LogicalLine | undefined): boolean =>
-  line !== undefined &&
-  line.row === undefined &&
-  ((line.reads.label !== undefined && line.reads.label.rest.text !== "") ||
-    readClauseKind(line) === "assignment");
+/** Whether a line begins what is told of an item: a label with its words, in the line or below it, or a sentence that says who does it. */
+function tells(line: LogicalLine | undefined, below: LogicalLine | undefined): boolean {
+  if (line === undefined || line.row !== undefined) return false;
+  const { label } = line.reads;
+  if (label === undefined) return readClauseKind(line) === "assignment";
+  // What a label alone in its line names stands below: of other labels anything may, as below the heading of a part.
+  const isNamed = below !== undefined && below.row === undefined && leadingBody.pattern.test(below.text);
+  return label.rest.text !== "" || (label.field === "leads" && isNamed);
+}
 
 /** Lines without numbers that may head items: titles above what is told of them, and paragraphs that begin with a title. */
 export function listPlainRuns(
@@ -118,7 +121,7 @@ export function listPlainRuns(
     if (node !== undefined || !mayBeTitle(line)) continue;
     const split = splitWords(line, line, book);
     const isParagraph = split.rest.text !== "" && !leadingBody.pattern.test(line.text);
-    const isTitle = !/[.;:,]$/.test(line.text) && tells(lines[at + 1]);
+    const isTitle = !/[.;:,]$/.test(line.text) && tells(lines[at + 1], lines[at + 2]);
     if (!isParagraph && !isTitle) continue;
     const candidate = { line, at, end: parent?.end ?? lines.length, value: 0, ...split, parent };
     found.push({ style: isParagraph ? "Tên. …" : "Tên", candidate });

@@ -45,6 +45,12 @@ describe("readLabel(line, bold, book) and splitLabel(first, book)", () => {
       [["objective", "Mục tiêu", "Nâng cao chất lượng; thời gian: rút ngắn một nửa."]],
     ],
     ["Cơ quan chủ trì:", [["leads", "Cơ quan chủ trì", ""]]],
+    ["- Đơn vị chủ trì – Công an tỉnh", [["leads", "Đơn vị chủ trì", "Công an tỉnh"]]],
+    ["Phối hợp Sở Y tế, UBND cấp xã", [["coordinators", "Phối hợp", "Sở Y tế, UBND cấp xã"]]],
+    ["Đơn vị thực hiện các sở, ban, ngành", [["implementers", "Đơn vị thực hiện", "các sở, ban, ngành"]]],
+    ["Phối hợp Sở Y tế rà soát dữ liệu", []],
+    ["Chủ trì số hóa dữ liệu", []],
+    ["Thời hạn – Quý I/2024", []],
     ["Công an tỉnh chủ trì: rà soát.", []],
     ["", []],
   ] as const)("“%s”", (text, expected) => {
@@ -66,12 +72,12 @@ describe("splitAtLabels(field, words, book)", () => {
 
 describe("labels in bold", () => {
   it("ends a label that the book knows where the bold run ends", () => {
-    const line = alignText("a) Cơ quan chủ trì Sở Y tế");
+    const line = alignText("a) Thời hạn hoàn thành Quý I/2024");
     expect(readLabel(line, undefined, importWords.labels)).toBeUndefined();
-    expect(readLabel(line, "a) Cơ quan chủ trì", importWords.labels)).toMatchObject({
-      field: "leads",
-      label: "Cơ quan chủ trì",
-      rest: { text: "Sở Y tế", folded: "so y te" },
+    expect(readLabel(line, "a) Thời hạn hoàn thành", importWords.labels)).toMatchObject({
+      field: "deadline",
+      label: "Thời hạn hoàn thành",
+      rest: { text: "Quý I/2024", folded: "quy i/2024" },
     });
   });
 
