@@ -8,6 +8,7 @@ export const spreadNumbers: Readonly<Record<string, string>> = {
     importer/lines/spread/aligned-head.ts widestLine 299 301
     importer/lines/spread/aligned-parts.ts tallestRow 29 31`,
   "test/importer/lines/spread/spread-rows.test.ts": `
+    importer/lines/spread/delimited.ts fewestValues 2 4
     importer/lines/spread/delimited.ts longestHeading 59 61
     importer/lines/spread/delimited.ts tallestValue 39 41
     importer/lines/spread/listed-head.ts fewestHeadings 2 4

@@ -100,7 +100,8 @@ function collect({ pieces, outer, outside, captions }: HeadSource, words: HeadWo
   const top = orderColumns(dropPortalLines(pieces, portal));
   const block = readTitleBlock(top, words);
   const isTitled = block.end > 0;
-  const lines = readHeadLines(isTitled ? top.slice(0, block.start) : top, isTitled);
+  const above = [...top.slice(0, block.start), ...block.beside];
+  const lines = readHeadLines(isTitled ? above : top, isTitled);
   const numbers = listNumbers(lines, portal, captions);
   const signatories = readSignatories(outer);
   const places = {

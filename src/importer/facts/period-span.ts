@@ -1,4 +1,5 @@
 import { toIsoMonth } from "#text/calendar.ts";
+import type { AlignedText } from "#text/aligned.ts";
 import { readPoint } from "./period-point.ts";
 
 /** A time from its beginning to its end, in months. */
@@ -66,4 +67,18 @@ export function readSpan(folded: string): Span | undefined {
   return open === null
     ? { from, to: format(start.year, start.last), hasEnd: isPart, length: before + used }
     : { from, to: null, hasEnd: false, length: before + used + open[0].length };
+}
+
+/** A line in brackets, and what it may say before its time: “(thực hiện từ … đến …)”. */
+const bracketed =
+  /^\W*\(\s*(?!\d{4}\s*\))(?:(?:thoi gian|thuc hien|trien khai|giai doan)\s*:?\s+(?=tu|trong|nam|thang|quy|\d))*(.+?)\s*\)\W*$/u;
+
+/** The time that a line in brackets is as a whole, and where it begins; undefined for any other line. */
+export function readBracketedSpan({
+  folded,
+}: Pick<AlignedText, "folded">): { readonly at: number; readonly span: Span } | undefined {
+  const words = bracketed.exec(folded)?.[1];
+  const span = words === undefined ? undefined : readSpan(words);
+  if (words === undefined || span === undefined || span.length < words.length) return undefined;
+  return { at: folded.indexOf(words), span };
 }

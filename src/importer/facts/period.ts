@@ -2,7 +2,7 @@ import type { DocumentKind, ImportedDocument, Statement } from "#schema/items.ts
 import type { FieldName } from "#schema/items.ts";
 import { type AlignedText, alignText } from "#text/aligned.ts";
 import type { LogicalLine } from "#importer/lines/logical-line.ts";
-import { type Span, readSpan } from "./period-span.ts";
+import { type Span, readBracketedSpan, readSpan } from "./period-span.ts";
 
 type Period = NonNullable<ImportedDocument["period"]>;
 
@@ -27,7 +27,7 @@ const ofOther = /(?:quyet dinh|ke hoach|chi thi|nghi quyet|cong van|thong bao|va
 const lasts =
   /(?:thuc hien|trien khai|ap dung|tien hanh|ke hoach(?: nay)?|mo hinh|nhiem vu|thoi gian|hieu luc)(?: ke hoach)?(?: nay)?(?: la| duoc| keo dai)?\s*[,:]?\s*$/;
 const begins =
-  /(?<![\p{L}\d])(?=(?:tu (?:nay|thang|nam|quy|ngay|\d)|trong (?:nam|quy|0?\d{1,2} thang|cac|\d)|den het |giai doan \d|(?:nam|nam hoc) \d{4}|0?\d{1,2} thang (?:dau|cuoi)))/gu;
+  /(?<![\p{L}\d])(?=(?:tu (?:nay|thang|nam|quy|ngay|\d)|trong (?:nam|quy|0?\d{1,2} thang|cac|\d)|den het |giai doan \d|(?:nam|nam hoc) \d{4}|0?\d{1,2} thang (?:dau|cuoi)|quy (?:[ivx]{1,3}|\d)(?:\/| nam | va |, )|(?<!ngay \d{1,2} )thang \d{1,2}(?:\/| nam )\d{4}))/gu;
 
 const toPeriod = (line: LogicalLine, at: number, span: Span): Period => ({
   from: span.from,
@@ -84,10 +84,17 @@ function readSaid(line: LogicalLine): Period | undefined {
   return undefined;
 }
 
-/** Words quoted, and the time of the programme itself, as blanks: they tell nothing of the plan. */
+/** The time that a line in brackets right below the title is: “(Từ ngày 22/9/2023 đến ngày 31/12/2023)”. */
+function readBracketed(line: LogicalLine | undefined): Period | undefined {
+  const read = line === undefined ? undefined : readBracketedSpan(line);
+  return line === undefined || read === undefined ? undefined : toPeriod(line, read.at, read.span);
+}
+
+/** Words quoted, the time of the programme itself and the day of a meeting, as blanks: they tell nothing of the plan. */
 function blankOut(text: AlignedText): string {
-  return text.folded.replace(/“[^”]*”?|giai doan\s*\d{4}\s*[-–]\s*\d{4}\s*,\s*tam nhin[^,;]*?\d{4}/g, (all) =>
-    " ".repeat(all.length),
+  return text.folded.replace(
+    /“[^”]*”?|giai doan\s*\d{4}\s*[-–]\s*\d{4}\s*,\s*tam nhin[^,;]*?\d{4}|(?<!(?:tu|den|truoc|het) )ngay \d{1,2}(?: thang |[/.-])\d{1,2}(?: nam |[/.-])\d{4}/g,
+    (all) => " ".repeat(all.length),
   );
 }
 
@@ -124,7 +131,9 @@ export function listPeriods(
   const own = outside.filter(({ line }, index) => line !== title?.lines[0] && !isOfItem(outside, index));
   const above = own.filter(({ line }) => line > (title?.lines[1] ?? 0) && line < (firstItem ?? Infinity));
   const titled = title === null ? undefined : readTitled(title, kind);
+  const below = own.find(({ line }) => line > (title?.lines[1] ?? Infinity));
   const said = [
+    ...[readBracketed(below) ?? []].flat(),
     ...own.flatMap((line) => readLabelled(line) ?? readTimed(line) ?? []),
     ...above.flatMap((line) => readSaid(line) ?? []),
   ];

@@ -56,6 +56,12 @@ export const prefaceRules: readonly PrefaceRule[] = [
     not: ["Công an tỉnh triển khai các mô hình Đề án 06 năm 2024"],
   },
   {
+    name: "the head of a table",
+    pattern: /^(?:stt|tt|so tt)\s*(?:[,;|]|$)/,
+    examples: ["STT,Tên mô hình,Chủ trì", "TT"],
+    not: ["TT Phú Mậu triển khai Đề án 06"],
+  },
+  {
     name: "the letter addresses",
     pattern: /^kinh gui\s*:?/,
     examples: ["Kính gửi: Các sở, ban, ngành"],
@@ -64,7 +70,7 @@ export const prefaceRules: readonly PrefaceRule[] = [
   {
     name: "numbered heading",
     pattern:
-      /^(?:(?:mo hinh|nhiem vu)\s*(?:so\s*)?\d|\d{1,3}(?:\.\d{1,3})*[.)]\s*\p{L}|[ivx]{1,5}\s*[./)]\s|[a-h]\s*[.)]\s|dieu \d|chuong [ivx\d]|phan (?:thu )?(?:\p{L}{3,4}|[ivx]+)\b|muc \d)/u,
+      /^(?:(?:mo hinh|nhiem vu)\s*(?:so\s*)?\d|\d{1,3}(?:\.\d{1,3})*[.)]\s*\p{L}|[ivx]{1,5}\s*[./)]\s|[a-h]\s*[.)]\s|dieu \d|chuong [ivx\d]|phan (?:thu \p{L}{3,4}|[ivx]+|mot|hai|ba|bon|nam)\b|muc \d)/u,
     examples: [
       "Mô hình 1: Cấp phiếu lý lịch tư pháp",
       "1. MỤC ĐÍCH",
@@ -72,7 +78,12 @@ export const prefaceRules: readonly PrefaceRule[] = [
       "Điều 1. Ban hành",
       "Phần thứ nhất",
     ],
-    not: ["Mô hình điểm thực hiện Đề án 06", "2024"],
+    not: [
+      "Mô hình điểm thực hiện Đề án 06",
+      "2024",
+      "Phân công thực hiện các mô hình của Đề án 06",
+      "Phân tích tình hình dân cư năm 2024",
+    ],
   },
 ];
 

@@ -1,5 +1,6 @@
 import { isTableRow, splitCells } from "#importer/lines/cells.ts";
 import { isUpperCase } from "#importer/lines/logical-line.ts";
+import { splitSheetLine } from "#importer/lines/spread/delimited.ts";
 import { type AlignedText, alignText } from "#text/aligned.ts";
 import { joinWhitespace } from "#text/join.ts";
 import { stripMarkup } from "#text/markup.ts";
@@ -65,6 +66,8 @@ function splitRow(raw: string): [string, number][] {
 
 function splitLine(raw: string): [string, number][] {
   if (isTableRow(raw)) return splitRow(raw);
+  const values = splitSheetLine(raw);
+  if (values !== undefined) return values.map((text, column) => [text, column]);
   const columns = splitColumns(raw);
   const indent = raw.length - raw.trimStart().length;
   const isRight = columns.length === 1 && indent >= leastIndent;

@@ -3,6 +3,7 @@ import { type AlignedText, sliceAligned } from "#text/aligned.ts";
 import { isOnlyMasked } from "#text/mask.ts";
 import { beginsCaption } from "./captions.ts";
 import type { HeadWords } from "./head-words.ts";
+import { readBracketedSpan } from "./period-span.ts";
 import { isPreface } from "./preface.ts";
 import type { PrintedPiece } from "./printed-pieces.ts";
 import { findTitleHeading } from "./title-heading.ts";
@@ -13,6 +14,8 @@ export interface TitleBlock {
   /** Line of the heading. */
   readonly line: number | undefined;
   readonly title: Statement | null;
+  /** Pieces of the head that stand beside or below the title, as in a letter: nation, place and date. */
+  readonly beside: readonly PrintedPiece[];
   /** Index of the heading among the pieces given, and of the piece after the title; both 0 for a text without one. */
   readonly start: number;
   readonly end: number;
@@ -41,7 +44,7 @@ function endsTitle(
   next: PrintedPiece | undefined,
 ): boolean {
   const { text, folded } = piece;
-  if (beginsCaption(piece) || isOnlyMasked(text)) return true;
+  if (beginsCaption(piece) || isOnlyMasked(text) || readBracketedSpan(piece) !== undefined) return true;
   if (piece.isUpper && decider.test(folded) && (above === undefined || !isUnfinished(above))) return true;
   if (above === undefined) return isPreface(piece) || beginsAtOnce(piece, next);
   const goesOn = /^\p{Ll}/u.test(text) || /^\(?\d{4}\)?\.?$/.test(text) || isUnfinished(above);
@@ -75,7 +78,7 @@ export function readTitleBlock(pieces: readonly PrintedPiece[], words: HeadWords
   const first = pieces[start];
   const own = first === undefined || rest === undefined ? [] : [{ ...first, ...rest }];
   const { title, end } = collectTitle(own, pieces, start + 1);
-  return { kind, line: first?.line, title, start, end };
+  return { kind, line: first?.line, title, beside: [], start, end };
 }
 
 /** Pieces one after another as one text. */
@@ -111,13 +114,17 @@ const subject = /^(?:v\s*\/\s*v|ve viec)\s*:?\s+/;
 function readSubject(pieces: readonly PrintedPiece[]): TitleBlock {
   const start = pieces.slice(0, 30).findIndex(({ folded }) => subject.test(folded));
   const first = pieces[start];
-  if (first === undefined) return { kind: undefined, line: undefined, title: null, start: 0, end: 0 };
+  if (first === undefined)
+    return { kind: undefined, line: undefined, title: null, beside: [], start: 0, end: 0 };
   const own = { ...first, ...sliceAligned(first, subject.exec(first.folded)?.[0].length ?? 0) };
   const below = pieces.slice(start + 1);
   // Nation, place and date stand at the right of the subject.
   const until = below.findIndex((piece) => piece.column !== first.column || isHeadLine(piece));
   const { title, end } = collectTitle([own], until < 0 ? below : below.slice(0, until), 0);
-  return { kind: "cong-van", line: first.line, title, start, end: start + 1 + end };
+  const behind = pieces.slice(start + 1 + end);
+  const text = behind.findIndex(isPreface);
+  const beside = behind.slice(0, text < 0 ? 0 : text);
+  return { kind: "cong-van", line: first.line, title, beside, start, end: start + 1 + end };
 }
 
 const isHeadLine = ({ folded }: AlignedText): boolean =>

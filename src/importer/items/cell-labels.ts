@@ -28,7 +28,7 @@ function cutAtLabels({ text, lines }: Statement, book: LabelBook): Statement[] {
   const words = alignText(text);
   const cuts = [...words.folded.matchAll(findLabels(book))]
     .map(({ index }) => index)
-    .filter((at) => /^\p{Lu}/u.test(text.slice(at)));
+    .filter((at) => /^\p{Lu}/u.test(text.slice(at)) && /\p{L}/u.test(text.slice(0, at)));
   const starts = [0, ...cuts];
   return starts.map((start, index) => ({
     text: trimEnd(text.slice(start, starts[index + 1]), /[\s–+-]/),

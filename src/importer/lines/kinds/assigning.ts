@@ -120,7 +120,8 @@ export const actsClause: Phrase = {
   name: "X khẩn trương triển khai …",
   keepsMarks: true,
   pattern: new RegExp(
-    String.raw`^(?<body>${sentenceBody}(?!\p{L})[^.;:()]{0,100}?)(?<!,)\s` +
+    // “… ban hành Kế hoạch như sau:” issues the plan.
+    String.raw`^(?![^.;]*(?:như sau|sau đây)\s*:)(?<body>${sentenceBody}(?!\p{L})[^.;:()]{0,100}?)(?<!,)\s` +
       String.raw`(?:${urging}\s(?:${urging}\s)?(?<urged>${oneOf(...actions, ...weakActions, "phối hợp", "hướng dẫn")})|` +
       String.raw`(?<plain>${oneOf(...actions)}|phối hợp (?:chặt chẽ )?(?:với|cùng)))(?!\p{L})`,
     "u",
@@ -140,6 +141,7 @@ export const actsClause: Phrase = {
     "Tổ chức triển khai mô hình",
     "Sở Y tế: triển khai sổ sức khỏe",
     "UBND các xã tạo điều kiện cho cá nhân, tổ chức tham gia",
+    "Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:",
   ],
 };
 

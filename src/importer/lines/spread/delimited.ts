@@ -82,9 +82,22 @@ const toRow = ({ values }: ValueRow, line: number, to: number): SpreadRow =>
     [line, to],
   );
 
+/** Values of a row that tells a thing at least; what stands below a table, as who signs, has fewer. */
+const fewestValues = 3;
+
+const countValues = ({ values }: ValueRow): number => values.filter((value) => textOf(value) !== "").length;
+
+/** Rows up to an empty one below which none tells a thing: there the sheet goes on with other words. */
+function cutAtEnd(rows: readonly ValueRow[]): readonly ValueRow[] {
+  const last = rows.findLastIndex((row) => countValues(row) >= fewestValues);
+  const end = rows.findIndex((row, index) => index > last && countValues(row) === 0);
+  return end < 0 ? rows : rows.slice(0, end);
+}
+
 /**
  * The rows of a table of values between separators, its head first, where one begins at a line; empty where none does. Rows
- * of as many values as the head follow one another; a blank line or another count of values ends the table.
+ * of as many values as the head follow one another; a blank line or another count of values ends the table, as does an empty
+ * row below which no row tells a thing.
  */
 export function readDelimitedTable(
   source: readonly string[],
@@ -97,16 +110,35 @@ export function readDelimitedTable(
     if (begin.length > longestHeading || begin.length === first.length) continue;
     const head = readValues(source, index, separator);
     if (head === undefined || !isHead(head.values, labels)) continue;
-    const rows = [toRow(head, index + 1, head.next)];
-    for (let at = head.next; at < source.length;) {
+    const found: ValueRow[] = [head];
+    for (let at = head.next; at < source.length; at = found.at(-1)?.next ?? source.length) {
       const row = readValues(source, at, separator);
       if (row === undefined || !isOfTable(row, head, separator)) break;
-      rows.push(toRow(row, at + 1, row.next));
-      at = row.next;
+      found.push(row);
     }
-    if (rows.length > 1) return rows;
+    const rows = cutAtEnd(found);
+    if (rows.length > 1)
+      return rows.map((row, at) =>
+        toRow(row, (at === 0 ? index : (rows[at - 1]?.next ?? index)) + 1, row.next),
+      );
   }
   return [];
+}
+
+/** Separators in a row, which only fill a line of a sheet. */
+const fillers = { ",": /,{2}/, ";": /;{2}/ } as const;
+
+/**
+ * The values of a line of a sheet, in order, empty ones too, where separators fill its row: “Số: 8/KH-UBND,,,"Huế, ngày …"”.
+ * Undefined for any other line.
+ */
+export function splitSheetLine(raw: string): readonly string[] | undefined {
+  for (const separator of [",", ";"] as const) {
+    const isFilled = fillers[separator].test(raw.replaceAll(/"[^"]*"/g, ""));
+    const row = isFilled ? readValues([raw], 0, separator) : undefined;
+    if (row !== undefined) return row.values.map(textOf);
+  }
+  return undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { findSpreadRows } from "#importer/lines/spread/spread-rows.ts";
-import { stripSeparators } from "#importer/lines/spread/delimited.ts";
+import { splitSheetLine, stripSeparators } from "#importer/lines/spread/delimited.ts";
 import { describe, expect, it } from "vitest";
 import { importWords } from "../../../helpers/import-words.ts";
 
@@ -227,6 +227,36 @@ describe("findSpreadRows(source, labels): values between separators", () => {
     expect(table(60)).toHaveLength(2);
     expect(table(61)).toHaveLength(0);
   });
+
+  const sheet = ["STT,Tên mô hình,Chủ trì,Hạn", "1,Kiosk,Sở Y tế,2024"];
+
+  it("end at an empty row below which no row tells a thing (fewestValues)", () => {
+    expect(values(...sheet, ",,,", ",,CHỦ TỊCH,", ",,An Mẫu,x")).toHaveLength(2);
+    expect(values(...sheet, ",,,", "2,,Sở Tư pháp,2025")).toHaveLength(4);
+  });
+
+  it("do not end at a row of few values alone", () => {
+    expect(values(...sheet, "II,Nhóm,,", ",,CHỦ TỊCH,")).toHaveLength(4);
+  });
+});
+
+describe("splitSheetLine(raw)", () => {
+  it.each([
+    [
+      'Số: 8/KH-TCT,,"Huế, ngày 02 tháng 4 năm 2024",',
+      ["Số: 8/KH-TCT", "", "Huế, ngày 02 tháng 4 năm 2024", ""],
+    ],
+    ["UBND TỈNH;;;CỘNG HÒA", ["UBND TỈNH", "", "", "CỘNG HÒA"]],
+  ])("gives the values of “%s”", (raw, parts) => {
+    expect(splitSheetLine(raw)).toEqual(parts);
+  });
+
+  it.each(["Các sở, ban, ngành;", 'Gồm "a,,b" và c', "1,Kiosk,Sở Y tế"])(
+    "finds none in “%s”, which nothing fills",
+    (raw) => {
+      expect(splitSheetLine(raw)).toBeUndefined();
+    },
+  );
 });
 
 describe("stripSeparators(raw)", () => {
