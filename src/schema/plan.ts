@@ -7,8 +7,21 @@ export const planLevel = z
 export type PlanLevel = z.infer<typeof planLevel>;
 
 export const objectKind = z
-  .enum(["picture", "chart", "diagram", "formula", "embedded", "comment", "margin", "watermark", "box"])
-  .describe("What an object of a file is that is not read as text; a margin is a head or foot of pages.");
+  .enum([
+    "picture",
+    "chart",
+    "diagram",
+    "formula",
+    "embedded",
+    "comment",
+    "margin",
+    "watermark",
+    "box",
+    "turned",
+  ])
+  .describe(
+    "What an object of a file is that is not read as text; a margin is a head or foot of pages, “turned” are words at a right angle to the text.",
+  );
 export type ObjectKind = z.infer<typeof objectKind>;
 
 /** Front matter of content/plans/<plan-id>/plan.mdx; the body is the editor's note. Facts the text states stand in items.yaml. */

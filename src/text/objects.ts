@@ -10,6 +10,7 @@ const names: Readonly<Record<ObjectKind, string>> = {
   margin: "đầu, chân trang có chữ",
   watermark: "hình mờ (watermark)",
   box: "khung chữ",
+  turned: "chỗ chữ xoay",
 };
 
 /** Objects of a received file that were not read: “2 hình ảnh, 1 công thức”. Empty for none. */

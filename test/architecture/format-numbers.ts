@@ -35,7 +35,13 @@ export const formatNumbers: Readonly<Record<string, string>> = {
     importer/formats/input-limits.ts mostPages 999 1001
     importer/formats/input-limits.ts mostPieces 19999 20001`,
   "test/importer/formats/pdf/pdf-garbled.test.ts": `
+    importer/formats/pdf/pdf-garbled.ts apartShare 0.049 0.06
+    importer/formats/pdf/pdf-garbled.ts fewestWords 19 21
     importer/formats/pdf/pdf-garbled.ts oddShare 0.019 0.03`,
+  "test/importer/formats/pdf/pdf-left-out.test.ts": `
+    importer/formats/pdf/pdf-page.ts tabStop 0.8 1.2`,
+  "test/importer/formats/pdf/pdf-turn.test.ts": `
+    importer/formats/pdf/pdf-turn.ts mostLean 0.08 0.12`,
   "test/importer/formats/pdf/pdf-clipped.test.ts": `
     importer/formats/pdf/pdf-clipped.ts longestRun 1 3
     importer/formats/pdf/pdf-clipped.ts tolerance 0.4 0.6`,

@@ -38,6 +38,10 @@ const reasons = {
     "Lớp chữ của tệp PDF bị hỏng: phông chữ không cho biết chữ nào được vẽ.",
     "xin bản .docx, hoặc nhận dạng lại (OCR) rồi nhập.",
   ],
+  "apart-pdf": [
+    "Lớp chữ của tệp PDF có chữ mang dấu bị tách rời khỏi từ (“k ế ho ạ ch”).",
+    "xin bản .docx, hoặc nhận dạng lại (OCR) rồi nhập.",
+  ],
   image: ["Tệp là ảnh, không có chữ để đọc.", recognise],
   rtf: ["Tệp RTF, chưa đọc được.", saveAsDocx],
   odt: [

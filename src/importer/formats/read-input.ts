@@ -119,8 +119,8 @@ async function readBytes(bytes: Uint8Array, name: string): Promise<ReadInput> {
     case "xlsx":
       return checkLines(await readXlsxText(sniffed.archive), [], "xlsx");
     case "pdf": {
-      const { lines, faults } = await readPdfText(bytes);
-      return checkLines({ lines, leftOut: [], aside: [] }, faults, "pdf");
+      const { faults, ...read } = await readPdfText(bytes);
+      return checkLines(read, faults, "pdf");
     }
     case "html": {
       if (bytes.length > largestText) return refuse("large-text", "html");

@@ -10,3 +10,17 @@ export function isGarbled(words: readonly string[]): boolean {
   const text = words.join("");
   return (text.match(odd)?.length ?? 0) > oddShare * text.length;
 }
+
+/** Share of the words of a text above which letters stand apart that belong together. */
+const apartShare = 0.05;
+/** Words of the shortest text that is judged. */
+const fewestWords = 20;
+
+// Consonants with which a syllable begins or ends, alone: “k ế ho ạ ch”. No word of Vietnamese is without a vowel.
+const consonants = /^(?:[bcdđghlmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)$/u;
+
+/** Whether letters with marks were drawn apart from the others of their words, by the words of a document. */
+export function isApart(words: readonly string[]): boolean {
+  const count = words.filter((word) => consonants.test(word)).length;
+  return words.length >= fewestWords && count > apartShare * words.length;
+}

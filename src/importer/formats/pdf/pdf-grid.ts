@@ -142,6 +142,11 @@ function hasColumns(grid: PdfGrid): boolean {
 /** Lines of one direction above which a page holds a drawing, such as a map: a page of the smallest rows and columns has 400. */
 const mostRulings = 4000;
 
+/** Whether a page has so many lines that they are a drawing. */
+export function isDrawing({ horizontal, vertical }: Rulings): boolean {
+  return joinRulings(horizontal).length > mostRulings || joinRulings(vertical).length > mostRulings;
+}
+
 /**
  * The tables that a page rules, from the top. Boxes around text and lines under it are none, and neither is a drawing of very
  * many lines.

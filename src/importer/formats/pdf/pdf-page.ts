@@ -82,14 +82,39 @@ function isPageColumn(lines: readonly PdfLine[]): boolean {
   return lines.length > 1 && lines.every((line) => /^\d{1,3}$/.test(toText(line)));
 }
 
-/** Lines of two columns, those on one base line as one. */
-function joinColumns({
-  left,
-  right,
-}: {
+/** Two columns of lines side by side. */
+interface Columns {
   readonly left: readonly PdfLine[];
   readonly right: readonly PdfLine[];
-}): PdfLine[] {
+}
+
+/** How far two lines may begin from each other that begin at one tab stop, in points. */
+const tabStop = 1;
+
+/**
+ * Whether two columns are lines with a tab in them, which are read row by row: “Ông A ⇥ Chức vụ: Phó Chủ tịch”. Two rows at
+ * least, each column with one left edge; blocks of a letterhead or a signature are centred, and have lines of capitals.
+ */
+function isTabbed({ left, right }: Columns): boolean {
+  const heights = new Set(left.map(({ y }) => y));
+  const isAligned = (lines: readonly PdfLine[]): boolean =>
+    lines.every(({ x0 }) => Math.abs(x0 - (lines[0]?.x0 ?? 0)) <= tabStop);
+  const besides = new Set(right.map(({ y }) => y));
+  const rows = left.filter(({ y }) => besides.has(y));
+  return (
+    right.length > 1 &&
+    right.every(({ y }) => heights.has(y)) &&
+    isAligned(rows) &&
+    isAligned(right) &&
+    ![...rows, ...right].some((line) => isCapitals(toText(line)))
+  );
+}
+
+/** Whether words are printed in capitals. */
+const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+
+/** Lines of two columns, those on one base line as one. */
+function joinColumns({ left, right }: Columns): PdfLine[] {
   const beside = new Map(right.map((line) => [line.y, line]));
   return left.map((line) => toLine([...line.words, ...(beside.get(line.y)?.words ?? [])], line.y, line.size));
 }
@@ -104,7 +129,8 @@ function readLines(lines: readonly PdfLine[], page: Column, afterTable: boolean)
       case "lines":
         return paragraphs(stretch.lines, page);
       case "beside": {
-        const parts = isPageColumn(stretch.right) ? [joinColumns(stretch)] : [stretch.left, stretch.right];
+        const isRows = isPageColumn(stretch.right) || isTabbed(stretch);
+        const parts = isRows ? [joinColumns(stretch)] : [stretch.left, stretch.right];
         return parts.flatMap((part) => part.flatMap((line) => paragraphs([line], page)));
       }
       case "table":

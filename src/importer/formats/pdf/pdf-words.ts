@@ -38,19 +38,19 @@ const wordGap = 0.17;
 /** Share of the font's height by which indices stand off the base line of the letters beside them. */
 const indexOffset = 0.35;
 
-/** Runs of text cut at their blanks; the width of each piece by its share of characters. Text turned on its side is left out. */
+/** Runs of upright text cut at their blanks; the width of each piece by its share of characters. A mark drawn apart from its letter is none of its own. */
 export function cutItems(items: readonly PdfItem[], isBold: (fontName: string) => boolean): PdfPiece[] {
   return items.flatMap((item): PdfPiece[] => {
-    const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = item.transform;
-    if (Math.abs(b) > Math.abs(a) || item.str === "") return [];
+    const [, , c = 0, d = 1, x = 0, y = 0] = item.transform;
+    if (item.str === "") return [];
     const size = Math.hypot(c, d);
     const bold = isBold(item.fontName);
     if (item.str.trim() === "") {
       return item.width > 0 ? [{ text: "", x0: x, x1: x + item.width, y, size, bold, opens: true }] : [];
     }
     const step = item.width / item.str.length;
-    return [...item.str.matchAll(/\S+/g)].map((match) => ({
-      text: match[0],
+    return [...item.str.matchAll(/\S+(?:\s+(?=\p{M})\S+)*/gu)].map((match) => ({
+      text: match[0].replace(/\s+/g, ""),
       x0: x + match.index * step,
       x1: x + (match.index + match[0].length) * step,
       y,
@@ -83,7 +83,8 @@ function joinPieces(pieces: readonly PdfPiece[], blanks: readonly PdfPiece[]): P
     const end = last?.x1 ?? Infinity;
     const blank = blanks[findFirst(blanks, ({ x0 }) => x0 >= end - 1)];
     const hasBlank = blank !== undefined && blank.x0 < piece.x0 - 0.5;
-    if (last !== undefined && !opens && !hasBlank && gap < wordGap * piece.size) {
+    const isMark = /^\p{M}/u.test(piece.text);
+    if (last !== undefined && (isMark || (!opens && !hasBlank && gap < wordGap * piece.size))) {
       last.text += piece.text;
       last.x1 = Math.max(last.x1, piece.x1);
       // A letter that the bold font lacks comes from another font: one bold letter makes the word bold.
