@@ -4,7 +4,7 @@ import type { LabelMatch } from "./kinds/labels.ts";
 import type { Read } from "./kinds/line-rule.ts";
 import type { LabelBook } from "./kinds/label-book.ts";
 import { parseOutline } from "./kinds/outline-number.ts";
-import { closingLine } from "./kinds/parts.ts";
+import { closingLine, noteLine } from "./kinds/parts.ts";
 import { findLayout } from "./layout/find-layout.ts";
 import type { LayoutReading } from "./layout-reading.ts";
 import type { LogicalLine } from "./logical-line.ts";
@@ -80,6 +80,7 @@ export function classifyLines(lines: readonly LogicalLine[], book: LabelBook): C
       return { kind: "section", by: "number beside or above the items", isInGroup };
     if (open !== undefined && closingLine.pattern.test(line.text))
       return { kind: "section", by: closingLine.name };
+    if (open !== undefined && noteLine.pattern.test(line.text)) return { kind: "section", by: noteLine.name };
     if (open !== undefined && followsItem(line, open))
       return { kind: "section", by: "number after the item's own" };
     if (reads.label !== undefined) return { kind: "label", label: reads.label };

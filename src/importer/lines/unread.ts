@@ -1,6 +1,7 @@
 import type { ItemsFile, UnreadKind } from "#schema/items.ts";
 import { isMasked } from "#text/mask.ts";
 import type { LogicalLine } from "./logical-line.ts";
+import { noteLine } from "./kinds/parts.ts";
 import { signatureRules } from "./kinds/section-heading.ts";
 import { isPageNumber } from "./page-number.ts";
 
@@ -67,8 +68,13 @@ export const unreadRules: readonly UnreadRule[] = [
   },
   {
     kind: "key",
-    fits: ({ folded }, { isAfterKey }) => isAfterKey || /^ghi chu\s*:?$/.test(folded),
-    examples: [["Ghi chú:"], ["- STTTT: Sở Thông tin và Truyền thông", { isAfterKey: true }]],
+    fits: ({ text, folded }, { isAfterKey }) =>
+      isAfterKey || noteLine.pattern.test(text) || /^ghi chu\s*:?$/.test(folded),
+    examples: [
+      ["[1] Theo Nghị định số 59/2022/NĐ-CP"],
+      ["Ghi chú:"],
+      ["- STTTT: Sở Thông tin và Truyền thông", { isAfterKey: true }],
+    ],
   },
   {
     kind: "basis",

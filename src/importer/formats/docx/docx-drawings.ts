@@ -15,6 +15,7 @@ export interface Drawing {
 
 /** Ends of names that tell an object: the first that occurs. */
 const objectNames: readonly (readonly [end: RegExp, object: ObjectKind])[] = [
+  [/:textpath$/, "watermark"],
   [/:OLEObject$|:control$|:contentPart$/, "embedded"],
   [/:chart$/, "chart"],
   [/:relIds$/, "diagram"],

@@ -1,5 +1,6 @@
 import type { LeftOutKind } from "#importer/formats/left-out.ts";
 import { formatLeftOut } from "#importer/formats/left-out.ts";
+import { formatCount } from "#importer/formats/html/html-elements.ts";
 import { chooseBranch } from "./docx-drawings.ts";
 import type { ListCounter } from "./docx-numbering.ts";
 import type { Inline, ParagraphLook } from "./docx-runs.ts";
@@ -198,16 +199,16 @@ export class DocxWriter {
     if (pieces.length > 0) this.#writePieces(pieces, "", "p");
   }
 
-  /** Writes elements of paragraphs as the entries of a numbered list. */
-  writeList(entries: readonly XmlElement[]): void {
+  /** Writes notes, each with its number in brackets: a number as of a list would head something. */
+  writeNotes(notes: readonly XmlElement[], style: "decimal" | "i"): void {
     this.#endCarried();
-    this.#out.push("<ol>");
-    for (const entry of entries) {
-      this.#out.push("<li>");
-      this.writeBlocks(entry);
+    for (const [index, note] of notes.entries()) {
+      const from = this.#out.length;
+      this.writeBlocks(note);
       this.#endCarried();
+      const first = this.#out.findIndex((piece, at) => at >= from && /^<(?:p|h\d)>$/.test(piece));
+      if (first >= 0) this.#out.splice(first + 1, 0, `[${formatCount(index + 1, style)}] `);
     }
-    this.#out.push("</ol>");
   }
 }
 

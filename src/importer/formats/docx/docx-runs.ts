@@ -157,6 +157,8 @@ export class RunReader {
         return [];
       case "w:footnoteReference":
         return [{ kind: "note", id: `footnote ${readXmlAttribute(piece.attributes, "w:id") ?? ""}` }];
+      case "w:commentReference":
+        return [{ kind: "left-out", what: "unread-object", object: "comment" }];
       case "w:endnoteReference":
         return [{ kind: "note", id: `endnote ${readXmlAttribute(piece.attributes, "w:id") ?? ""}` }];
       case "mc:AlternateContent":

@@ -4,6 +4,7 @@ import { readHtmlText } from "#importer/formats/html/html-text.ts";
 import type { HtmlText } from "#importer/formats/html/html-text.ts";
 import type { InputReason } from "#importer/formats/input-fault.ts";
 import { hasTooManyParagraphs, hasTooManyTags, largestDocument } from "#importer/formats/input-limits.ts";
+import { formatLeftOut, saysMoreThanPage } from "#importer/formats/left-out.ts";
 import { DocxWriter } from "./docx-html.ts";
 import { readLists } from "./docx-lists.ts";
 import { ListCounter } from "./docx-numbering.ts";
@@ -49,14 +50,43 @@ function readNotes(parts: Parts, folder: string): ReadonlyMap<string, XmlElement
   );
 }
 
-/** Words of page headers and footers, of water marks in them, and of the file's properties, paragraph by paragraph. */
-function readAside(parts: Parts): string[] {
-  return [...parts].flatMap(([name, xml]) => {
-    const isPage = /\/(?:header|footer)\d*\.xml$/.test(name);
-    if (!isPage && !/^docProps\/(?:core|custom)\.xml$/.test(name)) return [];
-    const root = readXmlTree(xml);
-    return root === undefined ? [] : [...walkElements(root)].flatMap(readAsideElement);
+/** Words that stand outside the text, and marks for those that are told. */
+interface Aside {
+  readonly words: readonly string[];
+  readonly marks: readonly string[];
+}
+
+/** Elements of all parts whose name fits, part by part. */
+function listParts(parts: Parts, name: RegExp): readonly (readonly XmlElement[])[] {
+  return [...parts].flatMap(([own, xml]) => {
+    const root = name.test(own) ? readXmlTree(xml) : undefined;
+    return root === undefined ? [] : [[...walkElements(root)]];
   });
+}
+
+/** Words of page headers and footers, of water marks in them, of comments and of the file's properties, paragraph by paragraph. */
+function readAside(parts: Parts): Aside {
+  const pages = listParts(parts, /\/(?:header|footer)\d*\.xml$/);
+  const others = listParts(parts, /\/comments\.xml$|^docProps\/(?:core|custom)\.xml$/);
+  const texts = pages.map((page) =>
+    page.flatMap((one) => (one.name === "w:t" ? [collectText(one, "w:t")] : [])).join(""),
+  );
+  // One head for the first page and one for the others often say the same.
+  const margins = new Set(texts.filter(saysMoreThanPage));
+  const waterMarks = new Set(
+    pages
+      .flat()
+      .flatMap(({ name, attributes }) =>
+        name === "v:textpath" ? [readXmlAttribute(attributes, "string") ?? ""] : [],
+      ),
+  );
+  return {
+    words: [...pages, ...others].flatMap((elements) => elements.flatMap(readAsideElement)),
+    marks: [
+      ...[...margins].map(() => formatLeftOut("unread-object", "margin")),
+      ...[...waterMarks].map(() => formatLeftOut("unread-object", "watermark")),
+    ],
+  };
 }
 
 function readAsideElement(element: XmlElement): string[] {
@@ -69,16 +99,19 @@ function readAsideElement(element: XmlElement): string[] {
   return isProperty ? [String(children[0])] : [];
 }
 
-/** Writes the notes to which the text refers, in order, at its end: “1. …”. */
+/** Writes the notes to which the text refers at its end, in order of kind and reference. */
 function writeNotes(writer: DocxWriter, notes: ReadonlyMap<string, XmlElement>): void {
-  const referred = [...new Set(writer.notes)].flatMap((id) => notes.get(id) ?? []);
-  if (referred.length > 0) writer.writeList(referred);
+  const referred = [...new Set(writer.notes)];
+  for (const kind of ["footnote", "endnote"] as const) {
+    const own = referred.filter((id) => id.startsWith(kind)).flatMap((id) => notes.get(id) ?? []);
+    writer.writeNotes(own, kind === "footnote" ? "decimal" : "i");
+  }
 }
 
 /**
  * The text of a Word document, as readHtmlText gives it, with the numbers and bullets that Word prints by itself (ECMA-376).
- * Comments, deleted, hidden and struck text are left out and told; headers and footers of pages stand `aside`, where marks of
- * secrecy are sought; footnotes follow at the end. A reason where the document is damaged or too large.
+ * Comments, deleted, hidden and struck text, water marks, headers and footers of pages are left out and told, and stand
+ * `aside`, where marks of secrecy are sought; footnotes follow at the end, “[1] …”, endnotes, “[i] …”. A reason where the document is damaged or too large.
  */
 export async function readDocxText(archive: Archive): Promise<HtmlText | InputReason> {
   const packed = await unpackParts(archive, /\.(?:xml|rels)$/, largestDocument);
@@ -103,8 +136,9 @@ export async function readDocxText(archive: Archive): Promise<HtmlText | InputRe
   writer.writeBlocks(body);
   const notes = readNotes(parts, folder);
   writeNotes(writer, notes);
-  const text = await readHtmlText(`<body>${writer.html}`);
+  const aside = readAside(parts);
+  const text = await readHtmlText(`<body>${aside.marks.join("")}${writer.html}`);
   if (typeof text === "string") return text;
   const noted = [...notes.values()].map((note) => collectText(note, "w:t"));
-  return { ...text, aside: [...text.aside, ...writer.words, ...noted, ...readAside(parts)] };
+  return { ...text, aside: [...text.aside, ...writer.words, ...noted, ...aside.words] };
 }

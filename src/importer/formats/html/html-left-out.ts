@@ -1,5 +1,5 @@
 import type { LeftOutKind, ObjectKind } from "#importer/formats/left-out.ts";
-import { leftOutTag } from "#importer/formats/left-out.ts";
+import { leftOutTag, saysMoreThanPage } from "#importer/formats/left-out.ts";
 import type { HtmlElement, HtmlNode } from "./html-elements.ts";
 import { getAttribute, isElement, isHidden, isNeverPrinted, readDeclared } from "./html-elements.ts";
 import { writeListMarks } from "./html-list-marks.ts";
@@ -25,6 +25,14 @@ function isMargin(element: HtmlElement): boolean {
   return /(?:^|\s)(?:msocomanchor|msocomtxt|MsoCommentReference)(?:\s|$)/i.test(
     getAttribute(element, "class") ?? "",
   );
+}
+
+/** Objects that a comment, a list of comments, or the head or foot of pages is; none for a comment's mark in the text. */
+function listMargins(element: HtmlElement, words: string): ObjectKind[] {
+  const kindOf = (one: HtmlElement): string | undefined => readDeclared(one, "mso-element");
+  if (/^(?:header|footer)$/.test(kindOf(element) ?? "")) return saysMoreThanPage(words) ? ["margin"] : [];
+  const comments = findElements({ childNodes: [element] }, "div").filter((one) => kindOf(one) === "comment");
+  return comments.map(() => "comment");
 }
 
 const isWhite = (colour: string): boolean => /^(?:#fff(?:fff)?|white|rgb\(255,255,255\))$/i.test(colour);
@@ -145,8 +153,9 @@ class Taker {
     inlineStyle(child, this.#styles);
     if (isNeverPrinted(child) && !/^(?:math|object|embed)$/.test(child.tagName)) return this.#readHead(child);
     if (isMargin(child)) {
-      this.#aside.push(collectText(child));
-      return [];
+      const words = collectText(child);
+      this.#aside.push(words);
+      return listMargins(child, words).map((object) => makeMark(parent, "unread-object", object));
     }
     const judged = judge(child, isOnColour || laysColour(child));
     if (judged === undefined) {

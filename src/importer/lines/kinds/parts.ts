@@ -85,3 +85,15 @@ export const closingLine: Phrase = {
   ],
   not: ["TM Lưu trú", "Trên địa bàn tỉnh"],
 };
+
+/** A note to the text, as a Word document has them at its end: it is of no item. */
+export const noteLine: Phrase = {
+  name: "[1] …",
+  keepsMarks: true,
+  pattern: /^\[(?:\d{1,2}|[ivx]{1,4})\]\s(?=\p{L})/u,
+  examples: [
+    ["[1] Theo Nghị định số 59/2022/NĐ-CP", "[1] "],
+    ["[iv] Số liệu năm 2023", "[iv] "],
+  ],
+  not: ["[1]", "1. Theo Nghị định", "[số điện thoại đã ẩn] Sở Y tế", "(1) Kiosk"],
+};

@@ -100,7 +100,7 @@ describe("readInput(bytes, name) of a Word document", () => {
       "1. Một",
       "| TT | Phân công | ← |",
       "| ↑ | Chủ trì | Phối hợp |",
-      "1. Theo văn bản gốc.",
+      "[1] Theo văn bản gốc.",
     ]);
   });
 });

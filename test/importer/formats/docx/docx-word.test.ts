@@ -79,7 +79,7 @@ describe("what a Word document does not print", () => {
     ["a picture, told and not read", paragraph(`${run("A")}<w:r><w:drawing><wp:inline><a:graphic><pic:blip xmlns:pic="x"/></a:graphic></wp:inline></w:drawing></w:r>`), ["A"], ["unread-object 1 1"]],
     ["a formula, its letters in a row", paragraph(`${run("Tỷ lệ ")}<m:oMath><m:r><m:t>x≥90%</m:t></m:r></m:oMath>`), ["Tỷ lệ x≥90%"], ["unread-object 1 1"]],
     ["a part of another document", `${one}<w:altChunk r:id="a"/>${one}`, ["Một", "Một"], ["unread-object 2 1"]],
-    ["a comment, without a word", paragraph(`<w:commentRangeStart w:id="1"/>${run("A")}<w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r>`), ["A"], []],
+    ["a comment", paragraph(`<w:commentRangeStart w:id="1"/>${run("A")}<w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r>`), ["A"], ["unread-object 1 1"]],
     ["lines and frames, without a word", paragraph(`${run("A")}<w:r><w:pict><v:line/></w:pict></w:r>`), ["A"], []],
   ])("is %s", async (_, body, lines, told) => {
     const found = await read(body, { "word/comments.xml": ["w:comments", `<w:comment w:id="1">${paragraph(run("Nội bộ"))}</w:comment>`] });

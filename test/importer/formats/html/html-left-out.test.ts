@@ -25,7 +25,9 @@ describe("what a page does not print", () => {
     ["a formula", "<p>A<math><mi>x</mi></math>", ["A"], ["unread-object 1"]],
     ["in a row of a table", "<p>A<table><tr><td>1<td>B<tr><td>2<td><s>x</s>C</table>", ["A", "| 1 | B |", "| 2 | C |"], ["struck-text 3"]],
     ["hidden, in a table that lays out a page", "<table><tr><td>A<s>x</s></table>", ["A"], ["struck-text 1"]],
-    ["a comment of Word's, without a word", "<p>A<a class=msocomanchor>[B1]</a><div style='mso-element:comment-list'>Nội bộ</div>", ["A"], []],
+    ["a comment of Word's", "<p>A<a class=msocomanchor>[B1]</a><div style='mso-element:comment-list'><div style='mso-element:comment'>Nội bộ</div></div>", ["A"], ["unread-object 2"]],
+    ["a head of pages", "<div style='mso-element:header'>Bản nháp</div><p>A", ["A"], ["unread-object 1"]],
+    ["a foot of pages with their number, without a word", "<p>A<div style='mso-element:footer'>Trang 2</div>", ["A"], []],
     ["a navigation, without a word", "<nav><p hidden>ẩn</nav><p>A", ["A"], []],
   ])("is text %s", async (_, html, lines, told) => {
     const found = await read(html);
