@@ -26,7 +26,7 @@ const always: readonly Check[] = [
   },
 ];
 
-/** Asked only where a plan states it for most of its models, or of its tasks: what it never states is not missing from one. */
+/** Asked only where a plan states it for most of its items, of the kind too: what it never states is not missing from one. */
 const whereUsual: readonly Check[] = [
   {
     name: "mục tiêu",
@@ -50,13 +50,17 @@ function tellOthers(item: Item): string {
   return others.length === 0 ? "" : `; chỉ nêu đơn vị thực hiện ${quoteAll(others)}`;
 }
 
-/** What most items of one kind state: a plan may list its models in one table and its tasks, with their products, in another. */
+/** Whether most of the items that are asked for something state it. */
+function isUsual(check: Check, items: readonly Item[]): boolean {
+  const asked = items.filter((one) => isAskedFor(check, one));
+  return asked.filter((one) => !check.isMissing(one)).length * 2 > asked.length;
+}
+
+/** What most items state, and most of one kind: a plan may list its models in one table and its tasks, with their products, in another. */
 function listUsual(plan: Plan, kind: Item["kind"]): readonly Check[] {
-  const adopted = plan.items.filter((one) => one.status === "adopted" && one.kind === kind);
-  return whereUsual.filter((check) => {
-    const asked = adopted.filter((one) => isAskedFor(check, one));
-    return asked.filter((one) => !check.isMissing(one)).length * 2 > asked.length;
-  });
+  const adopted = plan.items.filter((one) => one.status === "adopted");
+  const own = adopted.filter((one) => one.kind === kind);
+  return whereUsual.filter((check) => isUsual(check, adopted) && isUsual(check, own));
 }
 
 function checkItem(item: Item, usual: readonly Check[]): Finding[] {
@@ -71,7 +75,7 @@ function checkItem(item: Item, usual: readonly Check[]): Finding[] {
   return [itemFinding(item, { code, severity: "warning", detail })];
 }
 
-/** An item without lead or deadline, or without what most items of its kind in the plan state; one finding an item. */
+/** An item without lead or deadline, or without what most items of its plan, of its kind too, state; one finding an item. */
 export const missingField: AuditRule = {
   code,
   name: "Nội dung không nêu",

@@ -13,8 +13,8 @@ import {
 } from "#importer/lines/kinds/labels.ts";
 import { readNumbering } from "#importer/lines/kinds/numbering.ts";
 import { continuesSentence, readBullet } from "#importer/lines/sentences.ts";
-import { findTelling, readClauseKind } from "#importer/lines/split-heading.ts";
-import { readRunIn } from "./run-in.ts";
+import { findSentence, findTelling, readClauseKind } from "#importer/lines/split-heading.ts";
+import { naming, readRunIn } from "./run-in.ts";
 import { findRefusal, splitTitle } from "./not-applicable.ts";
 import { addLine } from "./statements.ts";
 
@@ -50,6 +50,13 @@ export interface OpenItem {
 
 /** Lines of the source that a line takes. */
 const linesOf = ({ line, to }: ClassifiedLine): [number, number] => [line, to];
+
+/** A title of several lines in quotation marks, which its first opens and a later one closes. */
+function joinQuoted(title: Statement, line: ClassifiedLine): Statement | undefined {
+  const isOpen = /“[^”]*$/.test(title.text);
+  if (!isOpen || !/^[^“]*”[\s.;:]*$/.test(line.text)) return undefined;
+  return { text: `${title.text} ${line.text}`, lines: [title.lines[0], line.to] };
+}
 
 /** The item that a line heads, with what the same paragraph says behind its title. */
 export function openItem(
@@ -122,6 +129,11 @@ function addUnlabelled(open: OpenItem, line: ClassifiedLine, labels: LabelBook):
     open.title = { text: line.text, lines: linesOf(line) };
     return;
   }
+  const quoted = joinQuoted(title, line);
+  if (quoted !== undefined) {
+    open.title = quoted;
+    return;
+  }
   const goesOn =
     readBullet(line.text) === undefined &&
     /^\p{Ll}/u.test(line.text) &&
@@ -162,9 +174,15 @@ function beginsField(current: OpenField | undefined, line: ClassifiedLine): bool
 /** Fields in which a sentence may follow that says who does it, or why not: “Nội dung: Lắp kiosk. Giao Sở Y tế chủ trì …”. */
 const telling: ReadonlySet<FieldName> = new Set<FieldName>(["objective", "content", "result", "tools"]);
 
+/** Where in the words of a field a sentence begins that is none of its own; undefined where none does. */
+function findOther({ field, rest }: LabelMatch): number | undefined {
+  if (telling.has(field)) return findTelling(rest);
+  return naming.has(field) ? findSentence(rest, ["time", "reason"]) : undefined;
+}
+
 /** Adds a label with its words, in place; sentences behind them that are none of its own are fields of their own. */
 function addLabelled(open: OpenItem, match: LabelMatch, line: ClassifiedLine, labels: LabelBook): void {
-  const at = telling.has(match.field) ? findTelling(match.rest) : undefined;
+  const at = findOther(match);
   if (at === undefined) {
     addField(open, match, line);
     return;

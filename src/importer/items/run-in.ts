@@ -3,8 +3,13 @@ import { type AlignedText, sliceAligned } from "#text/aligned.ts";
 import { trimEnd } from "#text/trim-end.ts";
 import { leadingBody } from "#importer/lines/kinds/leading-body.ts";
 import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
-import { readLabel } from "#importer/lines/kinds/labels.ts";
-import { type ClauseKind, readClauseKind } from "#importer/lines/split-heading.ts";
+import { type LabelMatch, readLabel } from "#importer/lines/kinds/labels.ts";
+import { type ClauseKind, findSentence, readClauseKind } from "#importer/lines/split-heading.ts";
+
+/** Fields that name bodies: a sentence behind them that says by when, or why not, is no list. */
+export const naming: ReadonlySet<FieldName> = new Set<FieldName>([
+  ...(["leads", "coordinators", "implementers", "supporters"] as const),
+]);
 
 /** What a part of a paragraph says of an item. */
 export interface RunInField {
@@ -89,14 +94,20 @@ export function readRunIn(words: AlignedText, other: FieldName, book: LabelBook)
   return starts.flatMap((start, index): RunInField[] => {
     const piece = sliceAligned(words, start, starts[index + 1]);
     const label = labels.includes(start) ? readLabel(piece, piece.text, book) : undefined;
-    if (label !== undefined)
-      return [{ field: label.field, label: label.label, text: trimPiece(label.rest.text) }];
+    if (label !== undefined) return readLabelled(label, other, book);
     return readParts(piece).map(({ kind, start: from, end }) => ({
       field: kind === undefined ? tellOther(sliceAligned(piece, from, end), other) : fieldOf[kind],
       label: null,
       text: trimPiece(piece.text.slice(from, end)),
     }));
   });
+}
+
+/** A label's words, and behind those that name bodies the sentence that says by when: “Phối hợp: A. Hoàn thành trong …”. */
+function readLabelled({ field, label, rest }: LabelMatch, other: FieldName, book: LabelBook): RunInField[] {
+  const at = naming.has(field) ? findSentence(rest, ["time", "reason"]) : undefined;
+  const own = { field, label, text: trimPiece(rest.text.slice(0, at)) };
+  return at === undefined ? [own] : [own, ...readRunIn(sliceAligned(rest, at), other, book)];
 }
 
 /** A longer run of words is no list of bodies. */

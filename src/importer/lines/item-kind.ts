@@ -1,7 +1,7 @@
 import type { ItemKind } from "#schema/items.ts";
 
 const model = /(?<!\p{L})mo hinh(?!\p{L})/u;
-const task = /(?<!\p{L})nhiem vu(?!\p{L})/u;
+const task = /(?<!\p{L})(?:nhiem vu|(?:cac|nhung) (?:phan |dau )?viec)(?!\p{L})/u;
 
 /**
  * What a plan calls its items: the first of its words on them that names one of both, from the nearest (heading of the column, of

@@ -60,7 +60,9 @@ function beginsTelling(after: AlignedText, isSentence: boolean, labels: RegExp):
   const kind = readClauseKind(after);
   // “… tại khách sạn; nhà nghỉ do chủ cơ sở chủ trì”: in the middle of a sentence only a body leads.
   return kind === "assignment" && !isSentence
-    ? leadingBody.pattern.test(after.text) || givesClause.pattern.test(after.text)
+    ? leadingBody.pattern.test(after.text) ||
+        givesClause.pattern.test(after.text) ||
+        belowClause.pattern.test(after.folded)
     : kind !== undefined;
 }
 
@@ -74,6 +76,16 @@ export function findTelling(words: AlignedText): number | undefined {
     .find((at) => {
       const sentence = sliceAligned(words, at);
       return isGiven(sentence) || notCarriedOut.pattern.test(sentence.folded);
+    });
+}
+
+/** Where in a text the first sentence after another begins that is of one of some kinds; undefined where none does. */
+export function findSentence(words: AlignedText, kinds: readonly ClauseKind[]): number | undefined {
+  return [...words.text.matchAll(sentenceMark)]
+    .map((match) => match.index + match[0].length)
+    .find((at) => {
+      const kind = readClauseKind(sliceAligned(words, at));
+      return kind !== undefined && kinds.includes(kind);
     });
 }
 

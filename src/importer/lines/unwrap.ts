@@ -39,12 +39,42 @@ function measureWidth(lines: readonly PlainLine[]): number | undefined {
   return isWrapped && width <= widestWrap ? width : undefined;
 }
 
+/** Whether the first word of a line would have found room at the end of the one above, in lines of `most` signs. */
+function hasRoom(above: string, below: string, most: number): boolean {
+  const [word = ""] = below.split(" ", 1);
+  return above.length + 1 + word.length <= most;
+}
+
+/**
+ * Signs of the longest line where each line that goes on in the next is as full as words allow, as a program wraps them that
+ * counts signs: there a line with room for more ends its paragraph. Undefined where lines are as wide as their letters.
+ */
+function measureExact(lines: readonly PlainLine[], width: number): number | undefined {
+  const running = lines.filter(({ row }) => row === undefined);
+  const most = running.reduce((longest, { text }) => Math.max(longest, text.length), 0);
+  const cut = running.filter(
+    ({ text }, index) => isFull(text, width) && /^\p{Ll}/u.test(running[index + 1]?.text ?? ""),
+  );
+  const isExact = running.every(
+    (line, index) => !cut.includes(line) || !hasRoom(line.text, running[index + 1]?.text ?? "", most),
+  );
+  return isExact && cut.length >= fewestCuts ? most : undefined;
+}
+
+/** The width of a wrapped text. */
+interface Width {
+  /** Signs of the longest lines but a tenth. */
+  readonly usual: number;
+  /** Signs of the longest where each line is as full as words allow. */
+  readonly exact: number | undefined;
+}
+
 /** Whether a line goes on with the paragraph so far, whose last source line is `above`. */
 function goesOn(
   paragraph: PlainLine,
   above: string,
   line: PlainLine,
-  width: number,
+  { usual, exact }: Width,
   labels: LabelBook,
 ): boolean {
   const isSmall = /^\p{Ll}/u.test(line.text);
@@ -53,7 +83,7 @@ function goesOn(
     line.row === undefined &&
     paragraph.text.length < longestLine &&
     line.line <= paragraph.to + (isSmall ? 4 : 1) &&
-    (isFull(above, width) || isSmall) &&
+    (isSmall || (isFull(above, usual) && (exact === undefined || !hasRoom(above, line.text, exact)))) &&
     !opens.test(line.text) &&
     isUpperCase(above) === isUpperCase(line.text) &&
     readLabel(line, line.bold, labels) === undefined
@@ -67,11 +97,12 @@ function goesOn(
 export function unwrapLines(lines: readonly PlainLine[], labels: LabelBook): PlainLine[] {
   const width = measureWidth(lines);
   if (width === undefined) return [...lines];
+  const widths = { usual: width, exact: measureExact(lines, width) };
   const out: PlainLine[] = [];
   let above = "";
   for (const line of lines) {
     const last = out.at(-1);
-    if (last !== undefined && goesOn(last, above, line, width, labels)) {
+    if (last !== undefined && goesOn(last, above, line, widths, labels)) {
       const breaks = [...(last.breaks ?? []), { at: last.text.length + 1, line: line.line }];
       out[out.length - 1] = { ...last, ...joinAligned(last, line), to: line.to, breaks };
     } else out.push(line);

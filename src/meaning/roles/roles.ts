@@ -51,7 +51,10 @@ function readUnknownRoles(
     // With its marks: “phối hợp cung cấp” names nobody.
     if (!isRole(tokens, i, "phoi hop") || !/^(?:với|cùng)$/.test(tokens[i + 2]?.printed ?? "")) continue;
     let from = i + 3;
-    if (/^(?:voi|cac)$/.test(wordOf(tokens[from]))) from += 1;
+    if (wordOf(tokens[from]) === "voi") from += 1;
+    // “các khối phố” is printed whole.
+    const named = from;
+    if (wordOf(tokens[from]) === "cac") from += 1;
     if (isKnown(from) || isKnown(from - 1)) continue;
     let to = from;
     const isOpen = (at: number): boolean =>
@@ -61,7 +64,7 @@ function readUnknownRoles(
       !(at > from && /[,;:.()]/.test(tokens[at]?.gap ?? ""));
     while (to - from < longestName && isOpen(to) && wordOf(tokens[to]) !== "va") to += 1;
     const isGeneral = /^(?:co quan|don vi)$/.test(wordsOf(tokens.slice(from, to)));
-    if (to > from && !isGeneral) roles.coordinators.push({ agency: null, text: printed(from, to) });
+    if (to > from && !isGeneral) roles.coordinators.push({ agency: null, text: printed(named, to) });
   }
 }
 

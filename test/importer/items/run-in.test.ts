@@ -31,6 +31,13 @@ describe("readRunIn(words, other, book)", () => {
       ],
     ],
     [
+      "Phối hợp: Văn phòng HĐND và UBND xã. Hoàn thành trong quý IV/2025.",
+      [
+        ["coordinators", "Văn phòng HĐND và UBND xã."],
+        ["deadline", "Hoàn thành trong quý IV/2025."],
+      ],
+    ],
+    [
       "Sở Y tế chủ trì; cả năm.",
       [
         ["assignments", "Sở Y tế chủ trì"],

@@ -31,6 +31,8 @@ describe("splitHeading(words, book)", () => {
     ["Quản lý lưu trú do Công an tỉnh chủ trì", "Quản lý lưu trú", "do Công an tỉnh chủ trì"],
     ["Quản lý lưu trú, giao Công an xã thực hiện", "Quản lý lưu trú", "giao Công an xã thực hiện"],
     ["Quản lý lưu trú; hoàn thành trong quý II/2024", "Quản lý lưu trú", "hoàn thành trong quý II/2024"],
+    ["Quản lý lưu trú; phối hợp với các khóm", "Quản lý lưu trú", "phối hợp với các khóm"],
+    ["Quản lý lưu trú; phối hợp liên ngành", "Quản lý lưu trú; phối hợp liên ngành", ""],
     ["Quản lý lưu trú. Đơn vị chủ trì: Công an tỉnh.", "Quản lý lưu trú", "Đơn vị chủ trì: Công an tỉnh."],
     ["Quản lý lưu trú: chưa áp dụng vì thiếu máy", "Quản lý lưu trú", "chưa áp dụng vì thiếu máy"],
     [

@@ -46,6 +46,14 @@ describe("unwrapLines(lines, labels)", () => {
     expect(countJoined(6, 100, ...cut(2), full(60), "và đoạn sau")).toBe(0);
   });
 
+  it("ends a paragraph at a line with room for the next word where no line that goes on has any", () => {
+    const cut = [full(98), "và đoạn sau", full(98), "và đoạn sau", full(98), "và đoạn sau"];
+    expect(countJoined(40, 100, ...cut, full(95), "Đoạn sau")).toBe(3);
+    expect(countJoined(40, 100, ...cut, full(96), "Đoạn sau")).toBe(4);
+    // A line that goes on though there was room tells that lines are as wide as their letters.
+    expect(countJoined(40, 100, ...cut, full(90), "và đoạn", full(95), "Đoạn sau")).toBe(5);
+  });
+
   it("takes a line of 85 per cent for full, one of 75 that ends no sentence too (full, nearlyFull)", () => {
     expect(countJoined(40, 100, `${full(84)}.`, "Đoạn sau")).toBe(1);
     expect(countJoined(40, 100, `${full(83)}.`, "Đoạn sau")).toBe(0);

@@ -23,6 +23,11 @@ function read(...assignments: string[]) {
 }
 
 describe("readBodyRoles(assignments, index)", () => {
+  it("gives a body that no list knows as printed, with “các”", () => {
+    const { coordinators } = readBodyRoles(["Sở Y tế chủ trì, phối hợp với các khối phố rà soát."], index);
+    expect(coordinators.map(({ text }) => text)).toEqual(["các khối phố"]);
+  });
+
   it.each([
     [
       "Sở Y tế chủ trì, phối hợp với Công an tỉnh, Sở Tư pháp triển khai.",

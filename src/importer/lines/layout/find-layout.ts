@@ -79,13 +79,13 @@ function readTextFacts(lines: readonly LogicalLine[], book: LabelBook): TextFact
 /** Lines above the first item that tell what a text is about. */
 const headLines = 12;
 
-/** What the head of a text says above its first item, folded. */
-function readAbove(lines: readonly LogicalLine[], first: number): string {
-  const running = lines.slice(0, first).filter(({ row }) => row === undefined);
-  return running
-    .slice(0, headLines)
-    .map(({ folded }) => folded)
-    .join(" ");
+/** The line right above the first item, then all that the head of a text says above it, folded. */
+function readAbove(lines: readonly LogicalLine[], first: number): readonly string[] {
+  const running = lines
+    .slice(0, first)
+    .filter(({ row }) => row === undefined)
+    .map(({ folded }) => folded);
+  return [...running.slice(-1), running.slice(0, headLines).join(" ")];
 }
 
 /** Numbered lines that stand in no item, each with whether it stands in a group all the same. */

@@ -39,12 +39,12 @@ function readNumbers({ style, items }: WeighedRun): readonly number[] {
 
 /**
  * The items of runs as headings. A number names one item of a plan: a count that begins anew goes on from the highest before.
- * @param above What the head of the text says, folded.
+ * @param above Lines above them, the nearest first, then all that the head of the text says, folded.
  * @param before The highest number that items of other kinds bear; 0 where there are none.
  */
 export function nameItems(
   runs: readonly WeighedRun[],
-  above: string,
+  above: readonly string[],
   before: number,
 ): Map<LogicalLine, Read<ItemHeading>> {
   const named = new Map<LogicalLine, Read<ItemHeading>>();
@@ -56,7 +56,7 @@ export function nameItems(
     for (const [index, item] of run.items.entries()) {
       const number = offset + (numbers[index] ?? index + 1);
       const words = listParents(item.parent).map(({ words: heading }) => heading.folded);
-      const kind = areModels ? "model" : judgeKind([...words, above]);
+      const kind = areModels ? "model" : judgeKind([...words, ...above]);
       named.set(item.line, { by: run.style, says: toHeading(item, number, kind, areModels) });
       highest = Math.max(highest, number);
     }

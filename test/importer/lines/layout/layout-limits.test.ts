@@ -61,17 +61,17 @@ describe("numbers of the layout", () => {
     expect([count(4), count(5)]).toEqual([2, 1]);
   });
 
-  it("tells models from tasks by the first twelve lines where no heading does (headLines)", () => {
-    const kinds = (above: number) =>
+  it("tells models from tasks by the line above, then the first twelve lines, where no heading does (headLines)", () => {
+    const kinds = (above: number, below = "Đoạn") =>
       [
         ...read([
           ...Array.from({ length: above }, () => "Đoạn"),
-          "Các mô hình:",
-          ...["1. Quản lý lưu trú", lead, "2. Lắp đặt kiosk", lead],
+          ...["Các mô hình:", below, "1. Quản lý lưu trú", lead, "2. Lắp đặt kiosk", lead],
         ]).items.values(),
       ].map(({ says }) => says.kind);
     expect(kinds(11)).toEqual(["model", "model"]);
     expect(kinds(12)).toEqual(["task", "task"]);
+    expect(kinds(11, "Thực hiện các việc sau:")).toEqual(["task", "task"]);
   });
 
   it("takes a name of a hundred and twenty characters for a body, no longer one (longestBearer)", () => {

@@ -1,0 +1,41 @@
+import { importPlan } from "#importer/import-plan.ts";
+import { describe, expect, it } from "vitest";
+import { importWords } from "../../helpers/import-words.ts";
+
+/** The first item of a plan of two: its title, then each field as “field: words”. */
+function readFirst(...lines: readonly string[]): readonly string[] {
+  const text = ["CÁC MÔ HÌNH", ...lines, "Mô hình 2: Kiosk", "Chủ trì: Sở Y tế", "Thời hạn: 2024"];
+  const [item] = importPlan(text, [], importWords).file.items;
+  return [
+    item?.body?.title.text ?? "",
+    ...(item?.body?.fields ?? []).map(
+      ({ field, statements }) => `${field}: ${statements.map((statement) => statement.text).join(" / ")}`,
+    ),
+  ];
+}
+
+describe("fields of an item of the body", () => {
+  it.each([
+    ["Phối hợp: Công an xã. Hoàn thành trong quý II/2024.", "deadline: Hoàn thành trong quý II/2024."],
+    ["Phối hợp: Công an xã. Chưa triển khai vì thiếu máy.", "content: Chưa triển khai vì thiếu máy."],
+  ])("end where a sentence behind names tells something else: “%s”", (line, field) => {
+    expect(readFirst("Mô hình 1: Lưu trú", "Chủ trì: Sở Y tế", line)).toEqual([
+      "Lưu trú",
+      "leads: Sở Y tế",
+      "coordinators: Công an xã.",
+      field,
+    ]);
+  });
+
+  it.each([
+    [
+      ["Mô hình 1: “Homestay khai báo khách bằng phần mềm", "ASM”"],
+      "Homestay khai báo khách bằng phần mềm ASM",
+    ],
+    [["Mô hình 1: “Khách sạn, nhà nghỉ", "Đồ Sơn” ", "Chủ trì: Sở Y tế"], "Khách sạn, nhà nghỉ Đồ Sơn"],
+    [["Mô hình 1: “Lưu trú”", "Đồ Sơn”"], "Lưu trú"],
+    [["Mô hình 1: “Lưu trú", "Phần mềm “ASM”"], "“Lưu trú"],
+  ])("stand below a title that goes on to its closing mark: %j", (lines, title) => {
+    expect(readFirst(...lines)[0]).toBe(title);
+  });
+});
