@@ -23,7 +23,7 @@ export interface RegisteredUnit {
   readonly provinces: readonly PlaceEntry[];
   /** Units of the day of the data that have its territory; empty while it lasts, and where no list tells. */
   readonly heirs: readonly PlaceEntry[];
-  /** Units of its level that went straight into it, else of the level above; empty where it was always there. */
+  /** Units that went straight into it, communes rather than their district; empty where it was always there. */
   readonly origins: readonly UnitOrigin[];
   /** Plans of it, of what it became and of what went into it, in plan order. */
   readonly plans: readonly Plan[];
@@ -109,11 +109,18 @@ function listProvinces(
   );
 }
 
-/** Units of the level of what they went into, where there are any: a district went over with its communes, which tell it more closely. */
-function listOrigins(entry: PlaceEntry, steps: readonly UnitStep[]): readonly UnitOrigin[] {
-  const all = steps.map(({ from, isPart }): UnitOrigin => ({ ...from, isPart }));
-  const alike = all.filter((origin) => origin.entry.level === entry.level);
-  return alike.length > 0 ? alike : all;
+/**
+ * Units that went into another on the last of such days, without districts whose communes are listed: they tell it more closely.
+ * thị xã Cửa Lò had gone into thành phố Vinh before its wards became phường Cửa Lò.
+ */
+function listOrigins(steps: readonly UnitStep[], districts: ReadonlySet<string>): readonly UnitOrigin[] {
+  const last = steps
+    .map(({ from }) => from.entry.until ?? "")
+    .sort()
+    .at(-1);
+  return steps
+    .filter(({ from: { entry } }) => entry.until === last && !districts.has(identify(entry)))
+    .map(({ from, isPart }) => ({ ...from, isPart }));
 }
 
 /** The plans of units, in plan order. */
@@ -138,10 +145,13 @@ export const registerUnits: (handbook: Handbook) => readonly RegisteredUnit[] = 
     const stepsFrom = groupBy(steps, ({ from }) => from.entry);
     const stepsInto = groupBy(steps, ({ into }) => into);
     const plansOf = makePlanFinder(plans);
+    const districts = new Set(
+      units.flatMap(({ district }) => (district === undefined ? [] : [identify(district)])),
+    );
     return units.map(({ entry, district }): RegisteredUnit => {
       const into = stepsInto.get(entry) ?? [];
       const heirs = findHeirs(entry, stepsFrom, date);
-      const origins = listOrigins(entry, into);
+      const origins = listOrigins(into, districts);
       const provinces = listProvinces(entry, places);
       const own = plansOf([entry, ...heirs, ...into.map(({ from }) => from.entry)]);
       const above = plansOf([

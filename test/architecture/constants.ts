@@ -176,7 +176,7 @@ const table: Readonly<Record<string, string>> = {
     search/place/place-answer.ts mostFiles 1 3
     search/place/place-hint.ts longestHint 4 6`,
   "test/search/place/place-words.test.ts": `
-    search/place/place-words.ts mostListed 7 9
+    search/place/place-words.ts mostListed 4 6
     search/place/place-words.ts mostTold 2 4`,
   "test/search/index/write.test.ts": `
     search/index/write.ts textFileBytes 2499 2501`,

@@ -13,7 +13,7 @@ const typingPauseMs = 150;
 function countInWords(shown: number, { hits, missing }: SearchAnswer): string {
   if (hits.length === 0 && missing !== "")
     return `Không có kết quả: từ “${missing}” không có trong các kế hoạch.`;
-  if (hits.length === 0) return "Không có kết quả.";
+  if (hits.length === 0) return "Không có kết quả trong các kế hoạch.";
   return shown === hits.length ? `${shown} kết quả` : `${shown} trong ${hits.length} kết quả`;
 }
 

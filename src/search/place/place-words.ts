@@ -31,7 +31,7 @@ export const placeCount = (count: number, name: string): string =>
 /** Units told in full; of more each has its name and what became of it. */
 const mostTold = 3;
 /** Units listed at first; the others are folded away. */
-const mostListed = 8;
+const mostListed = 5;
 
 /** Units told in full, listed by a line, and folded away. */
 export function sharePlaces(facts: readonly PlaceFact[]): {

@@ -8,14 +8,16 @@ import {
   listUnitsOfCode,
   type PlaceStep,
 } from "#handbook/lineage.ts";
-import { findPlace, formatPlace } from "#meaning/places/places.ts";
+import { findPlace, formatPlace, successorsOf } from "#meaning/places/places.ts";
 import type { PlaceEntry } from "#schema/places.ts";
 import { formatIssued } from "#views/parts/format-date.ts";
 import { levelLabels } from "#views/parts/labels.ts";
 import { plain, strong, type Segment } from "#views/parts/segment.ts";
+import { registerUnits } from "#handbook/unit-register.ts";
 import { capitalise, tellEnd, tellOrigin } from "./place-telling.ts";
 import { buildPlaceComparison, type PlaceComparison } from "./place-comparison.ts";
 import { toUnitLink, type UnitLink } from "./place-list.ts";
+import { tellUnit } from "./unit-telling.ts";
 import { buildPlanList, type PlanRow } from "#views/plan/plan-list.ts";
 
 /** A step with the unit at its other end. */
@@ -104,11 +106,21 @@ function toUnitRow(handbook: Handbook, unit: PlaceEntry): UnitRow {
   };
 }
 
+/** What became of a unit that has ended, by the lists of all units where places.yaml does not tell. */
+function tellGone(handbook: Handbook, unit: PlaceEntry): string {
+  const isListed = successorsOf(unit, handbook.places, handbook.date).length > 0;
+  const registered = registerUnits(handbook).find(
+    ({ entry }) => entry.code === unit.code && entry.level === unit.level && entry.until === unit.until,
+  );
+  if (isListed || registered === undefined || registered.heirs.length === 0) return tellEnd(handbook, unit);
+  return `${capitalise(formatPlace(unit, handbook.words))}: ${tellUnit(registered, handbook).replace(/^Địa|^Nay/, (word) => word.toLowerCase())}`;
+}
+
 /** Where the units of a code came from and went; those that only led on to the one of today are told with it. */
 function tellNow(handbook: Handbook, units: readonly PlaceEntry[]): string {
   const { places, date } = handbook;
   const current = units.find((unit) => findPlace(places, unit.code, date) === unit);
-  if (current === undefined) return units.map((unit) => tellEnd(handbook, unit)).join(" ");
+  if (current === undefined) return units.map((unit) => tellGone(handbook, unit)).join(" ");
   const ancestry = listAncestry(current, places);
   const others = units.filter((unit) => !ancestry.includes(unit));
   return [tellOrigin(handbook, current), ...others.map((unit) => tellEnd(handbook, unit))].join(" ");

@@ -66,6 +66,28 @@ describe("buildPlacePage(handbook, code)", () => {
     expect(answer("37", makeHandbook())).toContain("Tỉnh An Bình giữ nguyên đến nay.");
   });
 
+  it("takes from the lists of all units what places.yaml does not tell of one that ended", () => {
+    const town = { level: "district", from: null, until: "2025-06-30", successors: [] } as const;
+    const open = { ...town, code: "382", name: "Đông Hà", kind: "thi-xa", parent: "37" } as const;
+    const units = [
+      {
+        province: "37",
+        document: "Nghị quyết 2",
+        now: ["14901 phường Đông Hà", "14902 xã An Lộc"],
+        before: [
+          { district: "382 thị xã Đông Hà", province: "37", communes: ["14801 xã Đông > 14901, 14902"] },
+        ],
+      },
+    ];
+    const places = [...samplePlaces, open];
+    expect(answer("382", makeHandbook([], { places, units }))).toContain(
+      "Thị xã Đông Hà: địa bàn nay thuộc 2 đơn vị: phường Đông Hà và xã An Lộc (từ ngày 01/7/2025, Nghị quyết 2).",
+    );
+    expect(answer("382", makeHandbook([], { places }))).toContain(
+      "Dữ liệu chưa ghi thị xã Đông Hà nay là đơn vị nào.",
+    );
+  });
+
   it("is not made for a code that no unit bears", () => {
     expect(() => buildPlacePage(merged, "99")).toThrow("Unknown place 99");
   });
