@@ -67,7 +67,7 @@ describe("buildPlacePage(handbook, code)", () => {
   });
 
   it("takes from the lists of all units what places.yaml does not tell of one that ended", () => {
-    const town = { level: "district", from: null, until: "2025-06-30", successors: [] } as const;
+    const town = { level: "district", from: null, until: "2025-06-30" } as const;
     const open = { ...town, code: "382", name: "Đông Hà", kind: "thi-xa", parent: "37" } as const;
     const units = [
       {

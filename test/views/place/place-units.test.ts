@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildPlaceUnits, type UnitLine } from "#views/place/place-units.ts";
-import { makeHandbook } from "../../helpers/make-handbook.ts";
+import { type ContentLists, makeHandbook } from "../../helpers/make-handbook.ts";
 import { samplePlaces, samplePlans } from "../../helpers/sample-content.ts";
 
 const units = [
@@ -25,7 +25,7 @@ const places = [
     place.level === "province" ? { ...place, until: "2025-06-30", successors: [merged] } : place,
   ),
   { code: "52", name: "An Cao", kind: "tinh", level: "province", from: "2025-07-01", until: null },
-] satisfies Parameters<typeof makeHandbook>[1] extends { places?: infer List } ? List : never;
+] satisfies ContentLists["places"];
 const handbook = makeHandbook(samplePlans, { places, units });
 
 const tell = ({ name, anchor, verb, heirs, origins }: UnitLine): string =>
