@@ -3,7 +3,7 @@ import type { AnnexCell, Statement } from "#schema/items.ts";
 import type { ItemHeading } from "#importer/lines/kinds/item-heading.ts";
 import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
 import { readItemCell } from "#importer/lines/kinds/item-heading.ts";
-import type { Cell } from "#importer/lines/row.ts";
+import { type Cell, isOwn } from "#importer/lines/row.ts";
 import { continuesSentence } from "#importer/lines/sentences.ts";
 import type { Column } from "#importer/lines/table-columns.ts";
 import { splitLabelledCell } from "./cell-labels.ts";
@@ -42,9 +42,15 @@ export interface OpenItem {
   readonly unplaced: readonly Statement[];
 }
 
-/** Whether a row tells enough to be an item where its number is missing: what, who and when, none of it cut off from above. */
-function standsAlone({ title, tellsWho, tellsWhen }: ItemRow): boolean {
-  return /^[\p{Lu}“"\d]/u.test(title) && tellsWho && tellsWhen;
+/**
+ * Whether a row tells enough to be an item where its number is missing: what, who and when, none of it cut off from above. In a
+ * table that does not say when, words of its own in every other column.
+ */
+function standsAlone({ title, tellsWho, tellsWhen, cells }: ItemRow): boolean {
+  const begins = (text: string): boolean => /^[\p{Lu}“"\d]/u.test(text);
+  const isFull = cells.filter((cell) => cell === undefined).length === 1;
+  const isWhole = isFull && cells.every((cell) => cell === undefined || (isOwn(cell) && begins(cell.text)));
+  return begins(title) && tellsWho && (tellsWhen || isWhole);
 }
 
 /**

@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it, vi } from "vitest";
 import { buildHandbook } from "#handbook/handbook.ts";
 import { readContent } from "#reading/read-content.ts";
-import { makeWord, paragraph, run } from "../../importer/formats/docx/make-word.ts";
+import { makeWord, paragraph, run, textBox } from "../../importer/formats/docx/make-word.ts";
 import { check, folders, importText, plan, text, useContent } from "./import-folder.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -63,3 +63,18 @@ it("what an import leaves out is kept with the plan, read again with it, and tol
     ]),
   );
 });
+
+it.each([
+  ["a head of pages", "", { "word/header1.xml": ["w:hdr", paragraph(run("MẬT"))] }],
+  ["a water mark", "", { "word/header1.xml": ["w:hdr", '<w:p><w:r><w:pict><v:textpath string="LƯU HÀNH NỘI BỘ"/></w:pict></w:r></w:p>'] }],
+  ["a text box", paragraph(textBox(paragraph(run("TỐI MẬT")))), {}],
+  ["hidden words", paragraph(run("MẬT", "<w:vanish/>")), {}],
+  ["a comment", "", { "word/comments.xml": ["w:comments", `<w:comment w:id="1">${paragraph(run("MẬT"))}</w:comment>`] }],
+  ["the properties of the file", "", { "docProps/core.xml": ["cp:coreProperties", "<dc:subject>MẬT</dc:subject>"] }],
+] as const)("a document with a mark of secrecy in %s is refused, and nothing is written", async (_, content, parts) => {
+  const file = join(folders.root, "ke-hoach.docx");
+  const lines = text.trimEnd().split("\n").map((line) => paragraph(run(line.replaceAll("&", "&amp;").replaceAll("<", "&lt;"))));
+  writeFileSync(file, await makeWord(lines.join("") + content, parts));
+  expect((await importText(file, "mau-2025")).filter((line) => line.includes(" restricted "))).toHaveLength(1);
+  expect(existsSync(plan("mau-2025"))).toBe(false);
+}); // prettier-ignore
