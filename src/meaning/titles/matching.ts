@@ -1,4 +1,5 @@
 import { type Comparison, compareWithModels } from "./compare-with-models.ts";
+import { listHeads } from "./title-steps.ts";
 import type { Matcher } from "./model-profile.ts";
 import type { ModelId } from "#schema/identifier.ts";
 import { remember } from "#text/remember.ts";
@@ -24,10 +25,15 @@ export interface MatchOptions {
 }
 
 /**
- * From it the program may be sure. Below, titles of other fields come near: of those in test/fixtures/matching the
- * nearest reach 0.635 (“Trợ giúp pháp lý lưu động cho người nghèo”) and 0.604.
+ * From it the program may be sure of a title that a model explains nearly whole. Below, titles of other fields come near: of those in
+ * test/fixtures and of the plans left out the nearest reach 0.585 (“Xây dựng khu nhà trọ kiểu mẫu cho công nhân”) and 0.496.
  */
-export const scoreBar = 0.65;
+export const scoreBar = 0.63;
+/**
+ * From it the program may be sure of a title with a channel of the model (VNeID, căn cước, dữ liệu …), which tells that it is of this
+ * field: the wrong model comes first with 0.517 at most, of a plan left out, else with 0.399.
+ */
+const channelBar = 0.58;
 /**
  * From it a model is proposed, for a person to decide: nine of ten titles of the catalog's models that the program is not
  * sure of reach it (test/fixtures/matching), and one of ten titles of other fields.
@@ -43,27 +49,48 @@ const mostProposals = 3;
  */
 export const marginBar = 0.1;
 /**
- * A title without a channel of the model (VNeID, căn cước, dữ liệu …) is another field's more often, whose titles are made of a
- * model's words too: it must reach this bar, or the model explain two thirds of it. Of test/fixtures/matching “Cuộc thi ý tưởng khởi
- * nghiệp nông thôn” reaches 0.724 and is explained to 0.58, “Thi lái xe an toàn dành cho thanh niên” 0.697 and 0.66.
+ * A title without a channel of the model is another field's more often, whose titles are made of a model's words too: it must reach
+ * this bar, or the model explain seven tenths of it. Of test/fixtures/matching “Thi lái xe an toàn dành cho thanh niên” reaches 0.703
+ * and is explained to 0.67.
  */
 const plainBar = 0.74;
-const plainExplained = 0.67;
+const plainExplained = 0.7;
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** Models by score with their distances, those at or above the bar of proposals, and what the ranking rests on. */
-interface Result extends Omit<Comparison, "scores"> {
+interface Ranking extends Omit<Comparison, "scores"> {
   readonly ranking: readonly ModelScore[];
 }
 
-function compare(title: string, objective: string | undefined, matcher: Matcher): Result {
+interface Result extends Ranking {
+  /** Another model than the first, of which the title up to an “và” is sure by itself; undefined for most. */
+  readonly rival: ModelId | undefined;
+}
+
+function rankTitle(title: string, objective: string | undefined, matcher: Matcher): Ranking {
   const { scores, ...rest } = compareWithModels(title, objective, matcher);
   const ranking = scores.map(({ id, score }, at) => {
     const other = scores[at === 0 ? 1 : 0]?.score ?? 0;
     return { id, score: round(score), margin: round(score - other) };
   });
   return { ...rest, ranking: ranking.filter(({ score }) => score >= proposalBar) };
+}
+
+/** Another model than the first that a title's beginning means, up to a word that joins: the title may be about both. */
+function findRival(
+  title: string,
+  { ranking: [first], parts, best }: Ranking,
+  matcher: Matcher,
+): ModelId | undefined {
+  if (first === undefined || parts.length > 0 || best.isWorded) return undefined;
+  const heads = listHeads(title, matcher.words).map((head) => rankTitle(head, undefined, matcher));
+  return heads.find((head) => clearsBars(head) && head.ranking[0]?.id !== first.id)?.ranking[0]?.id;
+}
+
+function compare(title: string, objective: string | undefined, matcher: Matcher): Result {
+  const ranked = rankTitle(title, objective, matcher);
+  return { ...ranked, rival: clearsBars(ranked) ? findRival(title, ranked, matcher) : undefined };
 }
 
 /** Results by title and objective: plans print each other's titles, and an item with a decision is asked for twice. */
@@ -77,12 +104,16 @@ const resultsOf = remember((matcher: Matcher) => {
   };
 });
 
-/** Whether the best model leaves no doubt: its own title, or above the bar of such titles, and no near twin beside it. */
-function isSure({ ranking: [first], parts, best }: Result): boolean {
+/** Whether the best model is above the bar of such titles, with no near twin beside it; its own title and a joined one always. */
+function clearsBars({ ranking: [first], parts, best }: Ranking): boolean {
   if (best.isOwn || parts.length > 0) return true;
-  const isPlain = !best.isWorded && !best.hasChannel && best.explained < plainExplained;
-  return first !== undefined && first.score >= (isPlain ? plainBar : scoreBar) && first.margin >= marginBar;
+  const isPlain = !best.isWorded && best.explained < plainExplained;
+  const bar = best.hasChannel ? channelBar : isPlain ? plainBar : scoreBar;
+  return first !== undefined && first.score >= bar && first.margin >= marginBar;
 }
+
+/** Whether the best model leaves no doubt. */
+const isSure = (result: Result): boolean => result.rival === undefined && clearsBars(result);
 
 /**
  * Models that a title means, best first, with others that reach the score bar; empty where the program is not sure. The
@@ -90,7 +121,8 @@ function isSure({ ranking: [first], parts, best }: Result): boolean {
  */
 export function matchTitle(title: string, matcher: Matcher, options: MatchOptions = {}): ModelScore[] {
   const result = resultsOf(matcher)(title, options.objective);
-  return isSure(result) ? result.ranking.filter((one) => one.score >= scoreBar) : [];
+  const [first] = result.ranking;
+  return isSure(result) ? result.ranking.filter((one) => one === first || one.score >= scoreBar) : [];
 }
 
 /** Scores of all models that reach the bar of proposals, best first, whether or not the program is sure. */
@@ -125,5 +157,7 @@ export function proposeModels(title: string, objective: string | null, matcher: 
   const result = resultsOf(matcher)(title, objective ?? undefined);
   const [first] = result.ranking;
   if (first === undefined || isSure(result)) return [];
-  return result.ranking.filter((one) => one.score >= first.score * proposalShare).slice(0, mostProposals);
+  const isNear = ({ id, score }: ModelScore): boolean =>
+    score >= first.score * proposalShare || id === result.rival;
+  return result.ranking.filter(isNear).slice(0, mostProposals);
 }

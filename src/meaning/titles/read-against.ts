@@ -9,6 +9,12 @@ import { fold } from "#text/fold.ts";
 const otherMarks = 0.8;
 /** Words that no title of the model has, but each of its items prints, explain a title by half. */
 const learnedLikeness = 0.5;
+/**
+ * Words that neither the list nor the model knows weigh in full up to this, as two of them and the pair they make, and further ones
+ * a part of it: that a title goes on for long (who does it, where, by when) says little against what it begins with.
+ */
+const fullUnknown = 1;
+const furtherUnknown = 0.3;
 /** A word that the items of nearly all models print weighs this share of one that none prints. */
 const leastLearnedWeight = 0.2;
 /** A term that few of the model's titles hold still counts, but the words that all hold carry the model. */
@@ -118,7 +124,8 @@ interface Explained {
 }
 
 function explain(title: TermMap, profile: ModelProfile, matcher: Matcher): Explained {
-  let total = 0;
+  let known = 0;
+  let unknown = 0;
   let explained = 0;
   let isElsewhere = false;
   const matched: TitleTerm[] = [];
@@ -127,11 +134,14 @@ function explain(title: TermMap, profile: ModelProfile, matcher: Matcher): Expla
     const weight = weighTerm(term, matcher);
     const likeness = readLikeness(term, profile);
     const learned = likeness > 0 ? 0 : learnedLikeness * readLearnedShare(term, profile.id, matcher.learned);
-    total += weight;
+    const isUnknown = term.class === "unlisted" && likeness === 0;
+    known += isUnknown ? weight * learned : weight;
+    unknown += isUnknown ? weight * (1 - learned) : 0;
     explained += weight * (likeness + learned);
     if (likeness > 0) (term.class === "channel" ? channels : matched).push(term);
     else if (term.class === "elsewhere") isElsewhere = true;
   }
+  const total = known + Math.min(unknown, fullUnknown + Math.max(0, unknown - fullUnknown) * furtherUnknown);
   return { share: total === 0 ? 0 : explained / total, matched, channels, isElsewhere };
 }
 

@@ -117,6 +117,9 @@ function findFiller(
   return known.marked.filler.has(token.toned) ? filler : undefined;
 }
 
+/** “20”, “1A”, “80%”, “II”: how many or which, not what. */
+const isNumber = ({ printed }: TitleToken): boolean => /^\p{N}|^[IVX]+$/u.test(printed);
+
 /** The step at a place: a term unless a filler or a province takes more words, then a province, a filler, a number or a word. */
 function readStep(
   tokens: readonly TitleToken[],
@@ -135,7 +138,7 @@ function readStep(
   if (province !== undefined) return { at, length: province.length, opener, kind: "province" };
   const filler = findFiller(token, phrases, manner, known);
   if (filler !== undefined) return { at, length: filler.length, opener, kind: "filler", entry: filler.value };
-  return { at, length: 1, opener, kind: /^\p{N}+$/u.test(token.printed) ? "number" : "word" };
+  return { at, length: 1, opener, kind: isNumber(token) ? "number" : "word" };
 }
 
 /** A title read from its beginning to its end; the steps take each word once. Empty for a title without words. */
@@ -155,12 +158,29 @@ export function readTitleSteps(tokens: readonly TitleToken[], known: TitleWords)
   return steps;
 }
 
-/** Positions, as those of the steps, before which a title may join another: after a comma, a semicolon or “và”. */
+/**
+ * Positions, as those of the steps, before which a title may join another: after a comma, a semicolon or “và”; not inside a phrase
+ * that is one term (“công chứng, chứng thực”), nor in brackets.
+ */
 export function findJoints(title: string, known: TitleWords): number[] {
   const tokens = readTitleTokens(title);
-  return tokens.flatMap((token, at) =>
-    token.followsJoin || findPhrases(tokens, at, known).joint !== undefined ? [at] : [],
-  );
+  return readTitleSteps(tokens, known).flatMap(({ at }) => {
+    const token = tokens[at];
+    if (token === undefined || token.isBracketed) return [];
+    return token.followsJoin || findPhrases(tokens, at, known).joint !== undefined ? [at] : [];
+  });
+}
+
+/** A title's beginnings, each up to a word that joins another thing to it (“và”, “kết hợp với”), not in brackets; none for most. */
+export function listHeads(title: string, known: TitleWords): string[] {
+  const tokens = readTitleTokens(title);
+  return readTitleSteps(tokens, known).flatMap(({ at }) => {
+    const isJoint =
+      at > 0 && tokens[at]?.isBracketed === false && findPhrases(tokens, at, known).joint !== undefined;
+    return isJoint
+      ? [tokens.slice(0, at).reduce((text, { gap, printed }) => `${text}${gap}${printed}`, "")]
+      : [];
+  });
 }
 
 /** Terms of the entries of titles.yaml by which a text is read as a title, each once, in order. */

@@ -2,11 +2,13 @@ import { dropMasked } from "#text/mask.ts";
 import { type Token, readTokens } from "#text/tokens.ts";
 
 /** A word of a title. */
-export interface TitleToken extends Pick<Token, "printed" | "folded" | "toned"> {
+export interface TitleToken extends Pick<Token, "printed" | "folded" | "toned" | "gap"> {
   /** Whether the mark before it ends what a phrase can hold. */
   readonly breaksPhrase: boolean;
   /** Whether the mark before it may join two things. */
   readonly followsJoin: boolean;
+  /** Whether it stands in brackets, which explain what stands before them. */
+  readonly isBracketed: boolean;
 }
 
 /** The head of a title, 2,000 characters (the longest at hand has 410), without “Mô hình 24:” and other numbering, and without what was masked. */
@@ -19,13 +21,19 @@ export function dropNumbering(title: string): string {
 
 /** The words of a title without its numbering, in order. */
 export function readTitleTokens(title: string): TitleToken[] {
-  return readTokens(dropNumbering(title)).map(({ printed, folded, toned, gap }) => ({
-    printed,
-    folded,
-    toned,
-    breaksPhrase: /[.;:()]/.test(gap),
-    followsJoin: /[,;+&]/.test(gap),
-  }));
+  let depth = 0;
+  return readTokens(dropNumbering(title)).map(({ printed, folded, toned, gap }) => {
+    for (const mark of gap) depth = mark === "(" ? depth + 1 : mark === ")" ? Math.max(0, depth - 1) : depth;
+    return {
+      printed,
+      gap,
+      folded,
+      toned,
+      breaksPhrase: /[.;:()]/.test(gap),
+      followsJoin: /[,;+&]/.test(gap),
+      isBracketed: depth > 0,
+    };
+  });
 }
 
 /** The words of a title without its numbering, folded, in order; for comparing two titles word by word. */

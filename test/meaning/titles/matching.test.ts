@@ -1,46 +1,13 @@
-import { readFileSync } from "node:fs";
 import { buildMatcher, matchItem, matchTitle, proposeModels, scoreBar } from "#meaning/titles/matching.ts";
 import { listTitles } from "#meaning/titles/model-profile.ts";
-import { readCatalog, readTaughtItems, toCatalog } from "#reading/content/read-catalog.ts";
 import type { CatalogEntry } from "#schema/catalog.ts";
 import { catalogEntry } from "#schema/catalog.ts";
 import { fold } from "#text/fold.ts";
 import { describe, expect, it } from "vitest";
 import { words } from "../../helpers/words.ts";
-
-const catalog: ReadonlyMap<string, CatalogEntry> = toCatalog(readCatalog("content"));
-const matcher = buildMatcher(catalog, words.titles, readTaughtItems("content", catalog));
-
-interface Row {
-  readonly set: string;
-  readonly expected: readonly string[];
-  readonly title: string;
-}
-
-function readRows(file: string, setColumn: number, expectedColumn: number, titleColumn: number): Row[] {
-  const text = readFileSync(new URL(`../../fixtures/matching/${file}`, import.meta.url), "utf8");
-  return text
-    .trim()
-    .split("\n")
-    .slice(1)
-    .map((line) => line.split("\t"))
-    .map((cells) => ({
-      set: cells[setColumn]!,
-      expected: cells[expectedColumn]!.split(" ").filter((id) => id !== ""),
-      title: cells[titleColumn]!,
-    }));
-}
+import { catalog, countRight, findIds, matcher, readRows } from "./title-rows.ts";
 
 const planTitles = readRows("plan-titles.tsv", 0, 3, 4);
-const titles = readRows("titles.tsv", 0, 1, 2);
-const findIds = (title: string): string[] => matchItem(title, null, matcher).models.map((model) => model.id);
-const countRight = (rows: readonly Row[]): number =>
-  rows.filter((row) => findIds(row.title).toSorted().join() === row.expected.toSorted().join()).length;
-
-const proposes = (row: Row): boolean => proposeModels(row.title, null, matcher).length > 0;
-/** Whether the program is sure of the right models, or proposes one of them first. */
-const isFound = (row: Row): boolean =>
-  countRight([row]) === 1 || row.expected.includes(proposeModels(row.title, null, matcher)[0]?.id ?? "");
 
 describe("titles of the plans", () => {
   it("all give their models, body and annex", () => {
@@ -73,6 +40,23 @@ describe("titles of the plans", () => {
     );
   });
 
+  it("joined from two models of which the program sees one are proposed as both", () => {
+    const title = "Khám chữa bệnh sử dụng thẻ CCCD, VNeID và sinh trắc học, Kiosk tự phục vụ";
+    expect(findIds(title)).toEqual([]);
+    expect(proposeModels(title, null, matcher).map(({ id }) => id)).toEqual([
+      "kham-chua-benh-sinh-trac-hoc",
+      "kham-chua-benh-cccd",
+    ]);
+  });
+
+  it.each([
+    ["brackets explain", "Triển khai tại các cơ sở kinh doanh có điều kiện (cầm đồ; dịch vụ thừa phát lại)"],
+    ["a phrase is one thing", "Quầy công chứng, chứng thực đọc chip căn cước thay bản sao giấy tờ"],
+  ])("are told from those of one: %s", (_, title) => {
+    const { models } = matchItem(title, null, matcher);
+    expect(models.map(({ relation }) => relation)).toEqual(["same"]);
+  });
+
   it("joined from two models give both as parts, first in the ranking", () => {
     const joined = planTitles.find((row) => row.expected.length > 1)!;
     const parts = matchItem(joined.title, null, matcher).models;
@@ -80,71 +64,6 @@ describe("titles of the plans", () => {
     expect(parts.every((model) => model.relation === "part")).toBe(true);
     const ranked = matchTitle(joined.title, matcher).slice(0, 2);
     expect(ranked.map((model) => model.id).toSorted()).toEqual(joined.expected.toSorted());
-  });
-});
-
-describe("titles as other provinces print them", () => {
-  const known = titles.filter((row) => row.expected.length > 0);
-  const foreign = titles.filter((row) => row.expected.length === 0);
-
-  it("give their models in 95 of 100 cases, and propose it first in the others", () => {
-    expect(countRight(known) / known.length).toBeGreaterThanOrEqual(0.95);
-    // It names two models so closely woven that the program sees one of them.
-    const woven = "Khám chữa bệnh sử dụng thẻ CCCD, VNeID và sinh trắc học, Kiosk tự phục vụ";
-    expect(known.filter((row) => !isFound(row)).map((row) => row.title)).toEqual([woven]);
-  });
-
-  it("of other fields are never sure, and propose a model in one of ten cases", () => {
-    expect(foreign.length).toBeGreaterThanOrEqual(150);
-    expect(foreign.filter((row) => matchTitle(row.title, matcher).length > 0)).toEqual([]);
-    expect(foreign.filter(proposes).length / foreign.length).toBeLessThanOrEqual(0.1);
-  });
-});
-
-describe("titles in an official's own words", () => {
-  const rows = [
-    ...readRows("other-words.tsv", 0, 1, 2),
-    ...readRows("practice-titles.tsv", 0, 0, 1).map((row) =>
-      row.set === "none" ? { ...row, expected: [] } : row,
-    ),
-  ];
-  const known = rows.filter((row) => row.expected.length > 0);
-  const foreign = rows.filter((row) => row.expected.length === 0);
-
-  it("give their models in three of four cases, and nearly all with what is proposed first", () => {
-    expect(known.length).toBeGreaterThanOrEqual(300);
-    expect(countRight(known) / known.length).toBeGreaterThanOrEqual(0.75);
-    expect(known.filter(isFound).length / known.length).toBeGreaterThanOrEqual(0.95);
-  });
-
-  it("are never sure of a wrong model", () => {
-    const wrong = rows.filter((row) => findIds(row.title).length > 0 && countRight([row]) === 0);
-    expect(wrong).toEqual([]);
-  });
-
-  it("of other fields propose a model in one of twenty cases", () => {
-    expect(foreign.length).toBeGreaterThanOrEqual(200);
-    expect(foreign.filter(proposes).length / foreign.length).toBeLessThanOrEqual(0.05);
-  });
-
-  // Titles that the matcher did not find before it knew words of items and two bars.
-  it.each([
-    ["Hồ sơ sức khỏe điện tử cá nhân của người cao tuổi", "so-suc-khoe-so-lao-dong"],
-    ["Phát thanh trên loa xã về VNeID", "truyen-thong-chinh-sach"],
-    ["Máy lấy số tự động ở Bộ phận Một cửa", "kiosk-mot-cua"],
-    ["Nhà nghỉ báo khách qua VNeID", "luu-tru-khach-san"],
-    ["Bỏ giấy tờ ở 15 thủ tục hành chính", "dich-vu-cong-khong-ho-so-giay"],
-    ["Hợp nhất tài khoản đăng nhập các phần mềm của sở", "xac-thuc-tap-trung-sso"],
-    ["Tập huấn nhận biết lừa đảo trên mạng cho công chức", "tap-huan-an-toan-thong-tin"],
-    ["Trả trợ cấp xã hội qua thẻ ngân hàng", "an-sinh-xa-hoi"],
-    ["Thống kê lượng khách nghỉ đêm phục vụ điều hành du lịch", "phan-tich-du-lich"],
-    ["Đọc chip căn cước khi làm thủ tục công chứng", "cong-chung-chung-thuc"],
-    ["Thanh toán tiền điện, tiền nước trên VNeID", "thanh-toan-dien-nuoc"],
-    ["Sổ sức khỏe điện tử của học sinh", "so-suc-khoe-so-lao-dong"],
-    ["Trục LGSP kết nối các sở", "nen-tang-lgsp"],
-    ["Khóa học MOOC về Đề án 06", "dao-tao-truc-tuyen-mooc"],
-  ])("find the model of “%s”, sure or proposed first", (title, id) => {
-    expect(isFound({ set: "", title, expected: [id] })).toBe(true);
   });
 });
 

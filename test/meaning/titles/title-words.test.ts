@@ -1,4 +1,4 @@
-import { listTitleEntries } from "#meaning/titles/title-steps.ts";
+import { findJoints, listHeads, listTitleEntries } from "#meaning/titles/title-steps.ts";
 import { readTitleTerms } from "#meaning/titles/title-terms.ts";
 import { isOneLetterOff, readTitleWords } from "#meaning/titles/title-tokens.ts";
 import { compileTitleWords } from "#meaning/titles/title-words.ts";
@@ -51,6 +51,17 @@ const small = compileTitleWords({
   ],
 });
 
+/** A list that knows what joins two things. */
+const joining = compileTitleWords({
+  titles: [
+    entry("lưu trú", "subject", { forms: ["quản lý lưu trú"] }),
+    entry("cơ sở lưu trú", "subject"),
+    entry("và", "joint", { filler: true }),
+    entry("kết hợp", "joint"),
+  ],
+  ...{ levels: [], abbreviations: [], glossary: [], places: [] },
+});
+
 const keysOf = (title: string): string[] => readTitleTerms(title, small).map((term) => term.key);
 
 describe("compileTitleWords(lists)", () => {
@@ -87,6 +98,12 @@ describe("readTitleTerms(title, words)", () => {
     ["takes the longest phrase", "Kiểm tra hàng hóa nguy hiểm", ["kiểm tra hàng hóa nguy hiểm"]],
     ["takes a compound for its terms", "cơ sở lưu trú", ["lưu trú", "khách sạn"]],
     ["leaves out fillers and numbers", "Triển khai 20 khách sạn trên địa bàn", ["khách sạn"]],
+    [
+      "leaves out what begins with a digit, and roman numbers",
+      "Khách sạn 5*, 1A, quý II",
+      ["khách sạn", "~quy"],
+    ],
+    ["keeps a word of other letters", "Khách sạn IT", ["khách sạn", "~it"]],
     ["leaves out a word for a level of government", "Khách sạn của huyện", ["khách sạn"]],
     ["leaves out a province by its name", "Khách sạn An Bình", ["khách sạn"]],
     ["reads lost marks", "Trien khai quan ly luu tru", ["lưu trú"]],
@@ -133,6 +150,31 @@ describe("readTitleTerms(title, words)", () => {
     // Three capitals of five words are names still, four of five name nothing.
     expect(weightsOf("Lưu trú tại Tràng An")).toMatchObject({ "~trang": 0.075 });
     expect(weightsOf("Lưu Trú tại Tràng An")).toMatchObject({ "~trang": 0.25 });
+  });
+});
+
+describe("findJoints(title, words)", () => {
+  test.each<[string, string, readonly number[]]>([
+    ["after a comma and before a word that joins", "Lưu trú, cầm đồ và đất đai", [2, 4]],
+    ["nowhere in brackets", "Lưu trú (cầm đồ; khách sạn), đất đai", [6]],
+    ["not inside a phrase that is one thing", "Cơ sở, lưu trú", []],
+    ["nowhere in a title of one thing", "Quản lý lưu trú", []],
+  ])("are %s: “%s”", (_, title, positions) => {
+    expect(findJoints(title, joining)).toEqual(positions);
+  });
+});
+
+describe("listHeads(title, words)", () => {
+  test.each<[string, readonly string[]]>([
+    [
+      "Lưu trú (KS), cầm đồ và đất đai kết hợp họp",
+      ["Lưu trú (KS), cầm đồ", "Lưu trú (KS), cầm đồ và đất đai"],
+    ],
+    ["Lưu trú (cầm đồ và họp)", []],
+    ["Lưu trú, cầm đồ", []],
+    ["Và lưu trú", []],
+  ])("of “%s” are %j", (title, heads) => {
+    expect(listHeads(title, joining)).toEqual(heads);
   });
 });
 
