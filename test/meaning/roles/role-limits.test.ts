@@ -30,6 +30,15 @@ describe("longestName: a partner that no list knows", () => {
     expect(read(`Sở Y tế phối hợp với ${words(15)}`).coordinators.at(-1)?.text).toBe(words(14));
   });
 
+  it("has the body behind its comma for a partner too where they stand within fourteen words, “phối hợp với” among them", () => {
+    const partners = (count: number) =>
+      read(`Phối hợp với ${words(count)}, Sở Y tế rà soát`).coordinators.flatMap(
+        ({ agency }) => agency ?? [],
+      );
+    expect(partners(11)).toEqual(["so-y-te"]);
+    expect(partners(12)).toEqual([]);
+  });
+
   it("leads where at most fourteen words stand before “chủ trì”", () => {
     expect(read(`${words(14)} chủ trì`).leads.map((one) => one.text)).toEqual([words(14)]);
     expect(read(`${words(15)} chủ trì`).leads).toEqual([]);

@@ -23,6 +23,22 @@ function read(...assignments: string[]) {
 }
 
 describe("readBodyRoles(assignments, index)", () => {
+  it.each([
+    ["Phối hợp với nhóm tình nguyện, Công an tỉnh rà soát.", ["cong-an-tinh"], []],
+    ["Phối hợp cùng nhóm tình nguyện, Công an tỉnh rà soát.", ["cong-an-tinh"], []],
+    ["Sở Y tế rà soát; phối hợp với nhóm tình nguyện, Công an tỉnh cấp thẻ.", ["cong-an-tinh"], ["so-y-te"]],
+    // Another task begins before the comma, or at a semicolon; without “với” nobody is a partner.
+    ["Phối hợp với nhóm tình nguyện rà soát, Công an tỉnh cấp thẻ.", [], ["cong-an-tinh"]],
+    ["Phối hợp với nhóm tình nguyện; Công an tỉnh rà soát.", [], ["cong-an-tinh"]],
+    ["Phối hợp nhóm tình nguyện, Công an tỉnh rà soát.", [], ["cong-an-tinh"]],
+    ["Chủ trì với nhóm tình nguyện, Công an tỉnh rà soát.", [], ["cong-an-tinh"]],
+  ])("a body behind a partner that no list knows helps too: “%s”", (text, coordinators, implementers) => {
+    const roles = readBodyRoles([text], index);
+    const known = (role: "coordinators" | "implementers") =>
+      roles[role].flatMap(({ agency }) => agency ?? []);
+    expect([known("coordinators"), known("implementers")]).toEqual([coordinators, implementers]);
+  });
+
   it("gives a body that no list knows as printed, with “các”", () => {
     const { coordinators } = readBodyRoles(["Sở Y tế chủ trì, phối hợp với các khối phố rà soát."], index);
     expect(coordinators.map(({ text }) => text)).toEqual(["các khối phố"]);
