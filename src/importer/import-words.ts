@@ -23,6 +23,7 @@ export function compileImportWords(vocabulary: Vocabulary): ImportWords {
       vocabulary["document-kinds"],
       vocabulary["number-signs"],
       vocabulary["portal-labels"],
+      vocabulary.posts,
     ),
   };
   made.set(vocabulary, words);

@@ -1,6 +1,7 @@
 import type { DocumentKind } from "#schema/items.ts";
 import type { DocumentKindEntry } from "#schema/vocabulary/document-kinds.ts";
 import type { NumberSignEntry } from "#schema/vocabulary/number-signs.ts";
+import type { PostEntry } from "#schema/vocabulary/posts.ts";
 import type { PortalFact, PortalLabelEntry } from "#schema/vocabulary/portal-labels.ts";
 import { foldAligned } from "#text/fold.ts";
 
@@ -16,6 +17,8 @@ export interface HeadWords {
   readonly bodies: readonly (readonly [folded: string, name: string])[];
   /** Labels of portals, folded, longest first, with what they say and the term of their entry. */
   readonly portalLabels: readonly (readonly [label: string, fact: PortalFact, term: string])[];
+  /** Posts of those who sign, folded, longest first, each with the term of its entry. */
+  readonly posts: readonly (readonly [post: string, term: string])[];
 }
 
 const byFirst = (a: readonly [string, ...unknown[]], b: readonly [string, ...unknown[]]): number =>
@@ -25,11 +28,12 @@ const byFirst = (a: readonly [string, ...unknown[]], b: readonly [string, ...unk
 const listPrintings = (form: string): readonly string[] =>
   form.includes(", ") ? [", ", "/", " "].map((mark) => form.replaceAll(", ", mark)) : [form];
 
-/** The words of the lists of document kinds, signs of numbers and labels of portals, ready for reading. */
+/** The words of the lists of document kinds, signs of numbers, labels of portals and posts, ready for reading. */
 export function compileHeadWords(
   documents: readonly DocumentKindEntry[],
   signs: readonly NumberSignEntry[],
   labels: readonly PortalLabelEntry[],
+  posts: readonly PostEntry[],
 ): HeadWords {
   const planned = documents.flatMap(({ plan, ...entry }) => (plan === undefined ? [] : [{ plan, ...entry }]));
   const kindOf = documents.flatMap(({ symbols, plan = "khac" }) =>
@@ -48,6 +52,9 @@ export function compileHeadWords(
       .flatMap(({ term, forms, fact }) =>
         [term, ...forms].flatMap(listPrintings).map((form) => [foldAligned(form), fact, term] as const),
       )
+      .sort(byFirst),
+    posts: posts
+      .flatMap(({ term, forms }) => [term, ...forms].map((form) => [foldAligned(form), term] as const))
       .sort(byFirst),
   };
 }

@@ -103,7 +103,7 @@ function collect({ pieces, outer, outside, captions }: HeadSource, words: HeadWo
   const above = [...top.slice(0, block.start), ...block.beside];
   const lines = readHeadLines(isTitled ? above : top, isTitled);
   const numbers = listNumbers(lines, portal, captions);
-  const signatories = readSignatories(outer);
+  const signatories = readSignatories(outer, words);
   const places = {
     letterhead: readLetterheadIssuer(lines),
     caption: readCaptionIssuer(captions),

@@ -1,17 +1,14 @@
 import type { ImportedDocument } from "#schema/items.ts";
 import { foldAligned } from "#text/fold.ts";
+import type { HeadWords } from "./head-words.ts";
 import { orderColumns, type PrintedPiece } from "./printed-pieces.ts";
+import { signedFor, signedMark, signingBody } from "./signature-phrases.ts";
 
-const post =
-  /^(?:(?:tm|kt|tl|tuq|q)\s*\.|(?:chu tich|pho chu tich|giam doc|pho giam doc|truong ban|pho truong ban|bo truong|thu truong|to truong|pho to truong|thu ky|cuc truong|pho cuc truong|chanh van phong|pho chanh|chanh thanh tra|truong phong|pho truong phong|bi thu|pho bi thu|chi cuc truong|truong cong an|pho truong cong an|trieu khai|trien khai|uy ban nhan dan|ubnd|tinh|thanh pho|thi xa|huyen|cuc|ban chi dao|to cong tac)\b)/;
 const rank =
   /^(?:Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|(?:PGS|GS|TS|ThS|BS|BSCKI{1,2}|KS|CN)\.|Tiến sĩ|Thạc sĩ|Bác sĩ)\s*/u;
 /** Two to five words with a capital; peoples of the highlands have names of one letter and with an apostrophe. */
 const name =
   /^(?:\p{Lu}['’ʼ]?(?:\p{Lu}?\p{Ll}+['’ʼ]?)?|\p{Lu}['’ʼ]\p{Lu}\p{Ll}+)(?:\s(?:\p{Lu}\p{Ll}*['’ʼ]?(?:\p{L}\p{Ll}*)?)){1,4}$/u;
-/** What stands between post and name where the copy tells of the hand. */
-const signedMark = /^[([]?\s*(?:da ky(?: va dong dau)?|ky ten|chu ky|ky boi.*)\s*[)\]]?$/;
-
 /** Longest line that names post and person together, and the longest that names a person or a post alone, in characters. */
 const longestSigned = 160;
 const longestName = 45;
@@ -26,14 +23,28 @@ const isCapitals = ({ text, isUpper }: PrintedPiece): boolean => isUpper && /\p{
 const isHeading = ({ folded }: PrintedPiece): boolean =>
   /^(?:noi nhan|phu luc|danh muc)\b|^(?:[ivx]{1,4}|[a-h]|\d{1,2})\s*[./)]\s/.test(folded);
 
+/** The term of the post that a folded line begins with, behind “KT.” and “Phó”; undefined where it begins with none. */
+export function readPost(folded: string, { posts }: Pick<HeadWords, "posts">): string | undefined {
+  const line = folded.replace(signedFor.pattern, "");
+  const begins = (words: string, post: string): boolean =>
+    words.startsWith(post) && !/^\w/.test(words.slice(post.length));
+  const words = [line, line.replace(/^pho\s+/, "")];
+  return posts.find(([post]) => words.some((one) => begins(one, post)))?.[1];
+}
+
+/** Whether a folded line may stand above the name of who signs: for whom, in whose name, as what. */
+const opensSignature = (folded: string, words: HeadWords): boolean =>
+  signedFor.pattern.test(folded) || signingBody.pattern.test(folded) || readPost(folded, words) !== undefined;
+
 /** “TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn A” in one cell: the post in capitals, then the name. */
-function readSignedLine({ text, line }: PrintedPiece): Signatory | undefined {
+function readSignedLine({ text, line }: PrintedPiece, known: HeadWords): Signatory | undefined {
   if (text.length > longestSigned) return undefined;
   const words = text.split(" ");
   const at = words.findIndex((word) => /^\p{Lu}\p{Ll}/u.test(word));
   const title = words.slice(0, Math.max(at, 0)).join(" ");
   const signed = words.slice(at).join(" ").replace(rank, "");
-  const isPost = title === title.toUpperCase() && /\p{L}{2}/u.test(title) && post.test(foldAligned(title));
+  const isPost =
+    title === title.toUpperCase() && /\p{L}{2}/u.test(title) && opensSignature(foldAligned(title), known);
   return at >= 2 && isPost && name.test(signed) ? { title, name: signed, lines: [line, line] } : undefined;
 }
 
@@ -75,17 +86,17 @@ function listBelow(pieces: readonly PrintedPiece[], index: number): readonly Pri
  * that post; lines of capitals right below the name belong to it too. In order of print.
  * @param printed Pieces outside items and tables of items, in order of print.
  */
-export function readSignatories(printed: readonly PrintedPiece[]): Signatory[] {
-  const pieces = orderColumns(printed.filter(({ folded }) => !signedMark.test(folded)));
+export function readSignatories(printed: readonly PrintedPiece[], words: HeadWords): Signatory[] {
+  const pieces = orderColumns(printed.filter(({ folded }) => !signedMark.pattern.test(folded)));
   const found: Signatory[] = [];
   const taken = new Set<PrintedPiece>();
   for (const [index, piece] of pieces.entries()) {
-    const signed = readSignedLine(piece);
+    const signed = readSignedLine(piece, words);
     if (signed !== undefined) found.push(signed);
     const bare = signed === undefined ? readName(piece) : undefined;
     if (bare === undefined) continue;
     const above = listAbove(pieces, index, taken);
-    if (!above.some(({ folded }) => post.test(folded))) continue;
+    if (!above.some(({ folded }) => opensSignature(folded, words))) continue;
     const below = listBelow(pieces, index);
     const used = [...above, piece, ...below];
     for (const one of used) taken.add(one);

@@ -3,6 +3,7 @@ import type { Content } from "#handbook/handbook-types.ts";
 import { readCitations } from "#importer/citations/citations.ts";
 import { readNumberSign } from "#importer/facts/number-sign.ts";
 import { listPortalTerms } from "#importer/facts/portal-lines.ts";
+import { readPost } from "#importer/facts/signatures.ts";
 import { type ImportWords, compileImportWords } from "#importer/import-words.ts";
 import { readLabel } from "#importer/lines/kinds/labels.ts";
 import { findAbbreviations, listAbbreviations } from "#meaning/abbreviations/abbreviations.ts";
@@ -34,7 +35,10 @@ function makeImportReaders(
   { vocabulary }: Content,
   { labels, citations, head }: ImportWords,
 ): Readonly<
-  Record<"columns" | "document-kinds" | "labels" | "laws" | "number-signs" | "portal-labels", TermReader>
+  Record<
+    "columns" | "document-kinds" | "labels" | "laws" | "number-signs" | "portal-labels" | "posts",
+    TermReader
+  >
 > {
   const cite = (text: string): readonly CitedDocument[] =>
     readCitations([{ ...alignText(text), line: 1 }], citations);
@@ -50,6 +54,7 @@ function makeImportReaders(
     labels: (text) => findLabels([readLabel(alignText(text), undefined, labels)?.label ?? ""]),
     "number-signs": (text) => readNumberSign(text, head).bodies,
     "portal-labels": (text) => listPortalTerms(alignText(text), head),
+    posts: (text) => [readPost(foldAligned(text), head) ?? []].flat(),
     laws: (text) => findLaws(cite(text).map(({ kind, name = "" }) => name.slice(kind.length))),
   };
 }

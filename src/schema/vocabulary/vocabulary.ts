@@ -8,6 +8,7 @@ import { lawsFile } from "./laws.ts";
 import { levelsFile } from "./levels.ts";
 import { numberSignsFile } from "./number-signs.ts";
 import { portalLabelsFile } from "./portal-labels.ts";
+import { postsFile } from "./posts.ts";
 import { titlesFile } from "./titles.ts";
 
 /**
@@ -24,6 +25,7 @@ export const vocabularyLists = {
   levels: { file: levelsFile, isTermPrinted: true },
   "number-signs": { file: numberSignsFile, isTermPrinted: false },
   "portal-labels": { file: portalLabelsFile, isTermPrinted: true },
+  posts: { file: postsFile, isTermPrinted: true },
   titles: { file: titlesFile, isTermPrinted: true },
 } as const;
 
@@ -41,6 +43,7 @@ export const sharingLists: readonly (readonly [VocabularyList, VocabularyList])[
   ["document-kinds", "titles"], // “hướng dẫn” is a document, and a word of a title
   ["laws", "agencies-around"], // “xây dựng” is a law's name behind “Luật”, and what a body does
   ["laws", "titles"], // “căn cước” is a law's name behind “Luật”, and the subject of a model
+  ["agencies-around", "posts"], // “chủ tịch” stands before a body's name, and above that of who signs
   ["agencies-around", "titles"], // “quản lý” begins what a body does, and is a word of a title
 ];
 

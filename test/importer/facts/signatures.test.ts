@@ -1,11 +1,34 @@
 import { readPrintedPieces } from "#importer/facts/printed-pieces.ts";
-import { readSignatories } from "#importer/facts/signatures.ts";
+import * as phrases from "#importer/facts/signature-phrases.ts";
+import { readPost, readSignatories } from "#importer/facts/signatures.ts";
+import { foldAligned } from "#text/fold.ts";
 import { describe, expect, it } from "vitest";
+import { importWords } from "../../helpers/import-words.ts";
+import { testPhrases } from "../../helpers/phrases.ts";
+
+testPhrases(phrases);
 
 const signed = (...lines: string[]) =>
-  readSignatories(readPrintedPieces(lines)).map(({ name, title }) => `${title}: ${name}`);
+  readSignatories(readPrintedPieces(lines), importWords.head).map(({ name, title }) => `${title}: ${name}`);
 
-describe("readSignatories(lines)", () => {
+describe("readPost(line, words)", () => {
+  it.each([
+    ["CHỦ TỊCH", "chủ tịch"],
+    ["KT. CHỦ TỊCH", "chủ tịch"],
+    ["Phó Chủ tịch UBND xã", "chủ tịch"],
+    ["PHÓ TRƯỞNG CÔNG AN", "trưởng công an"],
+    ["PHÓ CHÁNH", "phó chánh"],
+    ["CHỦ TỊCHH", undefined],
+    ["BAN CHỦ TỊCH", undefined],
+    ["PHÓ", undefined],
+    ["TM. ỦY BAN NHÂN DÂN", undefined],
+    ["", undefined],
+  ])("of “%s” is %s", (line, post) => {
+    expect(readPost(foldAligned(line), importWords.head)).toBe(post);
+  });
+});
+
+describe("readSignatories(lines, words)", () => {
   it("reads post and name from lines and from one cell", () => {
     expect(signed("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lê Văn Mẫu")).toEqual([
       "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH: Lê Văn Mẫu",
