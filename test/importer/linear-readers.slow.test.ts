@@ -2,6 +2,7 @@ import { findGrids } from "#importer/formats/pdf/pdf-grid.ts";
 import { readPdfPage } from "#importer/formats/pdf/pdf-page.ts";
 import { readPdfLines } from "#importer/formats/pdf/pdf-words.ts";
 import type { PdfPiece } from "#importer/formats/pdf/pdf-words.ts";
+import { findContents } from "#importer/lines/contents.ts";
 import { buildAgencyIndex, splitAgencies } from "#meaning/agencies/agencies.ts";
 import { readBodyRoles } from "#meaning/roles/roles.ts";
 import { readContent } from "#reading/read-content.ts";
@@ -69,6 +70,18 @@ it("a table of rows ruled one by one is found in proportion to the lines that ha
   };
   expect(findGrids({ horizontal: [], vertical: [] })).toEqual([]);
   expect(isSteep(read, 3000)).toBe(false);
+});
+
+it.each<readonly [what: string, line: (at: number) => string]>([
+  ["headings of contents", (at) => (at % 2 === 0 ? "MỤC LỤC" : "Mục a")],
+  ["headings above entries", (at) => (at % 9 === 0 ? "MỤC LỤC" : `Mục ${at} ..... ${at % 99}`)],
+  ["entries", (at) => `Mục ${at} ..... ${at % 99}`],
+])("contents are found in proportion to the lines: %s", (_, line) => {
+  const read = (count: number) => {
+    const source = Array.from({ length: count }, (__, at) => line(at));
+    return () => findContents(source);
+  };
+  expect(isSteep(read, 20_000)).toBe(false);
 });
 
 it.each([

@@ -55,8 +55,16 @@ function isBetween(printed: string): boolean {
   return words === "" || isPageNumber(words) || /^(?:nội dung\s+)?trang(?: số)?$/iu.test(words);
 }
 
+/** Where each line, by its words, stands for the last time; made when it is first asked for. */
+type LastPlaces = () => ReadonlyMap<string, number>;
+
+function listLastPlaces(source: readonly string[]): LastPlaces {
+  let made: ReadonlyMap<string, number> | undefined;
+  return () => (made ??= new Map(source.map((printed, at) => [toKey(printed), at])));
+}
+
 /** Index of the last line of the table of contents below a heading; that of the heading itself where none stands there. */
-function findEnd(source: readonly string[], heading: number): number {
+function findEnd(source: readonly string[], heading: number, lastOf: LastPlaces): number {
   const keyOf = (printed: string): string => toKey(readContentsEntry(printed)?.title ?? printed);
   const titles = new Set<string>();
   let isLed: boolean | undefined;
@@ -78,18 +86,17 @@ function findEnd(source: readonly string[], heading: number): number {
       wrapped = 0;
     } else wrapped += 1;
   }
-  return isLed === undefined ? findRepeated(source, heading) : end;
+  return isLed === undefined ? findRepeated(source, heading, lastOf) : end;
 }
 
 /** The same where no entry prints its page: every line of it stands once more further below, as the heading that it names. */
-function findRepeated(source: readonly string[], heading: number): number {
-  const last = new Map(source.map((printed, at) => [toKey(printed), at]));
+function findRepeated(source: readonly string[], heading: number, lastOf: LastPlaces): number {
   const titles = new Set<string>();
   let end = heading;
   for (let at = heading + 1; at < source.length; at += 1) {
     const key = toKey(source[at] ?? "");
     if (key === "") continue;
-    if (titles.has(key) || (last.get(key) ?? at) === at) break;
+    if (titles.has(key) || (lastOf().get(key) ?? at) === at) break;
     titles.add(key);
     end = at;
   }
@@ -115,12 +122,16 @@ function listLedRuns(source: readonly string[]): (readonly [from: number, to: nu
  * three lines that dots lead to a number; blank lines between them too. Empty for a text without one.
  */
 export function findContents(source: readonly string[]): ReadonlySet<number> {
-  const headed = source.flatMap((printed, at): (readonly [number, number])[] => {
-    const end = headsContents(printed) ? findEnd(source, at) : at;
-    return end > at ? [[at, end]] : [];
-  });
+  const lastOf = listLastPlaces(source);
   const found = new Set<number>();
-  for (const [from, to] of [...headed, ...listLedRuns(source)])
+  const add = (from: number, to: number): void => {
     for (let at = from; at <= to; at += 1) found.add(at + 1);
+  };
+  for (const [at, printed] of source.entries()) {
+    if (found.has(at + 1) || !headsContents(printed)) continue;
+    const end = findEnd(source, at, lastOf);
+    if (end > at) add(at, end);
+  }
+  for (const [from, to] of listLedRuns(source)) add(from, to);
   return found;
 }

@@ -128,6 +128,11 @@ export function toSourceName(path: string): string {
 /** More items than any plan numbers: the largest known has 46. What has more is damaged, or many plans in one file. */
 const mostItems = 1000;
 
+/** A reading with no more items than a plan has: what is refused for having more is told by its first ones. */
+export function limitItems(file: ImportedPlan["file"]): ImportedPlan["file"] {
+  return file.items.length > mostItems ? { ...file, items: file.items.slice(0, mostItems) } : file;
+}
+
 /** A text in which no item was found, or more than any plan has, is no plan: the problem that says so. */
 export function checkItemsFound(path: string, plan: ImportedPlan): Problem[] {
   const count = plan.file.items.length;

@@ -15,7 +15,7 @@ import { suggestNearest } from "#text/nearest.ts";
 import { findPlanFiles, formatPlanFiles } from "#reading/plan-files.ts";
 import { readContentWithoutPlans } from "#reading/read-content.ts";
 import { tellWrongName } from "#reading/yaml/tell-name.ts";
-import { checkItemsFound } from "./import-file.ts";
+import { checkItemsFound, limitItems } from "./import-file.ts";
 import type { ReceivedText } from "./import-file.ts";
 import { compileContentWords } from "./known-texts.ts";
 import { placePlan } from "./place-plan.ts";
@@ -115,7 +115,12 @@ async function readPlan(
   const misread = findMisreadings(plan.repaired.lines, compileContentWords(content), review.doubts);
   const reading = { ...plan.reading, proposedRepairs: misread.proposed };
   const tell = (problems: readonly Problem[], place: PlanPlace): ImportRun => {
-    const draft = { entry: toEntry(place, text), imported: plan.file, review, source: text.lines };
+    const draft = {
+      entry: toEntry(place, text),
+      imported: limitItems(plan.file),
+      review,
+      source: text.lines,
+    };
     return { problems, plan: draft, reading, content, received: text };
   };
   const level = readLevel(plan.file.document, text.lines, compilePlaceBook(content).levels);

@@ -162,8 +162,10 @@ export class DocxWriter {
   }
 
   #writeBox(box: XmlElement): void {
-    for (const paragraph of walkElements(box))
-      if (paragraph.name === "w:p") this.#boxed.push(collectText(paragraph, "w:t"));
+    // A box in this one is written, and told, by itself.
+    const inner = "w:txbxContent";
+    for (const paragraph of walkElements(box, inner))
+      if (paragraph.name === "w:p") this.#boxed.push(collectText(paragraph, "w:t", inner));
     // A shape may have a colour behind its text.
     this.writeBlocks(box, { isOnColour: true });
   }

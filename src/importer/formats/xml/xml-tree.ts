@@ -114,18 +114,19 @@ export function readValue(parent: XmlElement | undefined, name: string): string 
   return child === undefined ? undefined : readXmlAttribute(child.attributes, "w:val");
 }
 
-/** All elements below one, in order of the file, the element itself first. */
-export function* walkElements(root: XmlElement): Generator<XmlElement> {
+/** All elements below one, in order of the file, the element itself first; those of the name `except` left out with all that is in them. */
+export function* walkElements(root: XmlElement, except?: string): Generator<XmlElement> {
   const open: XmlElement[] = [root];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     yield next;
-    for (const child of [...next.children].reverse()) if (typeof child !== "string") open.push(child);
+    for (const child of [...next.children].reverse())
+      if (typeof child !== "string" && child.name !== except) open.push(child);
   }
 }
 
-/** Text of all elements of a name below one, joined. */
-export function collectText(root: XmlElement, name: string): string {
-  return [...walkElements(root)]
+/** Text of all elements of a name below one, joined; what stands in elements of the name `except` left out. */
+export function collectText(root: XmlElement, name: string, except?: string): string {
+  return [...walkElements(root, except)]
     .filter((element) => element.name === name)
     .map(({ children }) => children.filter((child) => typeof child === "string").join(""))
     .join("");
