@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { listDocuments, listEdges } from "#handbook/document-graph.ts";
+import * as levelPhrases from "#handbook/document-level-phrases.ts";
 import { levelOf, toNumberKey } from "#handbook/document-level.ts";
 import { layOutGraph } from "#views/drawing/document-layout.ts";
 import { makeHandbook } from "../helpers/make-handbook.ts";
 import { words } from "../helpers/words.ts";
+import { testPhrases } from "../helpers/phrases.ts";
 
 const listed = {
   id: "06-qd-ttg",
@@ -32,6 +34,8 @@ function cite(
   ];
   return makeHandbook(plans, { documents: [...documents] });
 }
+
+testPhrases(levelPhrases);
 
 describe("levelOf(issuer, number)", () => {
   it.each([

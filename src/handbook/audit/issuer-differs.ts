@@ -4,6 +4,7 @@ import { toReadLetters } from "#text/lookalikes.ts";
 import { joinWhitespace } from "#text/join.ts";
 import { stripMarkup } from "#text/markup.ts";
 import type { Finding, Plan } from "#handbook/handbook-types.ts";
+import { issuingBodies } from "./issuing-bodies.ts";
 import { findNumberSymbol } from "./number-symbol.ts";
 import { preamble } from "./preamble-phrase.ts";
 import type { AuditRule } from "./rule.ts";
@@ -11,27 +12,19 @@ import { nameLines, planFinding, quote } from "./rule.ts";
 
 const code = "issuer-differs";
 
-/** Kinds of body in whose name a plan of Đề án 06 is issued: in words, and in the symbol after the number, folded. */
-const bodies = [
-  { words: /\b(?:uy ban nhan dan|ubnd|chu tich)\b/, symbol: /ubnd/ },
-  { words: /\b(?:ban chi dao|bcd|truong ban)\b/, symbol: /bcd/ },
-  { words: /\b(?:to cong tac|to truong)\b/, symbol: /tct/ },
-  { words: /\b(?:hoi dong nhan dan|hdnd)\b/, symbol: /hdnd/ },
-] as const;
-
 /** One place of the document that tells who issues it. */
 interface Witness {
   readonly label: string;
   readonly text: string;
   readonly lines: LineRange;
-  /** Indexes in the list of bodies. */
+  /** Indexes in the list of issuing bodies. */
   readonly bodies: readonly number[];
 }
 
 /** The body that the text names first: “Tổ công tác … của UBND tỉnh” is a Tổ công tác. */
 function readBody(text: string): number[] {
-  const found = bodies
-    .map(({ words }, index) => ({ index, at: words.exec(foldAligned(text))?.index }))
+  const found = issuingBodies
+    .map(({ pattern }, index) => ({ index, at: pattern.exec(foldAligned(text))?.index }))
     .filter((one): one is { index: number; at: number } => one.at !== undefined)
     .sort((a, b) => a.at - b.at);
   return found.slice(0, 1).map((one) => one.index);
@@ -41,7 +34,7 @@ function readSymbol(plan: Plan): Witness[] {
   const symbol = findNumberSymbol(plan);
   if (symbol === null) return [];
   const folded = foldAligned(symbol.text);
-  const named = bodies.flatMap((body, index) => (body.symbol.test(folded) ? [index] : []));
+  const named = issuingBodies.flatMap((body, index) => (folded.includes(body.symbol) ? [index] : []));
   return [{ label: "số, ký hiệu", text: symbol.text, lines: symbol.lines, bodies: named }];
 }
 

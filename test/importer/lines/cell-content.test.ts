@@ -1,6 +1,10 @@
 import { mentionsBody, namesBodies, readCount, saysTime } from "#importer/lines/cell-content.ts";
 import { fold } from "#text/fold.ts";
 import { describe, expect, it } from "vitest";
+import * as phrases from "#importer/lines/cell-phrases.ts";
+import { testPhrases } from "../../helpers/phrases.ts";
+
+testPhrases(phrases);
 
 describe("readCount(cell)", () => {
   it.each([

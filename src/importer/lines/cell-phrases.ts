@@ -1,0 +1,75 @@
+import { type Phrase, oneOf } from "#text/phrase.ts";
+
+/** How a cell begins that tells a time; a number with less than a year's digits does too: “15/6”. */
+export const cellTime: Phrase = {
+  name: "Trước ngày 30/6, Quý III, Thường xuyên, Theo lộ trình",
+  pattern:
+    /^(?:[-+]\s*)?(?:(?:truoc |den |tu |trong |hoan thanh |xong |cuoi |dau )*(?:ngay |thang |quy |nam |giai doan |het )?\d{1,4}(?:[/.-]\d|\b)|(?:truoc |den |tu |trong |hoan thanh |xong |cuoi |dau )*(?:thang|quy|nam) (?:\d|[ivx]{1,3}\b)|(?:thuc hien )?thuong xuyen|(?:thuc hien )?hang (?:nam|thang|quy|tuan|ngay)|theo (?:tien do|lo trinh|ke hoach|huong dan)|quy [ivx1-4]|ngay sau khi|sau khi|khi co|tiep tuc|dinh ky|trong nam|ca nam)/,
+  examples: [
+    ["Trước ngày 30/6/2024", "truoc ngay 30/6"],
+    ["Hoàn thành trong tháng 6", "hoan thanh trong thang 6"],
+    ["Quý III/2024", "quy iii"],
+    ["Năm 2024", "nam 2024"],
+    ["- Thực hiện thường xuyên", "- thuc hien thuong xuyen"],
+    ["Hằng quý", "hang quy"],
+    ["Theo lộ trình của Bộ", "theo lo trinh"],
+    ["Sau khi có hướng dẫn", "sau khi"],
+  ],
+  not: ["Công an tỉnh", "Năm sinh của công dân", "Thực hiện tháng 6", "Quy định", "Từng bước"],
+};
+
+/** A word of a cell that names a body, wherever it stands. */
+export const cellBody: Phrase = {
+  name: "Sở …, Công an …, UBND …, các đơn vị",
+  pattern:
+    /\b(?:so|phong|cong an|ubnd|van phong|cuc|bo|ban|to cong tac|to|ngan hang|benh vien|truong|cac|don vi|trung tam|hoi|doan|c06|stttt|cat|bao hiem|chi nhanh|doanh nghiep|dn)\b/,
+  examples: [
+    ["Sở Y tế", "so"],
+    ["Phối hợp với Công an", "cong an"],
+    ["Giao UBND xã", "ubnd"],
+    ["STTTT", "stttt"],
+    ["Toàn bộ đơn vị", "bo"],
+  ],
+  not: ["Quý III/2024", "Thường xuyên", "Sổng chuồng", "100% dữ liệu"],
+};
+
+/** How the name of a body begins that heads a cell; marks tell “sở” from “số”, “quận” from “quản”. */
+export const bodyHead: Phrase = {
+  name: "Sở …, Các phòng …, Lãnh đạo Ủy ban …",
+  keepsMarks: true,
+  pattern: new RegExp(
+    String.raw`^(?:[-+•*–]\s*)?(?:(?:các|toàn bộ|một số|tất cả|lãnh đạo|thường trực)\s+)*` +
+      oneOf(
+        "sở|phòng|ban|bộ|tổ|cục|chi cục|tổng cục|vụ|viện|văn phòng|vp|thanh tra|kho bạc|trung tâm|ban quản lý",
+        "ủy ban|uỷ ban|ubnd|hđnd|hội đồng|mặt trận|mttq|ubmttq|đoàn|tỉnh đoàn|thành đoàn|huyện đoàn|xã đoàn|công đoàn",
+        "hội|hiệp hội|liên hiệp|liên đoàn|liên minh|công an|quân sự|bộ đội|bộ chỉ huy|ban chỉ huy|tòa án|toà án|tand",
+        "ngân hàng|agribank|vietcombank|vietinbank|bidv|bảo hiểm|bhxh|báo|đài|bưu điện|vnpt|viettel|mobifone|fpt",
+        "công ty|tổng công ty|tập đoàn|doanh nghiệp|hợp tác xã|chi nhánh|cảng|nhà máy|hải quan|thuế",
+        "bệnh viện|trạm|trường|đại học|học viện|cơ quan|đơn vị|ngành|địa phương|cơ sở|chủ|thành viên|bộ phận|điểm",
+        "tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|ấp|thôn|khu phố|tổ dân phố",
+      ) +
+      String.raw`(?![\p{L}\p{N}])`,
+    "iu",
+  ),
+  examples: [
+    ["Sở Y tế", "Sở"],
+    ["- Các phòng, ban", "- Các phòng"],
+    ["LÃNH ĐẠO ỦY BAN NHÂN DÂN", "LÃNH ĐẠO ỦY BAN"],
+    ["Toà án nhân dân", "Toà án"],
+    ["Khu phố 3", "Khu phố"],
+  ],
+  not: ["Số lượng hồ sơ", "Quản lý cư trú", "Triển khai tại Sở Y tế", "Banh bóng"],
+};
+
+/** An abbreviation of a body at the head of a cell: capitals, and digits after them. */
+export const bodyShort: Phrase = {
+  name: "PC06, STTTT",
+  keepsMarks: true,
+  pattern: /^(?:[-+•*–]\s*)?[A-ZĐ]{1,8}\d{0,2}(?=$|[\s,;.&-])/u,
+  examples: [
+    ["PC06, PA05", "PC06"],
+    ["+ SLĐ-TBXH", "+ SLĐ"],
+    ["C06", "C06"],
+  ],
+  not: ["VNeID", "Công an", "PC0612", "24 mô hình"],
+};
