@@ -68,8 +68,8 @@ describe("formatDryRun(draft)", () => {
     const told = formatDryRun(whole);
     expect(told).toContain("“Hội Sinh vật cảnh Sông Vân” (mục 2)");
     expect(told).toContain('- text: "Hội Sinh vật cảnh Sông Vân"');
-    expect(told).toContain("- item: 2\n      models: []");
-    expect(told).not.toContain("- item: 1\n");
+    expect(told).toContain("- item: 2 # Ươm giống cây xanh đô thị\n      models: []");
+    expect(told).not.toContain("- item: 1 ");
   });
 
   it("tells a model that an item may be, and gives the line to paste", async () => {
@@ -79,7 +79,7 @@ describe("formatDryRun(draft)", () => {
     ];
     const told = formatDryRun(await draftOf([...head, ...items.slice(0, 3), ...waiting]));
     expect(told).toMatch(/Đối chiếu: có thể là .*\(kiosk-mot-cua; điểm 0,\d\d\).*, chờ xác nhận/);
-    expect(told).toMatch(/- item: 2\n +models: \[\{ id: [a-z-]+, relation: same \}\]/);
+    expect(told).toMatch(/- item: 2 # Máy tra cứu kết quả hồ sơ ở trụ sở các phường\n +models: \[\{ id: [a-z-]+, relation: same \}\]/);
   });
 
   it("counts what was masked and the share of lines that were read", async () => {

@@ -16,13 +16,13 @@ function listRepairs(repairs: readonly Repair[]): string[] {
 }
 
 function listMatches(items: readonly Item[]): string[] {
-  return items.flatMap(({ number, kind, models, proposed }) => {
+  return items.flatMap(({ number, kind, title, models, proposed }) => {
     if (models.length > 0) return [];
     const relation = kind === "task" ? "related" : "same";
     const [first, ...others] = proposed.map(({ id }) => `{ id: ${id}, relation: ${relation} }`);
     const own = first === undefined ? "" : first;
     const rest = others.length === 0 ? "" : ` # hoặc ${others.join(", ")}`;
-    return [`  - item: ${number}`, `    models: [${own}]${rest}`, `    ${why}`];
+    return [`  - item: ${number} # ${title}`, `    models: [${own}]${rest}`, `    ${why}`];
   });
 }
 

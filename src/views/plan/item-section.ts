@@ -21,6 +21,8 @@ export interface MatchProps {
   /** “biên tập viên xác định; lý do: …” or “do chương trình đối chiếu, điểm 0,93”. */
   readonly decidedBy: string;
   readonly isByMatcher: boolean;
+  /** Whether nobody has decided yet: “có thể là …, chờ xác nhận”. */
+  readonly isProposed: boolean;
 }
 
 export interface ElsewhereProps {
@@ -96,15 +98,17 @@ export function toMatch(handbook: Handbook, match: ItemMatch): MatchProps | null
       ? `do chương trình đối chiếu, điểm ${formatScore(match.score)}`
       : tellDecision("biên tập viên xác định", match.reason),
     isByMatcher,
+    isProposed: false,
   };
 }
 
-/** A model that an item may be, as a match without a decision: “có thể là, chờ xác nhận; điểm 0,48”. */
+/** A model that an item may be, as a match without a decision: “(có thể là …) chờ xác nhận; điểm đối chiếu 0,48”. */
 function toProposal(handbook: Handbook, { id, score }: Item["proposed"][number]): MatchProps | null {
   const title = indexHandbook(handbook).models.get(id)?.title;
   if (title === undefined) return null;
   const decidedBy = `điểm đối chiếu ${formatScore(score)}`;
-  return { title, path: modelUrl(id), relation: "có thể là, chờ xác nhận", decidedBy, isByMatcher: true };
+  const told = { relation: "chờ xác nhận", decidedBy, isByMatcher: true, isProposed: true };
+  return { title, path: modelUrl(id), ...told };
 }
 
 /** Items of other plans that belong to a model this item belongs to, in plan order, each once. */

@@ -19,8 +19,8 @@ describe("an item that may be a model is shown as waiting", () => {
   it("on the item, with the model and the score", () => {
     const { matches, unmatched } = toItemSection(handbook, plan, item);
     expect(unmatched).toBe(null);
-    expect(matches.map((match) => [match.title, match.relation])).toEqual([
-      [models.kiosk.title, "có thể là, chờ xác nhận"],
+    expect(matches.map((match) => [match.title, match.relation, match.isProposed])).toEqual([
+      [models.kiosk.title, "chờ xác nhận", true],
     ]);
     expect(matches[0]?.decidedBy).toMatch(/^điểm đối chiếu 0,\d+$/);
   });
