@@ -79,7 +79,9 @@ describe("formatDryRun(draft)", () => {
     ];
     const told = formatDryRun(await draftOf([...head, ...items.slice(0, 3), ...waiting]));
     expect(told).toMatch(/Đối chiếu: có thể là .*\(kiosk-mot-cua; điểm 0,\d\d\).*, chờ xác nhận/);
-    expect(told).toMatch(/- item: 2 # Máy tra cứu kết quả hồ sơ ở trụ sở các phường\n +models: \[\{ id: [a-z-]+, relation: same \}\]/);
+    expect(told).toMatch(
+      /- item: 2 # Máy tra cứu kết quả hồ sơ ở trụ sở các phường\n +models: \[\{ id: [a-z-]+, relation: same \}\]/,
+    );
   });
 
   it("counts what was masked and the share of lines that were read", async () => {
