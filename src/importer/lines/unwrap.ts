@@ -1,12 +1,13 @@
 import { joinAligned } from "#text/aligned.ts";
 import { longestLine } from "#text/text-faults.ts";
 import type { LabelBook } from "./kinds/label-book.ts";
+import { readNumbering } from "./kinds/numbering.ts";
 import { readLabel } from "./kinds/labels.ts";
 import { type PlainLine, isUpperCase } from "./logical-line.ts";
 
-// What begins a paragraph of its own, however full the line above: bullets, numbers, letters, headings, bases.
+// What begins a paragraph of its own, however full the line above, beside numbers and bullets: headings, bases.
 const opens =
-  /^(?:[-+•*–]\s|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s|[a-zđ]\)\s|[IVX]{1,4}\.\s|[A-H]\.\s|(?:Điều|Chương|Mục|Tiểu mục) (?:\d|[IVX]+)|Căn cứ |Thực hiện |Xét |Theo đề nghị|Nơi nhận|Phụ lục|Mô hình \d|Nhóm |Phần )/iu;
+  /^(?:[A-H]\.\s|(?:Điều|Chương|Mục|Tiểu mục) (?:\d|[IVX]+)|Căn cứ |Thực hiện |Xét |Theo đề nghị|Nơi nhận|Phụ lục|Mô hình \d|Nhóm |Phần )/iu;
 
 /** In a text of fewer lines its lengths do not tell that it is wrapped; over so many signs a line none is. */
 const leastLines = 40;
@@ -85,6 +86,7 @@ function goesOn(
     line.line <= paragraph.to + (isSmall ? 4 : 1) &&
     (isSmall || (isFull(above, usual) && (exact === undefined || !hasRoom(above, line.text, exact)))) &&
     !opens.test(line.text) &&
+    readNumbering(line) === undefined &&
     isUpperCase(above) === isUpperCase(line.text) &&
     readLabel(line, line.bold, labels) === undefined
   );

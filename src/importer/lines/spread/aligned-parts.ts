@@ -2,7 +2,7 @@ import { readCount } from "#importer/lines/cell-content.ts";
 import { isPageNumber } from "#importer/lines/page-number.ts";
 import { alignText } from "#text/aligned.ts";
 import { joinWhitespace } from "#text/join.ts";
-import { readCells, readStarts } from "./aligned-cells.ts";
+import { listPieces, readCells, readStarts } from "./aligned-cells.ts";
 import { type AlignedHead, mayBeAligned } from "./aligned-head.ts";
 import type { AlignedLine } from "./aligned-rows.ts";
 import { isGroupLine } from "./listed-line.ts";
@@ -70,6 +70,15 @@ function collectParts(source: readonly string[], start: number, head: AlignedHea
   return parts;
 }
 
+/** Parts up to a heading below which no line has two cells: what it heads is the next part of the plan. */
+function cutAtProse(parts: readonly Part<RawLine>[]): readonly Part<RawLine>[] {
+  const at = parts.findIndex(
+    ({ kind, lines }, index) =>
+      kind === "lines" && index > 0 && lines.every(({ raw }) => listPieces(raw).length < 2),
+  );
+  return at < 0 ? parts : parts.slice(0, at - 1);
+}
+
 /** Parts without what a blank line parts from the last number: a signature, a note. */
 function dropTail(parts: readonly Part<RawLine>[], head: AlignedHead): Part<RawLine>[] {
   const at = parts.findLastIndex(
@@ -89,7 +98,7 @@ export function listAlignedParts(
   head: AlignedHead,
 ): readonly AlignedPart[] {
   const { headings } = head;
-  const parts = dropTail(collectParts(source, start, head), head);
+  const parts = dropTail(cutAtProse(collectParts(source, start, head)), head);
   const rows = parts.filter(({ kind }) => kind === "lines").flatMap(({ lines }) => lines);
   const starts = readStarts(
     rows.map(({ raw }) => raw),
