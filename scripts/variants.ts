@@ -2,16 +2,12 @@ import { parseArgs } from "node:util";
 import { compileImportWords } from "#importer/import-words.ts";
 import { explainFailure } from "#reading/explain-failure.ts";
 import { readContent } from "#reading/read-content.ts";
-import { createDraws } from "./tools/corpus/draw.ts";
-import { drawFacts } from "./tools/variants/facts.ts";
-import { drawVariant } from "./tools/variants/factors.ts";
-import { measureVariant } from "./tools/variants/measure-variant.ts";
-import { printVariant } from "./tools/variants/print-plan.ts";
+import { measureDrawn } from "./tools/variants/measure-drawn.ts";
 import {
   type MeasuredVariant,
   tallyFactors,
+  tellMisses,
   tellTallies,
-  tellVariant,
 } from "./tools/variants/tally-factors.ts";
 
 const help = `Đo trình nhập trên các kế hoạch bịa, mỗi bản in cùng loại dữ kiện theo một bố cục khác.
@@ -36,19 +32,15 @@ async function run(): Promise<void> {
   const { content } = readContent(values.content);
   if (content === undefined) throw new Error(`Không đọc được ${values.content}`);
   const reader = { content, words: compileImportWords(content.vocabulary) };
+  const all = Array.from({ length: Number(values.count) }, (_, index) => String(index + 1));
+  const shown = values.show === undefined ? all : [values.show];
   const measured: MeasuredVariant[] = [];
-  for (let index = 1; index <= Number(values.count); index += 1) {
-    const seed = `${values.seed} ${index}`;
-    const variant = drawVariant(seed);
-    const printed = printVariant(drawFacts(createDraws(`${seed} facts`), 4, variant.bodies), variant);
-    const isShown = values.show === String(index);
-    if (values.show !== undefined && !isShown) continue;
-    const score = await measureVariant(printed, reader);
-    measured.push({ variant, ...score });
-    if (isShown) console.log(printed.lines.map(({ text }) => text).join("\n"));
-    if (isShown || values.misses)
-      for (const { kind, item, wanted, got } of score.misses)
-        console.log([index, item, kind, wanted, got, isShown ? "" : tellVariant(variant)].join("\t"));
+  for (const number of shown) {
+    const { printed, ...one } = await measureDrawn(`${values.seed} ${number}`, reader);
+    measured.push(one);
+    if (values.show !== undefined) console.log(printed.lines.map(({ text }) => text).join("\n"));
+    if (values.show !== undefined || values.misses)
+      for (const miss of tellMisses(one)) console.log(`${number}\t${miss}`);
   }
   console.log(tellTallies(tallyFactors(measured)));
 }

@@ -213,4 +213,33 @@ describe("layouts of running text, as importPlan reads them", () => {
       "model - 4 Học bạ số ở các trường trung học phổ thông trong tỉnh | leads: Sở Giáo dục và Đào tạo | deadline: Quý IV/2024",
     ]);
   });
+
+  it("a label in small letters at the head of a line that goes on with labels", () => {
+    expect(
+      read(
+        ...["1. Quản lý lưu trú", "- Chủ trì: Công an tỉnh; phối hợp: Sở Y tế;", "thời hạn: Quý I/2024."],
+        ...["2. Kiosk tự phục vụ", "- Chủ trì: Sở Nội vụ; phối hợp: Sở Y tế;", "thời hạn: Quý II/2024."],
+      ),
+    ).toEqual([
+      "model - 1 Quản lý lưu trú | leads: Công an tỉnh; | coordinators: Sở Y tế; | deadline: Quý I/2024.",
+      "model - 2 Kiosk tự phục vụ | leads: Sở Nội vụ; | coordinators: Sở Y tế; | deadline: Quý II/2024.",
+    ]);
+  });
+
+  it("tasks below those whom they are given to", () => {
+    expect(
+      read(
+        ...["1. Giao Sở Tư pháp:", "a) Số hóa hộ tịch; hoàn thành trong năm 2024."],
+        ...[
+          "b) Cấp phiếu lý lịch; thường xuyên.",
+          "2. Giao CA tỉnh:",
+          "a) Kiểm tra lưu trú; xong trong 2024.",
+        ],
+      ),
+    ).toEqual([
+      "model - 1 Số hóa hộ tịch | leads: Sở Tư pháp | deadline: hoàn thành trong năm 2024.",
+      "model - 2 Cấp phiếu lý lịch | leads: Sở Tư pháp | deadline: thường xuyên.",
+      "model - 3 Kiểm tra lưu trú | leads: CA tỉnh | deadline: xong trong 2024.",
+    ]);
+  });
 });

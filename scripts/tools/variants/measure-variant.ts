@@ -3,6 +3,7 @@ import { importPlan } from "#importer/import-plan.ts";
 import type { ImportWords } from "#importer/import-words.ts";
 import { buildHandbook } from "#handbook/handbook.ts";
 import type { Content, Item } from "#handbook/handbook-types.ts";
+import { reviewFile } from "#schema/review.ts";
 import type { ItemFact } from "./facts.ts";
 import type { PrintedVariant } from "./print-plan.ts";
 
@@ -44,10 +45,9 @@ async function readItems(
     level: "province" as const,
     source: { file: name, sha256: "0".repeat(64), lines: source.length },
   };
-  const review = { repairs: [], doubts: [], matches: [], agencies: [] };
   const imported = importPlan(source, [], words).file;
-  const plans = new Map([["draft", { entry, imported, review, source }]]);
-  return buildHandbook({ ...content, catalog: new Map(), plans } as Content).items;
+  const plans = new Map([["draft", { entry, imported, review: reviewFile.parse({}), source }]]);
+  return buildHandbook({ ...content, catalog: new Map(), plans }).items;
 }
 
 /** A title as it is compared: marks around it and capitals are the layout's. */

@@ -66,7 +66,7 @@ function wrapCell(text: string, width: number): readonly string[] {
 /** Rows whose columns blanks part, cells wrapped. */
 function printBlanks(rows: readonly PrintedRow[]): readonly PrintedLine[] {
   const titleAt = Math.max(0, (rows[0]?.cells ?? []).indexOf("Tên mô hình"));
-  const widths = (rows[0]?.cells ?? []).map((cell, column) =>
+  const widths = (rows[0]?.cells ?? []).map((_, column) =>
     column === titleAt ? 34 : column < titleAt ? 3 : 24,
   );
   return rows.flatMap(({ cells, item, isGroup }) => {

@@ -43,3 +43,7 @@ export const tellVariant = (variant: Variant): string =>
   listFactors(variant)
     .map((factor) => `${factor}=${variant[factor].trim()}`)
     .join(" · ");
+
+/** Each miss of a variant in one line: item, kind, wanted, got, its layout; tabs between. */
+export const tellMisses = ({ variant, misses }: MeasuredVariant): readonly string[] =>
+  misses.map(({ item, kind, wanted, got }) => [item, kind, wanted, got, tellVariant(variant)].join("\t"));

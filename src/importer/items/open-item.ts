@@ -3,7 +3,7 @@ import type { BodyField, FieldName, Statement } from "#schema/items.ts";
 import { type AlignedText, sliceAligned } from "#text/aligned.ts";
 import type { ClassifiedLine } from "#importer/lines/classify-lines.ts";
 import type { ItemHeading } from "#importer/lines/kinds/item-heading.ts";
-import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
+import { type LabelBook, inlineFields } from "#importer/lines/kinds/label-book.ts";
 import {
   type LabelMatch,
   readLabel,
@@ -196,12 +196,23 @@ function addField(open: OpenItem, { field, label, rest }: LabelMatch, line: Clas
   open.fields.push({ field, label, from: line.line, statements });
 }
 
+/** The label in small letters with which a line begins that goes on with one of labels: “Chủ trì: A; phối hợp: B;⏎thời hạn: C”. */
+function readCutLabel(
+  above: OpenField | undefined,
+  line: ClassifiedLine,
+  labels: LabelBook,
+): LabelMatch | undefined {
+  const before = above?.statements.at(-1)?.text ?? "";
+  const isInline = above !== undefined && inlineFields.has(above.field) && /[;.,]$/.test(before);
+  return isInline && /^\p{Ll}/u.test(line.text) ? readLabel(line, line.text, labels) : undefined;
+}
+
 /** Adds a line to an item, in place: it begins a field, or goes on with the last one, or with the title. */
 export function addToItem(open: OpenItem, line: ClassifiedLine, labels: LabelBook): void {
   open.to = line.to;
   const unknown = line.is.kind === "label" ? undefined : readUnknownLabel(line, line.bold);
-  const first = line.is.kind === "label" ? line.is.label : unknown;
   const above = open.fields.at(-1);
+  const first = line.is.kind === "label" ? line.is.label : (unknown ?? readCutLabel(above, line, labels));
   // “+ Hoàn thành: năm 2024” below “Thời gian hoàn thành:” is what that field says.
   const isWithin =
     first?.field === above?.field &&

@@ -1,13 +1,17 @@
 import { joinAligned } from "#text/aligned.ts";
 import { longestLine } from "#text/text-faults.ts";
 import type { LabelBook } from "./kinds/label-book.ts";
+import { givesClause } from "./kinds/assigning.ts";
+import { sentenceBody } from "./kinds/leading-body.ts";
+import { readItemHeading } from "./kinds/item-heading.ts";
+import { readClauseKind } from "./split-heading.ts";
 import { readNumbering } from "./kinds/numbering.ts";
 import { readLabel } from "./kinds/labels.ts";
 import { type PlainLine, isUpperCase } from "./logical-line.ts";
 
-// What begins a paragraph of its own, however full the line above, beside numbers and bullets: headings, bases.
+// What begins a paragraph of its own, however full the line above, beside numbers, bullets and items: headings, bases.
 const opens =
-  /^(?:[A-H]\.\s|(?:Điều|Chương|Mục|Tiểu mục) (?:\d|[IVX]+)|Căn cứ |Thực hiện |Xét |Theo đề nghị|Nơi nhận|Phụ lục|Mô hình \d|Nhóm |Phần )/iu;
+  /^(?:[A-H]\.\s|(?:Điều|Chương|Mục|Tiểu mục) (?:\d|[IVX]+)|Căn cứ |Thực hiện |Xét |Theo đề nghị|Nơi nhận|Phụ lục|Nhóm |Phần )/iu;
 
 /** In a text of fewer lines its lengths do not tell that it is wrapped; over so many signs a line none is. */
 const leastLines = 40;
@@ -16,18 +20,21 @@ const widestWrap = 130;
 const full = 0.85;
 const nearlyFull = 0.75;
 /** Sentences cut at full lines that tell of a shorter text that it is wrapped. */
-const fewestCuts = 3;
+const fewestCuts = 2;
 
 const isFull = (text: string, width: number): boolean =>
   text.length >= width * full || (text.length >= width * nearlyFull && !/[.;:]$/.test(text));
 
-/** How many sentences go on, with a small letter, in the line below a full one. */
+/** Whether words go on with a line above: with a small letter, or the number of a day, a month, a year. */
+const goesOnWith = (above: string, text: string): boolean =>
+  /^\p{Ll}/u.test(text) || (/^\d/.test(text) && /\s(?:ngày|tháng|quý|năm)$/iu.test(above));
+
+/** How many sentences go on in the line below a full one. */
 function countCuts(lines: readonly PlainLine[], width: number): number {
   return lines.filter(({ text, row }, index) => {
     const next = lines[index + 1];
-    return (
-      row === undefined && next?.row === undefined && isFull(text, width) && /^\p{Ll}/u.test(next?.text ?? "")
-    );
+    const areRunning = row === undefined && next !== undefined && next.row === undefined;
+    return areRunning && isFull(text, width) && goesOnWith(text, next.text);
   }).length;
 }
 
@@ -38,6 +45,19 @@ function measureWidth(lines: readonly PlainLine[]): number | undefined {
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   const isWrapped = lengths.length >= leastLines || countCuts(lines, width) >= fewestCuts;
   return isWrapped && width <= widestWrap ? width : undefined;
+}
+
+const namedBody = new RegExp(String.raw`^${sentenceBody}(?!\p{L})`, "u");
+
+/** Whether a line tells who does what a heading above it names: the heading ends there, however full its line. */
+function beginsTelling(paragraph: PlainLine, above: string, line: PlainLine): boolean {
+  const isHeading = readNumbering(paragraph) !== undefined || readItemHeading(paragraph) !== undefined;
+  return (
+    isHeading &&
+    !/(?:[,;:(–-]|\s(?:và|với|của|do|giao|tại|cho|các))$/u.test(above) &&
+    (givesClause.pattern.test(line.text) ||
+      (namedBody.test(line.text) && readClauseKind(line) === "assignment"))
+  );
 }
 
 /** Whether the first word of a line would have found room at the end of the one above, in lines of `most` signs. */
@@ -87,7 +107,9 @@ function goesOn(
     (isSmall || (isFull(above, usual) && (exact === undefined || !hasRoom(above, line.text, exact)))) &&
     !opens.test(line.text) &&
     readNumbering(line) === undefined &&
-    isUpperCase(above) === isUpperCase(line.text) &&
+    readItemHeading(line) === undefined &&
+    !beginsTelling(paragraph, above, line) &&
+    (isUpperCase(above) === isUpperCase(line.text) || !/\p{L}/u.test(line.text)) &&
     readLabel(line, line.bold, labels) === undefined
   );
 }

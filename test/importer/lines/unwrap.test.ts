@@ -39,11 +39,15 @@ describe("unwrapLines(lines, labels)", () => {
     expect(countJoined(40, 131, full(131), "Đoạn sau")).toBe(0);
   });
 
-  it("takes a shorter one for wrapped where three sentences go on below full lines (fewestCuts)", () => {
+  it("takes a shorter one for wrapped where two sentences go on below full lines (fewestCuts)", () => {
     const cut = (count: number) => Array.from({ length: count }, () => [full(100), "và đoạn sau"]).flat();
-    expect(countJoined(6, 100, ...cut(3))).toBe(3);
-    expect(countJoined(4, 100, ...cut(2))).toBe(0);
-    expect(countJoined(6, 100, ...cut(2), full(60), "và đoạn sau")).toBe(0);
+    expect(countJoined(4, 100, ...cut(2))).toBe(2);
+    expect(countJoined(2, 100, ...cut(1))).toBe(0);
+    expect(countJoined(4, 100, ...cut(1), full(60), "và đoạn sau")).toBe(0);
+    const days = (word: string) =>
+      Array.from({ length: 2 }, () => [`${full(96)} ${word}`, "30/6/2024."]).flat();
+    expect(countJoined(4, 100, ...days("ngày"))).toBe(2);
+    expect(countJoined(4, 100, ...days("hạng"))).toBe(0);
   });
 
   it("ends a paragraph at a line with room for the next word where no line that goes on has any", () => {
@@ -61,12 +65,31 @@ describe("unwrapLines(lines, labels)", () => {
     expect(countJoined(40, 100, full(74), "Đoạn sau")).toBe(0);
   });
 
-  it.each(["- Đoạn sau", "2. Đoạn sau", "Điều 3", "Căn cứ Luật", "Thời hạn: 2024", "ĐOẠN SAU"])(
-    "begins a paragraph at “%s”",
-    (text) => {
-      expect(countJoined(40, 100, full(100), text)).toBe(0);
-    },
-  );
+  it.each([
+    "- Đoạn sau",
+    "2. Đoạn sau",
+    "2/ Đoạn sau",
+    "Mô hình số 2. Kiosk",
+    "Điều 3",
+    "Căn cứ Luật",
+    "Thời hạn: 2024",
+    "ĐOẠN SAU",
+  ])("begins a paragraph at “%s”", (text) => {
+    expect(countJoined(40, 100, full(100), text)).toBe(0);
+  });
+
+  it.each([
+    [
+      "ends a heading where the next line says who does it",
+      "1. Quản lý lưu trú tại các cơ sở ở tỉnh",
+      "Giao Công an tỉnh chủ trì.",
+      0,
+    ],
+    ["ends none behind a comma", "1. Quản lý lưu trú tại các cơ sở ở tỉnh,", "Sở Y tế chủ trì.", 1],
+    ["ends none within the name of a body", "1. Quản lý lưu trú ở bệnh viện: Sở", "TT&TT chủ trì.", 1],
+  ])("%s", (_, above, line, joined) => {
+    expect(countJoined(40, 40, above, line)).toBe(joined);
+  });
 
   it("joins small letters to a short line", () => {
     expect(countJoined(40, 100, full(20), "đoạn sau")).toBe(1);

@@ -68,6 +68,12 @@ export function readLabel(
   return undefined;
 }
 
+/** Whether words begin with a label of bodies and their names. */
+function namesAfterLabel(words: AlignedText, book: LabelBook): boolean {
+  const label = readLabel(words, words.text, book);
+  return label !== undefined && roleFields.has(label.field) && areNames(label.rest.text);
+}
+
 /**
  * Words of a field cut where another label begins among them: “A; cơ quan phối hợp: B” under “Cơ quan chủ trì”, “A. Thời
  * hạn: B” under any. The first are the field's own; each other piece begins with its label.
@@ -77,11 +83,14 @@ export function splitAtLabels(
   words: AlignedText,
   book: LabelBook,
 ): readonly [AlignedText, ...AlignedText[]] {
+  let isInline = inlineFields.has(field);
   const cuts = [...words.folded.matchAll(book.next)].flatMap((match) => {
     const at = match.index + match[0].length;
-    // In a sentence on what is to be done only a full stop and a capital part the words from the next label.
-    const isNew = words.text[match.index - 1] === "." && /^\p{Lu}/u.test(words.text.slice(at));
-    return isNew || inlineFields.has(field) ? [at] : [];
+    const begun = sliceAligned(words, at);
+    // In a sentence on what is to be done a full stop and a capital part the words from the next label, or bodies behind it.
+    const isNew = words.text[match.index - 1] === "." && /^\p{Lu}/u.test(begun.text);
+    isInline ||= namesAfterLabel(begun, book);
+    return isNew || isInline ? [at] : [];
   });
   const cut = (start: number, end: number | undefined): AlignedText => {
     const kept = trimEnd(words.text.slice(start, end), /[\s–+-]/);

@@ -60,7 +60,11 @@ const plainWords: readonly string[] = [
   "bộ đội",
   "chi nhánh",
 ];
-const shortWords: readonly string[] = ["ubnd", "hđnd", "bhxh", "mttq", "vnpt"];
+/** Short forms, as they are printed; “CA” alone is a word of other things. */
+const shortWords: readonly string[] = [
+  ...["UBND", "HĐND", "BHXH", "MTTQ", "VNPT", "NHNN", "NHCSXH", "VP"],
+  "CA(?= (?:tỉnh|thành phố|TP|huyện|thị xã|quận|xã|phường|thị trấn|cấp)(?!\\p{L}))",
+];
 
 /** The same in any case. */
 export const bodyWord = oneOf(
@@ -77,7 +81,7 @@ export const sentenceBody = oneOf(
   "[UỦ][ỷy] ban",
   "(?:Tỉnh|Thị|Thành|Huyện|Quận) ?(?:đoàn|[uủ][ỷy])",
   ...plainWords.map(withCapital),
-  ...shortWords.map((word) => word.toUpperCase()),
+  ...shortWords,
 );
 
 /** The name of a body, or several, up to a mark that ends it; at the head of a text. */
@@ -89,6 +93,14 @@ export const leadingBody: Phrase = {
     ["Công an tỉnh chủ trì", "Công an"],
     ["SỞ Y TẾ", "SỞ"],
     ["Các phòng, ban", "Các phòng"],
+    ["CA tỉnh, VP UBND tỉnh", "CA"],
   ],
-  not: ["Số hóa hồ sơ", "Lưu trú tại khách sạn", "Tổ chức đào tạo", "Báo cáo kết quả", "Bộ phận Một cửa"],
+  not: [
+    "Số hóa hồ sơ",
+    "Lưu trú tại khách sạn",
+    "Tổ chức đào tạo",
+    "Báo cáo kết quả",
+    "Bộ phận Một cửa",
+    "Ca bệnh",
+  ],
 };

@@ -1,5 +1,5 @@
 import { type AlignedText, alignText } from "#text/aligned.ts";
-import { toOrdinal } from "./ordinals.ts";
+import { readNumeral, toOrdinal } from "./ordinals.ts";
 
 /** The number, letter or bullet with which a line begins. */
 export interface Numbering {
@@ -20,15 +20,6 @@ export interface NumberingRule {
   readonly not: readonly string[];
 }
 
-const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
-
-/** Value of a roman numeral of up to thirty-nine, folded; 0 where it is none. */
-function readNumeral(folded: string): number {
-  if (!/^x{0,3}(?:ix|iv|v?i{0,3})$/.test(folded)) return 0;
-  const digits = [...folded].map((digit) => romanDigits[digit] ?? 0);
-  return digits.reduce((sum, digit, at) => (digit < (digits[at + 1] ?? 0) ? sum - digit : sum + digit), 0);
-}
-
 /** The letters of a list, in the order in which officials count with them; “đ” stands after “d”, w and z are not used. */
 const letters = "abcdđeghiklmnopqrstuvxy";
 
@@ -41,7 +32,7 @@ const named =
   /^(?:noi dung|hoat dong|cong viec|tien ich|hang muc|du an|tieu du an|phan viec|viec)\s+(?:so\s+)?(\d{1,3})\s*[.:)–-]\s*/u;
 const decimal = /^(\d{1,2}(?:\.\d{1,2})+)(?:\s*[.):/](?!\d)\s*|\s+)(?=[\p{L}\d“"(])/u;
 const plain = /^(\()?(\d{1,3}|\d[lIO|]|[lI|]\d)\s*([.):](?!\d)|\/(?=\s|$))\s*/u;
-const dashed = /^(\d{1,3})\s*[-–]\s+(?=\p{Lu})/u;
+const dashed = /^(\d{1,3})\s*[-–]\s+(?=[\p{Lu}“"])/u;
 const letter = /^(\()?([a-zđ])\s*([.)]|\/(?=\s))\s*/u;
 const capital = /^([A-H])\s*([.)/:-])\s+/u;
 const roman = /^([IVX]{1,5})\s*([.):–-]|\/(?=\s|$))\s*(?=\S|$)/u;
@@ -196,7 +187,10 @@ export const numberingRules: readonly NumberingRule[] = [
       const match = dashed.exec(text);
       return match === null ? undefined : { style: "N-", value: Number(match[1]), end: match[0].length };
     },
-    examples: [["1 - Lưu trú", "N-", 1, "Lưu trú"]],
+    examples: [
+      ["1 - Lưu trú", "N-", 1, "Lưu trú"],
+      ["2 – “Lưu trú”", "N-", 2, "“Lưu trú”"],
+    ],
     not: ["1 - 2 ngày", "2022 - Lưu trú"],
   },
   {

@@ -1,5 +1,6 @@
 import { trimEnd } from "#text/trim-end.ts";
 import type { AlignedText } from "#text/aligned.ts";
+import { givesClause } from "#importer/lines/kinds/assigning.ts";
 import { leadingBody } from "#importer/lines/kinds/leading-body.ts";
 import { plainPart, sectionWord } from "#importer/lines/kinds/parts.ts";
 import { longestTitle } from "#importer/lines/kinds/group-heading.ts";
@@ -87,10 +88,10 @@ export function listParents(parent: OutlineNode | undefined): OutlineNode[] {
   return parent === undefined ? [] : [parent, ...listParents(parent.parent)];
 }
 
-/** Whether a title is a body, or says what a body does: “Công an tỉnh”, “Các sở, ban, ngành có trách nhiệm …”. */
+/** Whether a title is a body, or says what a body does: “Công an tỉnh”, “Giao Sở Y tế:”, “Các sở, ban, ngành có trách nhiệm …”. */
 function isAgency({ text, folded }: AlignedText): boolean {
   return (
-    leadingBody.pattern.test(text) &&
+    (leadingBody.pattern.test(text) || givesClause.pattern.test(text)) &&
     (text.length < 60 ||
       /chu tri|co trach nhiem|phoi hop|can cu|tham muu|bao cao|theo doi|huong dan/.test(folded))
   );

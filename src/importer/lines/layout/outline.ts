@@ -75,8 +75,7 @@ function countAboveBullet(stack: readonly OutlineNode[], { style }: Numbering): 
 function countOpen(stack: readonly OutlineNode[], numbering: Numbering, line: LogicalLine): number {
   if (isBullet(numbering)) return countAboveBullet(stack, numbering);
   const bulletAt = stack.findIndex((node) => isBullet(node.numbering));
-  const open = countNumbered(stack, numbering, line);
-  return bulletAt < 0 ? open : Math.min(open, bulletAt);
+  return countNumbered(bulletAt < 0 ? stack : stack.slice(0, bulletAt), numbering, line);
 }
 
 /** The same by numbers alone. */

@@ -41,7 +41,7 @@ function readHeading(line: ListedLine, labels: LabelBook): ListedHeading | undef
 }
 
 /** Whether headings are those of a table of things to do: what is listed, who or when, half of them known at least. */
-function isHead(headings: readonly ListedHeading[]): boolean {
+export function isHead(headings: readonly ListedHeading[]): boolean {
   const fields = headings.map(({ field }) => field);
   const known = fields.filter((field) => field !== undefined).length;
   return (

@@ -1,8 +1,8 @@
 import { namesBodies, readCount, saysTime } from "#importer/lines/cell-content.ts";
 import type { ColumnField, LabelBook } from "#importer/lines/kinds/label-book.ts";
 import { alignLines } from "./align-lines.ts";
-import { type ListedHead, type ListedHeading, readListedHead } from "./listed-head.ts";
-import { type ListedLine, type SpreadRow, makeSpreadRow } from "./listed-line.ts";
+import { type ListedHead, type ListedHeading, isHead, readListedHead } from "./listed-head.ts";
+import { type ListedLine, type SpreadRow, isGroupLine, makeSpreadRow } from "./listed-line.ts";
 import { type ListedRecord, cutRecords } from "./listed-records.ts";
 
 /** A column and the lines of its headings, the upper first. */
@@ -115,35 +115,65 @@ function readGrouped({ headings }: ListedHead, lines: readonly ListedLine[]): Sp
 
 const whoFields: ReadonlySet<ColumnField> = new Set<ColumnField>(["leads", "implementers", "coordinators"]);
 
-/** Rows of a table without numbers: as many lines each as there are headings, as long as bodies and times stand in their columns. */
-function readUnnumbered({ headings }: ListedHead, lines: readonly ListedLine[]): SpreadRow[] {
+/** A way to read lines below the first of a head's lines as rows. */
+interface UnnumberedRows {
+  readonly width: number;
+  readonly rows: readonly SpreadRow[];
+  /** Rows that are no headings of groups. */
+  readonly count: number;
+}
+
+/** Rows of a table without numbers of which the head has so many lines: as many lines each, as long as bodies and times stand in their columns. */
+function readOfWidth(headings: readonly ListedHeading[], lines: readonly ListedLine[]): UnnumberedRows {
   const width = headings.length;
   const fits = (line: ListedLine | undefined, field: ColumnField | undefined): boolean => {
     if (line === undefined) return false;
     if (line.text === "") return field !== "title";
     if (field === "deadline") return saysTime(line.folded);
+    if (field === "title")
+      return !saysTime(line.folded) && !namesBodies(line.text) && readCount(line.text) === undefined;
     return field !== undefined && whoFields.has(field)
       ? namesBodies(line.text)
       : readCount(line.text) === undefined;
   };
   const rows: SpreadRow[] = [];
-  for (let from = 0; from + width <= lines.length; from += width) {
+  let count = 0;
+  for (let from = 0; from + width <= lines.length;) {
     const own = lines.slice(from, from + width);
-    if (!headings.every(({ field }, index) => fits(own[index], field))) break;
-    rows.push(
-      makeSpreadRow(
-        own.map((line) => (line.text === "" ? [] : [line])),
-        rangeOf(own),
-      ),
-    );
+    const [first] = own;
+    const isGroup = first !== undefined && isGroupLine(first);
+    if (!isGroup && !headings.every(({ field }, index) => fits(own[index], field))) break;
+    const cells = isGroup
+      ? [[first], ...headings.slice(1).map(() => [])]
+      : own.map((line) => (line.text === "" ? [] : [line]));
+    rows.push(makeSpreadRow(cells, isGroup ? rangeOf([first]) : rangeOf(own)));
+    count += isGroup ? 0 : 1;
+    from += isGroup ? 1 : width;
   }
-  if (rows.length < 2) return [];
+  const last = rows.findLastIndex(({ row }) => !/^\| [^|]+ \|(?:\s*\|)*$/.test(row));
+  return { width, rows: rows.slice(0, last + 1), count };
+}
+
+/**
+ * Rows of a table without numbers. What stands first in a row may read as a heading (“Tích hợp … trên ứng dụng VNeID”): of as many
+ * headings as leave most rows.
+ */
+function readUnnumbered({ headings }: ListedHead, lines: readonly ListedLine[]): SpreadRow[] {
+  let best: UnnumberedRows | undefined;
+  for (let width = headings.length; width >= 3; width -= 1) {
+    const head = headings.slice(0, width);
+    if (!isHead(head)) break;
+    const found = readOfWidth(head, [...headings.slice(width), ...lines]);
+    if (found.count > (best?.count ?? 1)) best = found;
+  }
+  if (best === undefined) return [];
+  const head = headings.slice(0, best.width);
   return [
     makeSpreadRow(
-      headings.map((heading) => [heading]),
-      rangeOf(headings),
+      head.map((heading) => [heading]),
+      rangeOf(head),
     ),
-    ...rows,
+    ...best.rows,
   ];
 }
 

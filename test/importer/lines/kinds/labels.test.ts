@@ -44,6 +44,14 @@ describe("readLabel(line, bold, book) and splitLabel(first, book)", () => {
       "Mục tiêu: Nâng cao chất lượng; thời gian: rút ngắn một nửa.",
       [["objective", "Mục tiêu", "Nâng cao chất lượng; thời gian: rút ngắn một nửa."]],
     ],
+    [
+      "Mục tiêu: Bớt giấy tờ; chủ trì: Sở Y tế; thời hạn: Quý I/2024.",
+      [
+        ["objective", "Mục tiêu", "Bớt giấy tờ;"],
+        ["leads", "chủ trì", "Sở Y tế;"],
+        ["deadline", "thời hạn", "Quý I/2024."],
+      ],
+    ],
     ["Cơ quan chủ trì:", [["leads", "Cơ quan chủ trì", ""]]],
     ["- Đơn vị chủ trì – Công an tỉnh", [["leads", "Đơn vị chủ trì", "Công an tỉnh"]]],
     ["Phối hợp Sở Y tế, UBND cấp xã", [["coordinators", "Phối hợp", "Sở Y tế, UBND cấp xã"]]],

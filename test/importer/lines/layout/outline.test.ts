@@ -43,6 +43,11 @@ describe("readOutline(lines)", () => {
       ["1. A", "+ B", "- C", "- D", "+ E", "- F"],
       ["N. 1", "+ 0 < N. 1", "- 0 < + 0", "- 0 < + 0", "+ 0 < N. 1", "- 0 < + 0"],
     ],
+    [
+      "a count that begins anew below a bullet beside the one before it",
+      ["1. A", "- B", "2. C", "- D", "1. E", "- F"],
+      ["N. 1", "- 0 < N. 1", "N. 2", "- 0 < N. 2", "N. 1", "- 0 < N. 1"],
+    ],
     ["the same in the other order", ["- A", "+ B", "- C", "+ D"], ["- 0", "+ 0 < - 0", "- 0", "+ 0 < - 0"]],
     ["nothing that is above the end of a part", ["I. A", "Nơi nhận:", "1. B"], ["I. 1", "N. 1"]],
     ["another document", ["Điều 1. A", "KẾ HOẠCH", "1. B"], ["Điều N 1", "N. 1"]],

@@ -96,6 +96,25 @@ STT  Nhiệm vụ                  Chủ trì            Thời hạn
     expect(rows("Quản lý lưu trú ở nhà trọ", 1)).toBeUndefined();
   });
 
+  it("ends at the heading of the next part, below which no line has cells", () => {
+    const text = linesOf(`
+TT   Tên mô hình               Chủ trì
+I. NHÓM MỘT
+1    Kiosk                     Sở Nội vụ
+II. NHÓM HAI
+2    Lưu trú                   Công an tỉnh
+III. TỔ CHỨC THỰC HIỆN
+1. Công an tỉnh theo dõi, đôn đốc.
+2. Sở Tài chính bố trí kinh phí.
+`);
+    expect(read(text)).toEqual([
+      "2-2 I. NHÓM MỘT |  | ",
+      "3-3 1 | Kiosk | Sở Nội vụ",
+      "4-4 II. NHÓM HAI |  | ",
+      "5-5 2 | Lưu trú | Công an tỉnh",
+    ]);
+  });
+
   it("leaves a signature below a blank line", () => {
     const text = linesOf(`
 TT   Tên mô hình               Chủ trì

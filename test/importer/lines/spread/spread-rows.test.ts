@@ -82,6 +82,11 @@ describe("findSpreadRows(source, labels): a cell a line", () => {
       `Tên mô hình / Chủ trì / Thời gian / Khám bệnh / Sở Y tế / 2024 / Kiosk / Công an tỉnh / 2025 / Hết`,
       ["Khám bệnh | Sở Y tế | 2024", "Kiosk | Công an tỉnh | 2025"],
     ],
+    [
+      "no numbers: the first thing reads as a heading, groups stand between",
+      `Tên mô hình / Chủ trì / Thời gian / Ứng dụng VNeID / Sở Y tế / 2024 / II. Nhóm hai / Kiosk / Công an tỉnh / 2025 / IV. Hết`,
+      ["Ứng dụng VNeID | Sở Y tế | 2024", "II. Nhóm hai |  | ", "Kiosk | Công an tỉnh | 2025"],
+    ],
   ])("reads %s", (_, text, rows) => {
     expect(read(text).slice(1)).toEqual(rows);
   });
