@@ -27,8 +27,8 @@ function joinCell(statements: readonly Statement[]): string {
 }
 
 /**
- * Who does what by the annex: by the columns' own headings; where they call none a lead, by the clauses of a column of
- * assignments.
+ * Who does what by the annex: by the columns' own headings, and by what a cell itself says (“X chủ trì; Y phối hợp”); where
+ * they call none a lead, by the clauses of a column of assignments.
  */
 function readAnnexRoles(
   cells: readonly AnnexCell[],
@@ -37,9 +37,15 @@ function readAnnexRoles(
   const cellsOf = (field: FieldName): string[] =>
     cells.filter((cell) => cell.field === field).map((cell) => joinCell(cell.statements));
   const column = (role: Role): AgencyMention[] => readAgencyField(cellsOf(role), index);
-  const { leads, coordinators } = readLabelledRoles({ leads: cellsOf("leads"), implementers: [] }, index);
+  const { leads, coordinators, implementers, supporters } = readLabelledRoles(
+    { leads: cellsOf("leads"), implementers: cellsOf("implementers") },
+    index,
+  );
   const own = uniqueMentions([...coordinators, ...column("coordinators")], index);
-  const others = { implementers: column("implementers"), supporters: column("supporters") };
+  const others = {
+    implementers,
+    supporters: uniqueMentions([...supporters, ...column("supporters")], index),
+  };
   if (leads.length > 0) return { leads, coordinators: own, ...others };
   const texts = [...cellsOf("assignments"), ...cellsOf("content").filter(saysWhoLeads)];
   const clauses = readBodyRoles(texts, index, { body: [], annex: [] });

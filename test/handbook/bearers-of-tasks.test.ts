@@ -39,3 +39,20 @@ describe("the body that acts in the sentence of a task", () => {
     ).toEqual(["Công an tỉnh; Sở Y tế; ", "Sở Y tế; Công an tỉnh; "]);
   });
 });
+
+describe("a cell of who carries an item out", () => {
+  const tellCell = (words: string): string => {
+    const rows = ["| TT | Tên mô hình | Đơn vị thực hiện | Thời gian |", `| 1 | Lưu trú | ${words} | 2024 |`];
+    const [item] = makeHandbook([{ text: ["KẾ HOẠCH", "Thực hiện Đề án 06 năm 2024", ...rows] }]).items;
+    return [item?.leads, item?.coordinators, item?.implementers]
+      .map((role) => role?.annex.map(({ text }) => text).join(", "))
+      .join("; ");
+  };
+
+  it.each([
+    ["Sở Tư pháp chủ trì; Công an tỉnh phối hợp", "Sở Tư pháp; Công an tỉnh; "],
+    ["Sở Tư pháp; Công an tỉnh", "; ; Sở Tư pháp, Công an tỉnh"],
+  ])("says itself who leads and who helps: “%s”", (words, told) => {
+    expect(tellCell(words)).toBe(told);
+  });
+});

@@ -1,7 +1,9 @@
 import type { AnnexCell, FieldName, Statement } from "#schema/items.ts";
 import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
 import { readLabel, splitLabel } from "#importer/lines/kinds/labels.ts";
+import { leadingBody } from "#importer/lines/kinds/leading-body.ts";
 import { alignText } from "#text/aligned.ts";
+import { fold } from "#text/fold.ts";
 import { trimEnd } from "#text/trim-end.ts";
 
 /** Columns in whose cells a plan may label who does what: “Chủ trì: A; phối hợp: B”. */
@@ -36,9 +38,40 @@ function cutAtLabels({ text, lines }: Statement, book: LabelBook): Statement[] {
   }));
 }
 
+/** “Chủ trì/Phối hợp”: a column that names who leads first, then who helps. */
+const sharedHeading = /chu tri.*phoi hop/;
+/** What parts the two in a cell: a stroke, a semicolon, or a comma before another body; none within “ra/vào”, “24/7”. */
+const sharedMark = /\s*(?:(?<=\p{L}|\))\s?\/\s?(?=\p{Lu})|;)\s*/u;
+
+/** A cell of a column of both as one of who leads and one of who helps; as it is where it names one body alone. */
+function splitShared(cell: AnnexCell): readonly AnnexCell[] {
+  const [first, ...others] = cell.statements;
+  if (first === undefined || !sharedHeading.test(fold(cell.heading))) return [cell];
+  const mark = sharedMark.exec(first.text) ?? findNextBody(first.text);
+  const helpers = [
+    ...(mark === null ? [] : [{ ...first, text: first.text.slice(mark.index + mark[0].length) }]),
+    ...others,
+  ].filter(({ text }) => text !== "");
+  const lead = { ...first, text: first.text.slice(0, mark?.index) };
+  return helpers.length === 0
+    ? [cell]
+    : [
+        { ...cell, field: "leads", statements: [lead] },
+        { ...cell, field: "coordinators", statements: helpers },
+      ];
+}
+
+/** The comma before the second body that a text names. */
+function findNextBody(text: string): RegExpExecArray | null {
+  for (const match of text.matchAll(/,\s+(?=\p{L})/gu))
+    if (leadingBody.pattern.test(text.slice(match.index + match[0].length))) return match;
+  return null;
+}
+
 /** A cell cut where labels begin in it: each piece is a cell of its own under its label; a cell without labels stays one. */
 export function splitLabelledCell(cell: AnnexCell, book: LabelBook): readonly AnnexCell[] {
-  if (!labelled.has(cell.field) || !cell.statements.some(({ text }) => text.includes(":"))) return [cell];
+  if (!labelled.has(cell.field)) return [cell];
+  if (!cell.statements.some(({ text }) => text.includes(":"))) return splitShared(cell);
   const out: AnnexCell[] = [];
   for (const statement of cell.statements.flatMap((one) => cutAtLabels(one, book))) {
     const first = statement.text.includes(":")

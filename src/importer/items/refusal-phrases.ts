@@ -22,6 +22,7 @@ export const refusal: Phrase = {
     ["Đã rút khỏi danh mục mô hình", "Đã rút khỏi danh mục mô hình"],
     ["Không tiếp tục triển khai trong năm 2024", "Không tiếp tục triển khai"],
     ["Không áp dụng đối với cấp xã", "Không áp dụng"],
+    ["Tạm dừng triển khai theo Công văn số 12/BCA-C08", "Tạm dừng triển khai"],
   ],
   not: [
     "Không thực hiện thủ công việc ghi sổ",

@@ -46,5 +46,5 @@ export const whole = String.raw`(?=\s*(?:$|[.,;:()]|${[
     String.raw`từ (?:ngày|tháng|quý|năm)`,
   ],
   ...["năm", "do", "vì", "bởi", "với lý do", "được", "(?:cho )?(?:đến|tới) (?:khi|hết|sau)", "sang"],
-  String.raw`theo ${oneOf("chỉ đạo", "hướng dẫn", "văn bản", "ý kiến", "thông báo")}`,
+  String.raw`theo ${oneOf("chỉ đạo", "hướng dẫn", "văn bản", "ý kiến", "thông báo", "công văn", "kết luận", "quyết định")}`,
 ].join(String.raw`(?!\p{L})|`)}(?!\p{L})))`;

@@ -10,6 +10,7 @@ export const finishClause: Phrase = {
   pattern: new RegExp(
     String.raw`(?<!\p{L}|da |duoc |chua )(?:` +
       String.raw`(?:hoan thanh|ket thuc|xong)\s+(?:xong\s+)?(?:viec\s+)?(?:${latest}\s+)?(?:truoc|trong|vao|den|${latest})|` +
+      String.raw`(?<!\p{L}|viec |ket qua |tinh hinh |dang )(?:trien khai|thuc hien)\s+(?:xong\s+)?(?:truoc|vao|trong(?=\s(?:thang|quy|nam)\s)|${latest})|` +
       String.raw`hoan thanh\s+[^;,.]{0,60}?\s(?:truoc|den|${latest}|trong(?=\s(?:thang|quy|nam)\s))|` +
       String.raw`trinh\s+[^;,.]{0,60}?\s(?:truoc|${latest})|` +
       String.raw`(?:thoi han|thoi gian)(?:\s+(?:hoan thanh|thuc hien|trien khai|xong))?\s*(?::|la|trong|truoc|den)` +
@@ -26,11 +27,15 @@ export const finishClause: Phrase = {
       "hoan thanh cai dat cho 100% co so truoc ngay 15/12/2024",
     ],
     ["Sở Nội vụ trình UBND tỉnh trước ngày 20/4/2024", "trinh ubnd tinh truoc ngay 20/4/2024"],
+    ["Sở Tư pháp chủ trì triển khai trong quý III/2024.", "trien khai trong quy iii/2024"],
+    ["Công an tỉnh thực hiện trước ngày 30/6/2024", "thuc hien truoc ngay 30/6/2024"],
     ["Sở Y tế rà soát, thời hạn hoàn thành: 30/9/2024.", "thoi han hoan thanh: 30/9/2024"],
   ],
   not: [
     "Hoàn thành các nhiệm vụ được giao trong kế hoạch",
     "Kế hoạch năm 2024 đã hoàn thành",
+    "Sơ kết việc triển khai trong năm 2024",
+    "đã thực hiện trước ngày 30/6/2023",
     "đã hoàn thành trước ngày 30/6/2023",
     "Báo cáo kết quả chậm nhất ngày 25/12/2024",
   ],
@@ -70,20 +75,40 @@ export const dated: Phrase = {
   not: ["trong thời gian sớm nhất", "trước 30/9", "trong Quý II"],
 };
 
+/** That the work goes on, in passing. */
+export const ongoingClause: Phrase = {
+  name: "…, thực hiện thường xuyên",
+  pattern:
+    /(?<!\p{L}|viec |ket qua )(?:(?:trien khai|thuc hien|duy tri|tien hanh)\s+)?thuong xuyen(?:,? lien tuc)?(?=[;,.)]|\s*$)|(?<!\p{L})(?:trien khai|thuc hien|duy tri)\s+(?:hang|dinh ky hang)\s+(?:ngay|tuan|thang|quy|nam)(?=[;,.)]|\s*$)/gu,
+  examples: [
+    ["Giao Công an tỉnh chủ trì, thực hiện thường xuyên.", "thuc hien thuong xuyen"],
+    ["Sở Y tế chủ trì, thường xuyên", "thuong xuyen"],
+    ["Công an xã triển khai hằng tháng.", "trien khai hang thang"],
+  ],
+  not: [
+    "Thường xuyên kiểm tra, đôn đốc",
+    "Báo cáo kết quả hằng tháng",
+    "kiểm tra thường xuyên việc khai báo",
+  ],
+};
+
 /**
  * The deadline that assignments state in passing, where no field is labelled so: the one clause that says by when the work
- * is to be finished, as printed. Null where no clause says so with a date, or several say different things: then each is
- * about a part of the work.
+ * is to be finished, as printed; where none gives a date, the one that says that it goes on. Null where no clause says
+ * either, or several say different things: then each is about a part of the work.
  */
 export function findDeadlineClause(assignments: readonly string[]): string | null {
-  const found = new Set(
-    assignments.flatMap((text) =>
-      [finishClause, limitClause]
-        .flatMap(({ pattern }) => [...foldAligned(text).matchAll(pattern)])
-        .filter(([words]) => dated.pattern.test(words))
-        .map((match) => text.slice(match.index, match.index + match[0].length).trim()),
+  const find = (phrases: readonly Phrase[], isMeant: (words: string) => boolean): readonly string[] => [
+    ...new Set(
+      assignments.flatMap((text) =>
+        phrases
+          .flatMap(({ pattern }) => [...foldAligned(text).matchAll(pattern)])
+          .filter(([words]) => isMeant(words))
+          .map((match) => text.slice(match.index, match.index + match[0].length).trim()),
+      ),
     ),
-  );
-  const [only] = found;
-  return found.size === 1 && only !== undefined ? only : null;
+  ];
+  const ended = find([finishClause, limitClause], (words) => dated.pattern.test(words));
+  const found = ended.length > 0 ? ended : find([ongoingClause], () => true);
+  return found.length === 1 ? (found[0] ?? null) : null;
 }

@@ -2,7 +2,8 @@ import { countDays, toIsoDay, toLastDayOfMonth, toMonths } from "#text/calendar.
 import { foldAligned } from "#text/fold.ts";
 import type { Phrase } from "#text/phrase.ts";
 import type { NamedTime, TimeRule } from "./time-parts.ts";
-import { followingUnit, timeRules, unitSeparator } from "./time-rules.ts";
+import { followingUnit, unitSeparator } from "./following-times.ts";
+import { timeRules } from "./time-rules.ts";
 
 /** A time at its place in a text. The year is undefined where neither the words nor their neighbours name one. */
 export interface TimePoint extends NamedTime {

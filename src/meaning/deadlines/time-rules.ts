@@ -113,8 +113,10 @@ export const timeRules: readonly TimeRule[] = [
     not: ["đầu năm", "đầu năm học 2024"],
   },
   {
-    name: "Quý III/2023",
-    pattern: sticky(String.raw`qu[yi]\s*${quarter}(?:${ofYear})?`),
+    name: "Quý III/2023, Q3/2023",
+    pattern: sticky(
+      String.raw`(?:qu[yi]\s*|q\.?\s?(?=(?:[ivl1|]{1,3}|[1-4])\s?[/.-]\s?20\d\d))${quarter}(?:${ofYear})?`,
+    ),
     read: (parts) => toQuarter(readQuarter(parts.quarter), parts),
     examples: [
       ["Quý I năm 2024", "quarter 1/2024"],
@@ -127,8 +129,10 @@ export const timeRules: readonly TimeRule[] = [
       ["quý 2", "quarter 2"],
       ["quý 11/2024", "quarter 2/2024"],
       ["quý 4.2024", "quarter 4/2024"],
+      ["Q2/2024", "quarter 2/2024"],
+      ["Q.III/2024", "quarter 3/2024"],
     ],
-    not: ["quý khách", "quý 5/2024", "quý V/2024", "quý IIII/2024", "quý Iva"],
+    not: ["quý khách", "Q2", "Q.1 năm 2024", "quý 5/2024", "quý V/2024", "quý IIII/2024", "quý Iva"],
   },
   {
     name: "Tháng 9 năm 2023, T9/2023",
@@ -219,31 +223,3 @@ export const timeRules: readonly TimeRule[] = [
     not: ["trong năm học", "trong năm sau", "cuối năm 2024", "năm"],
   },
 ];
-
-/** What may part times of one unit: the dash of “Quý III - IV/2023”. */
-export const unitSeparator = /^\s*(?:,|-|–|\+|&|va|den|den het|toi|hoac)\s*$/u;
-
-/** A bare number after a time of the same unit that names no year: the “IV/2023” of “Quý III - IV/2023”. */
-export const followingUnit: Readonly<Record<"quarter" | "month", TimeRule>> = {
-  quarter: {
-    name: "IV/2023 after “Quý III -”",
-    pattern: sticky(String.raw`${quarter}(?:${ofYear})?`),
-    read: (parts) => toQuarter(readQuarter(parts.quarter), parts),
-    examples: [
-      ["IV/2023", "quarter 4/2023"],
-      ["4 năm 2023", "quarter 4/2023"],
-      ["ll", "quarter 2"],
-    ],
-    not: ["5/2023", "V/2023", "khách"],
-  },
-  month: {
-    name: "10/2023 after “tháng 9,”",
-    pattern: sticky(String.raw`${month}(?!\d)(?:${ofYear})?`),
-    read: (parts) => toMonth(Number(parts.month), parts),
-    examples: [
-      ["10/2023", "month 10/2023"],
-      ["9", "month 9"],
-    ],
-    not: ["13/2023", "123"],
-  },
-};

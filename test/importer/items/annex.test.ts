@@ -205,6 +205,26 @@ describe("models and tasks", () => {
   });
 });
 
+describe("a column of who leads and who helps", () => {
+  const cellsOf = (words: string) =>
+    itemsOf("| TT | Tên mô hình | Chủ trì/Phối hợp | Hạn |", `| 1 | Lưu trú | ${words} | 2024 |`)[0]?.cells;
+
+  it.each([
+    ["Công an tỉnh/Sở Y tế", "Sở Y tế (2)"],
+    ["Công an tỉnh; Sở Y tế; VNPT", "Sở Y tế; VNPT (2)"],
+    ["Công an tỉnh, Sở Y tế, VNPT", "Sở Y tế, VNPT (2)"],
+    ["Công an tỉnh<br>Sở Y tế<br>Sở Tư pháp", "Sở Y tế (2) / Sở Tư pháp (2)"],
+  ])("has the first body lead: “%s”", (words, helpers) => {
+    expect(cellsOf(words)?.slice(0, 2)).toEqual(["leads: Công an tỉnh (2)", `coordinators: ${helpers}`]);
+  });
+
+  it("has one body lead, though its name has commas", () => {
+    expect(cellsOf("Sở Văn hóa, Thể thao và Du lịch")?.[0]).toBe(
+      "leads: Sở Văn hóa, Thể thao và Du lịch (2)",
+    );
+  });
+});
+
 /** A heading stands at most `linesAbove` lines above its table. */
 describe("tables under numbered headings", () => {
   const row = (n: number, title: string) => `| ${n} | ${title} | Công an tỉnh | 2024 |`;

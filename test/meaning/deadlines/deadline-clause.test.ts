@@ -17,6 +17,11 @@ describe("findDeadlineClause(assignments)", () => {
       ["Sở A hoàn thành trước 01/6/2024.", "Sở B làm; hoàn thành trước 01/6/2024."],
       "hoàn thành trước 01/6/2024",
     ],
+    [["Giao Công an tỉnh chủ trì, thực hiện thường xuyên."], "thực hiện thường xuyên"],
+    [
+      ["Công an tỉnh thực hiện thường xuyên.", "Sở Y tế hoàn thành trước 01/6/2024."],
+      "hoàn thành trước 01/6/2024",
+    ],
   ])("%j states “%s”", (assignments, expected) => {
     expect(findDeadlineClause(assignments)).toBe(expected);
   });
@@ -27,6 +32,7 @@ describe("findDeadlineClause(assignments)", () => {
     [["Phấn đấu hoàn thành trong thời gian sớm nhất."]],
     [["Sở A hoàn thành trước 01/6/2024; Sở B hoàn thành trước 01/9/2024."]],
     [["Kế hoạch năm 2024 đã hoàn thành."]],
+    [["Công an xã thực hiện thường xuyên; Sở Y tế thực hiện hằng quý."]],
   ])("%j states none, or several", (assignments) => {
     expect(findDeadlineClause(assignments)).toBeNull();
   });

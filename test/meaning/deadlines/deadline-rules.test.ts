@@ -10,7 +10,8 @@ import * as scope from "#meaning/deadlines/deadline-scope.ts";
 import { splitLine } from "#meaning/deadlines/deadline-statements.ts";
 import { cutRules } from "#meaning/deadlines/statement-cuts.ts";
 import type { NamedTime, TimeRule } from "#meaning/deadlines/time-parts.ts";
-import { followingUnit, timeRules } from "#meaning/deadlines/time-rules.ts";
+import { followingUnit } from "#meaning/deadlines/following-times.ts";
+import { timeRules } from "#meaning/deadlines/time-rules.ts";
 import { testPhrases } from "../../helpers/phrases.ts";
 
 function tellTime({ unit, year, part, day }: NamedTime): string {

@@ -37,6 +37,16 @@ export interface Run {
   readonly candidates: readonly Candidate[];
 }
 
+/** Where, behind a comma, a sentence on what is to be done goes on with who helps or by when. */
+const besides =
+  /,\s+(?=(?:phoi hop|hoan thanh|xong|cham nhat|thuong xuyen|thuc hien (?:thuong xuyen|trong|truoc)|trien khai (?:thuong xuyen|trong|truoc)|bao cao)(?!\p{L}))/u;
+
+/** What is to be done, without who helps and by when. */
+function cutBesides(title: AlignedText): AlignedText {
+  const at = title.folded.search(besides);
+  return at < shortestTitle ? title : sliceAligned(title, 0, at);
+}
+
 /** Title and rest of the words of a line: a bold run at their head is the title where more follows; of an assignment, what is to be done. */
 function splitWords(
   words: AlignedText,
@@ -53,13 +63,16 @@ function splitWords(
   const acting = leadsClause.pattern.test(split.title.folded) ? undefined : readActing(split.title.text);
   if (acting !== undefined)
     return {
-      title: sliceAligned(split.title, acting.from, acting.to),
+      title: cutBesides(sliceAligned(split.title, acting.from, acting.to)),
       rest: words,
       bearer: { text: acting.body, lines: [line, to] },
     };
   return action === null
     ? split
-    : { title: sliceAligned(split.title, action.index, action.index + action[0].length), rest: words };
+    : {
+        title: cutBesides(sliceAligned(split.title, action.index, action.index + action[0].length)),
+        rest: words,
+      };
 }
 
 /** The numbered lines of a text as runs, in order of their first lines; a count that begins anew at 1 begins a run. */

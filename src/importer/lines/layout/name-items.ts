@@ -8,6 +8,9 @@ import { listParents } from "./item-evidence.ts";
 import type { WeighedItem, WeighedRun } from "./score-run.ts";
 
 const modelWord = /^mo hinh\s*(?::\s*|(?=[“"]))/u;
+/** Words before a title that only count it, or say that what follows is about it: “Một là, …”, “Đối với mô hình …: giao …”. */
+const leadIn =
+  /^(?:(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) la\s*[,:]?\s+|thu (?:nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)\s*(?:la\s*)?[,:]\s+)|^(?:doi voi|ve)\s+(?:viec\s+)?(?:trien khai\s+)?(?:mo hinh|nhiem vu)\s*:?\s+(?!so\b|\d)/u;
 
 /** The heading that an item of a run is; its title empty where it stands on the line below. */
 function toHeading(
@@ -19,11 +22,11 @@ function toHeading(
   const end = readNumbering(line)?.end ?? 0;
   const isBelow = !line.text.includes(title.text);
   // “Mô hình: “X”” among models is X.
-  const word = isModel ? (modelWord.exec(title.folded)?.[0].length ?? 0) : 0;
+  const word = (isModel ? modelWord.exec(title.folded) : null) ?? leadIn.exec(title.folded);
   return {
     number,
     kind,
-    title: isBelow ? "" : title.text.slice(word),
+    title: isBelow ? "" : title.text.slice(word?.[0].length ?? 0),
     outline: line.text.slice(0, end).trim(),
     ...(rest.text === "" ? {} : { rest }),
     ...(bearer === undefined ? {} : { bearer }),
