@@ -110,3 +110,24 @@ describe("what a page of a PDF holds beside its text", () => {
     ).toEqual(["apart-pdf"]);
   });
 });
+
+it("a table of contents is a line an entry, with dots and without", async () => {
+  const entries = [
+    ["I. CAC MO HINH", 1],
+    ["PHAN MOT KHONG CO SO THU TU", 1],
+    ["II. TO CHUC THUC HIEN", 12],
+  ] as const;
+  const read = async (dots: string): Promise<readonly string[]> => {
+    const drawn = entries.map(([title, page], at) =>
+      dots === ""
+        ? write(title, [60, 700 - 16 * at]) + write(String(page), [520, 700 - 16 * at])
+        : write(`${title} ${dots.slice(title.length)} ${page}`, [60, 700 - 16 * at]),
+    );
+    const bytes = makePdf(write("MUC LUC", [280, 740]) + drawn.join(""));
+    return (await readInput(bytes, "a.pdf")).text.trimEnd().split("\n").slice(1);
+  };
+  expect(await read("")).toEqual(entries.map(([title, page]) => `${title} ${page}`));
+  expect((await read(".".repeat(90))).map((line) => line.replace(/ \.+ /, " "))).toEqual(
+    entries.map(([title, page]) => `${title} ${page}`),
+  );
+});
