@@ -100,19 +100,33 @@ export function readListPlace(properties: XmlElement | undefined): ListPlace | u
   return num === undefined ? undefined : { num, level: readLevelNumber(readValue(numbering, "w:ilvl")) };
 }
 
-function readStyle(id: string, sources: ReadonlyMap<string, XmlElement>): Style {
-  let look = plainLook;
-  let list: ListPlace | undefined;
-  let next: XmlElement | undefined = sources.get(id);
-  // Styles that are based on each other in a ring are read once each.
-  const seen = new Set<XmlElement>();
-  while (next !== undefined && !seen.has(next)) {
-    seen.add(next);
-    look = joinLooks(look, readRunLook(findElement(next, "w:rPr")));
-    list ??= readListPlace(findElement(next, "w:pPr"));
-    next = sources.get(readValue(next, "w:basedOn") ?? "");
+/** Styles by id, each with what those say on which it is based; in a ring of them the one that closes it is based on none. */
+function readEachStyle(sources: ReadonlyMap<string, XmlElement>): ReadonlyMap<string, Style> {
+  const read = new Map<string, Style>();
+  for (const id of sources.keys()) {
+    // From the style to the first that is known, or that has no base; each style is read once.
+    const chain: string[] = [];
+    const open = new Set<string>();
+    let next = id;
+    for (; sources.has(next) && !read.has(next) && !open.has(next);) {
+      open.add(next);
+      chain.push(next);
+      next = readValue(sources.get(next), "w:basedOn") ?? "";
+    }
+    let base = read.get(next);
+    for (const own of chain.reverse()) {
+      const source = sources.get(own);
+      const look = readRunLook(findElement(source, "w:rPr"));
+      const list = readListPlace(findElement(source, "w:pPr"));
+      base = {
+        name: (readValue(source, "w:name") ?? own).toLowerCase(),
+        look: base === undefined ? look : joinLooks(look, base.look),
+        list: list ?? base?.list,
+      };
+      read.set(own, base);
+    }
   }
-  return { name: (readValue(sources.get(id), "w:name") ?? id).toLowerCase(), look, list };
+  return read;
 }
 
 /** The styles of word/styles.xml (ECMA-376 part 1, 17.7); none for undefined. */
@@ -130,7 +144,7 @@ export function readStyles(root: XmlElement | undefined): Styles {
   });
   const defaults = findElement(findElement(root, "w:docDefaults"), "w:rPrDefault");
   return {
-    byId: new Map([...sources.keys()].map((id) => [id, readStyle(id, sources)])),
+    byId: readEachStyle(sources),
     usual: usual === undefined ? undefined : idOf(usual),
     look: readRunLook(findElement(defaults, "w:rPr")),
     lists: new Map(lists),

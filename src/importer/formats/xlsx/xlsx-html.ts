@@ -87,11 +87,19 @@ function writeAround(rows: readonly SheetRow[]): string {
     .join("");
 }
 
+/** The columns in which words stand, from the left. */
+function listColumns(rows: readonly SheetRow[]): number[] {
+  const columns = new Set(rows.flatMap(({ worded }) => worded.map(({ column }) => column)));
+  return [...columns].sort((a, b) => a - b);
+}
+
 /** Rows of a table, the columns in which nothing stands left out, spans counted by those that stay. */
-function writeTable(rows: readonly SheetRow[], merged: readonly MergedArea[]): string {
-  const columns = [...new Set(rows.flatMap(({ worded }) => worded.map(({ column }) => column)))].sort(
-    (a, b) => a - b,
-  );
+function writeTable(
+  rows: readonly SheetRow[],
+  columns: readonly number[],
+  merged: readonly MergedArea[],
+): string {
+  const known = new Set(columns);
   const lines = rows.map(({ at }) => at);
   const spans = new Map(merged.map((area) => [`${area.top} ${area.left}`, area]));
   const within = (places: readonly number[], from: number, to: number): readonly number[] =>
@@ -100,7 +108,7 @@ function writeTable(rows: readonly SheetRow[], merged: readonly MergedArea[]): s
   const body = rows.map(({ at, cells }) => {
     const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
     const rest = cells
-      .filter(({ column }) => !columns.includes(column))
+      .filter(({ column }) => !known.has(column))
       .map(formatCell)
       .join("");
     const row = columns.map((column) => {
@@ -120,23 +128,28 @@ function writeTable(rows: readonly SheetRow[], merged: readonly MergedArea[]): s
 
 /**
  * A sheet as HTML, in order of print: its tables, each with the lines above and below it as paragraphs. A row with three cells
- * or more is one of a table; where a sheet has none, a row of two is.
+ * or more is one of a table; where a sheet has none, a row of two is. Undefined where its tables have more than `most` places
+ * for cells.
  */
-export function writeSheet({ cells, merged }: Sheet): string {
+export function writeSheet({ cells, merged }: Sheet, most: number): string | undefined {
   const rows = listRows(cells);
   const widest = rows.reduce((most, { worded }) => Math.max(most, worded.length), 0);
   const fewest = Math.min(fewestInRow, Math.max(widest, 2));
-  return splitBlocks(rows, merged)
-    .map((block) => {
-      const isRow = ({ worded }: SheetRow): boolean => worded.length >= fewest;
-      const from = block.findIndex(isRow);
-      if (from < 0) return writeAround(block);
-      const last = block.findLastIndex(isRow) + 1;
-      // The last items of a list may have a number and a title alone.
-      const above = block.slice(last).findIndex((row) => !isNumbered(row));
-      const to = above < 0 ? block.length : last + above;
-      const table = writeTable(block.slice(from, to), merged);
-      return `${writeAround(block.slice(0, from))}${table}${writeAround(block.slice(to))}`;
-    })
-    .join("");
+  const isRow = ({ worded }: SheetRow): boolean => worded.length >= fewest;
+  const out: string[] = [];
+  let places = 0;
+  for (const block of splitBlocks(rows, merged)) {
+    const from = block.findIndex(isRow);
+    const last = block.findLastIndex(isRow) + 1;
+    // The last items of a list may have a number and a title alone.
+    const above = block.slice(last).findIndex((row) => !isNumbered(row));
+    const to = above < 0 ? block.length : last + above;
+    const table = from < 0 ? [] : block.slice(from, to);
+    const columns = listColumns(table);
+    places += table.length * columns.length;
+    if (places > most) return undefined;
+    const [before, behind] = from < 0 ? [block, []] : [block.slice(0, from), block.slice(to)];
+    out.push(writeAround(before), writeTable(table, columns, merged), writeAround(behind));
+  }
+  return out.join("");
 }

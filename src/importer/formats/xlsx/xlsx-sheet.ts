@@ -44,6 +44,9 @@ export interface Sheet {
   readonly merged: readonly MergedArea[];
 }
 
+/** Columns of a sheet at most, up to “XFD”. */
+const mostColumns = 16_384;
+
 /** Row and column of “AB12”, from 0; undefined for what is none. */
 export function readReference(
   text: string | undefined,
@@ -52,7 +55,7 @@ export function readReference(
   if (match === null) return undefined;
   const [, letters = "", digits = ""] = match;
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits) - 1, column };
+  return column < mostColumns ? { row: Number(digits) - 1, column } : undefined;
 }
 
 /** “A1:D4” as an area; undefined for what is none. */
@@ -65,16 +68,20 @@ function readArea(text: string | undefined): MergedArea | undefined {
 const attributeOf = (element: XmlElement, name: string): string | undefined =>
   readXmlAttribute(element.attributes, name);
 
-/** Columns that are not shown, as “first, last” from 0. */
-function readHiddenColumns(root: XmlElement): (readonly [from: number, to: number])[] {
-  return listElements(findElement(root, "x:cols"), "x:col").flatMap(
-    (column): (readonly [number, number])[] => {
-      const isHidden = isOn(attributeOf(column, "hidden") ?? "0") || attributeOf(column, "width") === "0";
-      return isHidden
-        ? [[Number(attributeOf(column, "min")) - 1, Number(attributeOf(column, "max")) - 1]]
-        : [];
-    },
-  );
+/** Numbers of the columns that are not shown, from 0. */
+function readHiddenColumns(root: XmlElement): ReadonlySet<number> {
+  const runs = listElements(findElement(root, "x:cols"), "x:col")
+    .filter((one) => isOn(attributeOf(one, "hidden") ?? "0") || attributeOf(one, "width") === "0")
+    .map((one) => ({ from: Number(attributeOf(one, "min")) - 1, to: Number(attributeOf(one, "max")) }))
+    .sort((a, b) => a.from - b.from);
+  const hidden = new Set<number>();
+  let next = 0;
+  for (const { from, to } of runs) {
+    const end = Math.min(to, mostColumns);
+    for (let at = Math.max(from, next); at < end; at += 1) hidden.add(at);
+    next = Math.max(next, end);
+  }
+  return hidden;
 }
 
 /** Pieces of text with their own looks: a string is one, or runs (x:r); readings of East Asian letters are no part of it. */
@@ -149,8 +156,6 @@ function readCell(
 /** The cells of a sheet that say something, and those that are merged (ECMA-376 part 1, 18.3.1). */
 export function readSheet(root: XmlElement, book: Workbook): Sheet {
   const hiddenColumns = readHiddenColumns(root);
-  const isHiddenColumn = (column: number): boolean =>
-    hiddenColumns.some(([from, to]) => column >= from && column <= to);
   const cells: SheetCell[] = [];
   let nextRow = 0;
   for (const row of listElements(findElement(root, "x:sheetData"), "x:row")) {
@@ -158,9 +163,12 @@ export function readSheet(root: XmlElement, book: Workbook): Sheet {
     const isHidden = isOn(attributeOf(row, "hidden") ?? "0") || attributeOf(row, "ht") === "0";
     let nextColumn = 0;
     for (const cell of listElements(row, "x:c")) {
-      const place = readReference(attributeOf(cell, "r")) ?? { row: at, column: nextColumn };
+      const reference = attributeOf(cell, "r");
+      const place = reference === undefined ? { row: at, column: nextColumn } : readReference(reference);
+      // No sheet has such a place.
+      if (place === undefined) continue;
       nextColumn = place.column + 1;
-      const read = readCell(cell, place, isHidden || isHiddenColumn(place.column), book);
+      const read = readCell(cell, place, isHidden || hiddenColumns.has(place.column), book);
       if (read.runs.length > 0 || read.leftOut.length > 0) cells.push(read);
     }
     nextRow = at + 1;

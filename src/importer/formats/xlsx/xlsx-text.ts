@@ -145,11 +145,9 @@ class BookReader {
     const { marks, words } = readObjects(this.#parts, path);
     this.aside.push(...words, ...sheet.cells.flatMap(({ leftOut }) => leftOut.map((one) => one.words)));
     const margins = readMargins(root).filter(saysMoreThanPage);
-    this.html += [
-      ...marks,
-      ...margins.map(() => formatLeftOut("unread-object", "margin")),
-      writeSheet(sheet),
-    ].join("");
+    const written = writeSheet(sheet, mostCells);
+    if (written === undefined) return "too-many-cells";
+    this.html += [...marks, ...margins.map(() => formatLeftOut("unread-object", "margin")), written].join("");
     return undefined;
   }
 }

@@ -33,9 +33,11 @@ export interface MadeBook {
 
 const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
-const columnName = (column: number): string =>
-  (column >= 26 ? String.fromCharCode(64 + Math.floor(column / 26)) : "") +
-  String.fromCharCode(65 + (column % 26));
+/** Letters of a column, from 0. */
+export function columnName(column: number): string {
+  const rest = Math.floor(column / 26);
+  return (rest > 0 ? columnName(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
+}
 
 const usualStyles = `<numFmts count="1"><numFmt numFmtId="164" formatCode="mm/yyyy"/></numFmts>
 <fonts><font/><font><b/></font><font><strike/></font><font><color rgb="FFFFFFFF"/></font></fonts>

@@ -250,29 +250,3 @@ describe("a workbook that is none", () => {
     );
   });
 });
-
-describe("a workbook at its limits", () => {
-  it("has twenty million bytes of XML at most (largestWorkbook)", async () => {
-    const { default: JSZip } = await import("jszip");
-    const read = async (bytes: number) => {
-      const zip = new JSZip().file("xl/workbook.xml", "<workbook/>").file("xl/a.xml", " ".repeat(bytes - 11));
-      const packed = await zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
-      return (await readInput(packed, "a.xlsx")).faults.map(({ code }) => code);
-    };
-    expect(await read(20_000_000)).toEqual(["empty"]);
-    expect(await read(20_000_001)).toEqual(["too-large"]);
-  });
-
-  it("has a table where three cells stand in a row, not two (fewestInRow)", async () => {
-    const rows = [
-      ["Trên", undefined, "đây"],
-      ["a", "b", "c"],
-      ["d", undefined, "e"],
-    ];
-    expect(await linesOf({ rows })).toEqual(["| Trên | đây |", "| a | b | c |", "| d | e |"]);
-    expect(await linesOf({ rows: rows.slice(0, 1) })).toEqual(["| Trên | đây |"]);
-    expect(await linesOf({ rows: [...rows, ["f", "g", "h", "i"]] })).toEqual([
-      ...["| Trên | đây |", "| a | b | c |  |", "| d |  | e |  |", "| f | g | h | i |"],
-    ]);
-  });
-});
