@@ -2,6 +2,11 @@ import { findGrids } from "#importer/formats/pdf/pdf-grid.ts";
 import { readPdfPage } from "#importer/formats/pdf/pdf-page.ts";
 import { readPdfLines } from "#importer/formats/pdf/pdf-words.ts";
 import type { PdfPiece } from "#importer/formats/pdf/pdf-words.ts";
+import { readStyles } from "#importer/formats/docx/docx-styles.ts";
+import { readHtmlText } from "#importer/formats/html/html-text.ts";
+import { readXmlTree } from "#importer/formats/xml/xml-tree.ts";
+import { findMisreadings } from "#importer/misreadings/find-misreadings.ts";
+import { knownWords } from "../helpers/known-words.ts";
 import { findContents } from "#importer/lines/contents.ts";
 import { buildAgencyIndex, splitAgencies } from "#meaning/agencies/agencies.ts";
 import { readBodyRoles } from "#meaning/roles/roles.ts";
@@ -82,6 +87,43 @@ it.each<readonly [what: string, line: (at: number) => string]>([
     return () => findContents(source);
   };
   expect(isSteep(read, 20_000)).toBe(false);
+});
+
+it("styles that are based on each other are read in proportion to their number", () => {
+  const style = (at: number) => `<w:style w:styleId="s${at}"><w:basedOn w:val="s${at + 1}"/></w:style>`;
+  const read = (count: number) => {
+    const root = readXmlTree(
+      `<w:styles>${Array.from({ length: count }, (_, at) => style(at)).join("")}</w:styles>`,
+    );
+    return () => readStyles(root);
+  };
+  expect(isSteep(read, 20_000)).toBe(false);
+});
+
+it.each<readonly [what: string, page: (count: number) => string]>([
+  [
+    "one selector",
+    (count) => `<style>${".a{color:red}".repeat(count)}</style>${"<p class=a>x".repeat(count / 8)}`,
+  ],
+  ["many selectors", (count) => `<style>${".a,".repeat(count)}.b{${"color:red;".repeat(count)}}</style><p>x`],
+])("sheets of %s over and over are read in proportion to their length", async (_, page) => {
+  const read = async (count: number): Promise<number> => {
+    const html = page(count);
+    const start = process.cpuUsage();
+    await readHtmlText(html);
+    return process.cpuUsage(start).user / 1000;
+  };
+  await read(4000);
+  const [short, long] = [await read(8000), await read(32_000)];
+  expect(long).toBeLessThan(Math.max(steepest * short, 200));
+});
+
+it("words of another language are judged in proportion to the length of their line", () => {
+  const read = (length: number) => {
+    const lines = ["[a](http:".repeat(length / 9)];
+    return () => findMisreadings(lines, knownWords);
+  };
+  expect(isSteep(read, 80_000)).toBe(false);
 });
 
 it.each([

@@ -131,12 +131,13 @@ export function holdsBrokenWord({ tokens }: WordedLine, text: MisreadText): bool
 
 /** A word that no Vietnamese syllable is, where a known pair tells the one that was meant. */
 function findMisspelled(line: WordedLine, text: MisreadText): readonly Slip[] {
+  // A line without marks, or of another language, is printed so.
+  const isMarked = hasMarks(line.text);
   return line.tokens.flatMap((token, index): Slip[] => {
     const { printed } = token;
     if (!isBroken(token, text)) return [];
     const { before } = readNeighbours(line.tokens, index, index);
-    // A line without marks, or of another language, is printed so.
-    const marked = hasMarks(line.text) ? listMarked(token, before, text) : [];
+    const marked = isMarked ? listMarked(token, before, text) : [];
     const meant = [...new Set([...listMeant(printed), ...marked])];
     const reason = `“${printed}” không thành chữ; chữ đứng cạnh chỉ hợp với một cách đọc.`;
     return tellOnly(line, { first: index, last: index }, meant, text, reason);

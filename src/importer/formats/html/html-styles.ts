@@ -13,13 +13,18 @@ export interface PageStyles {
 const wanted =
   /^(?:display|visibility|mso-hide|opacity|font-size|font-weight|text-decoration(?:-line)?|text-transform|color|background(?:-color)?|list-style(?:-type)?)$/;
 
-function readDeclarations(text: string): string {
-  return text
-    .split(";")
-    .map((one) => one.trim().toLowerCase())
-    .filter((one) => wanted.test(one.slice(0, Math.max(0, one.indexOf(":"))).trim()))
-    .map((one) => one.replace(/!important$/, "").trim())
-    .join(";");
+/** Longest declaration that is read to its end, in characters: what says anything of a text stands at its head. */
+const longestDeclaration = 200;
+
+/** Declarations by what they declare. */
+function readDeclarations(text: string): ReadonlyMap<string, string> {
+  const read = new Map<string, string>();
+  for (const part of text.split(";")) {
+    const one = part.trim().slice(0, longestDeclaration).toLowerCase();
+    const name = one.slice(0, Math.max(0, one.indexOf(":"))).trim();
+    if (wanted.test(name)) read.set(name, one.replace(/!important$/, "").trim());
+  }
+  return read;
 }
 
 /** A sheet without its comments; one that does not end goes to the end. */
@@ -57,20 +62,24 @@ function readPlainRules(css: string): [selectors: string, declarations: string][
 
 /** The rules of style sheets, in order; a later one adds to an earlier. */
 export function readStyleSheets(sheets: readonly string[]): PageStyles {
-  const rules = new Map<string, string>();
+  const rules = new Map<string, Map<string, string>>();
   const marks = new Map<string, string>();
   const css = dropComments(sheets.join("\n"));
   for (const [selectors, text] of readPlainRules(css)) {
+    const declarations = readDeclarations(text);
+    const content = /(?:^|;)\s*content\s*:\s*([^;]+)/.exec(text)?.[1];
     for (const selector of selectors.split(",").map((one) => one.trim())) {
       const list = /^(?:[ou]l)?\.([\w-]+)\s*>\s*li::?before$/.exec(selector)?.[1];
-      const content = /(?:^|;)\s*content\s*:\s*([^;]+)/.exec(text)?.[1];
       if (list !== undefined && content !== undefined) marks.set(list, content);
-      const key = /^(?:[a-z][a-z0-9]*)?(?:[.#][\w-]+)?$/i.test(selector) ? selector : "";
-      const declarations = key === "" ? "" : readDeclarations(text);
-      if (declarations !== "") rules.set(key, `${rules.get(key) ?? ""};${declarations}`);
+      const isSimple = selector !== "" && /^(?:[a-z][a-z0-9]*)?(?:[.#][\w-]+)?$/i.test(selector);
+      if (!isSimple || declarations.size === 0) continue;
+      const rule = rules.get(selector) ?? new Map<string, string>();
+      rules.set(selector, rule);
+      for (const [name, declaration] of declarations) rule.set(name, declaration);
     }
   }
-  return { rules, marks };
+  const joined = [...rules].map(([key, rule]) => [key, [...rule.values()].join(";")] as const);
+  return { rules: new Map(joined), marks };
 }
 
 /** Puts what style sheets say of an element before what its own attribute says. */

@@ -21,6 +21,7 @@ describe("what a page does not print", () => {
     ["hidden by its size or its colour", '<p>A<span style="font-size:0">ẩn</span><font color=white>ẩn</font>B', ["AB"], ["hidden-text 1", "hidden-text 1"]],
     ["struck by its element", "<p>A<s>x</s><strike>x</strike><del>x</del>B", ["AB"], ["struck-text 1", "struck-text 1", "struck-text 1"]],
     ["struck by its style or class", '<style>.c1{text-decoration:line-through}</style><p>A<span class=c1>x</span><span style="text-decoration:line-through">x</span>', ["A"], ["struck-text 1", "struck-text 1"]],
+    ["hidden by the last of what many rules say", "<style>.a{color:red;display:block}.a{display:none}</style><p class=a>ẩn<p>A", ["A"], ["hidden-text 1"]],
     ["deleted by a change that is told", '<p>A<del datetime=x>x</del><ins datetime=x>B</ins>', ["AB"], ["tracked-changes 1", "tracked-changes 1"]],
     ["a formula", "<p>A<math><mi>x</mi></math>", ["A"], ["unread-object 1"]],
     ["in a row of a table", "<p>A<table><tr><td>1<td>B<tr><td>2<td><s>x</s>C</table>", ["A", "| 1 | B |", "| 2 | C |"], ["struck-text 3"]],
@@ -44,6 +45,14 @@ describe("what a page does not print", () => {
     ["inserted, and not deleted", "<p><ins>A</ins>"],
   ])("is not text %s", async (_, html) => {
     expect(await read(html)).toEqual({ lines: ["A"], told: [], aside: [] });
+  });
+
+  it("is declared in two hundred characters (longestDeclaration)", async () => {
+    const struck = async (length: number) => {
+      const words = "text-decoration:".padEnd(length - 12, "a");
+      return read(`<style>.a{${words}line-through}</style><p>A<span class=a>x</span>`);
+    };
+    expect([(await struck(200)).lines, (await struck(201)).lines]).toEqual([["A"], ["Ax"]]);
   });
 
   it("stands aside, for a mark of secrecy to be sought in it", async () => {
