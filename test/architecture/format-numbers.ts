@@ -35,6 +35,8 @@ export const formatNumbers: Readonly<Record<string, string>> = {
     importer/formats/xlsx/xlsx-sheet.ts mostColumns 16382 16385`,
   "test/importer/formats/pdf/pdf-limits.slow.test.ts": `
     importer/formats/input-limits.ts largestDrawing 11999999 12000001
+    importer/formats/input-limits.ts largestPage 3999999 4000001
+    importer/formats/input-limits.ts mostNotes 4999 5001
     importer/formats/input-limits.ts mostPages 999 1001
     importer/formats/input-limits.ts mostPieces 19999 20001`,
   "test/importer/formats/pdf/pdf-garbled.test.ts": `

@@ -36,6 +36,12 @@ export const mostPages = 1000;
 /** Bytes that the drawing, the text and the fonts of a PDF unpack to; a plan of 40 pages has 1 to 4 MB. */
 export const largestDrawing = 12e6;
 
+/** Bytes of what one page of a PDF draws; a page of text has some 100 kB, a map a megabyte or two. */
+export const largestPage = 4e6;
+
+/** Notes, stamps and fields of a PDF: each takes a dozen kilobytes of memory. */
+export const mostNotes = 5000;
+
 /** Pieces of text on one page of a PDF; a full page of the smallest print has some 2,000. */
 export const mostPieces = 20_000;
 

@@ -3,7 +3,13 @@ import { isPageNumber } from "#importer/lines/page-number.ts";
 import type { InputFault } from "#importer/formats/input-fault.ts";
 import type { LeftOut, ObjectKind } from "#importer/formats/left-out.ts";
 import { toInputFault, toPagesWithoutText } from "#importer/formats/input-fault.ts";
-import { largestDrawing, mostPages, mostPieces } from "#importer/formats/input-limits.ts";
+import {
+  largestDrawing,
+  largestPage,
+  mostNotes,
+  mostPages,
+  mostPieces,
+} from "#importer/formats/input-limits.ts";
 import { dropClipped } from "./pdf-clipped.ts";
 import { isApart, isGarbled } from "./pdf-garbled.ts";
 import { isDrawing } from "./pdf-grid.ts";
@@ -143,9 +149,11 @@ async function readDrawnPages(
       await document.loadingTask.destroy();
       return toInputFault("too-many-pages");
     }
+    let notes = 0;
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await readDrawnPage(await document.getPage(number), OPS);
-      if (page === undefined) return toInputFault("too-much-drawn");
+      notes += page?.objects.length ?? 0;
+      if (page === undefined || notes > mostNotes) return toInputFault("too-much-drawn");
       drawn.push(page);
     }
     const properties = await readProperties(document);
@@ -181,7 +189,8 @@ const formatBlock = (block: PdfBlock): string =>
  */
 export async function readPdfText(bytes: Uint8Array): Promise<PdfText> {
   const refuse = (fault: InputFault): PdfText => ({ lines: [], faults: [fault], leftOut: [], aside: [] });
-  if (await unpacksBeyond(bytes, largestDrawing)) return refuse(toInputFault("too-much-drawn"));
+  const limits = { drawing: largestDrawing, page: largestPage, notes: mostNotes };
+  if (await unpacksBeyond(bytes, limits)) return refuse(toInputFault("too-much-drawn"));
   const read = await readDrawnPages(bytes);
   if (!("pages" in read)) return refuse(read);
   const { pages: drawn, properties } = read;

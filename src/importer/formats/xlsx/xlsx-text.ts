@@ -72,9 +72,11 @@ function listSheets(root: XmlElement, parts: Parts, path: string): SheetEntry[] 
   });
 }
 
-/** Cells without words take the most room of a sheet that somebody formatted to its last row. */
+/** Cells and rows without words take the most room of a sheet that somebody formatted to its last row. */
 function dropEmptyCells(xml: string): string {
-  return xml.replace(/<(?:\w+:)?c\b[^<>]*\/>/g, "").replace(/<(?:\w+:)?row\b[^<>]*\/>/g, "");
+  return xml
+    .replace(/<(?:\w+:)?c\b[^<>]*(?:\/>|>\s*<\/(?:\w+:)?c>)/g, "")
+    .replace(/<(?:\w+:)?row\b(?=[^<>]* r=)[^<>]*(?:\/>|>\s*<\/(?:\w+:)?row>)/g, "");
 }
 
 /** What is told of the objects that lie on a sheet, with the words in them, which may be a stamp. */

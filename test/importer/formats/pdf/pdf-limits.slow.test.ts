@@ -1,5 +1,6 @@
 import { deflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { makePdf as makeNotedPdf } from "./make-pdf.ts";
 import { readInput } from "#importer/formats/read-input.ts";
 
 const codesOf = async (bytes: Uint8Array): Promise<string> =>
@@ -30,14 +31,36 @@ describe("a received PDF", { timeout: 30_000 }, () => {
     expect(await codesOf(makePdf(1001, write))).toBe("too-many-pages");
   });
 
+  /** A PDF with one stream that unpacks to so many bytes, and what its dictionary says besides. */
+  const readStream = async (bytes: number, more = ""): Promise<string> => {
+    const packed = deflateSync(" ".repeat(bytes)).toString("latin1");
+    const text = `%PDF-1.4\n1 0 obj<</Filter/FlateDecode${more}>>stream\n${packed}\nendstream`;
+    return codesOf(Buffer.from(text, "latin1"));
+  };
+
   it("unpacks to twelve million bytes at most (largestDrawing)", async () => {
-    const read = async (bytes: number): Promise<string> => {
-      const packed = deflateSync(" ".repeat(bytes)).toString("latin1");
-      const text = `%PDF-1.4\n1 0 obj<</Filter/FlateDecode>>stream\n${packed}\nendstream`;
-      return codesOf(Buffer.from(text, "latin1"));
+    expect(await readStream(12_000_000, "/Length1 9")).toBe("damaged-pdf");
+    expect(await readStream(12_000_001, "/Length1 9")).toBe("too-much-drawn");
+  });
+
+  it("draws four million bytes on a page at most (largestPage)", async () => {
+    expect(await readStream(4_000_000)).toBe("damaged-pdf");
+    expect(await readStream(4_000_001)).toBe("too-much-drawn");
+  });
+
+  it("has five thousand notes at most, and so many objects for them (mostNotes)", async () => {
+    const note = "<</Subtype/Text/Rect[1 1 9 9]>>";
+    const noted = (count: number, more = "") => {
+      const notes = Array.from({ length: count }, () => note);
+      const list = notes.map((_, at) => `${6 + at} 0 R`).join(" ");
+      return codesOf(makeNotedPdf(write, `/Annots[${list}]`, [...notes, more]));
     };
-    expect(await read(12_000_000)).toBe("damaged-pdf");
-    expect(await read(12_000_001)).toBe("too-much-drawn");
+    expect([await noted(5000), await noted(5001)]).toEqual(["unread-object", "too-much-drawn"]);
+    const objects = (count: number) => `[${"/Annot".repeat(count - 1)}]`;
+    expect([await noted(9, objects(5000)), await noted(9, objects(5001))]).toEqual([
+      "unread-object",
+      "too-much-drawn",
+    ]);
   });
 
   it("has twenty thousand pieces of text on a page at most (mostPieces)", async () => {

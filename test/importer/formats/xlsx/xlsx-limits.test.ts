@@ -35,6 +35,12 @@ describe("a workbook at its limits", () => {
     expect(await read(cols("9-16383"))).toEqual(["| c0 | c2 | c7 | c16383 |"]);
   });
 
+  it("may be formatted to its last row", async () => {
+    const empty = { inner: "", attributes: 's="1"' };
+    const rows = [["a", "b", "c"], ...Array.from({ length: 160_000 }, () => [empty])];
+    expect(await linesOf({ rows })).toEqual(["| a | b | c |"]);
+  });
+
   it("has a hundred thousand places for cells at most", async () => {
     const wide = (rows: number) => ({
       rows: Array.from({ length: rows }, (_, row) =>
