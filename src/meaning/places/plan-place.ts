@@ -136,7 +136,13 @@ function settle(unit: NamedUnit, text: PlanText, date: string, book: PlaceBook):
   if (anywhere.status === "found" && anywhere.place.level === "province") return anywhere;
   const provinces = listHeadNames(text, "province", date, book);
   const districts = listHeadNames(text, "district", date, book);
-  if (provinces.length === 0) return settleByMentions(anywhere, text, date, book);
+  if (provinces.length === 0) {
+    // “UBND HUYỆN KỲ SƠN / UBND XÃ BẮC LÝ”: before 7/2025 a commune's head names its district alone.
+    const inDistricts = joinAnswers(
+      districts.map((district) => findNamedUnit(unit, { date, district }, book)),
+    );
+    return inDistricts.status === "none" ? settleByMentions(anywhere, text, date, book) : inDistricts;
+  }
   const answers = provinces.flatMap((province) => {
     const inDistricts = districts.map((district) => findNamedUnit(unit, { date, province, district }, book));
     const all = [...inDistricts, findNamedUnit(unit, { date, province }, book)];

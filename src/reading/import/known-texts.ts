@@ -2,6 +2,7 @@ import { compilePlaceBook } from "#handbook/compile-words.ts";
 import type { Content } from "#handbook/handbook-types.ts";
 import { type KnownWords, compileKnownWords } from "#importer/misreadings/known-words.ts";
 import { formatPlace } from "#meaning/places/places.ts";
+import { listUnits } from "#meaning/places/units.ts";
 import { remember } from "#text/remember.ts";
 
 /** The words of content/ that editors have proofread, by which misread words of a text are told; made once for a content. */
@@ -29,7 +30,10 @@ export const compileContentWords: (content: Content) => KnownWords = remember((c
       ...glossary.map(({ short }) => short),
       ...terms.flatMap(({ term, forms }) => [term, ...forms]).filter((term) => term.split(" ").length >= 4),
       ...agencies.flatMap(({ name, names }) => [name, ...names]),
-      ...places.map((place) => formatPlace(place, book)),
+      // All that are alike but for their marks, so that none of them is taken for the other.
+      ...new Set(
+        [...places, ...listUnits(book).map(({ entry }) => entry)].map((place) => formatPlace(place, book)),
+      ),
     ],
     shorts: [
       ...vocabulary.abbreviations.flatMap(({ forms }) => forms),

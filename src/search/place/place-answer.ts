@@ -7,9 +7,11 @@ import {
   comparePlaces,
   dropRepeated,
   findNamed,
+  longestName,
+  mayBeOfKind,
   narrowByAround,
   narrowByTime,
-  ofKind,
+  preferKind,
 } from "./place-names.ts";
 import { type TypedKind, findAsking, findKinds } from "./place-question.ts";
 import { readPlace } from "#search/ask/places.ts";
@@ -71,25 +73,43 @@ function nameWords(words: readonly Token[], start: number): readonly Token[] {
   return comma < 0 ? rest : rest.slice(0, comma);
 }
 
-/** The answer that a name has in the places of its file; undefined where they have none. */
-function answerMention(
+/** The answer that a name of so many words has in the places of its file; undefined where none is called so. */
+function answerName(
   { words, kinds, asking }: Question,
   { kind, start }: Mention,
+  end: number,
   places: readonly PlaceFact[],
 ): PlaceAnswer | undefined {
-  const { found, length } = findNamed(nameWords(words, start), places);
-  const isBeside = (at: number): boolean => at < (kind?.start ?? start) || at >= start + length;
+  const found = findNamed(words.slice(start, end), places);
+  const isBeside = (at: number): boolean => at < (kind?.start ?? start) || at >= end;
   const beside = words.filter((_, at) => isBeside(at));
-  const { left, read } = narrowByAround(found, beside, kinds);
-  const alike = kind === undefined ? left : ofKind(left, kind);
+  const { left, read } = narrowByAround(kind === undefined ? found : mayBeOfKind(found, kind), beside, kinds);
+  const alike = kind === undefined ? left : preferKind(left, kind);
   const facts = dropRepeated(narrowByTime(alike, beside));
+  if (facts.length === 0) return undefined;
   const kindWords = new Set(kinds.flatMap((one) => one.words.split(" ")));
   const isAlone = words.every(
     ({ folded }, at) => !isBeside(at) || asking.has(at) || read.has(folded) || kindWords.has(folded),
   );
-  if (facts.length === 0 || (kind === undefined && !isAlone)) return undefined;
-  const name = words.slice(start, start + length).map(({ printed }) => printed);
+  const name = words.slice(start, end).map(({ printed }) => printed);
   return { facts: [...facts].sort(comparePlaces), name: name.join(" "), isAlone };
+}
+
+/**
+ * The answer that a mention has: of its longest name after which nothing is left unread (“phường Tân Hòa, thành phố …” is not Tân
+ * Hòa Thành), else of its longest; without a kind only where nothing is left.
+ */
+function answerMention(
+  question: Question,
+  mention: Mention,
+  places: readonly PlaceFact[],
+): PlaceAnswer | undefined {
+  const { kind, start } = mention;
+  const most = Math.min(longestName(places), nameWords(question.words, start).length);
+  const answers = Array.from({ length: most }, (_, shorter) =>
+    answerName(question, mention, start + most - shorter, places),
+  ).filter((answer) => answer !== undefined);
+  return answers.find(({ isAlone }) => isAlone) ?? (kind === undefined ? undefined : answers[0]);
 }
 
 /** Keys of the files that may have the name of a mention, the likelier first. */

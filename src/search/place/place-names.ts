@@ -15,47 +15,53 @@ function isName(typed: readonly Token[], name: string, isExact: boolean): boolea
   });
 }
 
-/**
- * Places of the longest name that words begin with. Of words with marks those that are spelt just so, else those whose other
- * words were typed without: “Tân Hóa” is never “Tân Hòa”, “tan hoa” is both.
- */
-export function findNamed(
-  words: readonly Token[],
-  places: readonly PlaceFact[],
-): { readonly found: readonly PlaceFact[]; readonly length: number } {
-  const longest = Math.max(0, ...places.map(({ name }) => readTokens(name).length));
-  for (let length = Math.min(longest, words.length); length > 0; length -= 1) {
-    const typed = words.slice(0, length);
-    const near = places.filter(({ name }) => isName(typed, name, false));
-    const exact = typed.some(hasMarks) ? near.filter(({ name }) => isName(typed, name, true)) : [];
-    if (near.length > 0) return { found: exact.length > 0 ? exact : near, length };
-  }
-  return { found: [], length: 0 };
+/** Places that bear just the name typed; of words with marks those spelt just so, else those whose other words were typed without. */
+export function findNamed(typed: readonly Token[], places: readonly PlaceFact[]): readonly PlaceFact[] {
+  const near = places.filter(({ name }) => isName(typed, name, false));
+  const exact = typed.some(hasMarks) ? near.filter(({ name }) => isName(typed, name, true)) : [];
+  return exact.length > 0 ? exact : near;
 }
 
+/** Words of the longest name among places. */
+export const longestName = (places: readonly PlaceFact[]): number =>
+  Math.max(0, ...places.map(({ name }) => readTokens(name).length));
+
+const isOfKind = (place: PlaceFact, kind: TypedKind): boolean => place.kind.toLowerCase() === kind.term;
+
 /**
- * Those of the kind typed. A kind changes while the unit goes on (xã became phường), so where none has it those of its level;
- * but not for a short form, which may mean something else, nor for a number.
+ * Those that a typed kind may mean: of the kind, and of its level, since a kind changes while the unit goes on (xã became
+ * phường); but not by a short form, which may mean something else, nor for a number.
  */
-export function ofKind(places: readonly PlaceFact[], kind: TypedKind): readonly PlaceFact[] {
-  const isExact = (place: PlaceFact): boolean => place.kind.toLowerCase() === kind.term;
-  const exact = places.filter(isExact);
-  if (exact.length > 0 || kind.isShort) return exact;
-  return places.filter((place) => place.level === kind.level && !/^\d/.test(place.name));
+export const mayBeOfKind = (places: readonly PlaceFact[], kind: TypedKind): readonly PlaceFact[] =>
+  places.filter(
+    (place) =>
+      isOfKind(place, kind) || (!kind.isShort && place.level === kind.level && !/^\d/.test(place.name)),
+  );
+
+/** Those of the kind typed, where there are any. */
+export function preferKind(places: readonly PlaceFact[], kind: TypedKind): readonly PlaceFact[] {
+  const exact = places.filter((place) => isOfKind(place, kind));
+  return exact.length > 0 ? exact : places;
 }
 
-/** Units around a place that words name, with their kinds or without: “Ninh Bình”, “tỉnh Ninh Bình”. */
-function findAround(
+/** How closely words name the units around a place: one for each name, and a half more where its kind is typed too. */
+function rateAround(
   { within, near }: PlaceFact,
-  words: readonly Token[],
+  typed: string,
   kinds: readonly PlaceKind[],
-): readonly string[] {
-  const typed = ` ${words.map((word) => word.folded).join(" ")} `;
-  return [...within, ...near].filter((name) => {
-    const folded = foldedOf(name).join(" ");
+): { readonly score: number; readonly read: readonly string[] } {
+  const scores = new Map<string, number>();
+  for (const whole of [...within, ...near]) {
+    const folded = foldedOf(whole).join(" ");
     const kind = kinds.find((one) => folded.startsWith(`${one.words} `));
-    return typed.includes(` ${folded.slice(kind === undefined ? 0 : kind.words.length + 1)} `);
-  });
+    const name = folded.slice(kind === undefined ? 0 : kind.words.length + 1);
+    if (!typed.includes(` ${name} `)) continue;
+    const isWhole = kinds.some(
+      ({ words, term }) => term === kind?.term && typed.includes(` ${words} ${name} `),
+    );
+    scores.set(name, Math.max(scores.get(name) ?? 0, isWhole ? 1.5 : 1));
+  }
+  return { score: [...scores.values()].reduce((sum, one) => sum + one, 0), read: [...scores.keys()] };
 }
 
 /** Those of several places around which words name most, with the words of what they name, folded. */
@@ -64,12 +70,13 @@ export function narrowByAround(
   words: readonly Token[],
   kinds: readonly PlaceKind[],
 ): { readonly left: readonly PlaceFact[]; readonly read: ReadonlySet<string> } {
-  const around = places.map((place) => ({ place, names: findAround(place, words, kinds) }));
-  const most = Math.max(0, ...around.map(({ names }) => names.length));
-  const best = around.filter(({ names }) => names.length === most);
+  const typed = ` ${words.map((word) => word.folded).join(" ")} `;
+  const around = places.map((place) => ({ place, ...rateAround(place, typed, kinds) }));
+  const most = Math.max(0, ...around.map(({ score }) => score));
+  const best = around.filter(({ score }) => score === most);
   return {
     left: best.map(({ place }) => place),
-    read: new Set(best.flatMap(({ names }) => names.flatMap(foldedOf))),
+    read: new Set(best.flatMap(({ read }) => read.flatMap((name) => name.split(" ")))),
   };
 }
 
