@@ -116,8 +116,8 @@ function answerMention(
 function listKeys({ words, asking }: Question, { start }: Mention): readonly string[] {
   const folded = nameWords(words, start).map((word) => word.folded);
   const keys = [toFileKey(folded), toFileKey(folded.slice(0, 1))];
-  // “Vinh nay là”, “quận 1 thành phố …”: the second word belongs to no name.
-  const isShort = asking.has(start + 1) || /^\d/.test(folded[0] ?? "");
+  // “Vinh nay là”: the second word belongs to no name.
+  const isShort = asking.has(start + 1);
   return [...new Set(isShort ? keys.reverse() : keys)];
 }
 

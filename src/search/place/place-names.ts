@@ -44,24 +44,41 @@ export function preferKind(places: readonly PlaceFact[], kind: TypedKind): reado
   return exact.length > 0 ? exact : places;
 }
 
-/** How closely words name the units around a place: one for each name, and a half more where its kind is typed too. */
+/** A name without its kind, folded, and the term of the kind. */
+function parseAround(
+  whole: string,
+  kinds: readonly PlaceKind[],
+): { readonly name: string; readonly term: string | undefined } {
+  const folded = foldedOf(whole).join(" ");
+  const kind = kinds.find((one) => folded.startsWith(`${one.words} `));
+  return { name: folded.slice(kind === undefined ? 0 : kind.words.length + 1), term: kind?.term };
+}
+
+/**
+ * How closely words name the units around a place: one for each name, the longer first, so that “Đắk Lắk” does not name huyện Lắk
+ * too; and a half more where its kind is typed.
+ */
 function rateAround(
   { within, near }: PlaceFact,
   typed: string,
   kinds: readonly PlaceKind[],
 ): { readonly score: number; readonly read: readonly string[] } {
-  const scores = new Map<string, number>();
-  for (const whole of [...within, ...near]) {
-    const folded = foldedOf(whole).join(" ");
-    const kind = kinds.find((one) => folded.startsWith(`${one.words} `));
-    const name = folded.slice(kind === undefined ? 0 : kind.words.length + 1);
-    if (!typed.includes(` ${name} `)) continue;
-    const isWhole = kinds.some(
-      ({ words, term }) => term === kind?.term && typed.includes(` ${words} ${name} `),
+  const around = [...within, ...near].map((whole) => parseAround(whole, kinds));
+  const names = [...new Set(around.map(({ name }) => name))].sort((a, b) => b.length - a.length);
+  const read: string[] = [];
+  let [left, score] = [typed, 0];
+  for (const name of names) {
+    if (!left.includes(` ${name} `)) continue;
+    const isWhole = around.some((one) =>
+      kinds.some(
+        ({ words, term }) => one.name === name && term === one.term && left.includes(` ${words} ${name} `),
+      ),
     );
-    scores.set(name, Math.max(scores.get(name) ?? 0, isWhole ? 1.5 : 1));
+    left = left.replace(` ${name} `, " | ");
+    score += isWhole ? 1.5 : 1;
+    read.push(name);
   }
-  return { score: [...scores.values()].reduce((sum, one) => sum + one, 0), read: [...scores.keys()] };
+  return { score, read };
 }
 
 /** Those of several places around which words name most, with the words of what they name, folded. */

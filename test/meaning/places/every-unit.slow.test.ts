@@ -18,6 +18,11 @@ const heads = {
     `ỦY BAN NHÂN DÂN ${nameOf(unit).toUpperCase()}`,
     "Triển khai Đề án 06 năm tới",
   ],
+  districtAlone: (unit: PlaceEntry, district?: PlaceEntry) => [
+    `ỦY BAN NHÂN DÂN ${nameOf(district).toUpperCase()}`,
+    `ỦY BAN NHÂN DÂN ${nameOf(unit).toUpperCase()}`,
+    "Triển khai Đề án 06 năm tới",
+  ],
   inTitle: (unit: PlaceEntry, district?: PlaceEntry) => [
     "ỦY BAN NHÂN DÂN",
     nameOf(unit).toUpperCase(),
@@ -61,6 +66,13 @@ describe("a plan with its unit's name in its head is placed", () => {
     // 404 communes share kind, name and province with one of another district.
     ["each commune of before 7/2025, its province alone above it", formerCommunes, heads.above, 1926, 81],
     ["each commune of before 7/2025, its district in the title", formerCommunes, heads.inTitle, 2007, 0],
+    [
+      "each commune of before 7/2025, its district alone above it",
+      formerCommunes,
+      heads.districtAlone,
+      2004,
+      3,
+    ],
   ] as const)("%s", { timeout: 60_000 }, (_, units, head, right, told) => {
     expect(count(units, head)).toEqual({ right, told, wrong: 0 });
   });

@@ -40,6 +40,19 @@ describe("answerPlace(query, kinds, files): units that a query means", () => {
     ["tỉnh Hà Nam nay là gì", ["Tỉnh Hà Nam – đến 30/6/2025"]],
     ["tinh ninh binh cu", ["Tỉnh Ninh Bình – đến 30/6/2025"]],
     ["quận 1 thành phố Hồ Chí Minh", ["Quận 1, Thành phố Hồ Chí Minh – đến 30/6/2025"]],
+    // The longest name after which nothing is left; a province named by the word of a district names that district no more.
+    ["phường 2 Bảo Lộc", ["Phường 2 Bảo Lộc, tỉnh Lâm Đồng – đơn vị hiện nay"]],
+    ["phường 2, Bảo Lộc", ["Phường 2, thành phố Bảo Lộc, tỉnh Lâm Đồng – đến 30/6/2025"]],
+    ["thành phố Hòa Bình tỉnh Hòa Bình", ["Thành phố Hòa Bình, tỉnh Hòa Bình – đến 30/6/2025"]],
+    [
+      "xã Krông Nô tỉnh Đắk Lắk",
+      ["Xã Krông Nô, tỉnh Đắk Lắk – đơn vị hiện nay", "Xã Krông Nô, huyện Lắk, tỉnh Đắk Lắk – đến 30/6/2025"],
+    ],
+    ["xã Krông Nô huyện Lắk", ["Xã Krông Nô, huyện Lắk, tỉnh Đắk Lắk – đến 30/6/2025"]],
+    [
+      "phường Tân Hòa Thành phố Hồ Chí Minh cũ",
+      ["Phường Tân Hòa, thành phố Phú Mỹ, tỉnh Bà Rịa - Vũng Tàu – đến 30/6/2025"],
+    ],
     ["quan ba dinh", ["Quận Ba Đình, thành phố Hà Nội – đến 30/6/2025"]],
     ["huyện đảo Lý Sơn", ["Huyện Lý Sơn, tỉnh Quảng Ngãi – đến 30/6/2025"]],
     ["đặc khu Lý Sơn", ["Đặc khu Lý Sơn, tỉnh Quảng Ngãi – đơn vị hiện nay"]],
