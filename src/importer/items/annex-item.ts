@@ -7,6 +7,7 @@ import { type Cell, isOwn } from "#importer/lines/row.ts";
 import { continuesSentence } from "#importer/lines/sentences.ts";
 import type { Column } from "#importer/lines/table-columns.ts";
 import { splitLabelledCell } from "./cell-labels.ts";
+import { splitTold } from "./told-title.ts";
 import { readCellStatements } from "./cell-statements.ts";
 import { type ItemRow, titleNumber } from "./item-row.ts";
 import { findRefusal, splitTitle } from "./not-applicable.ts";
@@ -123,6 +124,15 @@ function addCells(
   });
 }
 
+/** Fields that say who does it or when: beside them a title is a title alone. */
+const telling: ReadonlySet<string> = new Set([
+  "leads",
+  "coordinators",
+  "implementers",
+  "assignments",
+  "deadline",
+]);
+
 function joinStatements(statements: readonly Statement[]): Statement | null {
   const first = statements[0];
   const last = statements.at(-1);
@@ -168,6 +178,9 @@ export function closeItem(
     heading,
     columns.some(({ field }) => field === "number"),
   );
+  const isSilent = !cells.some(({ field }) => telling.has(field));
+  const told = named === null || !isSilent ? undefined : splitTold(named.title, labels);
+  cells.push(...(told?.cells ?? []));
   const reason = named?.reason ?? findRefusal(cells);
   const printed = heading?.number ?? open.rowNumber;
   return {
@@ -175,7 +188,7 @@ export function closeItem(
     isNamed: heading !== undefined,
     kind: heading?.kind ?? open.kind,
     group: open.group,
-    title: named?.title ?? null,
+    title: told?.title ?? named?.title ?? null,
     statusReason: reason,
     lines: [open.from, open.to],
     // A cell merged across says it in each of its columns.

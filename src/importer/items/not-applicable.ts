@@ -34,7 +34,9 @@ const narrowFields: ReadonlySet<FieldName> = new Set<FieldName>([
   ...(["coordinators", "supporters", "tools", "result"] as const),
 ]);
 /** Parts that are about cost, people or place, by their label without marks. */
-const narrowLabel = /^(?:kinh phi|nguon|doi tuong|pham vi|dia diem|dia ban|hien trang|tinh trang|tinh hinh)/;
+const narrowLabel = /^(?:kinh phi|nguon|doi tuong|pham vi|dia diem|dia ban)/;
+/** Parts that tell how far work has come: “Chưa làm” is of today there, “Không làm” of the whole. */
+const stateLabel = /^(?:hien trang|tinh trang|tinh hinh|tien do|ket qua)/;
 /** Fields that say of somebody that he does it, or by when. */
 const doingFields: ReadonlySet<FieldName> = new Set<FieldName>([
   ...(["leads", "coordinators", "implementers", "assignments", "deadline"] as const),
@@ -43,6 +45,8 @@ const doingFields: ReadonlySet<FieldName> = new Set<FieldName>([
 function readPart({ field, ...part }: BodyField | AnnexCell, text: string): Refusal | undefined {
   const label = fold(("label" in part ? part.label : part.heading) ?? "");
   if (narrowLabel.test(label) || (narrowFields.has(field) && bareState.test(text))) return undefined;
+  if (stateLabel.test(label) && !/^(?:không (?!thể )|tạm |dừng |đã (?:dừng|rút))/iu.test(text))
+    return undefined;
   return readRefusal(text);
 }
 

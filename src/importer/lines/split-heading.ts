@@ -112,6 +112,8 @@ export function splitHeading(words: AlignedText, book: LabelBook): SplitHeading 
     // “… (Trung tâm Y tế; quý II/2024)”: a body alone in the brackets that end a title.
     const isBracket =
       words.text[at] === "(" && /\)[.;]?$/.test(words.text) && leadingBody.pattern.test(after.text);
+    // “… (khi có thay đổi) kết nối với …”: the title goes on behind the bracket.
+    if (words.text[at] === "(" && /^[^()]*\)\s*[\p{L}\d]/u.test(words.text.slice(at + 1))) continue;
     const isTold = isBracket || beginsTelling(after, isSentence, labels);
     if (!isTold && !isSentence) continue;
     const title = sliceAligned(words, 0, at);

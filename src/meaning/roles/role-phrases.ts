@@ -42,10 +42,11 @@ export const wordsBefore: readonly (Phrase & {
     name: "đơn vị chủ trì: [X]",
     says: "lead",
     isLabel: true,
-    pattern: /\bchu tri(?: la| gom)?$/,
+    pattern: /\bchu tri(?: thuc hien| trien khai| chinh)?(?: la| gom)?$/,
     examples: [
       ["đơn vị chủ trì", "chu tri"],
       ["cơ quan chủ trì là", "chu tri la"],
+      ["đơn vị chủ trì thực hiện là", "chu tri thuc hien la"],
     ],
     not: ["chủ trì của"],
   },

@@ -205,6 +205,29 @@ describe("models and tasks", () => {
   });
 });
 
+describe("an item whose one cell tells all", () => {
+  it("has who and when under their labels", () => {
+    expect(
+      itemsOf("| TT | Nội dung | Ghi chú |", "| 1 | Lưu trú ASM. Chủ trì: Công an tỉnh. Hạn: 2024 | |"),
+    ).toEqual([{ item: "task 1: Lưu trú ASM", cells: ["leads: Công an tỉnh. (2)", "deadline: 2024 (2)"] }]);
+  });
+
+  it("keeps its title whole where columns of their own tell", () => {
+    const title = "Lưu trú ASM. Chủ trì: Công an tỉnh";
+    expect(titlesOf(head, `| 1 | ${title} | Sở Y tế | 2024 |`)).toEqual([`model 1: ${title}`]);
+  });
+});
+
+describe("a column of what is done beside the names of models", () => {
+  it("names nobody who does it", () => {
+    const rows = [
+      "| TT | Tên mô hình | Nội dung triển khai | Chủ trì | Hạn |",
+      "| 1 | Lưu trú | Lắp máy | Sở Y tế | 2024 |",
+    ];
+    expect(itemsOf(...rows)[0]?.cells?.[0]).toBe("content: Lắp máy (2)");
+  });
+});
+
 describe("a column of who leads and who helps", () => {
   const cellsOf = (words: string) =>
     itemsOf("| TT | Tên mô hình | Chủ trì/Phối hợp | Hạn |", `| 1 | Lưu trú | ${words} | 2024 |`)[0]?.cells;

@@ -57,6 +57,12 @@ describe("findRefusal(parts)", () => {
     expect(findRefusal([field(name, label, "Không phát sinh")])).toBeNull();
   });
 
+  it("takes what a column of states says of today for no refusal, and “không” for one", () => {
+    const state = (text: string) => findRefusal([field("content", "Tình trạng", text)])?.text;
+    expect(state("Chưa làm")).toBeUndefined();
+    expect(state("Không làm, địa bàn không có nhà ga")).toBe("Không làm, địa bàn không có nhà ga");
+  });
+
   it("hears a reason from the field of who leads", () => {
     const reason = "Không thực hiện vì chưa có khu công nghiệp";
     expect(findRefusal([field("leads", "Chủ trì", reason)])?.text).toBe(reason);

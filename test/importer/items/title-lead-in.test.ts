@@ -32,4 +32,14 @@ describe("titles in sentences on what is to be done", () => {
       ),
     ).toEqual(["triển khai kiosk ở các xã, phường", "triển khai mô hình lưu trú"]);
   });
+
+  it("end before a rhythm, below the body whose tasks they are; a body that takes none on has none", () => {
+    expect(
+      titlesOf(
+        ...["1. Sở Y tế:", "- Khám bệnh bằng căn cước công dân, hoàn thành quý II/2024."],
+        ...["2. Công an tỉnh:", "- Tố giác tội phạm qua VNeID, thực hiện thường xuyên."],
+        "3. Sở Giao thông vận tải: không đăng ký mô hình.",
+      ),
+    ).toEqual(["Khám bệnh bằng căn cước công dân", "Tố giác tội phạm qua VNeID"]);
+  });
 });

@@ -45,6 +45,7 @@ describe("splitHeading(words, book)", () => {
       "Truy xuất bằng mã QR",
       "Giao Sở Công Thương chủ trì",
     ],
+    ["Rà soát hệ thống (khi có thay đổi) của tỉnh", "Rà soát hệ thống (khi có thay đổi) của tỉnh", ""],
     ["Quản lý lưu trú tại TP. Huế", "Quản lý lưu trú tại TP. Huế", ""],
     ["Quản lý lưu trú tại: Nhà nghỉ; Khách sạn", "Quản lý lưu trú tại: Nhà nghỉ; Khách sạn", ""],
   ])("“%s”", (text, title, rest) => {

@@ -37,11 +37,12 @@ export const timeClause: Phrase = {
 export const notCarriedOut: Phrase = {
   name: "chưa triển khai vì …",
   pattern:
-    /^(?:(?:mo hinh|nhiem vu|noi dung)(?: nay)?\s+|(?:den nay|hien nay|hien|tam thoi)\s+)*(?:chua|khong|tam dung|tam thoi chua)\s+(?:trien khai|thuc hien|ap dung|to chuc|dua vao|co (?:don vi|to chuc|dieu kien))/,
+    /^(?:(?:mo hinh|nhiem vu|noi dung)(?: nay)?\s+|(?:den nay|hien nay|hien|tam thoi)\s+)*(?:chua|khong|tam dung|tam thoi chua)\s+(?:trien khai|thuc hien|ap dung|dang ky|to chuc|dua vao|co (?:don vi|to chuc|dieu kien))/,
   examples: [
     ["Chưa thực hiện do chưa bố trí được kinh phí.", "chua thuc hien"],
     ["Mô hình này chưa triển khai vì chưa có đầu đọc.", "mo hinh nay chua trien khai"],
     ["không áp dụng trên địa bàn", "khong ap dung"],
+    ["không đăng ký mô hình", "khong dang ky"],
   ],
   not: ["không dùng tiền mặt", "chưa đủ 14 tuổi"],
 };

@@ -5,6 +5,7 @@ import { leadingBody } from "#importer/lines/kinds/leading-body.ts";
 import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
 import type { LogicalLine } from "#importer/lines/logical-line.ts";
 import { shortestTitle, splitHeading } from "#importer/lines/split-heading.ts";
+import { notCarriedOut } from "#importer/lines/kinds/clauses.ts";
 import { closingLine, sectionWord } from "#importer/lines/kinds/parts.ts";
 import type { Bearer, Candidate, Run } from "./candidate.ts";
 import type { OutlineNode } from "./outline.ts";
@@ -33,7 +34,7 @@ function readBearer(words: AlignedText): { name: AlignedText; task: AlignedText 
 
 /** A deadline at the end of the sentence that is a task. */
 const lastTime =
-  /,?\s+(?=(?:hoàn thành |xong )?(?:chậm nhất |muộn nhất )?(?:trước|trong|vào|đến hết|đến)\s+(?:ngày|tháng|quý|năm|\d)[^,;:]{0,40}[.;]?$)/iu;
+  /,?\s+(?=(?:hoàn thành |xong )?(?:chậm nhất |muộn nhất )?(?:trước|trong|vào|đến hết|đến)\s+(?:ngày|tháng|quý|năm|\d)[^,;:]{0,40}[.;]?$)|,\s+(?=(?:(?:thực hiện|triển khai|duy trì) )?(?:thường xuyên|liên tục|định kỳ|h[àằ]ng (?:ngày|tuần|tháng|quý|năm)|hoàn thành (?:quý|tháng|năm) [\dIVX])[^,;:]{0,30}[.;]?$)/iu;
 
 /** A task as title and deadline. */
 function splitTask(words: AlignedText, book: LabelBook): Pick<Candidate, "title" | "rest"> {
@@ -108,7 +109,7 @@ export function listAgencyRun(
       isOther || isTask || !mayBe || line.reads.label !== undefined ? undefined : readBearer(words);
     if (read !== undefined) {
       open = { bearer: { text: read.name.text, lines: [line.line, line.to] }, node, at };
-      if (read.task.text.length >= shortestTitle)
+      if (read.task.text.length >= shortestTitle && !notCarriedOut.pattern.test(read.task.folded.trim()))
         candidates.push({
           ...toCandidate(line, at, node),
           ...readTask(read.task, book),
