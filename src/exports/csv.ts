@@ -1,6 +1,6 @@
 import { csvFormatRows } from "d3-dsv";
 import type { Sheet } from "#views/table/sheet.ts";
-import { protectCell } from "./csv-cell.ts";
+import { protectCell } from "#text/csv-cell.ts";
 
 /** A value in a CSV cell: lists joined by “; ”, objects by their telling part, null as nothing. */
 function toCell(value: unknown): string {

@@ -25,6 +25,7 @@ const parameters: Readonly<Record<string, (handbook: Handbook) => Iterable<strin
   "dia-phuong/[code].astro": ({ places }) => places.map((place) => place.code),
   "ke-hoach/[plan]/index.astro": ({ plans }) => plans.map((plan) => plan.id),
   "ke-hoach/[plan]/van-ban.astro": ({ plans }) => plans.map((plan) => plan.id),
+  "so-sanh/du-lieu/[plan].json.ts": ({ plans }) => plans.map((plan) => plan.id),
   "mo-hinh/[model].astro": ({ models }) => models.map((model) => model.id),
   "mo-hinh/[model]/ap-dung.csv.ts": ({ models }) => models.map((model) => model.id),
 };

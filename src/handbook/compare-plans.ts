@@ -2,15 +2,18 @@ import type { ModelId, PlanId } from "#schema/identifier.ts";
 import type { Deadline } from "#schema/deadline.ts";
 import { toKey } from "#text/tokens.ts";
 import { groupBy } from "#text/group-by.ts";
-import { sameDeadline } from "#meaning/deadlines/deadlines.ts";
+import { sameDeadline } from "#meaning/deadlines/same-deadline.ts";
 import type { AdoptionCell, AdoptionState, Handbook, Item } from "./handbook-types.ts";
 
+/** What is asked of an item. */
+type Comparable = Pick<Item, "id" | "plan" | "leads" | "deadline">;
+
 /** What one of the compared plans says of a model. */
-export interface ComparedPlan {
+export interface ComparedPlan<I extends Comparable = Item> {
   readonly plan: PlanId;
   readonly state: AdoptionState;
   /** Items behind the state, in the plan's order. */
-  readonly items: readonly Item[];
+  readonly items: readonly I[];
 }
 
 /**
@@ -18,10 +21,10 @@ export interface ComparedPlan {
  */
 export type Agreement = "same" | "differs" | "unstated";
 
-export interface ModelComparison {
+export interface ModelComparison<I extends Comparable = Item> {
   readonly model: ModelId;
   /** One entry a plan, in the given order. */
-  readonly plans: readonly ComparedPlan[];
+  readonly plans: readonly ComparedPlan<I>[];
   /** "none": no plan has the model; "only": one; "shared": several. */
   readonly spread: "none" | "only" | "shared";
   /** Of the plans that have the model; "unstated" unless it is shared. */
@@ -33,7 +36,7 @@ export interface ModelComparison {
 const hasModel: ReadonlySet<AdoptionState> = new Set(["adopted", "part"]);
 
 /** Bodies in the lead by the plan's body, else by its annex; a known agency by its id, others by their words. */
-function leadKeys(items: readonly Item[]): ReadonlySet<string> {
+function leadKeys(items: readonly Comparable[]): ReadonlySet<string> {
   return new Set(
     items.flatMap(({ leads }) =>
       (leads.body.length > 0 ? leads.body : leads.annex).map(({ agency, text }) => agency ?? toKey(text)),
@@ -41,7 +44,7 @@ function leadKeys(items: readonly Item[]): ReadonlySet<string> {
   );
 }
 
-function deadlinesOf(items: readonly Item[]): readonly Deadline[] {
+function deadlinesOf(items: readonly Comparable[]): readonly Deadline[] {
   return items.flatMap(({ deadline }) => deadline.body ?? deadline.annex ?? []);
 }
 
@@ -62,7 +65,10 @@ function agree<T>(
   return others.every((other) => isSame(first, other)) ? "same" : "differs";
 }
 
-function compareModel(model: ModelId, plans: readonly ComparedPlan[]): ModelComparison {
+function compareModel<I extends Comparable>(
+  model: ModelId,
+  plans: readonly ComparedPlan<I>[],
+): ModelComparison<I> {
   const having = plans.filter(({ state }) => hasModel.has(state)).map(({ items }) => items);
   if (having.length < 2) {
     return {
@@ -86,10 +92,14 @@ function compareModel(model: ModelId, plans: readonly ComparedPlan[]): ModelComp
  * Plans set against each other model by model, such as those of the former parts of a merged province. One entry for each
  * model of the catalog, in its order; leads and deadlines are those of the body, else of the annex. Empty without plans.
  */
-export function comparePlans(
-  handbook: Pick<Handbook, "models" | "adoption" | "items">,
+export function comparePlans<I extends Comparable>(
+  handbook: {
+    readonly models: readonly Pick<Handbook["models"][number], "id">[];
+    readonly adoption: Handbook["adoption"];
+    readonly items: readonly I[];
+  },
   plans: readonly PlanId[],
-): ModelComparison[] {
+): ModelComparison<I>[] {
   if (plans.length === 0) return [];
   const compared = new Set(plans);
   const items = new Map(
@@ -97,7 +107,7 @@ export function comparePlans(
   );
   const own = handbook.adoption.filter((cell) => compared.has(cell.plan));
   const cells = groupBy(own, (cell) => cell.model);
-  const toCompared = (plan: PlanId, cell: AdoptionCell | undefined): ComparedPlan => ({
+  const toCompared = (plan: PlanId, cell: AdoptionCell | undefined): ComparedPlan<I> => ({
     plan,
     state: cell?.state ?? "not-listed",
     items: (cell?.items ?? []).flatMap((id) => items.get(id) ?? []),

@@ -2,7 +2,7 @@ import type { Deadline, Phase } from "#schema/deadline.ts";
 import { planDay } from "./build-plan.ts";
 import { toIsoMonth, toMonths } from "#text/calendar.ts";
 import { beginsOpen } from "#meaning/deadlines/deadline-open.ts";
-import { sameDeadline } from "#meaning/deadlines/deadlines.ts";
+import { sameDeadline } from "#meaning/deadlines/same-deadline.ts";
 import type { Handbook, Item, Plan } from "./handbook-types.ts";
 
 /** Which lane of the time line a deadline stands in. */

@@ -65,6 +65,16 @@ export function documentUrl(document: string): string {
   return `/can-cu/${document}/`;
 }
 
+/** Site path of an item beside others of its model, without base; beside another one where that is given. */
+export function comparePath(item: string, other?: string): string {
+  return `/so-sanh/?a=${item}${other === undefined ? "" : `&b=${other}`}`;
+}
+
+/** Site path of plans model by model, without base; of one plan its body against its annex. */
+export function comparePlansPath(plans: readonly string[]): string {
+  return `/so-sanh/?kh=${plans.join(",")}`;
+}
+
 /** Site path of an agency, without base. */
 export function agencyUrl(agency: string): string {
   return `/co-quan/${agency}/`;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { tableNames, toRows, type TableName } from "#exports/rows.ts";
 import { auditRules } from "#handbook/audit/run-audit.ts";
 import { deadline } from "#schema/deadline.ts";
-import { stateLabels } from "#views/parts/labels.ts";
+import { stateLabels } from "#views/parts/state-labels.ts";
 import { handbook } from "../helpers/own-content.ts";
 
 const contract = readFileSync("docs/contract.md", "utf8");

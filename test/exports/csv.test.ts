@@ -1,5 +1,5 @@
 import { formatCsv } from "#exports/csv.ts";
-import { protectCell } from "#exports/csv-cell.ts";
+import { protectCell } from "#text/csv-cell.ts";
 import { csvParseRows } from "d3-dsv";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";

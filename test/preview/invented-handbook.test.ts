@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildInventedHandbook } from "#preview/invented-handbook.ts";
-import { stateLabels } from "#views/parts/labels.ts";
+import { stateLabels } from "#views/parts/state-labels.ts";
 import { content } from "../helpers/own-content.ts";
 
 const handbook = buildInventedHandbook(content);

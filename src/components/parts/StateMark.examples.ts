@@ -1,6 +1,6 @@
 import type { ComponentProps } from "astro/types";
 import type { Examples } from "./example.ts";
-import { stateLabels } from "#views/parts/labels.ts";
+import { stateLabels } from "#views/parts/state-labels.ts";
 import type StateMark from "./StateMark.astro";
 
 export const examples: Examples<ComponentProps<typeof StateMark>> = () =>

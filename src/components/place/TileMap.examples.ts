@@ -1,6 +1,6 @@
 import type { ComponentProps } from "astro/types";
 import type { Examples } from "#components/parts/example.ts";
-import { getStateLabel } from "#views/parts/labels.ts";
+import { getStateLabel } from "#views/parts/state-labels.ts";
 import { plain } from "#views/parts/segment.ts";
 import { buildTileMap, type TileMapProps, type TileProps } from "#views/place/tile-map.ts";
 import type TileMap from "./TileMap.astro";

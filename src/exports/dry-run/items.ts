@@ -2,7 +2,8 @@ import type { CatalogModel, Item } from "#handbook/handbook-types.ts";
 import { agencyRoles } from "#handbook/agency-roles.ts";
 import { formatDeadline } from "#meaning/deadlines/format-deadline.ts";
 import type { Deadline } from "#schema/deadline.ts";
-import { fieldLabels, relationLabels } from "#views/parts/labels.ts";
+import { fieldLabels } from "#views/parts/field-labels.ts";
+import { relationLabels } from "#views/parts/labels.ts";
 import { formatLines } from "./words.ts";
 
 const kindWords = { model: "mô hình", task: "nhiệm vụ" } as const;

@@ -1,6 +1,6 @@
 import type { Deadline } from "#schema/deadline.ts";
 import { foldedWords } from "#text/tokens.ts";
-import { sameDeadline } from "#meaning/deadlines/deadlines.ts";
+import { sameDeadline } from "#meaning/deadlines/same-deadline.ts";
 import type { AuditRule } from "./rule.ts";
 import { capitalise, eachItem, itemFinding, quote } from "./rule.ts";
 import { findLines, nameSide, sidePassage } from "./sides.ts";

@@ -1,5 +1,5 @@
 import type { Finding, Item, Plan } from "#handbook/handbook-types.ts";
-import { sameDeadline } from "#meaning/deadlines/deadlines.ts";
+import { sameDeadline } from "#meaning/deadlines/same-deadline.ts";
 import type { Expansions } from "./compare-titles.ts";
 import { groupBy } from "#text/group-by.ts";
 import { indexExpansions, isSameTitle, readInitials } from "./compare-titles.ts";

@@ -1,7 +1,8 @@
 import type { Item } from "../handbook-types.ts";
 import type { AtomBook } from "./atoms.ts";
 import { compareStatements, type WordingComparison } from "./compare-wordings.ts";
-import { cutField, wordingFields, type WordingField } from "./item-wording.ts";
+import { wordingFields, type WordingField } from "./item-fields.ts";
+import { cutField } from "./item-wording.ts";
 
 export { buildAtomBook } from "./atoms.ts";
 

@@ -1,7 +1,9 @@
+import { joinWhitespace } from "#text/join.ts";
 import { readTokens } from "#text/tokens.ts";
 import type { AtomBook, AtomSpot } from "./atoms.ts";
 import { spotAtoms } from "./atoms.ts";
 import { listMark } from "./number-phrases.ts";
+import { makeToken, toTokenKey } from "./token-key.ts";
 import type { WordingToken } from "./wording-token.ts";
 
 /** A run of a text that is one token. Offsets are in the text. */
@@ -25,25 +27,14 @@ function listRuns(text: string, spots: readonly AtomSpot[]): readonly Run[] {
   return runs;
 }
 
-/** Key of words: their one spelling, without case and signs. */
-const toExactKey = (text: string): string =>
-  readTokens(text)
-    .map(({ exact }) => exact)
-    .join(" ");
-
-/** Key of a token: the value of what can be printed in several ways, with the words about it; else its words. */
-export function toTokenKey(text: string, value: string | null): string {
-  return value === null ? toExactKey(text) : `=${value}`;
-}
-
 function toToken(text: string, run: Run): WordingToken {
-  const printed = text.slice(run.start, run.end);
+  const printed = joinWhitespace(text.slice(run.start, run.end));
   const { spot } = run;
   const words = readTokens(printed);
   // What else stands in the same word, as in “2023/KH”, belongs to its key.
   const isWhole = spot !== null && readTokens(text.slice(spot.start, spot.end)).length === words.length;
   const key = toTokenKey(printed, isWhole ? spot.value : null);
-  return { text: printed, key, atom: spot?.atom ?? null, size: words.length };
+  return makeToken(printed, spot?.atom ?? null, key);
 }
 
 /** Whether a mark of a list may stand behind some printed words: at the beginning, and where a part of a sentence ends. */
@@ -63,11 +54,11 @@ export function cutTokens(text: string, book: AtomBook): WordingToken[] {
     const isMark = token.size === 0 || (listMark.pattern.test(token.text) && mayList(before));
     if (isMark) marks.push(token.text);
     else {
-      tokens.push({ ...token, text: [...marks, token.text].join(" ") });
+      tokens.push(makeToken([...marks, token.text].join(" "), token.atom, token.key));
       marks = [];
     }
   }
   const last = tokens.pop();
   if (last === undefined) return [];
-  return [...tokens, { ...last, text: [last.text, ...marks].join(" ") }];
+  return [...tokens, makeToken([last.text, ...marks].join(" "), last.atom, last.key)];
 }

@@ -96,12 +96,22 @@ function tellStretch({ a, b }: MovedStretch): WordingPart[] {
   ];
 }
 
+/** What both say: words that are set otherwise on one side are a part of their own. */
+function tellSame(a: Tokens, b: Tokens): WordingPart[] {
+  const isAlike = (index: number): boolean => a[index]?.text === b[index]?.text;
+  const ends = [...a.keys()].filter((index) => index > 0 && isAlike(index) !== isAlike(index - 1));
+  return [0, ...ends].map((from, index) => {
+    const to = ends[index];
+    return makePart("same", a.slice(from, to), b.slice(from, to));
+  });
+}
+
 /** The parts of two aligned wordings, in order. Nothing is told as moved where the alignment is coarse: it may be in its place. */
 export function toParts({ stretches, isCoarse }: Alignment): WordingPart[] {
   const changed = isCoarse ? [] : findMoved(stretches);
   let at = 0;
   return stretches.flatMap(({ isSame, a, b }) => {
-    if (isSame) return [makePart("same", a, b)];
+    if (isSame) return tellSame(a, b);
     const whole: MovedStretch = { a: [{ tokens: a, isMoved: false }], b: [{ tokens: b, isMoved: false }] };
     const stretch = changed[at] ?? whole;
     at += 1;

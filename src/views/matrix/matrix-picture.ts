@@ -8,7 +8,7 @@ import {
 } from "#views/drawing/matrix-picture.ts";
 import { groupBy } from "#text/group-by.ts";
 import { findItems, indexHandbook } from "#views/parts/handbook-index.ts";
-import { getStateLabel, stateLabels } from "#views/parts/labels.ts";
+import { getStateLabel, stateLabels } from "#views/parts/state-labels.ts";
 import { buildMatrix, type MatrixProps } from "./matrix.ts";
 import { formatWithToday } from "#views/parts/names-through-time.ts";
 import type { PlaceChipProps } from "#views/parts/place.ts";

@@ -4,7 +4,8 @@ import { listLeadIds } from "#handbook/role-bearers.ts";
 import type { AgencyKind } from "#schema/agencies.ts";
 import { formatIssued } from "#views/parts/format-date.ts";
 import { findItems, indexHandbook } from "#views/parts/handbook-index.ts";
-import { agencyKindLabels, levelLabels, stateLabels } from "#views/parts/labels.ts";
+import { agencyKindLabels, levelLabels } from "#views/parts/labels.ts";
+import { stateLabels } from "#views/parts/state-labels.ts";
 import { listLeadOptions, type LeadOption } from "#views/parts/lead-filter.ts";
 import { toPlaceChip, type PlaceChipProps } from "#views/parts/place.ts";
 

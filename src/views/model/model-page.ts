@@ -17,7 +17,7 @@ import { formatIssued } from "#views/parts/format-date.ts";
 import { findTerms, listTerms, type GlossaryTermProps } from "#views/terms/glossary-terms.ts";
 import { findItems, getModel, getPlan, indexHandbook } from "#views/parts/handbook-index.ts";
 import { toMatch, type MatchProps } from "#views/plan/item-section.ts";
-import { fieldLabels, fieldOrder } from "#views/parts/labels.ts";
+import { fieldLabels, fieldOrder } from "#views/parts/field-labels.ts";
 import type { MentionProps } from "#views/parts/mentions.ts";
 import { answerModel } from "./model-answer.ts";
 import { listModelRows, type ModelRow } from "./model-rows.ts";

@@ -1,7 +1,7 @@
 import type { Item } from "#handbook/handbook-types.ts";
 import type { FieldName, Statement } from "#schema/items.ts";
 import { fold } from "#text/fold.ts";
-import { fieldLabels, fieldOrder } from "./labels.ts";
+import { fieldLabels, fieldOrder } from "./field-labels.ts";
 import { textOfStatement, toStatement, type StatementProps } from "./statement.ts";
 
 /** One run of wording, statement by statement. */

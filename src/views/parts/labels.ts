@@ -1,69 +1,9 @@
 import { auditRules } from "#handbook/audit/run-audit.ts";
-import type { AdoptionState, Plan, Severity } from "#handbook/handbook-types.ts";
+import type { Plan, Severity } from "#handbook/handbook-types.ts";
 import type { AgencyKind } from "#schema/agencies.ts";
-import type { FieldName } from "#schema/items.ts";
 import type { PlanLevel } from "#schema/plan.ts";
 import type { Relation } from "#schema/relation.ts";
 import type { Judgement } from "#schema/review.ts";
-
-/** A state told by shape and word; the colour follows from the key in CSS. */
-export interface StateLabel {
-  readonly state: AdoptionState;
-  readonly mark: string;
-  readonly word: string;
-  /** Value in the URL of the matrix. */
-  readonly slug: string;
-}
-
-/** In the order of the legend. A state is told by its mark and its word, never by colour alone. */
-export const stateLabels: readonly StateLabel[] = [
-  { state: "adopted", mark: "●", word: "đã đưa vào kế hoạch", slug: "da-dua" },
-  { state: "part", mark: "◐", word: "gộp với mô hình khác", slug: "mot-phan" },
-  { state: "not-applicable", mark: "○", word: "nêu rõ không áp dụng", slug: "khong-ap-dung" },
-  { state: "proposed", mark: "?", word: "có thể có, chờ xác nhận", slug: "cho-xac-nhan" },
-  { state: "not-listed", mark: "–", word: "không nêu", slug: "khong-neu" },
-  { state: "related-task", mark: "◇", word: "nhiệm vụ liên quan", slug: "nhiem-vu" },
-  { state: "not-stated", mark: "▫", word: "kế hoạch giao nhiệm vụ", slug: "khong-liet-ke" },
-];
-
-const stateByKey = new Map(stateLabels.map((label) => [label.state, label]));
-
-/** Label of a state. @throws Error for a state outside the contract, which the types exclude. */
-export function getStateLabel(state: AdoptionState): StateLabel {
-  const label = stateByKey.get(state);
-  if (label === undefined) throw new Error(`No label for the state ${state}`);
-  return label;
-}
-
-/** Fields in the order in which a page prints them, whatever order the plan has. */
-export const fieldOrder: readonly FieldName[] = [
-  "objective",
-  "content",
-  "assignments",
-  "leads",
-  "coordinators",
-  "implementers",
-  "supporters",
-  "deadline",
-  "tools",
-  "result",
-  "note",
-];
-
-/** The handbook's own name of a field; the plan's label stands beside it where it differs. */
-export const fieldLabels: Readonly<Record<FieldName, string>> = {
-  objective: "Mục tiêu",
-  content: "Nội dung",
-  assignments: "Phân công nhiệm vụ",
-  leads: "Đơn vị chủ trì",
-  coordinators: "Đơn vị phối hợp",
-  implementers: "Đơn vị thực hiện",
-  supporters: "Đơn vị hỗ trợ",
-  deadline: "Thời gian hoàn thành",
-  tools: "Công cụ triển khai",
-  result: "Kết quả, hiệu quả",
-  note: "Ghi chú",
-};
 
 export const relationLabels: Readonly<Record<Relation, string>> = {
   same: "cùng mô hình",

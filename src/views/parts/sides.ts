@@ -1,4 +1,4 @@
-import { sameDeadline } from "#meaning/deadlines/deadlines.ts";
+import { sameDeadline } from "#meaning/deadlines/same-deadline.ts";
 import { formatPhases } from "#meaning/deadlines/format-deadline.ts";
 import type { AgencyMention } from "#meaning/agencies/agency-mention.ts";
 import type { Handbook, Item, Sided } from "#handbook/handbook-types.ts";

@@ -1,4 +1,4 @@
-import { itemUrl, modelUrl } from "#paths/site-paths.ts";
+import { comparePlansPath, itemUrl, modelUrl } from "#paths/site-paths.ts";
 import { comparePlans, type ModelComparison } from "#handbook/compare-plans.ts";
 import type { AdoptionState, Handbook, Plan } from "#handbook/handbook-types.ts";
 import { formatItemNumber } from "#views/parts/citation.ts";
@@ -36,6 +36,8 @@ export interface PlaceComparison {
     readonly number: string;
     readonly issued: string;
   }[];
+  /** Where they stand side by side with tools, wordings and a file. */
+  readonly path: string;
   /** “12 mô hình có ở nhiều kế hoạch, …”. */
   readonly sentence: readonly Segment[];
   /** Models that a plan has; those that none has are counted in the sentence. */
@@ -87,6 +89,7 @@ export function buildPlaceComparison(handbook: Handbook, plans: readonly Plan[])
       number: plan.number ?? "không ghi số",
       issued: formatIssued(plan.issuedOn),
     })),
+    path: comparePlansPath(plans.map(({ id }) => id)),
     sentence: tellSentence(all),
     rows: all
       .filter((one) => one.spread !== "none")

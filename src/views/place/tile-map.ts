@@ -1,7 +1,7 @@
 import type { AdoptionState, Handbook } from "#handbook/handbook-types.ts";
 import { buildTiles, type Tile, type TilePlan } from "#views/drawing/tile-map.ts";
 import { indexHandbook } from "#views/parts/handbook-index.ts";
-import { getStateLabel, stateLabels, type StateLabel } from "#views/parts/labels.ts";
+import { getStateLabel, stateLabels, type StateLabel } from "#views/parts/state-labels.ts";
 import { plain, type Segment } from "#views/parts/segment.ts";
 
 /** Units of the drawing: one tile, and the gap between two. */

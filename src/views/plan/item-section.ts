@@ -1,6 +1,6 @@
 import { listAgencyTasks } from "#handbook/agency-roles.ts";
 import type { Handbook, Item, ItemMatch, Plan } from "#handbook/handbook-types.ts";
-import { itemAnchor, itemUrl, modelUrl } from "#paths/site-paths.ts";
+import { comparePath, itemAnchor, itemUrl, modelUrl } from "#paths/site-paths.ts";
 import { fold } from "#text/fold.ts";
 import { findAgencyPath } from "#views/parts/agency-index.ts";
 import { formatItemCitation, formatItemNumber } from "#views/parts/citation.ts";
@@ -61,6 +61,8 @@ export interface ItemSectionProps {
   /** Why it is of no model; null where it is of one. */
   readonly unmatched: string | null;
   readonly elsewhere: readonly ElsewhereProps[];
+  /** Where it stands beside another item; others of its model first. */
+  readonly comparePath: string;
   readonly rows: readonly FieldRow[];
   /** Cells of the annex that no column takes. */
   readonly unplaced: readonly StatementProps[];
@@ -165,6 +167,7 @@ export function toItemSection(handbook: Handbook, plan: Plan, item: Item): ItemS
     ],
     unmatched: tellUnmatched(item),
     elsewhere: listElsewhere(handbook, item),
+    comparePath: comparePath(item.id),
     rows: toFieldRows(item),
     unplaced: (annex?.unplaced ?? []).map((statement) => toStatement(item.plan, statement, item.repairs)),
     evidence: {

@@ -1,6 +1,6 @@
 import type { Handbook, Plan } from "#handbook/handbook-types.ts";
 import type { LineRange } from "#schema/identifier.ts";
-import { placeUrl } from "#paths/site-paths.ts";
+import { comparePlansPath, placeUrl } from "#paths/site-paths.ts";
 import { formatPlace, successorsOf } from "#meaning/places/places.ts";
 import { formatPlanCitation } from "#views/parts/citation.ts";
 import { buildCoverage, type CoverageProps } from "./coverage.ts";
@@ -64,6 +64,8 @@ export interface PlanPageProps {
   readonly cites: readonly CitedProps[];
   readonly repairs: readonly RepairProps[];
   readonly sourcePath: string;
+  /** Where its body stands beside its annex, and other plans can be chosen. */
+  readonly comparePath: string;
   /** Abbreviations in the wording of the items. */
   readonly terms: readonly GlossaryTermProps[];
 }
@@ -215,6 +217,7 @@ export function buildPlanPage(handbook: Handbook, id: string): PlanPageProps {
     cites: listCites(handbook, plan),
     repairs: toRepairs(plan, plan.repairs),
     sourcePath: sourcePath(plan.id),
+    comparePath: comparePlansPath([plan.id]),
     terms: findTerms(plan.items.flatMap(listItemTexts), listTerms(handbook)),
   };
 }

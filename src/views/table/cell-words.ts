@@ -1,5 +1,5 @@
 import { formatForSheet } from "#views/parts/format-date.ts";
-import { getStateLabel } from "#views/parts/labels.ts";
+import { getStateLabel } from "#views/parts/state-labels.ts";
 import type { MentionProps } from "#views/parts/mentions.ts";
 import type { TodayProps } from "#views/parts/names-through-time.ts";
 import { toText } from "#views/parts/segment.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compareDeadlines, parseDeadline, sameDeadline } from "#meaning/deadlines/deadlines.ts";
+import { compareDeadlines, parseDeadline } from "#meaning/deadlines/deadlines.ts";
+import { sameDeadline } from "#meaning/deadlines/same-deadline.ts";
 import { deadline } from "#schema/deadline.ts";
 
 function read(text: string, planYear?: number) {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { getFindingLabel, getStateLabel, stateLabels } from "#views/parts/labels.ts";
+import { getFindingLabel } from "#views/parts/labels.ts";
+import { getStateLabel, stateLabels } from "#views/parts/state-labels.ts";
 
 const auditFolder = new URL("../../../src/handbook/audit/", import.meta.url);
 
