@@ -26,10 +26,11 @@ export default defineConfig(({ mode }) => {
       ...(mutant === "" ? {} : { fsModuleCache: false }),
       ...(filesOf[mode] ?? { include: [allTests], exclude: [browserTests] }),
       environment: "node",
-      // Vitest leaves one core to itself, which on two cores is half of them. Each file of a browser run starts
-      // a browser of its own; files without a browser share the modules they load, for none of them holds a state.
+      // Vitest leaves one core to itself, which on two cores is half of them. Files share the modules they load, for none of
+      // them holds a state, and those with a browser share that.
       maxWorkers: 2,
-      ...(inBrowser ? {} : { isolate: false }),
+      isolate: false,
+      globalSetup: inBrowser ? ["test/site/shared-browser.ts"] : [],
       // For what hangs: on a machine that does other work a test of two seconds takes twenty.
       testTimeout: 60_000,
       hookTimeout: 60_000,

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Browser, type BrowserContext, type Page, chromium } from "playwright-core";
 import { toBasePath } from "#paths/base-path.ts";
-import { chromiumFlags, findChromium } from "#tools/find-chromium.ts";
+import { inject } from "vitest";
 import { type ServedFolder, serveFolder } from "#tools/serve-folder.ts";
 
 /** A built site: a folder, and the base path it was built for. */
@@ -106,7 +106,7 @@ async function openIn(context: BrowserContext, url: string): Promise<OpenPage> {
   };
 }
 
-/** Serves a built site on a free port of this machine and starts a browser that reaches nothing else. */
+/** Serves a built site on a free port of this machine, for the browser that all files of a run share (shared-browser.ts). */
 export async function startHarness(
   site: BuiltSite = mainSite(),
   serve: (folder: string, base: string) => Promise<ServedFolder> = (folder, base) =>
@@ -115,10 +115,7 @@ export async function startHarness(
   const served = await serve(site.folder, site.base);
   let browser: Browser;
   try {
-    browser = await chromium.launch({
-      executablePath: findChromium(),
-      args: [...chromiumFlags, "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1"],
-    });
+    browser = await chromium.connect(inject("browser"));
   } catch (cause) {
     await served.close();
     throw cause;
