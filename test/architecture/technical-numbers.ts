@@ -7,6 +7,11 @@ export const technical: Readonly<Record<string, string>> = {
     "ends a loop that goes on only where another process wins each time",
   "src/reading/publish/build-site.ts parentCheckMs":
     "the pause of a loop that looks whether npm's shell is there",
+  "src/reading/import/read-bounded.ts mostSeconds":
+    "ends the reading of a hostile file: whatever is read to its end is read the same with any",
+  "src/reading/import/read-bounded.ts mostMegabytes":
+    "ends the reading of a hostile file: whatever is read to its end is read the same with any",
+  "src/reading/import/read-bounded.ts checkMs": "how often the time of a hostile file is looked at",
   "src/text/tokens.ts knownLimit":
     "bounds the memory of a cache: words are read the same with and without it",
 };

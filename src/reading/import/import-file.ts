@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import type { ImportedPlan } from "#importer/import-plan.ts";
 import { toInputFault } from "#importer/formats/input-fault.ts";
 import { largestFile } from "#importer/formats/input-limits.ts";
-import { readInput } from "#importer/formats/read-input.ts";
+import { readBounded } from "./read-bounded.ts";
 import { hasError } from "#problems/format-problems.ts";
 import type { Problem } from "#problems/problem.ts";
 import { reviewFile } from "#schema/review.ts";
@@ -105,7 +105,7 @@ export async function receiveFile(
     const missing = problemIn(path, "missing-file", 1, `Không có tệp “${path}”.`, "kiểm tra lại đường dẫn.");
     return { data: undefined, problems: [missing] };
   }
-  const { text, faults, leftOut, aside } = await readInput(bytes, basename(path));
+  const { text, faults, leftOut, aside } = await readBounded(bytes, basename(path));
   const problems = faults.map((fault): Problem => ({ file: path, ...fault }));
   if (text === "" || hasError(problems)) return { data: undefined, problems };
   const { lines, masked } = maskLines(splitLines(text));
