@@ -3,6 +3,7 @@ import type { Handbook } from "#handbook/handbook-types.ts";
 import { indexAgencies } from "#views/parts/agency-index.ts";
 import { listDocumentIds } from "#views/document/documents-page.ts";
 import { tableNames, toRows } from "./rows.ts";
+import { listShelves } from "./drafting/draft-files.ts";
 import { toIndexedContent } from "#search/index/records.ts";
 import type { PackedSearchSource } from "#search/index/search-source.ts";
 
@@ -28,6 +29,7 @@ const parameters: Readonly<Record<string, (handbook: Handbook) => Iterable<strin
   "so-sanh/du-lieu/[plan].json.ts": ({ plans }) => plans.map((plan) => plan.id),
   "mo-hinh/[model].astro": ({ models }) => models.map((model) => model.id),
   "mo-hinh/[model]/ap-dung.csv.ts": ({ models }) => models.map((model) => model.id),
+  "soan-thao/cau-chu/[shelf].json.ts": listShelves,
 };
 
 /** File that a route without parameters becomes: a page its folder's index.html, any other what its name says. */

@@ -17,6 +17,14 @@ const table: Readonly<Record<string, string>> = {
   ...formatNumbers,
   ...meaningNumbers,
   ...spreadNumbers,
+  "test/client/draft/desk.test.ts": `
+    client/draft/desk.ts mostUndone 49 51`,
+  "test/client/draft/draft-store.test.ts": `
+    client/draft/draft-store.ts restMs 299 301`,
+  "test/client/draft/issuer-search.test.ts": `
+    client/draft/issuer-search.ts mostShown 7 9`,
+  "test/client/draft/open-draft.test.ts": `
+    client/draft/open-draft.ts largestFile 19999999 20000001`,
   "test/draft/saved/read-saved.test.ts": `
     schema/draft.ts draftVersion 0 2`,
   "test/importer/misreadings/find-misreadings.test.ts": `

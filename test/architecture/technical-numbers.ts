@@ -3,6 +3,8 @@
  * written or shown is none of them.
  */
 export const technical: Readonly<Record<string, string>> = {
+  "src/client/draft/names-step.ts lookAfterMs":
+    "the pause before names are looked for again: what is found does not depend on it",
   "src/reading/folder-lock.ts mostTries":
     "ends a loop that goes on only where another process wins each time",
   "src/reading/publish/build-site.ts parentCheckMs":

@@ -90,6 +90,3 @@ export function readSavedDraft(text: string, file: string): SavedAnswer {
 
 /** The text of a draft as a file holds it; the same draft gives the same text. */
 export const writeSavedDraft = (draft: SavedDraft): string => `${JSON.stringify(draft, null, 2)}\n`;
-
-/** A draft without anything in it. */
-export const startDraft = (): SavedDraft => savedDraft.parse({ version: draftVersion });

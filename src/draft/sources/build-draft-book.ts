@@ -1,5 +1,6 @@
 import type { Handbook, Item, Plan, Sided } from "#handbook/handbook-types.ts";
 import type { AgencyMention } from "#meaning/agencies/agency-mention.ts";
+import { provinceOf } from "#meaning/places/find-unit.ts";
 import { findStatements } from "#meaning/wording.ts";
 import { itemUrl } from "#paths/site-paths.ts";
 import type { DraftFieldName } from "#schema/draft.ts";
@@ -47,7 +48,7 @@ function toDraftItem(item: Item, plan: Plan, { citeItem }: DraftSpeech): DraftIt
 const listOffered = (items: readonly Item[], model: string): readonly Item[] =>
   items.filter((item) => item.status === "adopted" && item.models.some(({ id }) => id === model));
 
-function toOrigin(plan: Plan, { citePlan }: DraftSpeech): DraftOrigin {
+function toOrigin(plan: Plan, places: Handbook["places"], { citePlan }: DraftSpeech): DraftOrigin {
   return {
     id: plan.id,
     kind: plan.kind,
@@ -55,6 +56,8 @@ function toOrigin(plan: Plan, { citePlan }: DraftSpeech): DraftOrigin {
     level: plan.level,
     place: plan.placeCode,
     placeName: plan.placeName,
+    name: plan.place.name,
+    province: provinceOf(plan.place, { places })?.name ?? null,
     title: plan.title,
     citation: citePlan(plan),
     items: plan.items
@@ -82,7 +85,7 @@ export function buildDraftIndex(handbook: Handbook, speech: DraftSpeech): DraftI
     date: handbook.date,
     groups: handbook.groups.map(({ number, title }) => ({ number, title })),
     models,
-    plans: handbook.plans.map((plan) => toOrigin(plan, speech)),
+    plans: handbook.plans.map((plan) => toOrigin(plan, handbook.places, speech)),
   };
 }
 

@@ -27,6 +27,9 @@ export interface DraftOrigin {
   /** Code and name of its place on its day, with the kind: “thị xã Cửa Lò”. */
   readonly place: string;
   readonly placeName: string;
+  /** Names without kinds: of its place, and of the province that lay in; null for a province. */
+  readonly name: string;
+  readonly province: string | null;
   readonly title: string;
   /** “Kế hoạch số 179/KH-TCT ngày 26/10/2023 của …”. */
   readonly citation: string;

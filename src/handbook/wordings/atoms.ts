@@ -30,7 +30,9 @@ export interface AtomBook {
   readonly placeNames: RegExp;
 }
 
-type Names = Pick<Handbook, "agencies" | "places" | "words">;
+type Names = Pick<Handbook, "agencies" | "places"> & {
+  readonly words: Pick<Handbook["words"], "agencies" | "levels">;
+};
 
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readSavedDraft, startDraft, writeSavedDraft } from "#draft/saved/read-saved.ts";
+import { emptyDraft } from "#draft/edit/empty-draft.ts";
+import { readSavedDraft, writeSavedDraft } from "#draft/saved/read-saved.ts";
 import { draftVersion } from "#schema/draft.ts";
 import { formatProblems } from "#problems/format-problems.ts";
 import { makeDraft } from "../../helpers/draft-books.ts";
@@ -35,11 +36,11 @@ describe("readSavedDraft(text, file)", () => {
 
   it("writes version 1 (draftVersion), which other programs read", () => {
     expect(draftVersion).toBe(1);
-    expect(startDraft().version).toBe(1);
+    expect(emptyDraft.version).toBe(1);
   });
 
   it("reads a file that begins with a byte order mark", () => {
-    expect(read(`\uFEFF${writeSavedDraft(startDraft())}`).draft).toEqual(startDraft());
+    expect(read(`\uFEFF${writeSavedDraft(emptyDraft)}`).draft).toEqual(emptyDraft);
   });
 
   it.each([

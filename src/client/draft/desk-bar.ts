@@ -1,0 +1,102 @@
+import { listOpenPoints } from "#draft/compose/open-points.ts";
+import { emptyDraft } from "#draft/edit/empty-draft.ts";
+import { announce } from "#client/parts/announcer.ts";
+import type { Desk } from "./desk.ts";
+import { type FileKind, downloadDraft } from "./draft-files.ts";
+import type { KeptState } from "./draft-store.ts";
+import { make, makeButton } from "./make.ts";
+import { openFile } from "./open-draft.ts";
+
+const clock = new Intl.DateTimeFormat("vi-VN", { hour: "2-digit", minute: "2-digit" });
+
+/** What is said of where the draft is kept. */
+function tellKept(state: KeptState): string {
+  if (state.kind === "waiting") return "đang lưu trên máy này…";
+  if (state.kind === "kept") return `đã lưu trên máy này lúc ${clock.format(state.at)}`;
+  return "trình duyệt không cho lưu hoặc đã hết chỗ: hãy lưu ra tệp trước khi đóng trang";
+}
+
+/** Offers a file of the draft; a failure is told and changes nothing. */
+async function offer(desk: Desk, kind: FileKind, said: string): Promise<void> {
+  try {
+    await downloadDraft(desk, kind);
+    announce(said);
+  } catch {
+    announce("Chưa làm được tệp; thử lại.");
+  }
+}
+
+function makeOpen(desk: Desk, tell: (message: string) => void): HTMLElement {
+  const input = make("input", {
+    type: "file",
+    accept: ".json,application/json",
+    class: "visually-hidden",
+    id: "mo-tep",
+  });
+  input.addEventListener("change", () => {
+    const [file] = input.files ?? [];
+    input.value = "";
+    if (file !== undefined) void openFile(desk, file).then(tell);
+  });
+  return make(
+    "span",
+    { class: "desk-file" },
+    input,
+    make("label", { class: "desk-button", for: "mo-tep" }, "Mở tệp đã lưu…"),
+  );
+}
+
+/** The bar above the steps: what is counted, and what is made of the draft. */
+export interface DeskBar {
+  readonly element: HTMLElement;
+  readonly tellKept: (state: KeptState) => void;
+  /** Says something that stays until the next such thing: of a file opened, of another tab. */
+  readonly tell: (...said: readonly (string | Node)[]) => void;
+}
+
+export function makeDeskBar(desk: Desk, countNames: () => number): DeskBar {
+  const counts = make("p", { class: "desk-counts" });
+  const kept = make("p", { class: "desk-hint", "data-kept": "" });
+  const message = make("p", { class: "desk-message", role: "status" });
+  const tell = (...said: readonly (string | Node)[]): void => message.replaceChildren(...said);
+  const undo = makeButton("Hoàn tác", () => desk.undo());
+  const docx = makeButton("Tải .docx theo Nghị định 30", () => void offer(desk, "docx", "Đã tải tệp .docx."), { class: "desk-main" }); // prettier-ignore
+  const others = make(
+    "details",
+    { class: "desk-more" },
+    make("summary", {}, "Khác"),
+    make(
+      "p",
+      { class: "desk-buttons" },
+      makeButton("Tải .md", () => void offer(desk, "md", "Đã tải tệp .md.")),
+      makeButton("Tải .html", () => void offer(desk, "html", "Đã tải tệp .html.")),
+      makeButton("Bản thảo mới", () =>
+        desk.change(emptyDraft, "Đã mở bản thảo mới; bấm Hoàn tác để lấy lại bản cũ."),
+      ),
+    ),
+  );
+  const show = (): void => {
+    const models = desk.draft.entries.length;
+    const open = listOpenPoints(desk.draft, desk.book).length + countNames();
+    const link = make("a", { href: "#con-phai-quyet" }, `${open} chỗ còn phải quyết`);
+    counts.replaceChildren(make("strong", {}, `${models} mô hình`), " ", link);
+    undo.disabled = !desk.canUndo;
+  };
+  desk.addView({ show, count: show });
+  const element = make(
+    "div",
+    { class: "desk-bar", role: "group", "aria-label": "Bản thảo" },
+    counts,
+    make("div", { class: "desk-buttons" }, undo, makeButton("Lưu ra tệp", () => void offer(desk, "json", "Đã lưu bản thảo ra tệp.")), makeOpen(desk, tell), docx, others), // prettier-ignore
+    kept,
+    message,
+  );
+  return {
+    element,
+    tell,
+    tellKept: (state) => {
+      kept.textContent = tellKept(state);
+      kept.dataset["kept"] = state.kind;
+    },
+  };
+}

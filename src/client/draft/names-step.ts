@@ -1,0 +1,118 @@
+import type { NameGroup, NameSpot } from "#draft/names/name-types.ts";
+import { announce } from "#client/parts/announcer.ts";
+import type { Desk } from "./desk.ts";
+import { make, makeButton } from "./make.ts";
+import type { NameFinder } from "./name-finder.ts";
+import { makeNameGroup } from "./name-group.ts";
+import { type NameActions, kindTitles } from "./name-titles.ts";
+
+/** Time that a draft rests before its names are looked for again. Milliseconds. */
+const lookAfterMs = 500;
+
+/** Groups that must be decided, kind by kind, each with a button for the whole kind. */
+function makeKinds(groups: readonly NameGroup[], actions: NameActions): readonly HTMLElement[] {
+  const kinds = [...new Set(groups.map(({ kind }) => kind))];
+  return kinds.map((kind) => {
+    const same = groups.filter((group) => group.kind === kind);
+    const ready = same.filter(({ proposals }) => proposals.length > 0);
+    const all = makeButton(`Đổi cả ${ready.length} tên loại này theo đề xuất đầu`, () => {
+      for (const { spots, proposals } of ready) actions.replace(spots, proposals[0]?.words ?? "");
+    });
+    return make(
+      "section",
+      { class: "desk-kind", "aria-label": kindTitles[kind] },
+      make("h3", {}, `${kindTitles[kind]} (${same.length})`),
+      ready.length > 1 ? all : null,
+      ...same.map((group) => makeNameGroup(group, actions)),
+    );
+  });
+}
+
+/** The third step: names of origin, each in its sentence, to be changed or kept. */
+export class NamesStep {
+  readonly elements: readonly HTMLElement[];
+  readonly #desk: Desk;
+  readonly #status = make("p", { class: "desk-hint" });
+  readonly #needed = make("div", { class: "desk-names" });
+  readonly #others = make("details", { class: "desk-names" }, make("summary", {}, "Nên xem lại"));
+  #finder: NameFinder | undefined;
+  #loading: Promise<void> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #count = 0;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+    this.elements = [this.#status, this.#needed, this.#others];
+    desk.addView({ show: () => this.#later() });
+  }
+
+  /** Names that must be decided and are not. */
+  get count(): number {
+    return this.#count;
+  }
+
+  #later(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#look(), lookAfterMs);
+  }
+
+  async #look(): Promise<void> {
+    const { draft } = this.#desk;
+    if (draft.entries.length === 0 && draft.origin === null) {
+      this.#show([], "Chưa có câu chữ nào lấy từ kế hoạch khác.");
+      return;
+    }
+    try {
+      this.#loading ??= this.#load();
+      await this.#loading;
+    } catch {
+      this.#loading = undefined;
+      this.#show([], "Chưa tải được danh mục tên gọi; thử sửa một chỗ để tải lại.");
+      return;
+    }
+    const groups = this.#finder?.find(this.#desk.draft, this.#desk.book) ?? [];
+    const needed = groups.filter(({ isNeeded }) => isNeeded).length;
+    const place = this.#desk.draft.place === null ? " Chọn địa phương ở bước 1 để tìm tên của nơi khác." : "";
+    this.#show(groups, `${needed} tên phải đổi hoặc giữ; ${groups.length - needed} tên nên xem lại.${place}`);
+  }
+
+  async #load(): Promise<void> {
+    this.#status.textContent = "Đang tải danh mục tên gọi…";
+    const [{ makeNameFinder }, text] = await Promise.all([
+      import("./name-finder.ts"),
+      this.#desk.data.names(),
+    ]);
+    this.#finder = makeNameFinder(text);
+  }
+
+  #show(groups: readonly NameGroup[], status: string): void {
+    const actions: NameActions = {
+      replace: (spots, words) => this.#replace(spots, words),
+      keep: (group) => {
+        const kept = this.#finder?.keep(this.#desk.draft, group);
+        if (kept !== undefined) this.#desk.change(kept, `Giữ “${group.words}”.`);
+      },
+    };
+    this.#status.textContent = status;
+    const others = groups.filter(({ isNeeded }) => !isNeeded);
+    const needed = groups.filter(({ isNeeded }) => isNeeded);
+    const isChanged = this.#count !== needed.length;
+    this.#count = needed.length;
+    this.#needed.replaceChildren(...makeKinds(needed, actions));
+    const [summary] = this.#others.children;
+    if (summary !== undefined) summary.textContent = `Nên xem lại (${others.length})`;
+    this.#others.replaceChildren(
+      ...(summary === undefined ? [] : [summary]),
+      ...others.map((group) => makeNameGroup(group, actions)),
+    );
+    this.#others.hidden = others.length === 0;
+    if (isChanged) this.#desk.showCounts();
+  }
+
+  #replace(spots: readonly NameSpot[], words: string): void {
+    const changed = this.#finder?.replace(this.#desk.draft, this.#desk.book, spots, words);
+    if (changed === undefined) return;
+    if (changed.count === 0) announce("Chỗ này đã khác; danh sách được tìm lại.");
+    else this.#desk.change(changed.draft, `Đã đổi ${changed.count} chỗ thành “${words}”.`);
+  }
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { listDraftTexts, setDraftText } from "#draft/names/draft-texts.ts";
+import type { NameSpot } from "#draft/names/name-types.ts";
+import { keepName, listUndecided, replaceNames } from "#draft/names/replace-names.ts";
+import type { SavedDraft } from "#schema/draft.ts";
+import { fullDraft, makeDraft, sampleBook } from "../../helpers/draft-books.ts";
+
+const at = "entries.0.assignments";
+
+/** The places of some words in a text of the draft. */
+function spotsOf(draft: SavedDraft, place: string, words: string): readonly NameSpot[] {
+  const text = listDraftTexts(draft, sampleBook).find((one) => one.at === place)?.text ?? "";
+  return [...text.matchAll(new RegExp(words, "g"))].map(({ index }) => ({
+    at: place,
+    start: index,
+    end: index + words.length,
+    before: text.slice(text.lastIndexOf("\n", index) + 1, index),
+    words,
+    after: "",
+  }));
+}
+
+describe("replaceNames(draft, book, spots, words)", () => {
+  const draft = makeDraft(fullDraft);
+
+  it("changes the places given and no other, and keeps the item that the words came from", () => {
+    const { draft: changed, count } = replaceNames(
+      draft,
+      sampleBook,
+      spotsOf(draft, at, "Sở Y tế"),
+      "Trạm Y tế",
+    );
+    expect(count).toBe(1);
+    expect(changed.entries[0]?.fields.assignments).toEqual({
+      from: "an-binh-2023/1",
+      text: "Trạm Y tế chủ trì;\nCông an tỉnh phối hợp.",
+    });
+    expect({ ...changed, entries: [] }).toEqual({ ...draft, entries: [] });
+  });
+
+  it("begins a sentence with a capital where the words replaced did", () => {
+    const { draft: changed } = replaceNames(
+      draft,
+      sampleBook,
+      spotsOf(draft, at, "Công an tỉnh"),
+      "lực lượng công an",
+    );
+    expect(changed.entries[0]?.fields.assignments?.text).toBe(
+      "Sở Y tế chủ trì;\nLực lượng công an phối hợp.",
+    );
+    const inside = makeDraft({ title: "Kế hoạch của Sở Y tế" });
+    expect(replaceNames(inside, sampleBook, spotsOf(inside, "title", "Sở Y tế"), "trạm").draft.title).toBe(
+      "Kế hoạch của trạm",
+    );
+  });
+
+  it("changes several places of one text, whatever their lengths", () => {
+    const twice = makeDraft({ purposes: ["A và A, rồi A."] });
+    const { draft: changed, count } = replaceNames(
+      twice,
+      sampleBook,
+      spotsOf(twice, "purposes", "A"),
+      "Bình Minh",
+    );
+    expect([count, changed.purposes]).toEqual([3, ["Bình Minh và Bình Minh, rồi Bình Minh."]]);
+  });
+
+  it("leaves a place that no longer holds the words shown", () => {
+    const spots = spotsOf(draft, at, "Sở Y tế");
+    const edited = setDraftText(draft, at, "Đã viết lại.");
+    expect(replaceNames(edited, sampleBook, spots, "Trạm Y tế")).toEqual({ draft: edited, count: 0 });
+  });
+});
+
+describe("keepName(draft, name)", () => {
+  const group = {
+    kind: "agency",
+    words: "Sở Y tế",
+    isNeeded: true,
+    reason: "",
+    proposals: [],
+    spots: [],
+  } as const;
+
+  it("keeps a name once, and it is not asked of again; another kind of the same words is", () => {
+    const kept = keepName(keepName(makeDraft(), group), group);
+    expect(kept.kept).toEqual([{ words: "Sở Y tế", kind: "agency" }]);
+    expect(listUndecided([group, { ...group, kind: "place" }], kept).map(({ kind }) => kind)).toEqual([
+      "place",
+    ]);
+  });
+});
+
+describe("setDraftText(draft, at, text)", () => {
+  it("sets lists by line, and fields by name", () => {
+    expect(setDraftText(makeDraft(), "bases", "Một\n\n Hai ").bases).toEqual(["Một", "Hai"]);
+    expect(setDraftText(makeDraft(), "title", "Tên").title).toBe("Tên");
+    expect(() => setDraftText(makeDraft(), "nowhere", "x")).toThrow("nowhere");
+  });
+});
