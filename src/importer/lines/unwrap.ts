@@ -54,6 +54,7 @@ function beginsTelling(paragraph: PlainLine, above: string, line: PlainLine): bo
   const isHeading = readNumbering(paragraph) !== undefined || readItemHeading(paragraph) !== undefined;
   return (
     isHeading &&
+    !namedBody.test(/[^:.;(]*$/.exec(above)?.[0].trim() ?? "") &&
     !/(?:[,;:(–-]|\s(?:và|với|của|do|giao|tại|cho|các))$/u.test(above) &&
     (givesClause.pattern.test(line.text) ||
       (namedBody.test(line.text) && readClauseKind(line) === "assignment"))
@@ -105,7 +106,7 @@ function goesOn(
     paragraph.text.length < longestLine &&
     line.line <= paragraph.to + (isSmall ? 4 : 1) &&
     (isSmall || (isFull(above, usual) && (exact === undefined || !hasRoom(above, line.text, exact)))) &&
-    !opens.test(line.text) &&
+    !(/^\p{Lu}/u.test(line.text) && opens.test(line.text)) &&
     readNumbering(line) === undefined &&
     readItemHeading(line) === undefined &&
     !beginsTelling(paragraph, above, line) &&

@@ -119,9 +119,18 @@ export function listAgencyRun(
       candidates.push({ ...toCandidate(line, at, node), ...readTask(words, book), bearer: open.bearer });
     else if (node !== undefined) open = undefined;
   }
-  const ends = [...candidates.slice(1).map(({ at }) => at), lines.length];
-  const run = candidates.map((one, index) => ({ ...one, end: Math.min(one.end, ends[index] ?? one.end) }));
-  return { style: "Cơ quan: …", candidates: run };
+  return { style: "Cơ quan: …", candidates: endAtNext(candidates, lines) };
+}
+
+/** Each task ended at the next one, or at the name of the next body. */
+function endAtNext(candidates: readonly Candidate[], lines: readonly LogicalLine[]): Candidate[] {
+  const places = new Map(lines.map(({ line }, at) => [line, at]));
+  return candidates.map((one, index) => {
+    const next = candidates[index + 1];
+    const bearerAt = places.get(next?.bearer?.lines[0] ?? 0) ?? lines.length;
+    const ends = [one.end, next?.at ?? lines.length, bearerAt > one.at ? bearerAt : lines.length];
+    return { ...one, end: Math.min(...ends) };
+  });
 }
 
 /** A line as a candidate, but for its title. */

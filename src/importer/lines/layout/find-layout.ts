@@ -88,9 +88,10 @@ function readAbove(lines: readonly LogicalLine[], first: number): readonly strin
   return [...running.slice(-1), running.slice(0, headLines).join(" ")];
 }
 
-/** Numbered lines that stand in no item, each with whether it stands in a group all the same. */
+/** Numbered lines that stand in no item, and names of bodies above tasks, each with whether it stands in a group all the same. */
 function listEnds(
   nodes: readonly OutlineNode[],
+  lines: readonly LogicalLine[],
   items: readonly Candidate[],
   groups: ReadonlyMap<LogicalLine, unknown>,
 ): ReadonlyMap<LogicalLine, boolean> {
@@ -98,7 +99,14 @@ function listEnds(
   for (const { at, end } of items) for (let inside = at; inside < end; inside += 1) taken.add(inside);
   const isInGroup = ({ parent }: OutlineNode): boolean =>
     listParents(parent).some(({ line }) => groups.has(line));
-  return new Map(nodes.flatMap((node) => (taken.has(node.at) ? [] : [[node.line, isInGroup(node)]])));
+  const bearers = new Set(items.flatMap(({ bearer }) => bearer?.lines[0] ?? []));
+  const names = lines.flatMap((line, at) =>
+    bearers.has(line.line) && !taken.has(at) ? [[line, false] as const] : [],
+  );
+  const numbered = nodes.flatMap((node) =>
+    taken.has(node.at) ? [] : [[node.line, isInGroup(node)] as const],
+  );
+  return new Map([...names, ...numbered]);
 }
 
 const byPlace = (a: WeighedRun, b: WeighedRun): number => (a.items[0]?.at ?? 0) - (b.items[0]?.at ?? 0);
@@ -178,7 +186,7 @@ export function findLayout(lines: readonly LogicalLine[], book: LabelBook): Text
   return {
     items: new Map([...named, ...nameItems(found, readAbove(lines, items[0]?.at ?? 0), highest)]),
     groups,
-    ends: listEnds(nodes, items, groups),
+    ends: listEnds(nodes, lines, items, groups),
     reading: {
       taken: tellLayout(taken),
       runnerUp: runnerUp === undefined ? undefined : tellLayout(runnerUp),

@@ -1,5 +1,6 @@
 import { namesBodies, readCount, saysTime } from "#importer/lines/cell-content.ts";
 import type { ColumnField, LabelBook } from "#importer/lines/kinds/label-book.ts";
+import { leadingBody } from "#importer/lines/kinds/leading-body.ts";
 import { alignLines } from "./align-lines.ts";
 import { type ListedHead, type ListedHeading, isHead, readListedHead } from "./listed-head.ts";
 import { type ListedLine, type SpreadRow, isGroupLine, makeSpreadRow } from "./listed-line.ts";
@@ -131,7 +132,9 @@ function readOfWidth(headings: readonly ListedHeading[], lines: readonly ListedL
     if (line.text === "") return field !== "title";
     if (field === "deadline") return saysTime(line.folded);
     if (field === "title")
-      return !saysTime(line.folded) && !namesBodies(line.text) && readCount(line.text) === undefined;
+      return (
+        !saysTime(line.folded) && !leadingBody.pattern.test(line.text) && readCount(line.text) === undefined
+      );
     return field !== undefined && whoFields.has(field)
       ? namesBodies(line.text)
       : readCount(line.text) === undefined;
