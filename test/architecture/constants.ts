@@ -120,8 +120,8 @@ const table: Readonly<Record<string, string>> = {
   "test/importer/lines/unwrap.test.ts": `
     importer/lines/unwrap.ts fewestCuts 1 3
     importer/lines/unwrap.ts full 0.84 0.86
-    importer/lines/unwrap.ts leastLines 39 41
     importer/lines/unwrap.ts nearlyFull 0.74 0.76
+    importer/lines/unwrap.ts tail 19 21
     importer/lines/unwrap.ts widestWrap 129 131`,
   "test/text/decode.test.ts": `
     text/text-faults.ts longestLine 19999 20001

@@ -242,4 +242,48 @@ describe("layouts of running text, as importPlan reads them", () => {
       "model - 3 Kiểm tra lưu trú | leads: CA tỉnh | deadline: xong trong 2024.",
     ]);
   });
+
+  it("ends a task at the name of the next body, and a title at a lettered line", () => {
+    const lines = [
+      ...["KẾ HOẠCH", "Thực hiện Đề án 06 năm 2024", "Sở Tư pháp:", "- Số hóa hộ tịch; xong trong 2024."],
+      ...["Công an tỉnh:", "- Kiểm tra lưu trú; xong trong 2024."],
+    ];
+    const { items } = importPlan(lines, [], importWords).file;
+    expect(items.map((item) => item.body?.lines)).toEqual([
+      [4, 4],
+      [6, 6],
+    ]);
+    expect(read("Mô hình 1: Lưu trú", "a) rà soát dữ liệu", "Mô hình 2: Kiosk")).toEqual([
+      "model - 1 Lưu trú | content: a) rà soát dữ liệu",
+      "model - 2 Kiosk",
+    ]);
+  });
+
+  it("titles without a number above labels alone, whichever stands first", () => {
+    expect(
+      read(
+        ...[
+          "Quản lý lưu trú",
+          "Mục tiêu",
+          "Bớt giấy tờ.",
+          "Thời hạn",
+          "Quý I/2024",
+          "Chủ trì",
+          "Công an tỉnh",
+        ],
+        ...[
+          "Kiosk tự phục vụ",
+          "Mục tiêu",
+          "Bớt giấy tờ.",
+          "Thời hạn",
+          "Quý II/2024",
+          "Chủ trì",
+          "Sở Nội vụ",
+        ],
+      ),
+    ).toEqual([
+      "model - 1 Quản lý lưu trú | objective: Bớt giấy tờ. | deadline: Quý I/2024 | leads: Công an tỉnh",
+      "model - 2 Kiosk tự phục vụ | objective: Bớt giấy tờ. | deadline: Quý II/2024 | leads: Sở Nội vụ",
+    ]);
+  });
 });

@@ -135,7 +135,7 @@ function addUnlabelled(open: OpenItem, line: ClassifiedLine, labels: LabelBook):
     return;
   }
   const goesOn =
-    readBullet(line.text) === undefined &&
+    readNumbering(line) === undefined &&
     /^\p{Ll}/u.test(line.text) &&
     continuesSentence(title.text, line.text);
   if (goesOn) {

@@ -13,29 +13,32 @@ import { type PlainLine, isUpperCase } from "./logical-line.ts";
 const opens =
   /^(?:[A-H]\.\s|(?:Điều|Chương|Mục|Tiểu mục) (?:\d|[IVX]+)|Căn cứ |Thực hiện |Xét |Theo đề nghị|Nơi nhận|Phụ lục|Nhóm |Phần )/iu;
 
-/** In a text of fewer lines its lengths do not tell that it is wrapped; over so many signs a line none is. */
-const leastLines = 40;
+/** No text is wrapped over so many signs a line. */
 const widestWrap = 130;
 /** Share of the width from which on a line is full, whatever it ends with; and one that is if it ends no sentence. */
 const full = 0.85;
 const nearlyFull = 0.75;
-/** Sentences cut at full lines that tell of a shorter text that it is wrapped. */
+/** Sentences cut at full lines that tell of a text that it is wrapped; as many short paragraphs as one likes do not. */
 const fewestCuts = 2;
+
+/** Signs at the end of a line that tell whether it is in capitals: before them a word and a number may stand, “Mô hình 4: …”. */
+const tail = 20;
 
 const isFull = (text: string, width: number): boolean =>
   text.length >= width * full || (text.length >= width * nearlyFull && !/[.;:]$/.test(text));
 
-/** Whether words go on with a line above: with a small letter, or the number of a day, a month, a year. */
-const goesOnWith = (above: string, text: string): boolean =>
-  /^\p{Ll}/u.test(text) || (/^\d/.test(text) && /\s(?:ngày|tháng|quý|năm)$/iu.test(above));
+/** Whether a line goes on with the one above: with a small letter that numbers nothing, or the number of a day, a month, a year. */
+function goesOnWith(above: string, line: PlainLine | undefined): boolean {
+  if (line === undefined || line.row !== undefined) return false;
+  const isDate = /^\d/.test(line.text) && /\s(?:ngày|tháng|quý|năm)$/iu.test(above);
+  return isDate || (/^\p{Ll}/u.test(line.text) && readNumbering(line) === undefined);
+}
 
 /** How many sentences go on in the line below a full one. */
 function countCuts(lines: readonly PlainLine[], width: number): number {
-  return lines.filter(({ text, row }, index) => {
-    const next = lines[index + 1];
-    const areRunning = row === undefined && next !== undefined && next.row === undefined;
-    return areRunning && isFull(text, width) && goesOnWith(text, next.text);
-  }).length;
+  return lines.filter(
+    ({ text, row }, index) => row === undefined && isFull(text, width) && goesOnWith(text, lines[index + 1]),
+  ).length;
 }
 
 /** Signs of the longest lines but a tenth; undefined where the text is not wrapped. */
@@ -43,7 +46,7 @@ function measureWidth(lines: readonly PlainLine[]): number | undefined {
   const running = lines.filter((line) => line.row === undefined);
   const lengths = running.map((line) => line.text.length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-  const isWrapped = lengths.length >= leastLines || countCuts(lines, width) >= fewestCuts;
+  const isWrapped = countCuts(lines, width) >= fewestCuts;
   return isWrapped && width <= widestWrap ? width : undefined;
 }
 
@@ -55,7 +58,7 @@ function beginsTelling(paragraph: PlainLine, above: string, line: PlainLine): bo
   return (
     isHeading &&
     !namedBody.test(/[^:.;(]*$/.exec(above)?.[0].trim() ?? "") &&
-    !/(?:[,;:(–-]|\s(?:và|với|của|do|giao|tại|cho|các))$/u.test(above) &&
+    !/(?:[,;:(–-]|\s(?:và|với|của|do|giao|tại|cho|các))$/iu.test(above) &&
     (givesClause.pattern.test(line.text) ||
       (namedBody.test(line.text) && readClauseKind(line) === "assignment"))
   );
@@ -75,7 +78,7 @@ function measureExact(lines: readonly PlainLine[], width: number): number | unde
   const running = lines.filter(({ row }) => row === undefined);
   const most = running.reduce((longest, { text }) => Math.max(longest, text.length), 0);
   const cut = running.filter(
-    ({ text }, index) => isFull(text, width) && /^\p{Ll}/u.test(running[index + 1]?.text ?? ""),
+    ({ text }, index) => isFull(text, width) && goesOnWith(text, running[index + 1]),
   );
   const isExact = running.every(
     (line, index) => !cut.includes(line) || !hasRoom(line.text, running[index + 1]?.text ?? "", most),
@@ -110,7 +113,7 @@ function goesOn(
     readNumbering(line) === undefined &&
     readItemHeading(line) === undefined &&
     !beginsTelling(paragraph, above, line) &&
-    (isUpperCase(above) === isUpperCase(line.text) || !/\p{L}/u.test(line.text)) &&
+    (isUpperCase(above.slice(-tail)) === isUpperCase(line.text) || !/\p{L}/u.test(line.text)) &&
     readLabel(line, line.bold, labels) === undefined
   );
 }

@@ -21,9 +21,15 @@ const countJoined = (count: number, width: number, ...last: readonly string[]): 
 /** A line of a width that begins a paragraph. */
 const full = (width: number) => "- A".padEnd(width, "a");
 
+/** Two sentences that go on below lines not quite full: the text is wrapped, as wide as its letters. */
+const wrapped = (width: number) => Array.from({ length: 2 }, () => [full(width * 0.9), "và sau"]).flat();
+/** How many lines are joined of those tried, in such a text. */
+const countIn = (width: number, ...last: readonly string[]): number =>
+  countJoined(40, width, ...wrapped(width), ...last) - 2;
+
 describe("unwrapLines(lines, labels)", () => {
   it("joins a line to the full one above, with the place where it begins", () => {
-    const lines = unwrapLines(page(40, 100, full(100), "Đoạn sau"), importWords.labels);
+    const lines = unwrapLines(page(40, 100, ...wrapped(100), full(100), "Đoạn sau"), importWords.labels);
     expect(lines.at(-1)).toMatchObject({
       text: `${full(100)} Đoạn sau`,
       folded: `- ${"a".repeat(98)} doan sau`,
@@ -33,13 +39,17 @@ describe("unwrapLines(lines, labels)", () => {
     });
   });
 
-  it("takes forty lines at least for a wrapped text, of 130 characters at most (leastLines, widestWrap)", () => {
-    expect(countJoined(40, 130, full(130), "Đoạn sau")).toBe(1);
-    expect(countJoined(39, 130, full(130), "Đoạn sau")).toBe(0);
-    expect(countJoined(40, 131, full(131), "Đoạn sau")).toBe(0);
+  it("takes no text for wrapped whose lines have more than 130 signs (widestWrap)", () => {
+    expect(countIn(130, full(130), "Đoạn sau")).toBe(1);
+    expect(countIn(131, full(131), "Đoạn sau")).toBe(-2);
   });
 
-  it("takes a shorter one for wrapped where two sentences go on below full lines (fewestCuts)", () => {
+  it("takes no text for wrapped in which no sentence goes on, however many lines it has", () => {
+    expect(countJoined(60, 100, full(100), "Đoạn sau")).toBe(0);
+    expect(countJoined(60, 100, full(100), "a) đoạn sau", full(100), "b) đoạn sau")).toBe(0);
+  });
+
+  it("takes a text for wrapped where two sentences go on below full lines (fewestCuts)", () => {
     const cut = (count: number) => Array.from({ length: count }, () => [full(100), "và đoạn sau"]).flat();
     expect(countJoined(4, 100, ...cut(2))).toBe(2);
     expect(countJoined(2, 100, ...cut(1))).toBe(0);
@@ -59,10 +69,10 @@ describe("unwrapLines(lines, labels)", () => {
   });
 
   it("takes a line of 85 per cent for full, one of 75 that ends no sentence too (full, nearlyFull)", () => {
-    expect(countJoined(40, 100, `${full(84)}.`, "Đoạn sau")).toBe(1);
-    expect(countJoined(40, 100, `${full(83)}.`, "Đoạn sau")).toBe(0);
-    expect(countJoined(40, 100, full(75), "Đoạn sau")).toBe(1);
-    expect(countJoined(40, 100, full(74), "Đoạn sau")).toBe(0);
+    expect(countIn(100, `${full(84)}.`, "Đoạn sau")).toBe(1);
+    expect(countIn(100, `${full(83)}.`, "Đoạn sau")).toBe(0);
+    expect(countIn(100, full(75), "Đoạn sau")).toBe(1);
+    expect(countIn(100, full(74), "Đoạn sau")).toBe(0);
   });
 
   it.each([
@@ -75,7 +85,7 @@ describe("unwrapLines(lines, labels)", () => {
     "Thời hạn: 2024",
     "ĐOẠN SAU",
   ])("begins a paragraph at “%s”", (text) => {
-    expect(countJoined(40, 100, full(100), text)).toBe(0);
+    expect(countIn(100, full(100), text)).toBe(0);
   });
 
   it.each([
@@ -88,10 +98,15 @@ describe("unwrapLines(lines, labels)", () => {
     ["ends none behind a comma", "1. Quản lý lưu trú tại các cơ sở ở tỉnh,", "Sở Y tế chủ trì.", 1],
     ["ends none within the name of a body", "1. Quản lý lưu trú ở bệnh viện: Sở", "TT&TT chủ trì.", 1],
   ])("%s", (_, above, line, joined) => {
-    expect(countJoined(40, 40, above, line)).toBe(joined);
+    expect(countIn(40, above, line)).toBe(joined);
+  });
+
+  it("joins capitals to a line of which twenty signs at its end are capitals (tail)", () => {
+    expect(countIn(40, `A${"a".repeat(19)}${"X".repeat(20)}`, "DÂN CƯ")).toBe(1);
+    expect(countIn(40, `A${"a".repeat(20)}${"X".repeat(19)}`, "DÂN CƯ")).toBe(0);
   });
 
   it("joins small letters to a short line", () => {
-    expect(countJoined(40, 100, full(20), "đoạn sau")).toBe(1);
+    expect(countIn(100, full(20), "đoạn sau")).toBe(1);
   });
 });

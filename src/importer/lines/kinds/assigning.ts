@@ -151,11 +151,12 @@ export const assignedAction: Phrase = {
   keepsMarks: true,
   pattern: new RegExp(
     String.raw`(?<=(?:[Cc]hủ trì|[Pp]hối hợp|[Gg]iao|[Tt]hực hiện)(?!\p{L})[^.;:]{0,240}?\s)(?:${oneOf(...actions, ...weakActions)}\s|(?!tổ chức)${oneOf(...actions)},\s)[^.;]*`,
-    "iu",
+    "u",
   ),
   examples: [
     ["Sở Y tế chủ trì, phối hợp với Công an tỉnh rà soát dữ liệu; xong", "rà soát dữ liệu"],
     ["Sở Y tế phối hợp với Công an tỉnh rà soát, làm sạch dữ liệu", "rà soát, làm sạch dữ liệu"],
+    ["Sở Y tế phối hợp với Sở Giáo dục và Đào tạo rà soát dữ liệu", "rà soát dữ liệu"],
     ["Sở Y tế phối hợp với các tổ chức, cá nhân rà soát dữ liệu", "rà soát dữ liệu"],
     ["Giao Sở Du lịch triển khai soát vé điện tử", "triển khai soát vé điện tử"],
     ["Sở Y tế chủ trì, phối hợp với UBND cấp xã cấp sổ sức khỏe", "cấp sổ sức khỏe"],

@@ -4,7 +4,7 @@ import { foldAligned } from "#text/fold.ts";
 import { trimEnd } from "#text/trim-end.ts";
 import { actsClause } from "./assigning.ts";
 import { sentenceBody } from "./leading-body.ts";
-import { namesBodies } from "#importer/lines/cell-content.ts";
+import { namesBodies, saysTime } from "#importer/lines/cell-content.ts";
 import { type ColumnField, type LabelBook, inlineFields } from "./label-book.ts";
 
 /** A label and the words after it. */
@@ -68,10 +68,12 @@ export function readLabel(
   return undefined;
 }
 
-/** Whether words begin with a label of bodies and their names. */
-function namesAfterLabel(words: AlignedText, book: LabelBook): boolean {
+/** Whether words begin with a label of bodies and their names, or of a deadline and a time. */
+function tellsWhoOrWhen(words: AlignedText, book: LabelBook): boolean {
   const label = readLabel(words, words.text, book);
-  return label !== undefined && roleFields.has(label.field) && areNames(label.rest.text);
+  if (label === undefined) return false;
+  const { field, rest } = label;
+  return (roleFields.has(field) && areNames(rest.text)) || (field === "deadline" && saysTime(rest.folded));
 }
 
 /**
@@ -87,9 +89,9 @@ export function splitAtLabels(
   const cuts = [...words.folded.matchAll(book.next)].flatMap((match) => {
     const at = match.index + match[0].length;
     const begun = sliceAligned(words, at);
-    // In a sentence on what is to be done a full stop and a capital part the words from the next label, or bodies behind it.
+    // In a sentence on what is to be done a full stop and a capital part the words from the next label, or who and when behind it.
     const isNew = words.text[match.index - 1] === "." && /^\p{Lu}/u.test(begun.text);
-    isInline ||= namesAfterLabel(begun, book);
+    isInline ||= tellsWhoOrWhen(begun, book);
     return isNew || isInline ? [at] : [];
   });
   const cut = (start: number, end: number | undefined): AlignedText => {

@@ -1,3 +1,4 @@
+import type { FieldName } from "#schema/items.ts";
 import { type AlignedText, sliceAligned } from "#text/aligned.ts";
 import { isOnlyMasked } from "#text/mask.ts";
 import type { ItemHeading } from "#importer/lines/kinds/item-heading.ts";
@@ -108,15 +109,27 @@ function mayBeTitle({ row, text, reads }: LogicalLine): boolean {
   );
 }
 
-/** Whether a line begins what is told of an item: a label with its words, in the line or below it, or a sentence that says who does it. */
-function tells(line: LogicalLine | undefined, below: LogicalLine | undefined): boolean {
-  if (line === undefined || line.row !== undefined) return false;
+/** Fields whose label alone may head a part that lists items: “Nội dung thực hiện”. */
+const partFields: ReadonlySet<FieldName> = new Set<FieldName>(["content", "assignments", "note"]);
+
+/** Whether the first of some lines begins what is told of an item: a label with its words in the line, or between labels, or a sentence that says who does it. */
+function tells([line, below, after]: readonly LogicalLine[]): boolean {
+  if (line === undefined || line.row !== undefined || line.reads.section !== undefined) return false;
   const { label } = line.reads;
   if (label === undefined) return readClauseKind(line) === "assignment";
   // What a label alone in its line names stands below: of other labels anything may, as below the heading of a part.
-  const isNamed = below !== undefined && below.row === undefined && leadingBody.pattern.test(below.text);
-  return label.rest.text !== "" || (label.field === "leads" && isNamed);
+  const isNamed =
+    below !== undefined &&
+    below.row === undefined &&
+    below.reads.label === undefined &&
+    ((label.field === "leads" && leadingBody.pattern.test(below.text)) ||
+      after?.reads.label?.rest.text === "");
+  return label.rest.text !== "" || isNamed;
 }
+
+/** Whether what stands below a line is what its label names, and no title: “Thời hạn⏎Quý I/2024”. */
+const isValue = (above: LogicalLine | undefined): boolean =>
+  above?.reads.label?.rest.text === "" && !partFields.has(above.reads.label.field);
 
 /** Lines without numbers that may head items: titles above what is told of them, and paragraphs that begin with a title. */
 export function listPlainRuns(
@@ -134,7 +147,8 @@ export function listPlainRuns(
     if (node !== undefined || !mayBeTitle(line)) continue;
     const split = splitWords(line, line, book);
     const isParagraph = split.rest.text !== "" && !leadingBody.pattern.test(line.text);
-    const isTitle = !/[.;:,]$/.test(line.text) && tells(lines[at + 1], lines[at + 2]);
+    const isTitle =
+      !/[.;:,]$/.test(line.text) && !isValue(lines[at - 1]) && tells(lines.slice(at + 1, at + 4));
     if (!isParagraph && !isTitle) continue;
     const candidate = { line, at, end: parent?.end ?? lines.length, value: 0, ...split, parent };
     found.push({ style: isParagraph ? "Tên. …" : "Tên", candidate });

@@ -55,7 +55,8 @@ function findLevel(
   const last = same.at(-1);
   if (last === undefined) return undefined;
   // A count that begins anew below another heading is one of its own: “1. …, 2. …” under “I.” under “2.”; so are fields.
-  const isBelow = last.level < stack.length - 1 || (isField(line) && !isField(last.node.line));
+  const deepestHeading = stack.findLastIndex((node) => !isField(node.line));
+  const isBelow = last.level < deepestHeading || (isField(line) && !isField(last.node.line));
   if (value === 1 && isBelow) return undefined;
   const alike = same.filter(({ node }) => isField(node.line) === isField(line));
   const levels = alike.length > 0 ? alike : same;
@@ -71,11 +72,23 @@ function countAboveBullet(stack: readonly OutlineNode[], { style }: Numbering): 
   return level < 0 ? stack.length : level;
 }
 
-/** How many levels of the stack stay open above a number, which stands below no bullet. */
+/** How many levels of the stack stay open above a number, which stands below no bullet but for fields: “+ Title, a) Chủ trì: …”. */
 function countOpen(stack: readonly OutlineNode[], numbering: Numbering, line: LogicalLine): number {
   if (isBullet(numbering)) return countAboveBullet(stack, numbering);
   const bulletAt = stack.findIndex((node) => isBullet(node.numbering));
-  return countNumbered(bulletAt < 0 ? stack : stack.slice(0, bulletAt), numbering, line);
+  if (bulletAt < 0) return countNumbered(stack, numbering, line);
+  const bullet = stack.at(-1);
+  const isFirstField =
+    isField(line) &&
+    numbering.value === 1 &&
+    bullet !== undefined &&
+    isBullet(bullet.numbering) &&
+    !isField(bullet.line);
+  const isBelow = stack
+    .slice(bulletAt)
+    .some((node) => node.numbering.style === numbering.style && isField(node.line));
+  if (isFirstField) return stack.length;
+  return countNumbered(isBelow && isField(line) ? stack : stack.slice(0, bulletAt), numbering, line);
 }
 
 /** The same by numbers alone. */
@@ -112,7 +125,7 @@ function readWords(lines: readonly LogicalLine[], at: number, { end }: Numbering
 /**
  * The numbered lines of a text in order, each under the one it belongs to: the next number of a style closes what stands below
  * the last of that style, a new style opens a level, and so does a bullet of another kind: “-” below “+”, “+” below “-”, as they occur first. Lines of tables are
- * left out; no number stands below a bullet.
+ * left out; no number stands below a bullet, but for fields.
  */
 export function readOutline(lines: readonly LogicalLine[]): readonly OutlineNode[] {
   const nodes: OutlineNode[] = [];

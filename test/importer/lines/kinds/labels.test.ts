@@ -52,6 +52,14 @@ describe("readLabel(line, bold, book) and splitLabel(first, book)", () => {
         ["deadline", "thời hạn", "Quý I/2024."],
       ],
     ],
+    [
+      "Mục tiêu: Bớt giấy tờ; thời hạn: Quý I/2024; chủ trì: Sở Y tế.",
+      [
+        ["objective", "Mục tiêu", "Bớt giấy tờ;"],
+        ["deadline", "thời hạn", "Quý I/2024;"],
+        ["leads", "chủ trì", "Sở Y tế."],
+      ],
+    ],
     ["Cơ quan chủ trì:", [["leads", "Cơ quan chủ trì", ""]]],
     ["- Đơn vị chủ trì – Công an tỉnh", [["leads", "Đơn vị chủ trì", "Công an tỉnh"]]],
     ["Phối hợp Sở Y tế, UBND cấp xã", [["coordinators", "Phối hợp", "Sở Y tế, UBND cấp xã"]]],

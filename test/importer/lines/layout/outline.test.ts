@@ -48,6 +48,16 @@ describe("readOutline(lines)", () => {
       ["1. A", "- B", "2. C", "- D", "1. E", "- F"],
       ["N. 1", "- 0 < N. 1", "N. 2", "- 0 < N. 2", "N. 1", "- 0 < N. 1"],
     ],
+    [
+      "fields with letters below a bullet that is none",
+      ["+ A", "a) Chủ trì: X", "b) Thời hạn: 2024", "+ B", "a) Chủ trì: Y"],
+      ["+ 0", "a) 1 < + 0", "a) 2 < + 0", "+ 0", "a) 1 < + 0"],
+    ],
+    [
+      "a count that begins anew behind fields beside the one before it",
+      ["1) A", "a) Chủ trì: X", "2) B", "a) Chủ trì: Y", "1) C"],
+      ["N) 1", "a) 1 < N) 1", "N) 2", "a) 1 < N) 2", "N) 1"],
+    ],
     ["the same in the other order", ["- A", "+ B", "- C", "+ D"], ["- 0", "+ 0 < - 0", "- 0", "+ 0 < - 0"]],
     ["nothing that is above the end of a part", ["I. A", "Nơi nhận:", "1. B"], ["I. 1", "N. 1"]],
     ["another document", ["Điều 1. A", "KẾ HOẠCH", "1. B"], ["Điều N 1", "N. 1"]],
