@@ -121,6 +121,7 @@ const table: Readonly<Record<string, string>> = {
     importer/lines/unwrap.ts fewestCuts 1 3
     importer/lines/unwrap.ts full 0.84 0.86
     importer/lines/unwrap.ts nearlyFull 0.74 0.76
+    importer/lines/unwrap.ts shortestCut 59 61
     importer/lines/unwrap.ts tail 19 21
     importer/lines/unwrap.ts widestWrap 129 131`,
   "test/text/decode.test.ts": `

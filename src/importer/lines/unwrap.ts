@@ -77,21 +77,38 @@ function hasRoom(above: string, below: string, most: number): boolean {
 function measureExact(lines: readonly PlainLine[], width: number): number | undefined {
   const running = lines.filter(({ row }) => row === undefined);
   const most = running.reduce((longest, { text }) => Math.max(longest, text.length), 0);
-  const cut = running.filter(
-    ({ text }, index) => isFull(text, width) && goesOnWith(text, running[index + 1]),
+  const cut = new Set(
+    running.filter(({ text }, index) => isFull(text, width) && goesOnWith(text, running[index + 1])),
   );
   const isExact = running.every(
-    (line, index) => !cut.includes(line) || !hasRoom(line.text, running[index + 1]?.text ?? "", most),
+    (line, index) => !cut.has(line) || !hasRoom(line.text, running[index + 1]?.text ?? "", most),
   );
-  return isExact && cut.length >= fewestCuts ? most : undefined;
+  return isExact && cut.size >= fewestCuts ? most : undefined;
 }
+
+/** A shorter line is cut nowhere: a title may stand above a line in small letters. */
+const shortestCut = 60;
+
+/** Whether a sentence is cut at the end of a line as long as those of pages, in a text that nothing else tells to be wrapped. */
+const isCut = (above: string, line: PlainLine): boolean =>
+  above.length >= shortestCut &&
+  above.length <= widestWrap &&
+  !/[.:;,!?)”"]$/.test(above) &&
+  goesOnWith(above, line);
 
 /** The width of a wrapped text. */
 interface Width {
-  /** Signs of the longest lines but a tenth. */
-  readonly usual: number;
+  /** Signs of the longest lines but a tenth; undefined where nothing tells that the text is wrapped. */
+  readonly usual: number | undefined;
   /** Signs of the longest where each line is as full as words allow. */
   readonly exact: number | undefined;
+}
+
+/** Whether a line above is cut where a line goes on, by their lengths and letters. */
+function isCutAbove(above: string, line: PlainLine, { usual, exact }: Width): boolean {
+  if (usual === undefined) return isCut(above, line);
+  const hasNoRoom = exact === undefined || !hasRoom(above, line.text, exact);
+  return /^\p{Ll}/u.test(line.text) || (isFull(above, usual) && hasNoRoom);
 }
 
 /** Whether a line goes on with the paragraph so far, whose last source line is `above`. */
@@ -99,7 +116,7 @@ function goesOn(
   paragraph: PlainLine,
   above: string,
   line: PlainLine,
-  { usual, exact }: Width,
+  width: Width,
   labels: LabelBook,
 ): boolean {
   const isSmall = /^\p{Ll}/u.test(line.text);
@@ -108,7 +125,7 @@ function goesOn(
     line.row === undefined &&
     paragraph.text.length < longestLine &&
     line.line <= paragraph.to + (isSmall ? 4 : 1) &&
-    (isSmall || (isFull(above, usual) && (exact === undefined || !hasRoom(above, line.text, exact)))) &&
+    isCutAbove(above, line, width) &&
     !(/^\p{Lu}/u.test(line.text) && opens.test(line.text)) &&
     readNumbering(line) === undefined &&
     readItemHeading(line) === undefined &&
@@ -120,12 +137,12 @@ function goesOn(
 
 /**
  * Lines of a text that was wrapped at a fixed width (a page of a PDF, a copied web page) as paragraphs: a line that fills
- * the width goes on in the next one, unless that begins something. Texts with long lines stay as they are.
+ * the width goes on in the next one, unless that begins something. In any other text a line goes on only where it
+ * cuts a sentence.
  */
 export function unwrapLines(lines: readonly PlainLine[], labels: LabelBook): PlainLine[] {
   const width = measureWidth(lines);
-  if (width === undefined) return [...lines];
-  const widths = { usual: width, exact: measureExact(lines, width) };
+  const widths = { usual: width, exact: width === undefined ? undefined : measureExact(lines, width) };
   const out: PlainLine[] = [];
   let above = "";
   for (const line of lines) {

@@ -41,7 +41,7 @@ describe("unwrapLines(lines, labels)", () => {
 
   it("takes no text for wrapped whose lines have more than 130 signs (widestWrap)", () => {
     expect(countIn(130, full(130), "Đoạn sau")).toBe(1);
-    expect(countIn(131, full(131), "Đoạn sau")).toBe(-2);
+    expect(countIn(131, full(131), "Đoạn sau")).toBe(0);
   });
 
   it("takes no text for wrapped in which no sentence goes on, however many lines it has", () => {
@@ -52,12 +52,21 @@ describe("unwrapLines(lines, labels)", () => {
   it("takes a text for wrapped where two sentences go on below full lines (fewestCuts)", () => {
     const cut = (count: number) => Array.from({ length: count }, () => [full(100), "và đoạn sau"]).flat();
     expect(countJoined(4, 100, ...cut(2))).toBe(2);
-    expect(countJoined(2, 100, ...cut(1))).toBe(0);
-    expect(countJoined(4, 100, ...cut(1), full(60), "và đoạn sau")).toBe(0);
+    expect(countJoined(4, 100, ...cut(2), full(100), "Đoạn sau")).toBe(3);
+    expect(countJoined(4, 100, ...cut(1), full(100), "Đoạn sau")).toBe(1);
+    expect(countJoined(4, 100, ...cut(1), full(60), "và đoạn sau", full(100), "Đoạn sau")).toBe(2);
     const days = (word: string) =>
       Array.from({ length: 2 }, () => [`${full(96)} ${word}`, "30/6/2024."]).flat();
-    expect(countJoined(4, 100, ...days("ngày"))).toBe(2);
+    expect(countJoined(4, 100, ...days("ngày"), full(100), "Đoạn sau")).toBe(3);
     expect(countJoined(4, 100, ...days("hạng"))).toBe(0);
+  });
+
+  it("joins a cut sentence to a line of sixty signs in any text (shortestCut)", () => {
+    expect(countJoined(40, 100, full(60), "và đoạn sau")).toBe(1);
+    expect(countJoined(40, 100, full(59), "và đoạn sau")).toBe(0);
+    expect(countJoined(40, 100, `${full(60)}:`, "và đoạn sau")).toBe(0);
+    expect(countJoined(40, 100, full(60), "a) đoạn sau")).toBe(0);
+    expect(countJoined(40, 140, full(131), "và đoạn sau")).toBe(0);
   });
 
   it("ends a paragraph at a line with room for the next word where no line that goes on has any", () => {
