@@ -69,16 +69,26 @@ export function readSpan(folded: string): Span | undefined {
     : { from, to: null, hasEnd: false, length: before + used + open[0].length };
 }
 
-/** A line in brackets, and what it may say before its time: “(thực hiện từ … đến …)”. */
-const bracketed =
-  /^\W*\(\s*(?!\d{4}\s*\))(?:(?:thoi gian|thuc hien|trien khai|giai doan)\s*:?\s+(?=tu|trong|nam|thang|quy|\d))*(.+?)\s*\)\W*$/u;
+/** How a line in brackets begins, and what it may say before its time: “(thực hiện từ … đến …)”. */
+const bracket =
+  /^[^\w(]*\([\s(]*(?!\d{4}\s*\))(?:(?:thoi gian|thuc hien|trien khai|giai doan)\s*:?\s+(?=tu|trong|nam|thang|quy|\d))*/u;
+
+/** Where what a line in brackets says begins and ends; undefined for any other line. */
+function findBracketed(folded: string): { readonly from: number; readonly to: number } | undefined {
+  const from = bracket.exec(folded)?.[0].length;
+  let end = folded.length;
+  while (end > 0 && /\W/.test(folded.charAt(end - 1))) end -= 1;
+  const to = folded.indexOf(")", end);
+  return from === undefined || to <= from ? undefined : { from, to };
+}
 
 /** The time that a line in brackets is as a whole, and where it begins; undefined for any other line. */
 export function readBracketedSpan({
   folded,
 }: Pick<AlignedText, "folded">): { readonly at: number; readonly span: Span } | undefined {
-  const words = bracketed.exec(folded)?.[1];
-  const span = words === undefined ? undefined : readSpan(words);
-  if (words === undefined || span === undefined || span.length < words.length) return undefined;
-  return { at: folded.indexOf(words), span };
+  const place = findBracketed(folded);
+  if (place === undefined) return undefined;
+  const words = folded.slice(place.from, place.to).trimEnd();
+  const span = readSpan(words);
+  return span === undefined || span.length < words.length ? undefined : { at: place.from, span };
 }

@@ -32,28 +32,31 @@ function cutAtLabels({ text, lines }: Statement, book: LabelBook): Statement[] {
     .map(({ index }) => index)
     .filter((at) => /^\p{Lu}/u.test(text.slice(at)) && /\p{L}/u.test(text.slice(0, at)));
   const starts = [0, ...cuts];
-  return starts.map((start, index) => ({
-    text: trimEnd(text.slice(start, starts[index + 1]), /[\s–+-]/),
-    lines: [lines[0], lines[1]],
-  }));
+  return starts.flatMap((start, index): Statement[] => {
+    const part = trimEnd(text.slice(start, starts[index + 1]), /[\s–+-]/);
+    return part === "" ? [] : [{ text: part, lines: [lines[0], lines[1]] }];
+  });
 }
 
 /** “Chủ trì/Phối hợp”: a column that names who leads first, then who helps. */
-const sharedHeading = /chu tri.*phoi hop/;
+function isShared(heading: string): boolean {
+  const lead = heading.indexOf("chu tri");
+  return lead >= 0 && heading.includes("phoi hop", lead);
+}
 /** What parts the two in a cell: a stroke, a semicolon, or a comma before another body; none within “ra/vào”, “24/7”. */
 const sharedMark = /\s*(?:(?<=\p{L}|\))\s?\/\s?(?=\p{Lu})|;)\s*/u;
 
 /** A cell of a column of both as one of who leads and one of who helps; as it is where it names one body alone. */
 function splitShared(cell: AnnexCell): readonly AnnexCell[] {
   const [first, ...others] = cell.statements;
-  if (first === undefined || !sharedHeading.test(fold(cell.heading))) return [cell];
+  if (first === undefined || !isShared(fold(cell.heading))) return [cell];
   const mark = sharedMark.exec(first.text) ?? findNextBody(first.text);
   const helpers = [
     ...(mark === null ? [] : [{ ...first, text: first.text.slice(mark.index + mark[0].length) }]),
     ...others,
   ].filter(({ text }) => text !== "");
   const lead = { ...first, text: first.text.slice(0, mark?.index) };
-  return helpers.length === 0
+  return helpers.length === 0 || lead.text === ""
     ? [cell]
     : [
         { ...cell, field: "leads", statements: [lead] },

@@ -27,10 +27,12 @@ function isWhole(text: string): boolean {
  * for an empty cell.
  */
 export function readCellStatements(
-  { pieces, lines }: Cell,
+  { pieces: printed, lines }: Cell,
   field: ColumnField,
   labels: LabelBook,
 ): Statement[] {
+  // A cell of dashes alone says nothing.
+  const pieces = printed.filter((text) => text !== "");
   const [first, ...rest] = pieces;
   if (first === undefined) return [];
   const [line, to] = lines;

@@ -37,13 +37,19 @@ export function findGroups(runs: readonly WeighedRun[]): Map<LogicalLine, Read<G
   return groups;
 }
 
+/** Whether a text is of more than one word. */
+function holdsWords(text: string): boolean {
+  const letter = text.search(/\p{L}/u);
+  return letter >= 0 && /\s/.test(text.slice(letter));
+}
+
 /** Whether a line is set apart as a heading: in capitals or bold as a whole, with no mark at its end, no number and no label. */
 function isSetApart({ text, bold, row, reads }: LogicalLine): boolean {
   const isWhole = bold !== undefined && bold.length >= text.length - 1;
   return (
     row === undefined &&
     (reads.isUpper || isWhole) &&
-    /\p{L}.*\s/u.test(text) &&
+    holdsWords(text) &&
     !/[.;,]$/.test(text) &&
     text.length < longestImplied &&
     reads.label === undefined &&
