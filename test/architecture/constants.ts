@@ -25,6 +25,9 @@ const table: Readonly<Record<string, string>> = {
     client/draft/issuer-search.ts mostShown 7 9`,
   "test/client/draft/open-draft.test.ts": `
     client/draft/open-draft.ts largestFile 19999999 20000001`,
+  "test/draft/remarks/find-words.test.ts": `
+    draft/remarks/find-words.ts aroundLength 15 17
+    draft/remarks/find-words.ts mostBetween 59 61`,
   "test/draft/saved/read-saved.test.ts": `
     schema/draft.ts draftVersion 0 2`,
   "test/importer/misreadings/find-misreadings.test.ts": `

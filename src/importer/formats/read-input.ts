@@ -22,6 +22,8 @@ export interface ReadInput {
   readonly faults: readonly InputFault[];
   /** What was left out of the text: hidden, struck, deleted, or nothing that can be read as text. */
   readonly leftOut: readonly LeftOutSum[];
+  /** Of a Word document, for each line the paragraphs that it was read from, by their place in its body, from 0; else empty. */
+  readonly origins: readonly (readonly number[])[];
   /** Words outside the text, among which a mark of secrecy is sought: heads and feet of pages, boxes, properties. Never published. */
   readonly aside: readonly string[];
   /** What the file is; undefined where it is nothing that can be read. */
@@ -32,6 +34,7 @@ const refuse = (reason: InputReason, format: ReadInput["format"]): ReadInput => 
   text: "",
   faults: [toInputFault(reason)],
   leftOut: [],
+  origins: [],
   aside: [],
   format,
 });
@@ -55,7 +58,7 @@ function readText(bytes: Uint8Array): ReadInput {
   const lines = isRefused ? [] : splitLines(text);
   const letters = [...listInvisibleKinds(lines).map(toInvisible), ...listLookalikes(lines).map(toLookalike)];
   const faults = [...told, ...letters];
-  return { text: isRefused ? "" : text, faults, leftOut: [], aside: [], format: "text" };
+  return { text: isRefused ? "" : text, faults, leftOut: [], origins: [], aside: [], format: "text" };
 }
 
 /** Lines that a reader made, or why it made none, with the faults of the letters in them: wrong encodings, control characters, nothing at all. */
@@ -65,13 +68,14 @@ function checkLines(
   format: ReadInput["format"],
 ): ReadInput {
   if (typeof read === "string") return refuse(read, format);
-  const { lines, aside } = read;
+  const { lines, aside, origins } = read;
   if (lines.length > mostLines) return refuse("too-many-lines", format);
   const leftOut = sumLeftOut(read.leftOut, lines.length);
   const told = [...faults, ...leftOut.map(toLeftOutFault)];
-  if (lines.length === 0 && faults.length > 0) return { text: "", faults: told, leftOut, aside, format };
+  if (lines.length === 0 && faults.length > 0)
+    return { text: "", faults: told, leftOut, origins, aside, format };
   const checked = readText(new TextEncoder().encode(lines.length === 0 ? "" : `${lines.join("\n")}\n`));
-  return { ...checked, faults: [...told, ...checked.faults], leftOut, aside, format };
+  return { ...checked, faults: [...told, ...checked.faults], leftOut, origins, aside, format };
 }
 
 /** A page's own statement of its encoding (HTML Standard, 4.2.5.4), in its first 2,048 bytes. */
@@ -120,7 +124,7 @@ async function readBytes(bytes: Uint8Array, name: string): Promise<ReadInput> {
       return checkLines(await readXlsxText(sniffed.archive), [], "xlsx");
     case "pdf": {
       const { faults, ...read } = await readPdfText(bytes);
-      return checkLines(read, faults, "pdf");
+      return checkLines({ ...read, origins: [] }, faults, "pdf");
     }
     case "html": {
       if (bytes.length > largestText) return refuse("large-text", "html");

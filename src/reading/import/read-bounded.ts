@@ -14,6 +14,7 @@ const tooMuch: ReadInput = {
   text: "",
   faults: [toInputFault("too-much-drawn")],
   leftOut: [],
+  origins: [],
   aside: [],
   format: "pdf",
 };

@@ -1,6 +1,7 @@
 import type { LeftOutKind } from "#importer/formats/left-out.ts";
 import { formatLeftOut } from "#importer/formats/left-out.ts";
 import { formatCount } from "#importer/formats/html/html-elements.ts";
+import { originAttribute } from "#importer/formats/html/html-text.ts";
 import { chooseBranch } from "./docx-drawings.ts";
 import type { ListCounter } from "./docx-numbering.ts";
 import type { Inline, ParagraphLook } from "./docx-runs.ts";
@@ -24,6 +25,12 @@ interface Around {
   readonly isOnColour: boolean;
 }
 
+/** Pieces of text with the numbers of the paragraphs in which they stand. */
+interface Carried {
+  readonly pieces: readonly Inline[];
+  readonly from: readonly number[];
+}
+
 /** Dots that a tab of a table of contents prints. */
 const tabDots = " ..... ";
 
@@ -35,13 +42,16 @@ export class DocxWriter {
   readonly #out: string[] = [];
   /** Words of text boxes, which may be a stamp anywhere. */
   readonly #boxed: string[] = [];
-  /** Pieces of a paragraph whose end is deleted or hidden: they go on in the next. */
-  #carried: Inline[] = [];
+  /** Pieces of a paragraph whose end is deleted or hidden, and its number: they go on in the next. */
+  #carried: Carried = { pieces: [], from: [] };
+  readonly #numbers: ReadonlyMap<XmlElement, number>;
   /** What was left out between paragraphs, told with the next one. */
   #pending: string[] = [];
   readonly notes: string[] = [];
 
-  constructor(styles: Styles, counter: ListCounter) {
+  /** `numbers`: those of the paragraphs of the document's body, by which each line tells what it was read from. */
+  constructor(styles: Styles, counter: ListCounter, numbers: ReadonlyMap<XmlElement, number>) {
+    this.#numbers = numbers;
     this.#styles = styles;
     this.#counter = counter;
     this.#runs = new RunReader(styles);
@@ -124,16 +134,16 @@ export class DocxWriter {
       isOnColour: around.isOnColour || isShaded(properties),
       tab: printsDots(properties, style) ? tabDots : "\t",
     };
-    const pieces = [...this.#carried, ...this.#runs.read(paragraph, look)];
-    this.#carried = [];
-    if (runsOn(properties)) {
-      this.#carried = pieces;
-      return;
-    }
-    this.#writePieces(pieces, this.#nextLabel(properties, style), readHeading(style));
+    const number = this.#numbers.get(paragraph);
+    const whole: Carried = {
+      pieces: [...this.#carried.pieces, ...this.#runs.read(paragraph, look)],
+      from: [...this.#carried.from, ...(number === undefined ? [] : [number])],
+    };
+    this.#carried = runsOn(properties) ? whole : { pieces: [], from: [] };
+    if (!runsOn(properties)) this.#writePieces(whole, this.#nextLabel(properties, style), readHeading(style));
   }
 
-  #writePieces(pieces: readonly Inline[], label: string, heading: string): void {
+  #writePieces({ pieces, from }: Carried, label: string, heading: string): void {
     const isText = (piece: Inline): boolean => piece.kind === "text" && piece.text.trim() !== "";
     const firstText = pieces.findIndex(isText);
     const boxes = (from: number, to: number): XmlElement[] =>
@@ -143,7 +153,7 @@ export class DocxWriter {
     for (const box of boxes(0, split)) this.#writeBox(box);
     const first = pieces[firstText];
     const isBold = first?.kind === "text" && first.bold;
-    this.#out.push(`<${heading}>`);
+    this.#out.push(`<${heading}${from.length === 0 ? "" : ` ${originAttribute}="${from.join(" ")}"`}>`);
     this.#flushPending();
     if (label !== "") this.#out.push(formatText(label, isBold, false));
     let beginsLine = label === "";
@@ -196,9 +206,9 @@ export class DocxWriter {
 
   /** Pieces that would go on beyond the cell, the note or the document end in it. */
   #endCarried(): void {
-    const pieces = this.#carried;
-    this.#carried = [];
-    if (pieces.length > 0) this.#writePieces(pieces, "", "p");
+    const carried = this.#carried;
+    this.#carried = { pieces: [], from: [] };
+    if (carried.pieces.length > 0) this.#writePieces(carried, "", "p");
   }
 
   /** Writes notes, each with its number in brackets: a number as of a list would head something. */

@@ -22,15 +22,15 @@ import {
 /** The parts of a document, by name, as text. */
 type Parts = ReadonlyMap<string, string>;
 
-/** Name of the part that is the document itself: the package says which (ECMA-376 part 2, 9). */
-function findBody(parts: Parts): string {
+/** Name of the part that is the document itself: the package says which (ECMA-376 part 2, 9); `has` tells which parts are there. */
+export function findBodyName(parts: Parts, has: (name: string) => boolean): string {
   const usual = "word/document.xml";
   const relations = readXmlTree(parts.get("_rels/.rels") ?? "");
   const main = listElements(relations).find(({ attributes }) =>
     /\/officeDocument$/.test(readXmlAttribute(attributes, "Type") ?? ""),
   );
   const target = (readXmlAttribute(main?.attributes ?? "", "Target") ?? usual).replace(/^\//, "");
-  return parts.has(target) ? target : usual;
+  return has(target) ? target : usual;
 }
 
 /** The root of a part; undefined where the document has no such part, “damaged” where it cannot be read. */
@@ -99,6 +99,13 @@ function readAsideElement(element: XmlElement): string[] {
   return isProperty ? [String(children[0])] : [];
 }
 
+/** The number of each paragraph of the body, from 0 in order of the file, those in cells, boxes and branches that are not read too. */
+function numberParagraphs(body: XmlElement): ReadonlyMap<XmlElement, number> {
+  const numbers = new Map<XmlElement, number>();
+  for (const element of walkElements(body)) if (element.name === "w:p") numbers.set(element, numbers.size);
+  return numbers;
+}
+
 /** Writes the notes to which the text refers at its end, in order of kind and reference. */
 function writeNotes(writer: DocxWriter, notes: ReadonlyMap<string, XmlElement>): void {
   const referred = [...new Set(writer.notes)];
@@ -119,7 +126,7 @@ export async function readDocxText(archive: Archive): Promise<HtmlText | InputRe
   if (packed === "damaged") return "damaged-docx";
   const decoder = new TextDecoder();
   const parts: Parts = new Map([...packed].map(([name, bytes]) => [name, decoder.decode(bytes)]));
-  const name = findBody(parts);
+  const name = findBodyName(parts, (one) => parts.has(one));
   const folder = name.slice(0, name.lastIndexOf("/") + 1);
   const document = parts.get(name) ?? "";
   if (hasTooManyTags(document)) return "too-many-tags";
@@ -132,7 +139,7 @@ export async function readDocxText(archive: Archive): Promise<HtmlText | InputRe
   if (stylesRoot === "damaged" || listsRoot === "damaged") return "damaged-docx";
   const styles = readStyles(stylesRoot);
   const lists = readLists(listsRoot, styles.lists);
-  const writer = new DocxWriter(styles, new ListCounter(lists));
+  const writer = new DocxWriter(styles, new ListCounter(lists), numberParagraphs(body));
   writer.writeBlocks(body);
   const notes = readNotes(parts, folder);
   writeNotes(writer, notes);

@@ -18,7 +18,12 @@ export interface Room {
 /** Lines in the making. */
 export class LineWriter {
   readonly lines: string[] = [];
+  /** For each line the numbers of what it was read from, in order, each once. */
+  readonly origins: (readonly number[])[] = [];
   readonly room: Room;
+  /** Numbers of what is being read; none where the page numbers nothing. */
+  origin: readonly number[] = [];
+  readonly #from = new Set<number>();
   #runs: TextRun[] = [];
   #mark = "";
 
@@ -28,6 +33,7 @@ export class LineWriter {
 
   add(text: string, bold: boolean): void {
     this.#runs.push({ text, bold });
+    if (text.trim() !== "") for (const number of this.origin) this.#from.add(number);
   }
 
   /** A mark of a list, printed before the next text. */
@@ -45,16 +51,20 @@ export class LineWriter {
   /** Ends the line; nothing where it has no text. */
   end(): void {
     const line = formatRuns(this.#runs);
+    const from = [...this.#from];
     this.#runs = [];
+    this.#from.clear();
     if (line === "") return;
     if (this.lines.length >= mostLines) this.room.reason ??= "too-many-lines";
     this.lines.push(this.#mark === "" ? line : `${this.#mark} ${line}`);
+    this.origins.push(from);
     this.#mark = "";
   }
 
-  /** A line that is formatted already. */
-  put(line: string): void {
+  /** A line that is formatted already, with the numbers of what it was read from. */
+  put(line: string, from: readonly number[]): void {
     this.end();
     this.lines.push(line);
+    this.origins.push([...new Set(from)]);
   }
 }

@@ -38,6 +38,9 @@ const fewestAround = 3;
 /** Lines of a cell above which a table with one row or two lays out a page. */
 const tallestCell = 15;
 
+/** Attribute by which a reader that goes by way of HTML numbers what it read: “12”, “12 13”. */
+export const originAttribute = "data-origin";
+
 /** All text below a node without its structure. */
 function collectText(node: HtmlNode): string {
   const open: HtmlNode[] = [node];
@@ -59,21 +62,24 @@ function writeText(text: string, look: Look, writer: LineWriter): void {
   for (const [index, line] of printed.split("\n").entries()) {
     if (index > 0) writer.end();
     // A table typed with tabs stays one.
-    if ((line.match(/\t/g)?.length ?? 0) >= 2) writer.put(line.trim());
+    if ((line.match(/\t/g)?.length ?? 0) >= 2) writer.put(line.trim(), writer.origin);
     else writer.add(line, look.bold);
   }
 }
 
-function readCell(cell: HtmlElement, look: Look, room: Room): string[] {
+/** The lines of a cell. */
+type CellText = Pick<LineWriter, "lines" | "origins">;
+
+function readCell(cell: HtmlElement, look: Look, room: Room): CellText {
   const writer = new LineWriter(room);
   writeChildren(cell, { ...look, isInCell: true }, writer);
   writer.end();
-  return writer.lines;
+  return writer;
 }
 
 /** Rows of a table as lines of their cells, and whether it has more lines in a cell than a list of things has. */
 interface CellLines {
-  readonly rows: readonly (readonly (readonly string[])[])[];
+  readonly rows: readonly (readonly CellText[])[];
   readonly isTall: boolean;
 }
 
@@ -83,12 +89,12 @@ function readRows(rows: HtmlTable["rows"], look: Look, { lines: before, room }: 
   const read = rows.map((row) => {
     let hasText = false;
     const cells = row.map((cell) => {
-      if (cell === undefined) return [];
-      if (typeof cell === "string") return [mergedMarks[cell]];
-      const lines = readCell(cell, look, room);
-      hasText ||= lines.length > 0;
-      isTall ||= lines.length > tallestCell;
-      return lines;
+      if (cell === undefined) return { lines: [], origins: [] };
+      if (typeof cell === "string") return { lines: [mergedMarks[cell]], origins: [] };
+      const text = readCell(cell, look, room);
+      hasText ||= text.lines.length > 0;
+      isTall ||= text.lines.length > tallestCell;
+      return text;
     });
     if (hasText && room.row !== undefined) room.row += 1;
     return hasText ? cells : [];
@@ -125,8 +131,14 @@ function writeTable(table: HtmlElement, look: Look, writer: LineWriter): void {
     return;
   }
   if (caption !== undefined) writeChildren(caption, look, writer);
-  for (const row of cells.rows)
-    if (row.length > 0) writer.put(formatRow(row.map((cell) => cell.join("<br>"))));
+  for (const row of cells.rows) {
+    const line = formatRow(row.map(({ lines }) => lines.join("<br>")));
+    if (row.length > 0)
+      writer.put(
+        line,
+        row.flatMap(({ origins }) => origins.flat()),
+      );
+  }
 }
 
 function writeElement(element: HtmlElement, outer: Look, writer: LineWriter): void {
@@ -169,14 +181,21 @@ function writeElement(element: HtmlElement, outer: Look, writer: LineWriter): vo
       }
       return;
     }
-    default: {
-      const ends = isBlock(element);
-      if (ends) writer.end();
-      writeChildren(element, look, writer);
-      if (ends) writer.end();
-      else if (element.tagName === "td") writer.add(" ", look.bold);
-    }
+    default:
+      writeOther(element, look, writer);
   }
+}
+
+function writeOther(element: HtmlElement, look: Look, writer: LineWriter): void {
+  const ends = isBlock(element);
+  if (ends) writer.end();
+  const around = writer.origin;
+  const own = getAttribute(element, originAttribute);
+  if (own !== undefined) writer.origin = own.split(" ").map(Number);
+  writeChildren(element, look, writer);
+  if (ends) writer.end();
+  else if (element.tagName === "td") writer.add(" ", look.bold);
+  writer.origin = around;
 }
 
 function writeChildren(element: HtmlElement, look: Look, writer: LineWriter): void {
@@ -189,6 +208,8 @@ function writeChildren(element: HtmlElement, look: Look, writer: LineWriter): vo
 /** A page as text. */
 export interface HtmlText {
   readonly lines: readonly string[];
+  /** For each line the numbers of what it was read from, by the `originAttribute` of its elements; empty where they have none. */
+  readonly origins: readonly (readonly number[])[];
   /** In order of reading. */
   readonly leftOut: readonly LeftOut[];
   /** Words that stand outside the text, among which a mark of secrecy may be; never published. */
@@ -211,5 +232,5 @@ export async function readHtmlText(html: string): Promise<HtmlText | InputReason
   const look: Look = { bold: false, capitals: false, keepsBreaks: false, isInCell: false, depth: 0 };
   for (const child of page.childNodes) if (isElement(child)) writeElement(child, look, writer);
   writer.end();
-  return room.reason ?? { lines: writer.lines, leftOut: room.leftOut, aside };
+  return room.reason ?? { lines: writer.lines, origins: writer.origins, leftOut: room.leftOut, aside };
 }

@@ -1,12 +1,15 @@
-/** A tag or a run of text of an XML file. */
-export type XmlToken =
+/** A tag or a run of text of an XML file, and where it stands: offsets from 0, the end not included. */
+export type XmlToken = XmlPart & { readonly from: number; readonly to: number };
+
+type XmlPart =
   | { readonly kind: "open"; readonly name: string; readonly attributes: string; readonly isEmpty: boolean }
   | { readonly kind: "close"; readonly name: string }
   | { readonly kind: "text"; readonly text: string };
 
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
-function decodeEntities(text: string): string {
+/** Characters as XML writes them, read. */
+export function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{1,8}));/gi,
     (whole, hex?: string, decimal?: string, name?: string) => {
@@ -30,7 +33,7 @@ function findTagEnd(xml: string, from: number): number {
   return -1;
 }
 
-function readTag(inside: string): XmlToken | undefined {
+function readTag(inside: string): XmlPart | undefined {
   const [all, slash, name = ""] = /^(\/?)([\w:.-]+)/.exec(inside) ?? [];
   if (all === undefined) return undefined;
   if (slash === "/") return { kind: "close", name };
@@ -54,15 +57,19 @@ export function* readXmlTokens(xml: string): Generator<XmlToken, boolean> {
   let at = 0;
   while (at < xml.length) {
     const open = xml.indexOf("<", at);
-    if (open !== at) yield { kind: "text", text: decodeEntities(xml.slice(at, open < 0 ? undefined : open)) };
+    const textEnd = open < 0 ? xml.length : open;
+    if (open !== at)
+      yield { kind: "text", text: decodeEntities(xml.slice(at, textEnd)), from: at, to: textEnd };
     if (open < 0) return true;
     const kept = keptWhole.find(([head]) => xml.startsWith(head, open));
     const end = kept === undefined ? findTagEnd(xml, open + 1) : xml.indexOf(kept[1], open + kept[0].length);
     if (end < 0) return false;
-    if (kept?.[0] === "<![CDATA[") yield { kind: "text", text: xml.slice(open + kept[0].length, end) };
+    const to = end + (kept?.[1].length ?? 1);
+    if (kept?.[0] === "<![CDATA[")
+      yield { kind: "text", text: xml.slice(open + kept[0].length, end), from: open, to };
     const tag = kept === undefined ? readTag(xml.slice(open + 1, end)) : undefined;
-    if (tag !== undefined) yield tag;
-    at = end + (kept?.[1].length ?? 1);
+    if (tag !== undefined) yield { ...tag, from: open, to };
+    at = to;
   }
   return true;
 }

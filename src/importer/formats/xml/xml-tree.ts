@@ -48,6 +48,12 @@ function toUsual(name: string, odd: ReadonlyMap<string, string>): string {
   return usual === undefined ? name : `${usual}:${name.slice(at + 1)}`;
 }
 
+/** What gives a name of the file its usual prefix. */
+export function readUsualNames(xml: string): (name: string) => string {
+  const odd = readOddPrefixes(xml);
+  return odd.size === 0 ? (name) => name : (name) => toUsual(name, odd);
+}
+
 function renameAttributes(attributes: string, odd: ReadonlyMap<string, string>): string {
   return attributes.replace(/(^|\s)([\w.-]+):(?=[\w.-]+\s*=)/g, (whole, blank: string, prefix: string) => {
     const usual = odd.get(prefix);
