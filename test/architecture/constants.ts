@@ -98,6 +98,8 @@ const table: Readonly<Record<string, string>> = {
     importer/items/run-in.ts longestNames 79 81`,
   "test/importer/lines/split-heading.test.ts": `
     importer/lines/split-heading.ts shortestTitle 7 9`,
+  "test/importer/lines/kinds/composed-labels.test.ts": `
+    importer/lines/kinds/composed-labels.ts mostWords 6 8`,
   "test/importer/lines/kinds/line-lengths.test.ts": `
     importer/lines/kinds/group-heading.ts longestTitle 299 301
     importer/lines/kinds/labels.ts longestOwnLabel 59 61

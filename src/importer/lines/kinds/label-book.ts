@@ -2,6 +2,7 @@ import type { FieldName } from "#schema/items.ts";
 import type { ColumnEntry } from "#schema/vocabulary/columns.ts";
 import type { LabelEntry } from "#schema/vocabulary/labels.ts";
 import { foldAligned } from "#text/fold.ts";
+import { composedPattern } from "./composed-labels.ts";
 
 /** What a column of a table may say: a field, the number, title or group of an item, or that the table lists other things. */
 export type ColumnField = ColumnEntry["field"];
@@ -53,8 +54,11 @@ export function compileLabels(
   const inline = labels.filter(([, field]) => inlineFields.has(field)).map(([word]) => word);
   return {
     labels,
-    pattern: labels.map(([word]) => word).join("|"),
-    next: new RegExp(`(?<=[;.,])\\s*(?:[-+–]\\s*)?(?=(?:${inline.join("|")})\\s*:)`, "gu"),
+    pattern: [...labels.map(([word]) => word), composedPattern].join("|"),
+    next: new RegExp(
+      `(?<=[;.,])\\s*(?:[-+–]\\s*)?(?=(?:${[...inline, composedPattern].join("|")})\\s*:)`,
+      "gu",
+    ),
     columns: columnList.map(toColumn),
   };
 }

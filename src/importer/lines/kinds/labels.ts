@@ -3,8 +3,9 @@ import { type AlignedText, sliceAligned } from "#text/aligned.ts";
 import { foldAligned } from "#text/fold.ts";
 import { trimEnd } from "#text/trim-end.ts";
 import { actsClause } from "./assigning.ts";
-import { sentenceBody } from "./leading-body.ts";
+import { leadingBody, sentenceBody } from "./leading-body.ts";
 import { namesBodies, saysTime } from "#importer/lines/cell-content.ts";
+import { composedLabels } from "./composed-labels.ts";
 import { type ColumnField, type LabelBook, inlineFields } from "./label-book.ts";
 
 /** A label and the words after it. */
@@ -65,7 +66,25 @@ export function readLabel(
       return { field, label, rest: sliceAligned(line, length + marks) };
     }
   }
-  return undefined;
+  return readComposed(line, start);
+}
+
+/** A label made of the words of its field, with what it asks for behind its colon; undefined for any other line. */
+function readComposed(line: AlignedText, start: number): LabelMatch | undefined {
+  const colon = line.text.search(/[:：]/);
+  if (colon < 0) return undefined;
+  const folded = line.folded.slice(start);
+  const found = composedLabels.find(({ pattern }) => pattern.test(folded));
+  const length = found?.pattern.exec(folded)?.[0].length;
+  if (found === undefined || length === undefined) return undefined;
+  const after = /^[\s:：]*/.exec(line.text.slice(colon))?.[0].length ?? 0;
+  const rest = sliceAligned(line, colon + after);
+  const isMeant = {
+    bodies: leadingBody.pattern.test(rest.text) || namesBodies(rest.text),
+    time: saysTime(rest.folded),
+    words: rest.text !== "",
+  }[found.asks];
+  return isMeant ? { field: found.field, label: line.text.slice(start, start + length), rest } : undefined;
 }
 
 /** Whether words begin with a label of bodies and their names, or of a deadline and a time. */
