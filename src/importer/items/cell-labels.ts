@@ -44,7 +44,7 @@ function isShared(heading: string): boolean {
   return lead >= 0 && heading.includes("phoi hop", lead);
 }
 /** What parts the two in a cell: a stroke, a semicolon, or a comma before another body; none within “ra/vào”, “24/7”. */
-const sharedMark = /\s*(?:(?<=\p{L}|\))\s?\/\s?(?=\p{Lu})|;)\s*/u;
+const sharedMark = /(?:(?<=\p{L}|\))\s?\/\s?(?=\p{Lu})|;)\s*/u;
 
 /** A cell of a column of both as one of who leads and one of who helps; as it is where it names one body alone. */
 function splitShared(cell: AnnexCell): readonly AnnexCell[] {
@@ -55,7 +55,7 @@ function splitShared(cell: AnnexCell): readonly AnnexCell[] {
     ...(mark === null ? [] : [{ ...first, text: first.text.slice(mark.index + mark[0].length) }]),
     ...others,
   ].filter(({ text }) => text !== "");
-  const lead = { ...first, text: first.text.slice(0, mark?.index) };
+  const lead = { ...first, text: first.text.slice(0, mark?.index).trimEnd() };
   return helpers.length === 0 || lead.text === ""
     ? [cell]
     : [

@@ -53,7 +53,7 @@ const linesOf = ({ line, to }: ClassifiedLine): [number, number] => [line, to];
 
 /** A title of several lines in quotation marks, which its first opens and a later one closes. */
 function joinQuoted(title: Statement, line: ClassifiedLine): Statement | undefined {
-  const isOpen = /“[^”]*$/.test(title.text);
+  const isOpen = title.text.lastIndexOf("“") > title.text.lastIndexOf("”");
   if (!isOpen || !/^[^“]*”[\s.;:]*$/.test(line.text)) return undefined;
   return { text: `${title.text} ${line.text}`, lines: [title.lines[0], line.to] };
 }
