@@ -28,6 +28,7 @@ const parameters: Readonly<Record<string, (handbook: Handbook) => Iterable<strin
   "ke-hoach/[plan]/van-ban.astro": ({ plans }) => plans.map((plan) => plan.id),
   "so-sanh/du-lieu/[plan].json.ts": ({ plans }) => plans.map((plan) => plan.id),
   "mo-hinh/[model].astro": ({ models }) => models.map((model) => model.id),
+  "mo-hinh/[model]/cach-viet.json.ts": ({ models }) => models.map((model) => model.id),
   "mo-hinh/[model]/ap-dung.csv.ts": ({ models }) => models.map((model) => model.id),
   "soan-thao/cau-chu/[shelf].json.ts": listShelves,
 };

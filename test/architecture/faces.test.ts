@@ -25,6 +25,8 @@ const wideFaces: Readonly<Record<string, string>> = {
   "importer/lines/kinds":
     "one file a kind of line or clause, asked by whoever decides by what stands around it",
   "reading/content": "one file a part of the content folder, read by whoever needs that part alone",
+  "handbook/wordings": "one file a step of comparing; a browser loads the steps that it asks for",
+  "views/compare": "one file a view; a browser loads the view that it shows",
   handbook: "one file a question that is asked across plans; each is asked by the page that shows it",
 };
 

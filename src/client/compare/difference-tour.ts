@@ -54,7 +54,11 @@ export class DifferenceTour {
 
   #say(mark: HTMLElement): string {
     const text = mark.textContent;
+    const gap = mark.dataset["gap"];
+    if (gap !== undefined) return `không có “${gap}”`;
     if (mark.hasAttribute("data-moved")) return `chuyển chỗ “${text}”`;
-    return `${mark.tagName === "DEL" ? "bên trái" : "bên phải"} “${text}”`;
+    const side =
+      mark.closest("[data-side]") === null ? "" : mark.tagName === "DEL" ? "bên trái " : "bên phải ";
+    return `${side}“${text}”`;
   }
 }

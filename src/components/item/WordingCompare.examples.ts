@@ -6,6 +6,6 @@ import type WordingCompare from "./WordingCompare.astro";
 export const examples: Examples<ComponentProps<typeof WordingCompare>> = (handbook) => [
   {
     name: "Hai cột",
-    props: { label: "Nguyên văn mẫu", columns: buildModelPage(handbook, "kham-chua-benh").columns },
+    props: { label: "Nguyên văn mẫu", columns: buildModelPage(handbook, "kham-chua-benh").relatedColumns },
   },
 ];

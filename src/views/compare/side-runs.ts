@@ -9,6 +9,8 @@ export interface WordingRun {
   readonly atom: AtomKind | null;
   /** Place of its part in the comparison, from 0: both sides of a change have the same. */
   readonly part: number;
+  /** What the base says here and this wording does not; empty where that stands beside it, or nothing does. */
+  readonly gap: string;
 }
 
 const markOf = ({ kind, a, b }: WordingPart): WordingRun["mark"] =>
@@ -17,8 +19,28 @@ const markOf = ({ kind, a, b }: WordingPart): WordingRun["mark"] =>
 /** One side of compared wordings, run by run: joined by blanks they are its wording. */
 export function toSideRuns(parts: readonly WordingPart[], side: "a" | "b"): WordingRun[] {
   return parts
-    .map((part, index) => ({ text: part[side], mark: markOf(part), atom: part.atom, part: index }))
+    .map((part, index) => ({ text: part[side], mark: markOf(part), atom: part.atom, part: index, gap: "" }))
     .filter(({ text }) => text !== "");
+}
+
+/**
+ * The second side alone, for a page on which the first stands elsewhere: what it lacks or replaces is told as a gap, a run
+ * without text where it puts nothing instead.
+ */
+export function toFormRuns(parts: readonly WordingPart[]): WordingRun[] {
+  return parts.flatMap((part, index): WordingRun[] => {
+    const { kind, a, b, atom } = part;
+    if (b === "" && kind !== "removed") return [];
+    return [
+      {
+        text: b,
+        mark: markOf(part),
+        atom,
+        part: index,
+        gap: kind === "removed" || kind === "changed" ? a : "",
+      },
+    ];
+  });
 }
 
 const countBlanks = (text: string): number => text.split(" ").length;
@@ -28,11 +50,12 @@ const countBlanks = (text: string): number => text.split(" ").length;
  * @param statements The side's statements as printed; joined by blanks they are the runs joined by blanks.
  */
 export function cutRuns(runs: readonly WordingRun[], statements: readonly string[]): WordingRun[][] {
-  const rest = runs.map((run) => ({ run, words: run.text.split(" ") }));
-  return statements.map((statement) => {
+  const rest = runs.map((run) => ({ run, words: run.text === "" ? [] : run.text.split(" ") }));
+  return statements.map((statement, index) => {
     let missing = countBlanks(statement);
+    const isLast = index === statements.length - 1;
     const own: WordingRun[] = [];
-    while (missing > 0) {
+    while (missing > 0 || isLast) {
       const first = rest[0];
       if (first === undefined) break;
       const taken = first.words.splice(0, missing);

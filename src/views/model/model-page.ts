@@ -1,4 +1,6 @@
-import { itemUrl, modelUrl } from "#paths/site-paths.ts";
+import { comparePath, itemUrl, modelUrl } from "#paths/site-paths.ts";
+import { listForms } from "#views/compare/forms.ts";
+import type { FormField } from "#views/compare/forms-view.ts";
 import type {
   AdoptionCell,
   AdoptionState,
@@ -96,7 +98,14 @@ export interface ModelPageProps {
   readonly answer: readonly Segment[];
   readonly adoption: readonly AdoptionRow[];
   readonly absent: readonly AbsentPlan[];
-  readonly columns: readonly WordingColumn[];
+  /** The wordings of its own items, field by field. */
+  readonly forms: readonly FormField[];
+  /** The items whose wording can be the base, and the page's items that can be compared. */
+  readonly bases: readonly { readonly id: string; readonly name: string }[];
+  /** Address of the file of the forms. */
+  readonly formsFile: string;
+  /** Where two of its items stand side by side; null where it has fewer. */
+  readonly comparePath: string | null;
   readonly related: readonly AdoptionRow[];
   readonly relatedColumns: readonly WordingColumn[];
   /** Findings to look into. */
@@ -189,6 +198,13 @@ export function listAdoption(
   };
 }
 
+const nameInPlan = (handbook: Handbook, item: Item): string =>
+  `${getPlan(handbook, item.plan).place.name}, ${formatItemNumber(item).toLowerCase()}`;
+
+/** Items of a model's own, plan order, then number; empty for a model that no plan names. */
+export const listModelItems = (handbook: Handbook, id: string): readonly Item[] =>
+  listModelRows(handbook, id).own.map(({ item }) => item);
+
 /** Everything the page of one model shows. Rows and columns: plan order, then number. @throws Error for an unknown id. */
 export function buildModelPage(handbook: Handbook, id: string): ModelPageProps {
   const model = getModel(handbook, id);
@@ -202,7 +218,7 @@ export function buildModelPage(handbook: Handbook, id: string): ModelPageProps {
   const findings = [...ownItems, ...relatedItems].flatMap((item) =>
     (index.findingsOfItem.get(item.id) ?? []).map((finding) => ({
       ...toFinding(finding),
-      place: `${getPlan(handbook, item.plan).place.name}, ${formatItemNumber(item).toLowerCase()}`,
+      place: nameInPlan(handbook, item),
     })),
   );
   return {
@@ -221,7 +237,10 @@ export function buildModelPage(handbook: Handbook, id: string): ModelPageProps {
     absent: cells
       .filter((cell) => cell.items.length === 0 || cell.state === "proposed")
       .map((cell) => toAbsentPlan(handbook, cell)),
-    columns: toWordingColumns(handbook, ownItems),
+    forms: listForms(handbook, ownItems),
+    bases: ownItems.map((item) => ({ id: item.id, name: nameInPlan(handbook, item) })),
+    formsFile: `${modelUrl(id)}cach-viet.json`,
+    comparePath: ownItems[0] === undefined || ownItems.length < 2 ? null : comparePath(ownItems[0].id),
     relatedColumns: toWordingColumns(handbook, relatedItems),
     ...splitFindings(findings),
     previous: toNeighbour(at > 0 ? handbook.models[at - 1] : undefined),

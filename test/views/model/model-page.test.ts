@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { listAdoptionForFile } from "#views/model/adoption-table.ts";
 import { buildModelPage } from "#views/model/model-page.ts";
 import { toText } from "#views/parts/segment.ts";
-import { textOfStatement, type StatementProps } from "#views/parts/statement.ts";
 import { makeHandbook } from "../../helpers/make-handbook.ts";
 import { sampleModels, samplePlans } from "../../helpers/sample-content.ts";
 
@@ -83,20 +82,22 @@ describe("buildModelPage(handbook, id)", () => {
       "Chủ trì trong phụ lục khác thân văn bản",
     ]);
   });
-  test("aligns the wordings: every column has the same fields", () => {
-    expect(page.columns.map((column) => column.cells.map((cell) => cell.label))).toEqual([
-      ["Mục tiêu", "Đơn vị chủ trì", "Thời gian hoàn thành", "Công cụ triển khai"],
-      ["Mục tiêu", "Đơn vị chủ trì", "Thời gian hoàn thành", "Công cụ triển khai"],
+  test("tells what its items say, field by field, equal wordings once, with their lines", () => {
+    expect(
+      page.forms.map(({ key, forms }) => [key, forms.map(({ items }) => items.map(({ id }) => id))]),
+    ).toEqual([
+      ["objective", [["an-binh-2023/1", "bac-son-2024/4"]]],
+      ["leads", [["an-binh-2023/1"], ["bac-son-2024/4"]]],
+      ["annex-leads", [["bac-son-2024/4"]]],
+      ["annex-deadline", [["an-binh-2023/1", "bac-son-2024/4"]]],
+      ["tools", [["an-binh-2023/1", "bac-son-2024/4"]]],
+      ["annex-tools", [["an-binh-2023/1", "bac-son-2024/4"]]],
     ]);
-    const [objective, , deadline] = page.columns[0]?.cells ?? [];
-    const wordingOf = (statement?: StatementProps): string | undefined =>
-      statement === undefined ? undefined : textOfStatement(statement);
-    expect(wordingOf(objective?.row?.body[0]?.statements[0])).toBe("Mục tiêu một.");
-    expect(wordingOf(deadline?.row?.annex[0]?.statements[0])).toBe("Trong năm 2024");
-    expect(deadline?.row?.annex[0]?.statements[0]?.evidence.text).toBe("dòng 501–502");
+    const deadline = page.forms.find(({ key }) => key === "annex-deadline")?.forms[0]?.items[0];
+    expect(deadline?.evidence.map(({ text }) => text)).toEqual(["dòng 501–502"]);
   });
   test("cites number, date and issuer, and says when there is no number", () => {
-    expect(page.columns.map((column) => column.citation)).toEqual([
+    expect(page.forms[1]?.forms.map(({ items }) => items[0]?.citation)).toEqual([
       "Mô hình 1, Kế hoạch số 15/KH-UBND ngày 02/8/2023 của Ủy ban nhân dân tỉnh An Bình",
       "Mô hình 4, Kế hoạch (không ghi số) tháng 3/2024 của Tổ công tác triển khai Đề án 06/CP thị xã Bắc Sơn",
     ]);

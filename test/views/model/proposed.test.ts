@@ -28,7 +28,7 @@ describe("an item that may be a model is shown as waiting", () => {
   it("on the model's page, in its sentence and among the plans without it, never in the table", () => {
     const page = buildModelPage(handbook, "kiosk");
     expect(page.adoption).toEqual([]);
-    expect(page.columns).toEqual([]);
+    expect(page.forms).toEqual([]);
     expect(toText(page.answer)).toContain("An Bình có thể có mô hình này, chờ xác nhận.");
     expect(page.absent.map(({ state, proposed }) => [state, proposed.map(({ text }) => text)])).toEqual([
       ["proposed", [`mô hình 4: ${title}`]],
