@@ -221,6 +221,8 @@ const table: Readonly<Record<string, string>> = {
     views/drawing/matrix-picture.ts titleRoom 429 437`,
   "test/views/drawing/timeline-scale.test.ts": `
     views/drawing/timeline-scale.ts dayMs 86000000 86800000`,
+  "test/views/compare/forms.test.ts": `
+    views/compare/forms-view.ts leastAlike 0.29 0.31`,
   "test/views/compare/side-runs.test.ts": `
     views/compare/side-runs.ts keptWords 3 5`,
   "test/views/parts/source-quote.test.ts": `

@@ -55,14 +55,16 @@ describe.each(allSites().map((site) => [site.base, site] as const))("main journe
     await expect.poll(() => button.innerText()).toMatch(/Đã chép/);
     const byMouse = await page.evaluate(() => navigator.clipboard.readText());
     expect(byMouse).toContain("Triển khai tạo lập, cấp phát và liên thông dữ liệu dân cư");
-    expect(byMouse).toContain("107/KHPPH");
+    const citation = (await page.locator("[data-citation]").first().getAttribute("data-citation")) ?? "";
+    expect(citation).toMatch(/^Mô hình \d+, Kế hoạch /);
+    expect(byMouse).toContain(`(${citation}`);
     await page.evaluate(() => navigator.clipboard.writeText(""));
     await page.evaluate(() => {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     });
     await tabTo(page, (element) => element.closest("copy-wording") !== null);
     await page.keyboard.press("Enter");
-    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain("107/KHPPH");
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(citation);
     assertQuiet();
     await close();
   });

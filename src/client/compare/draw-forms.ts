@@ -97,6 +97,7 @@ function drawField(section: HTMLElement, field: FormField, chosen: string, isMer
     const form = section.querySelector<HTMLElement>(`[data-form="${view.letter}"]`);
     if (form === null) continue;
     form.dataset["base"] = String(view.isBase);
+    if (view.isBase) row?.prepend(form);
     form.querySelector("[data-text]")?.replaceChildren(drawStatements(view));
     const verdict = form.querySelector(".forms__verdict");
     if (verdict !== null) verdict.textContent = view.verdict;

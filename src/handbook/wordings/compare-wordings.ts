@@ -24,7 +24,7 @@ function measureSame(parts: readonly WordingPart[]): number {
   const common = parts
     .filter(({ kind }) => kind === "same" || kind === "moved")
     .reduce((sum, part) => sum + wordsOf(part), 0);
-  return all === 0 ? 1 : Math.floor((common / all) * 100) / 100;
+  return all === 0 ? 1 : Math.floor((common * 100) / all) / 100;
 }
 
 /** Two texts word by word; what both say, what only one says, what moved. */

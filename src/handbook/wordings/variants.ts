@@ -113,5 +113,5 @@ export function buildVariantText(base: Tokens, others: readonly Tokens[]): Varia
   }
   tellCommon(base.length);
   const all = countWords(base);
-  return { segments, core: all === 0 ? 1 : Math.floor((common / all) * 100) / 100 };
+  return { segments, core: all === 0 ? 1 : Math.floor((common * 100) / all) / 100 };
 }

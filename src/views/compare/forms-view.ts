@@ -54,11 +54,14 @@ export interface FormView {
 const printPlain = (statements: WordingStatements): readonly (readonly WordingRun[])[] =>
   statements.map((tokens) => [{ text: joinTokens(tokens), mark: "same", atom: null, part: 0, gap: "" }]);
 
-/** The forms of a field against one of them, in their order. @param base Its place; the field's own where absent */
+/** Forms with less in common, from 0 to 1, are other texts: marks would be noise, and chance what they leave unmarked. */
+const leastAlike = 0.3;
+
+/** The forms of a field against one of them, that one first. @param base Its place; the field's own where absent */
 export function toFormViews({ forms, base: own }: FormField, base = own): readonly FormView[] {
   const total = forms.reduce((sum, { items }) => sum + items.length, 0);
   const tokens = forms[base]?.statements.flat() ?? [];
-  return forms.map(({ letter, items, statements }, index) => {
+  const views = forms.map(({ letter, items, statements }, index): FormView => {
     const head = { letter, items, title: `Cách viết ${letter} · ${items.length}/${total}` };
     const isBase = index === base;
     if (isBase)
@@ -69,9 +72,12 @@ export function toFormViews({ forms, base: own }: FormField, base = own): readon
         statements: printPlain(statements),
       };
     const { parts, same } = compareTokens(tokens, statements.flat());
+    if (same < leastAlike)
+      return { ...head, isBase, verdict: `khác hẳn, ${tellShare(same)}`, statements: printPlain(statements) };
     const runs = cutRuns(toFormRuns(parts), statements.map(joinTokens));
     return { ...head, isBase, verdict: tellShare(same), statements: runs };
   });
+  return [...views.filter(({ isBase }) => isBase), ...views.filter(({ isBase }) => !isBase)];
 }
 
 /** All forms as one text, with the base's words where nothing else is said. */

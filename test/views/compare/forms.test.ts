@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { packForms, listForms } from "#views/compare/forms.ts";
 import { tellForms, toFormViews, toVariantText } from "#views/compare/forms-view.ts";
+import { countWords } from "../../helpers/cut-sample.ts";
 import { makeHandbook } from "../../helpers/make-handbook.ts";
 
 /** A handbook of plans that say these things of one model in order. */
@@ -64,12 +65,27 @@ describe("toFormViews(field, base)", () => {
   });
 
   it("marks against another base when asked", () => {
-    const [a] = toFormViews(field, 1);
+    const [b, a] = toFormViews(field, 1);
+    expect([b?.letter, a?.letter]).toEqual(["B", "A"]);
     expect(a?.statements[0]?.map(({ text, gap }) => text || `(${gap})`)).toEqual([
       "Cấp thẻ cho",
       "(toàn)",
       "dân.",
     ]);
+  });
+
+  it("leastAlike: marks a form of three in ten common words, not one of fewer", () => {
+    const read = (common: number) => {
+      const [, other] = toFormViews(
+        objectiveOf(
+          `${countWords(common)} ${countWords(100 - common, 200)}.`,
+          `${countWords(common)} ${countWords(100 - common, 400)}.`,
+        ),
+      );
+      return [other?.verdict, other?.statements[0]?.some(({ mark }) => mark === "own")];
+    };
+    expect(read(30)).toEqual(["giống 30%", true]);
+    expect(read(29)).toEqual(["khác hẳn, giống 29%", false]);
   });
 
   it("has no verdict where there is one form", () => {
