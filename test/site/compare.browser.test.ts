@@ -158,6 +158,47 @@ describe("plans", () => {
   });
 });
 
+describe("the wordings of a model", () => {
+  const path = "/mo-hinh/dieu-kien-cong-dan-so/";
+
+  it("stand there without a script, each once with its count, its marks and its lines", async () => {
+    const { page, close } = await harness.openPage(path, { javaScript: false });
+    const objective = page.locator('[data-forms="objective"]');
+    expect(await objective.locator("h4").allInnerTexts()).toEqual([
+      "Cách viết A · 2/4 gốc",
+      "Cách viết B · 1/4 giống 97%",
+      "Cách viết C · 1/4 giống 98%",
+    ]);
+    expect(await objective.locator("ins").allInnerTexts()).toEqual(["công", "sản"]);
+    expect(await objective.locator('[data-form="A"] .forms__items a.evidence').count()).toBe(2);
+    await close();
+  });
+
+  it("are set against another base, which the URL names", async () => {
+    const { page, assertQuiet, close } = await harness.openPage(path);
+    await page.getByLabel("Lấy làm gốc").selectOption("cua-lo-2023/19");
+    const first = page.locator('[data-forms="objective"] h4').first();
+    await expect.poll(() => first.innerText()).toBe("Cách viết B · 1/4 gốc");
+    expect(page.url()).toMatch(/\?goc=cua-lo-2023\/19$/);
+    await page.reload();
+    await expect.poll(() => first.innerText()).toBe("Cách viết B · 1/4 gốc");
+    assertQuiet();
+    await close();
+  });
+
+  it("become one text with what each says otherwise, and lead from one place to the next", async () => {
+    const { page, assertQuiet, close } = await harness.openPage(`${path}?xem=mot`);
+    const merged = page.locator('[data-forms="objective"] [data-merged]');
+    await merged.waitFor();
+    expect(await merged.innerText()).toContain("tài khoản [C: “sản”] tối thiểu");
+    await page.keyboard.press("n");
+    expect(await page.locator("[data-tour-count]").innerText()).toMatch(/^chỗ khác 1\/\d+$/);
+    expect(await violationsOf(page)).toEqual([]);
+    assertQuiet();
+    await close();
+  });
+});
+
 describe("what is not there", () => {
   it.each([
     ["?a=cua-lo-2023/999&b=ninh-binh-2023/6", /^Không có mục “cua-lo-2023\/999” trong kế hoạch Cửa Lò/],
