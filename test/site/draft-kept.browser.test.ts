@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
+import JSZip from "jszip";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Hand, kept, openDesk, readKept, ready, takeDocx } from "./draft-page.ts";
+import { Hand, kept, openDesk, readDownload, readKept, ready, takeDocx } from "./draft-page.ts";
 import { startHarness, type Harness } from "./harness.ts";
 
 let harness: Harness;
@@ -27,7 +27,7 @@ describe("nothing is lost", () => {
       page.getByRole("button", { name: "Lưu ra tệp" }).click(),
     ]);
     expect(file.suggestedFilename()).toBe("ban-thao-ke-hoach.json");
-    const saved = readFileSync(await file.path(), "utf8");
+    const saved = (await readDownload(file)).toString("utf8");
     expect(JSON.parse(saved)).toEqual(before);
     await page.locator(".desk-more > summary").click();
     await page.getByRole("button", { name: "Bản thảo mới" }).click();
@@ -102,7 +102,32 @@ describe("nothing is lost", () => {
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Lưu nguyên văn ra tệp" }).click(),
     ]);
-    expect(readFileSync(await file.path(), "utf8")).toBe('{"version":7,"entries":[1]}');
+    expect((await readDownload(file)).toString("utf8")).toBe('{"version":7,"entries":[1]}');
+    await close();
+  });
+});
+
+describe("the office's own template", () => {
+  it("is offered to begin with, takes the draft, and is told of where it does not fit", async () => {
+    const { page, assertQuiet, close } = await openDesk(harness);
+    await page.getByLabel("Trích yếu nội dung").fill("Theo mẫu của Văn phòng");
+    await page.locator(".desk-more > summary").click();
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Tải mẫu khởi đầu" }).click(),
+    ]);
+    const template = { name: "mau.docx", mimeType: "application/zip", buffer: await readDownload(file) };
+    const [filled] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator("#mau-co-quan").setInputFiles(template),
+    ]);
+    const zip = await JSZip.loadAsync(await readDownload(filled));
+    expect(await zip.file("word/document.xml")?.async("string")).toContain("Theo mẫu của Văn phòng");
+    await page.locator("#mau-co-quan").setInputFiles({ ...template, buffer: Buffer.from("không phải Word") });
+    await page.waitForFunction(() =>
+      document.querySelector(".desk-message")?.textContent.includes("Không mở được mẫu"),
+    );
+    assertQuiet();
     await close();
   });
 });

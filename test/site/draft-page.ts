@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import JSZip from "jszip";
-import type { Locator, Page } from "playwright-core";
+import type { Download, Locator, Page } from "playwright-core";
 import { listXmlParagraphs } from "../helpers/docx-xml.ts";
 import type { Harness, OpenPage } from "./harness.ts";
 
@@ -35,13 +34,20 @@ interface Kept {
 export const readKept = (page: Page): Promise<Kept> =>
   page.evaluate(() => JSON.parse(localStorage.getItem("so-tay.ban-thao") ?? "null"));
 
+/** The bytes of a file that was downloaded; the browser may run elsewhere, so that it has no path here. */
+export async function readDownload(file: Download): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(Buffer.from(chunk as Uint8Array));
+  return Buffer.concat(chunks);
+}
+
 /** The words of the .docx that a click gives, a paragraph each. */
 export async function takeDocx(page: Page, hand: Hand): Promise<readonly string[]> {
   const [file] = await Promise.all([
     page.waitForEvent("download"),
     hand.click(page.getByRole("button", { name: "Tải .docx theo Nghị định 30" })),
   ]);
-  const zip = await JSZip.loadAsync(readFileSync(await file.path()));
+  const zip = await JSZip.loadAsync(await readDownload(file));
   const xml = (await zip.file("word/document.xml")?.async("string")) ?? "";
   return listXmlParagraphs(xml).map(({ text }) => text);
 }

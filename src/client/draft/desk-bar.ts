@@ -6,6 +6,7 @@ import { type FileKind, downloadDraft } from "./draft-files.ts";
 import type { KeptState } from "./draft-store.ts";
 import { make, makeButton } from "./make.ts";
 import { openFile } from "./open-draft.ts";
+import { fillOffice, downloadStarter } from "./office-template.ts";
 
 const clock = new Intl.DateTimeFormat("vi-VN", { hour: "2-digit", minute: "2-digit" });
 
@@ -26,25 +27,43 @@ async function offer(desk: Desk, kind: FileKind, said: string): Promise<void> {
   }
 }
 
-function makeOpen(desk: Desk, tell: (message: string) => void): HTMLElement {
-  const input = make("input", {
-    type: "file",
-    accept: ".json,application/json",
-    class: "visually-hidden",
-    id: "mo-tep",
-  });
+/** A field for a file that looks like a button. */
+function makeFileButton(
+  { id, text, accept }: { readonly id: string; readonly text: string; readonly accept: string },
+  open: (file: File) => Promise<string>,
+  tell: (message: string) => void,
+): HTMLElement {
+  const input = make("input", { type: "file", accept, class: "visually-hidden", id });
   input.addEventListener("change", () => {
     const [file] = input.files ?? [];
-    input.value = "";
-    if (file !== undefined) void openFile(desk, file).then(tell);
+    if (file !== undefined)
+      void open(file).then((said) => {
+        tell(said);
+        // The same file may be chosen again when it has been mended.
+        input.value = "";
+      });
   });
-  return make(
-    "span",
-    { class: "desk-file" },
-    input,
-    make("label", { class: "desk-button", for: "mo-tep" }, "Mở tệp đã lưu…"),
-  );
+  return make("span", { class: "desk-file" }, input, make("label", { class: "desk-button", for: id }, text));
 }
+
+/** What is made less often: other kinds of file, the office's own template, a draft begun anew. */
+const makeOthers = (desk: Desk, tell: (message: string) => void): HTMLElement =>
+  make(
+    "details",
+    { class: "desk-more" },
+    make("summary", {}, "Khác"),
+    make(
+      "p",
+      { class: "desk-buttons" },
+      makeFileButton({ id: "mau-co-quan", text: "Theo mẫu của cơ quan…", accept: ".docx" }, (file) => fillOffice(desk, file), tell), // prettier-ignore
+      makeButton("Tải mẫu khởi đầu", () => void downloadStarter(desk).then(tell)),
+      makeButton("Tải .md", () => void offer(desk, "md", "Đã tải tệp .md.")),
+      makeButton("Tải .html", () => void offer(desk, "html", "Đã tải tệp .html.")),
+      makeButton("Bản thảo mới", () =>
+        desk.change(emptyDraft, "Đã mở bản thảo mới; bấm Hoàn tác để lấy lại bản cũ."),
+      ),
+    ),
+  );
 
 /** The bar above the steps: what is counted, and what is made of the draft. */
 export interface DeskBar {
@@ -61,24 +80,12 @@ export function makeDeskBar(desk: Desk, countNames: () => number): DeskBar {
   const tell = (...said: readonly (string | Node)[]): void => message.replaceChildren(...said);
   const undo = makeButton("Hoàn tác", () => desk.undo());
   const docx = makeButton("Tải .docx theo Nghị định 30", () => void offer(desk, "docx", "Đã tải tệp .docx."), { class: "desk-main" }); // prettier-ignore
-  const others = make(
-    "details",
-    { class: "desk-more" },
-    make("summary", {}, "Khác"),
-    make(
-      "p",
-      { class: "desk-buttons" },
-      makeButton("Tải .md", () => void offer(desk, "md", "Đã tải tệp .md.")),
-      makeButton("Tải .html", () => void offer(desk, "html", "Đã tải tệp .html.")),
-      makeButton("Bản thảo mới", () =>
-        desk.change(emptyDraft, "Đã mở bản thảo mới; bấm Hoàn tác để lấy lại bản cũ."),
-      ),
-    ),
-  );
+  const open = makeFileButton({ id: "mo-tep", text: "Mở tệp đã lưu…", accept: ".json,application/json" }, (file) => openFile(desk, file), tell); // prettier-ignore
+  const others = makeOthers(desk, tell);
   const show = (): void => {
     const models = desk.draft.entries.length;
-    const open = listOpenPoints(desk.draft, desk.book).length + countNames();
-    const link = make("a", { href: "#con-phai-quyet" }, `${open} chỗ còn phải quyết`);
+    const left = listOpenPoints(desk.draft, desk.book).length + countNames();
+    const link = make("a", { href: "#con-phai-quyet" }, `${left} chỗ còn phải quyết`);
     counts.replaceChildren(make("strong", {}, `${models} mô hình`), " ", link);
     undo.disabled = !desk.canUndo;
   };
@@ -87,7 +94,7 @@ export function makeDeskBar(desk: Desk, countNames: () => number): DeskBar {
     "div",
     { class: "desk-bar", role: "group", "aria-label": "Bản thảo" },
     counts,
-    make("div", { class: "desk-buttons" }, undo, makeButton("Lưu ra tệp", () => void offer(desk, "json", "Đã lưu bản thảo ra tệp.")), makeOpen(desk, tell), docx, others), // prettier-ignore
+    make("div", { class: "desk-buttons" }, undo, makeButton("Lưu ra tệp", () => void offer(desk, "json", "Đã lưu bản thảo ra tệp.")), open, docx, others), // prettier-ignore
     kept,
     message,
   );
