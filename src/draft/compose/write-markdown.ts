@@ -1,9 +1,14 @@
 import type { AnnexRow, DraftAnnex, DraftDocument } from "./draft-document.ts";
 import { type PlainBlock, listBlocks } from "./plain-text.ts";
 
-/** Signs that begin or enclose something in Markdown, so that a text stays what it is. */
-const escape = (text: string): string =>
-  text.replace(/[\\`*_[\]<>#|]/g, "\\$&").replace(/^([-+]|\d+\.)(?=\s)/, "\\$1");
+/** Signs that enclose something in Markdown, so that a text stays what it is. */
+const escape = (text: string): string => text.replace(/[\\`*_[\]<>#|]/g, "\\$&");
+
+/** The same at the beginning of a line, where a dash or a number would begin a list. */
+const escapeLine = (text: string): string =>
+  escape(text)
+    .replace(/^[-+](?=\s)/, "\\$&")
+    .replace(/^(\d+)\.(?=\s)/, "$1\\.");
 
 const writeBlock = ({ kind, text }: PlainBlock): string => {
   const said = escape(text);
@@ -23,7 +28,7 @@ const writeBlock = ({ kind, text }: PlainBlock): string => {
     case "title":
       return `**${said}**`;
     default:
-      return said;
+      return escapeLine(text);
   }
 };
 
@@ -48,7 +53,7 @@ export function writeMarkdown(document: DraftDocument): string {
   const { signature, recipients, annex, sources } = document;
   const parts = [
     ...listBlocks(document).map(writeBlock),
-    ["**Nơi nhận:**", ...recipients.map(escape)].join("  \n"),
+    ["**Nơi nhận:**", ...recipients.map(escapeLine)].join("  \n"),
     [...signature.authority, signature.post.text, signature.name].filter((line) => line !== "").map((line) => `**${escape(line)}**`).join("  \n"), // prettier-ignore
     ...(annex === null ? [] : writeAnnex(annex)),
     ...sources.flatMap(({ model, rows }) => [
