@@ -77,13 +77,16 @@ export const plainPart: Phrase = {
 export const closingLine: Phrase = {
   name: "Trên đây là …, TM. …",
   keepsMarks: true,
-  pattern: /^(?:Trên đây là|Kế hoạch này|(?:TM|KT|TL|TUQ|Q)\s*\.\s*\p{Lu}{2})/u,
+  pattern:
+    /^(?:Trên đây là|Kế hoạch này|Kết quả (?:triển khai |tổ chức )?(?:thực hiện )?(?:đề nghị )?(?:gửi|báo cáo) (?:về|Công an|UBND|Ủy ban)|Trong quá trình (?:triển khai|tổ chức|thực hiện)|(?:TM|KT|TL|TUQ|Q)\s*\.\s*\p{Lu}{2})/u,
   examples: [
     ["Trên đây là Kế hoạch triển khai", "Trên đây là"],
+    ["Kết quả thực hiện gửi về Công an tỉnh trước ngày 25/9/2024", "Kết quả thực hiện gửi về"],
+    ["Trong quá trình thực hiện, nếu có vướng mắc", "Trong quá trình thực hiện"],
     ["TM. ỦY BAN NHÂN DÂN", "TM. ỦY"],
     ["KT.GIÁM ĐỐC", "KT.GI"],
   ],
-  not: ["TM Lưu trú", "Trên địa bàn tỉnh"],
+  not: ["TM Lưu trú", "Trên địa bàn tỉnh", "Kết quả: 100% hồ sơ", "Kết quả thực hiện đạt 80%"],
 };
 
 /** A note to the text, as a Word document has them at its end: it is of no item. */
