@@ -1,14 +1,9 @@
-import { compilePlaceBook } from "#handbook/compile-words.ts";
-import { buildHandbook } from "#handbook/handbook.ts";
+import { buildDraft } from "#handbook/build-draft.ts";
 import type { Content, DraftPlan, Handbook } from "#handbook/handbook-types.ts";
 import type { ToldReading } from "#importer/reading.ts";
-import { findPlaceOfDocument } from "#meaning/places/places.ts";
 import { hasError } from "#problems/format-problems.ts";
 import type { Problem } from "#problems/problem.ts";
 import { toFindingRow, toItemRow, toPlanRow } from "./rows.ts";
-
-/** What a draft shows as the code of a place that is not known. */
-const unknownCode = "00";
 
 /** A plan as it was read, before anybody decided to keep it; also one that an error refuses. */
 export interface Draft {
@@ -35,27 +30,6 @@ export function toDraft(run: ReadPlan, id = "draft"): Draft | undefined {
   if (plan === undefined || reading === undefined || content === undefined) return undefined;
   const maskedCount = received?.masked.length ?? 0;
   return { handbook: buildDraft(content, id, plan), reading, maskedCount, isRefused: hasError(problems) };
-}
-
-/** A handbook of one plan that is not yet in the collection, its place added where no list has it at its time or it is not known. */
-export function buildDraft(content: Content, id: string, { entry, ...plan }: DraftPlan): Handbook {
-  const code = entry.place ?? unknownCode;
-  const book = compilePlaceBook(content);
-  const isKnown = findPlaceOfDocument(book, code, plan.imported.document) !== undefined;
-  const place = {
-    code,
-    name: "chưa rõ",
-    kind: "tinh" as const,
-    level: entry.level,
-    from: null,
-    until: null,
-    successors: [],
-  };
-  return buildHandbook({
-    ...content,
-    places: isKnown ? content.places : [...content.places, place],
-    plans: new Map([[id, { ...plan, entry: { ...entry, place: code } }]]),
-  });
 }
 
 /** What `npm run -s import -- FILE --json` prints. docs/contract.md, “Commands with a fixed output”. */

@@ -53,7 +53,7 @@ export function nameEffect(model: ModelId, before: Matched, after: Matched): Mod
   if (after.proposed.includes(model))
     return before.models.length + before.proposed.length === 0 ? "proposed" : "rivalled";
   const isSame = (left: readonly ModelId[], right: readonly ModelId[]): boolean =>
-    left.toSorted().join() === right.toSorted().join();
+    [...left].sort().join() === [...right].sort().join();
   const isUnchanged = isSame(before.models, after.models) && isSame(before.proposed, after.proposed);
   return isUnchanged ? undefined : "changed";
 }

@@ -13,13 +13,17 @@ import { findAnnexLines, findSides } from "./items/sides.ts";
 import { classifyLines } from "./lines/classify-lines.ts";
 import { findContents } from "./lines/contents.ts";
 import { readLogicalLines, readRestLines } from "./lines/logical-lines.ts";
-import { readParagraphs } from "./lines/paragraphs.ts";
+import { type Paragraph, readParagraphs } from "./lines/paragraphs.ts";
 import { readTables, releaseRows } from "./lines/table.ts";
 import { readUnread } from "./lines/unread.ts";
 import { type Reading, countLines, tellTables } from "./reading.ts";
 
+export type { Paragraph } from "./lines/paragraphs.ts";
+
 export interface ImportedPlan {
   readonly file: ItemsFile;
+  /** Its running text and the cells of its tables, wrapped lines joined. */
+  readonly paragraphs: readonly Paragraph[];
   readonly repaired: RepairedText;
   /** How it was read, for whoever imports. */
   readonly reading: Reading;
@@ -71,7 +75,8 @@ export function importPlan(
   const items = mergeItems(sides.body, sides.annex);
   const groups = mergeGroups(body.groups, annex.groups);
   const { facts, head } = readDocumentFacts({ source: text, lines, outside: body.outside }, headWords);
-  const document = { ...facts, cites: readCitations(readParagraphs(lines), citations, facts.number?.text) };
+  const paragraphs = readParagraphs(lines);
+  const document = { ...facts, cites: readCitations(paragraphs, citations, facts.number?.text) };
   // Tell what no item, group or fact took.
   const rest = readRestLines(repaired.lines, lines, labels);
   const all = [...lines, ...rest].sort((a, b) => a.line - b.line);
@@ -83,5 +88,5 @@ export function importPlan(
     head,
     lines: countLines(source, read),
   };
-  return { repaired, file: { document, groups, items, unread }, reading };
+  return { repaired, paragraphs, file: { document, groups, items, unread }, reading };
 }

@@ -21,7 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "search/place": ["search", "search/ask", "text"],
   "search/page": ["search", "search/ask", "search/place", "search/index", "text", "client"],
   "search/index": ["schema", "paths", "text", "meaning", "handbook", "search", "search/ask", "search/place", "views"], // prettier-ignore
-  reading: ["schema", "problems", "hosting", "text", "importer", "meaning", "handbook"],
+  reading: ["schema", "problems", "hosting", "text", "importer", "meaning", "handbook", "draft"],
   views: ["schema", "problems", "paths", "text", "meaning", "handbook"],
   exports: [
     "schema",

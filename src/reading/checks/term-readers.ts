@@ -1,3 +1,4 @@
+import { findDraftWords } from "#draft/check/draft-words.ts";
 import { compileWords } from "#handbook/compile-words.ts";
 import type { Content } from "#handbook/handbook-types.ts";
 import { readCitations } from "#importer/citations/citations.ts";
@@ -36,13 +37,22 @@ function makeImportReaders(
   { labels, citations, head }: ImportWords,
 ): Readonly<
   Record<
-    "columns" | "document-kinds" | "labels" | "laws" | "number-signs" | "portal-labels" | "posts",
+    | "columns"
+    | "document-kinds"
+    | "draft-words"
+    | "labels"
+    | "lapsed-documents"
+    | "laws"
+    | "number-signs"
+    | "portal-labels"
+    | "posts",
     TermReader
   >
 > {
   const cite = (text: string): readonly CitedDocument[] =>
     readCitations([{ ...alignText(text), line: 1 }], citations);
   const findKinds = findTermsOf(vocabulary["document-kinds"]);
+  const findLapsed = findTermsOf(vocabulary["lapsed-documents"]);
   const findLabels = findTermsOf(vocabulary.labels);
   const findLaws = findTermsOf(vocabulary.laws);
   return {
@@ -51,6 +61,9 @@ function makeImportReaders(
       return vocabulary.columns.slice(at, at + 1).map(({ term }) => term);
     },
     "document-kinds": (text) => findKinds(cite(text).map(({ kind }) => kind)),
+    "draft-words": (text) => findDraftWords(text, vocabulary["draft-words"]),
+    "lapsed-documents": (text) =>
+      findLapsed(cite(text).flatMap(({ number, name }) => [number ?? [], name ?? []].flat())),
     labels: (text) => findLabels([readLabel(alignText(text), undefined, labels)?.label ?? ""]),
     "number-signs": (text) => readNumberSign(text, head).bodies,
     "portal-labels": (text) => listPortalTerms(alignText(text), head),

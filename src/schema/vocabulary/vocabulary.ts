@@ -3,7 +3,9 @@ import { abbreviationsFile } from "./abbreviations.ts";
 import { agenciesAroundFile } from "./agencies-around.ts";
 import { columnsFile } from "./columns.ts";
 import { documentKindsFile } from "./document-kinds.ts";
+import { draftWordsFile } from "./draft-words.ts";
 import { labelsFile } from "./labels.ts";
+import { lapsedDocumentsFile } from "./lapsed-documents.ts";
 import { lawsFile } from "./laws.ts";
 import { levelsFile } from "./levels.ts";
 import { numberSignsFile } from "./number-signs.ts";
@@ -20,7 +22,9 @@ export const vocabularyLists = {
   "agencies-around": { file: agenciesAroundFile, isTermPrinted: true },
   columns: { file: columnsFile, isTermPrinted: true },
   "document-kinds": { file: documentKindsFile, isTermPrinted: true },
+  "draft-words": { file: draftWordsFile, isTermPrinted: true },
   labels: { file: labelsFile, isTermPrinted: true },
+  "lapsed-documents": { file: lapsedDocumentsFile, isTermPrinted: true },
   laws: { file: lawsFile, isTermPrinted: true },
   levels: { file: levelsFile, isTermPrinted: true },
   "number-signs": { file: numberSignsFile, isTermPrinted: false },
@@ -40,6 +44,7 @@ export const sharingLists: readonly (readonly [VocabularyList, VocabularyList])[
   ["columns", "agencies-around"], // “thực hiện” heads a column, and begins what a body does
   ["columns", "titles"], // “phần mềm” heads a column, and is a word of a title
   ["document-kinds", "agencies-around"], // “báo cáo” is a document, and what a body does
+  ["draft-words", "titles"], // “VNNeID” is a slip that a draft is told of, and a spelling by which titles are read
   ["document-kinds", "titles"], // “hướng dẫn” is a document, and a word of a title
   ["laws", "agencies-around"], // “xây dựng” is a law's name behind “Luật”, and what a body does
   ["laws", "titles"], // “căn cước” is a law's name behind “Luật”, and the subject of a model

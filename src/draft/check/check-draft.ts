@@ -1,0 +1,106 @@
+import type { Finding } from "#handbook/handbook-types.ts";
+import { auditRules } from "#handbook/audit/run-audit.ts";
+import type { CheckedDraft } from "./checked-draft.ts";
+import type { DraftFinding } from "./draft-finding.ts";
+import { type DraftRule, titleLine } from "./draft-rule.ts";
+import { annexReference } from "./annex-reference.ts";
+import { capitals } from "./capitals.ts";
+import { citationDiffers } from "./citation-differs.ts";
+import { citationIncomplete } from "./citation-incomplete.ts";
+import { citationSuperseded } from "./citation-superseded.ts";
+import { dateForm } from "./date-form.ts";
+import { deadlinePast } from "./deadline-past.ts";
+import { doubledWords } from "./doubled-words.ts";
+import { endingMark } from "./ending-mark.ts";
+import { foreignPlace } from "./foreign-place.ts";
+import { goneAgency } from "./gone-agency.ts";
+import { guessWords } from "./guess-words.ts";
+import { likeAbove } from "./like-above.ts";
+import { listOrder } from "./list-order.ts";
+import { misnumbered } from "./misnumbered.ts";
+import { missingModel } from "./missing-model.ts";
+import { misspelt } from "./misspelt.ts";
+import { numberForm } from "./number-form.ts";
+import { personalData } from "./personal-data.ts";
+import { recipients } from "./recipients.ts";
+
+/** Every rule of a draft, beside those of the audit. */
+export const draftRules: readonly DraftRule[] = [
+  foreignPlace,
+  goneAgency,
+  deadlinePast,
+  missingModel,
+  misnumbered,
+  citationDiffers,
+  citationSuperseded,
+  citationIncomplete,
+  numberForm,
+  dateForm,
+  listOrder,
+  misspelt,
+  capitals,
+  doubledWords,
+  endingMark,
+  recipients,
+  likeAbove,
+  annexReference,
+  guessWords,
+  personalData,
+];
+
+/**
+ * Findings of the audit that are none of a draft: its number and day are filled in when it is issued, it may say that it is a
+ * draft, and what ended or was replaced is told at each place by rules of its own.
+ */
+const leftToOthers: ReadonlySet<string> = new Set([
+  "missing-number",
+  "missing-date",
+  "draft",
+  "renamed-agency",
+  "renamed-place",
+  "superseded",
+  "personal-data",
+]);
+
+/** What the audit says of the draft, with the rule's own meaning as reason. */
+function listAudited(draft: CheckedDraft): DraftFinding[] {
+  const rules = new Map(auditRules.map((rule) => [rule.code, rule]));
+  return draft.handbook.findings
+    .filter(({ code }) => !leftToOthers.has(code))
+    .map((finding: Finding) => {
+      const { code, severity, detail, evidence, passages } = finding;
+      const line = evidence?.[0] ?? titleLine(draft);
+      const words = passages?.find((one) => one.words !== null && one.lines[0] === line)?.words ?? "";
+      const rule = rules.get(code);
+      return {
+        code,
+        name: rule?.name ?? code,
+        severity,
+        line,
+        text: draft.lines[line - 1]?.includes(words) === true ? words : "",
+        detail,
+        suggestion: "",
+        reason: rule?.meaning.replace(/\.$/u, "") ?? "",
+      };
+    });
+}
+
+const weights: Readonly<Record<DraftFinding["severity"], number>> = { error: 0, warning: 1, note: 2 };
+
+/** All findings of a draft: by line, the weightiest first, each once. */
+export function checkDraft(draft: CheckedDraft): DraftFinding[] {
+  const own = draftRules.flatMap((rule) =>
+    rule.check(draft).map(({ suggestion = "", reason = rule.reason, ...remark }): DraftFinding => ({
+      code: rule.code,
+      name: rule.name,
+      ...remark,
+      suggestion,
+      reason,
+    })),
+  );
+  const found = [...own, ...listAudited(draft)];
+  const keyOf = ({ code, line, text, detail }: DraftFinding): string => [code, line, text, detail].join("\n");
+  return [...new Map(found.map((one) => [keyOf(one), one])).values()].sort(
+    (a, b) => a.line - b.line || weights[a.severity] - weights[b.severity],
+  );
+}

@@ -1,0 +1,89 @@
+import type { Citation } from "#handbook/handbook-types.ts";
+import { formatDay } from "#meaning/agencies/agency-changes.ts";
+import type { DocumentEntry } from "#schema/documents.ts";
+import { toKey } from "#text/tokens.ts";
+import type { CheckedDraft } from "./checked-draft.ts";
+import type { DraftRule, Remark } from "./draft-rule.ts";
+
+const nameDocument = ({ kind, number, issuedOn, issuer }: DocumentEntry): string =>
+  `${kind} số ${number}${issuedOn === null ? "" : ` ngày ${formatDay(issuedOn)}`} của ${issuer}`;
+
+/** The listed document of that number and kind, where the draft prints another day for it. */
+function ofOtherDay(cite: Citation, documents: readonly DocumentEntry[]): DocumentEntry | undefined {
+  if (cite.number === null || cite.issuedOn === null) return undefined;
+  const key = toKey(cite.number);
+  const same = documents.filter(({ number, aliases }) =>
+    [number, ...aliases].some((one) => toKey(one) === key),
+  );
+  const issued = same.filter(({ issuedOn }) => issuedOn !== null);
+  // Numbers begin anew each year, and every province has its own: only those of the centre are one document.
+  if (!/(?:TTg|CP|QH\d+|B[A-Z]+)$/u.test(cite.number)) return undefined;
+  return issued.some(({ issuedOn }) => issuedOn === cite.issuedOn) ? undefined : issued[0];
+}
+
+/** The listed document of that day and issuer whose title the paragraph prints, where the draft prints another number. */
+function ofOtherNumber(
+  cite: Citation,
+  { documents, paragraph }: { readonly documents: readonly DocumentEntry[]; readonly paragraph: string },
+): DocumentEntry | undefined {
+  if (cite.number === null || cite.document !== null) return undefined;
+  const words = toKey(paragraph);
+  return documents.find(({ kind, issuedOn, title }) => {
+    if (title === null || issuedOn === null || issuedOn !== cite.issuedOn || kind !== cite.kind) return false;
+    // What a title begins with is printed whole, its long end is not.
+    return words.includes(toKey(title.split(",")[0] ?? title));
+  });
+}
+
+function checkCitation(draft: CheckedDraft, cite: Citation): Remark[] {
+  const { documents } = draft.handbook;
+  return cite.occurrences.flatMap(({ line, text }): Remark[] => {
+    const paragraph = draft.paragraphs.findLast((one) => one.line <= line)?.text ?? "";
+    const entry = ofOtherDay(cite, documents) ?? ofOtherNumber(cite, { documents, paragraph });
+    if (entry === undefined) return [];
+    const detail = `“${text}” không khớp với văn bản đã biết: ${nameDocument(entry)}.`;
+    return [
+      {
+        severity: "error",
+        line,
+        text,
+        detail,
+        suggestion: `kiểm tra lại; có thể là ${nameDocument(entry)}.`,
+      },
+    ];
+  });
+}
+
+/** A number with two days, where each is printed. */
+function checkTwice(cites: readonly Citation[]): Remark[] {
+  return cites.flatMap((cite, at): Remark[] => {
+    const first = cites
+      .slice(0, at)
+      .find((one) => one.number !== null && cite.number !== null && toKey(one.number) === toKey(cite.number));
+    const before = first?.issuedOn ?? null;
+    if (first === undefined || before === null || cite.issuedOn === null || before === cite.issuedOn)
+      return [];
+    const detail = `“${cite.text}” ghi ngày khác với dòng ${first.line} (${formatDay(before)}).`;
+    return [
+      {
+        severity: "warning",
+        line: cite.line,
+        text: cite.text,
+        detail,
+        suggestion: "thống nhất ngày ban hành.",
+      },
+    ];
+  });
+}
+
+/** A citation whose day or number is not that of the document it means. */
+export const citationDiffers: DraftRule = {
+  code: "citation-differs",
+  name: "Viện dẫn sai số hoặc ngày",
+  reason: "Đối chiếu với danh mục văn bản của sổ tay (mỗi văn bản có nguồn)",
+  check: (draft) => {
+    const found = draft.plan.cites.flatMap((cite) => checkCitation(draft, cite));
+    const told = new Set(found.map(({ text }) => text));
+    return [...found, ...checkTwice(draft.plan.cites).filter(({ text }) => !told.has(text))];
+  },
+};

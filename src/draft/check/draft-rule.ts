@@ -1,0 +1,56 @@
+import type { CheckedDraft } from "./checked-draft.ts";
+import type { DraftFinding } from "./draft-finding.ts";
+
+/** What a rule says of a place in the draft; what the rule says of itself is added. */
+export interface Remark extends Pick<DraftFinding, "severity" | "line" | "text" | "detail"> {
+  readonly suggestion?: string;
+  /** Where it is another than the rule's. */
+  readonly reason?: string;
+}
+
+/** One thing that the check of a draft looks for. */
+export interface DraftRule {
+  readonly code: string;
+  /** Name of the kind of finding, for headings. */
+  readonly name: string;
+  /** Document and section that ask for it. */
+  readonly reason: string;
+  readonly check: (draft: CheckedDraft) => readonly Remark[];
+}
+
+/** Words found in a line by a pattern. */
+export interface LineMatch {
+  /** From 1. */
+  readonly line: number;
+  readonly text: string;
+  /** The line as a whole, and where in it the words begin. */
+  readonly whole: string;
+  readonly at: number;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+/** Every match of a global pattern in the lines, in order. */
+export function matchLines(lines: readonly string[], pattern: RegExp): LineMatch[] {
+  return lines.flatMap((whole, index) =>
+    [...whole.matchAll(pattern)].map((match) => ({
+      line: index + 1,
+      text: match[0],
+      whole,
+      at: match.index,
+      groups: match.groups ?? {},
+    })),
+  );
+}
+
+/** Line on which what is said of the draft as a whole stands: that of its title, else the first. */
+export function titleLine({ plan }: CheckedDraft): number {
+  return plan.document.title?.lines[0] ?? 1;
+}
+
+/** A line without bullets, marks of bold or italic print and bars of a table: what begins it. */
+export function stripMarks(line: string): string {
+  return line.replace(/^[\s|*_#>+–-]+/u, "").replace(/[\s|*_]+$/u, "");
+}
+
+/** The document of the rules of form, as the findings name it. */
+export const decree30 = "Nghị định số 30/2020/NĐ-CP";

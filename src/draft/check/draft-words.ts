@@ -1,0 +1,38 @@
+import type { DraftWordEntry } from "#schema/vocabulary/draft-words.ts";
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+
+/** Every place in a text where the words of an entry stand as whole words, as printed. Slips are told by their very letters. */
+function listPlaces(text: string, entry: DraftWordEntry): RegExpExecArray[] {
+  const forms = [entry.term, ...entry.forms].map(escape).join("|");
+  const pattern = new RegExp(`(?<!\\p{L})(?:${forms})(?!\\p{L})`, entry.use === "misspelt" ? "gu" : "giu");
+  // Of words whose capitals are set the term itself is right, and so is print of capitals alone.
+  const isRight = (printed: string): boolean =>
+    entry.use === "capitals" && (printed === entry.term || printed === printed.toUpperCase());
+  return [...text.matchAll(pattern)].filter(([printed]) => !isRight(printed));
+}
+
+/** Terms of the list that a text is told of. */
+export function findDraftWords(text: string, entries: readonly DraftWordEntry[]): string[] {
+  return entries.filter((entry) => listPlaces(text, entry).length > 0).map(({ term }) => term);
+}
+
+/** Every place where the lines hold a word of a use, with its entry. */
+export function matchDraftWords(
+  lines: readonly string[],
+  entries: readonly DraftWordEntry[],
+  use: DraftWordEntry["use"],
+): readonly {
+  readonly line: number;
+  readonly text: string;
+  readonly whole: string;
+  readonly entry: DraftWordEntry;
+}[] {
+  return entries
+    .filter((entry) => entry.use === use)
+    .flatMap((entry) =>
+      lines.flatMap((whole, index) =>
+        listPlaces(whole, entry).map(([text]) => ({ line: index + 1, text, whole, entry })),
+      ),
+    );
+}

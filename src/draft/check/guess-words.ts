@@ -1,0 +1,22 @@
+import { matchDraftWords } from "./draft-words.ts";
+import type { DraftRule } from "./draft-rule.ts";
+
+/** An order: whoever reads it must know what to do. */
+const isOrder = /chủ trì|phối hợp|triển khai|thực hiện|giao|yêu cầu|hoàn thành/iu;
+
+/** Guesses inside an order. */
+export const guessWords: DraftRule = {
+  code: "guess-words",
+  name: "Lời phỏng đoán trong câu giao việc",
+  reason: "Câu giao việc cần dứt khoát; lỗi thường bị trả lại",
+  check: ({ lines, vocabulary }) =>
+    matchDraftWords(lines, vocabulary["draft-words"], "guess")
+      .filter(({ whole }) => isOrder.test(whole))
+      .map(({ line, text }) => ({
+        severity: "note",
+        line,
+        text,
+        detail: `“${text}” trong câu giao việc làm nhiệm vụ không rõ.`,
+        suggestion: "viết dứt khoát.",
+      })),
+};

@@ -1,0 +1,85 @@
+import { type DraftRule, type LineMatch, type Remark, decree30, matchLines } from "./draft-rule.ts";
+
+/** A way to write a number that is none, with what it should be. */
+interface NumberFault {
+  readonly pattern: RegExp;
+  readonly severity: Remark["severity"];
+  readonly say: (match: LineMatch) => { readonly detail: string; readonly right: string } | null;
+}
+
+const faults: readonly NumberFault[] = [
+  {
+    // “338/QĐ/TTg”: a slash inside the sign
+    pattern:
+      /(?<![\p{L}\d/])(?<head>\d+\/(?:\d{4}\/)?)(?<kind>QĐ|NĐ|TT|TTr|CT|CTr|NQ|KH|TB|BC|HD|CV|CĐ|PA)\/(?<body>\p{Lu}[\p{L}-]*)/gu,
+    severity: "error",
+    say: ({ text, groups }) => ({
+      detail: `Ký hiệu “${text}” dùng dấu gạch chéo giữa tên loại và cơ quan ban hành.`,
+      right: `${groups["head"] ?? ""}${groups["kind"] ?? ""}-${groups["body"] ?? ""}`,
+    }),
+  },
+  {
+    // “15/2026/KH-UBND”, “01/2025/NQ-CP”: a year in the number of an administrative document
+    pattern:
+      /(?<![\p{L}\d/])(?<number>\d+)\/(?:19|20)\d{2}\/(?<sign>(?:KH|CTr|TB|BC|TTr|CT|PA|HD|CĐ|CV)-\p{Lu}[\p{L}-]*|NQ-CP)/gu,
+    severity: "error",
+    say: ({ text, groups }) => ({
+      detail: `Số “${text}” có năm; số của văn bản hành chính không ghi năm.`,
+      right: `${groups["number"] ?? ""}/${groups["sign"] ?? ""}`,
+    }),
+  },
+  {
+    // “81/20223/QH15”, “30/202/NĐ-CP”: a year that is none
+    pattern: /(?<![\p{L}\d/])\d+\/(?<year>\d{3,6})\/(?:NĐ|TT|TTLT|QĐ|NQ|QH|UBTVQH)[\p{L}\d-]*/gu,
+    severity: "error",
+    say: ({ text, groups }) => {
+      const { year = "" } = groups;
+      if (/^(?:19|20)\d\d$/u.test(year)) return null;
+      return { detail: `Năm “${year}” trong số “${text}” không phải là một năm.`, right: "" };
+    },
+  },
+  {
+    // “69/NĐ-CP”, “26/QH15”: no year in the number of a legal document
+    pattern: /(?<![\p{L}\d/])\d+\/(?:NĐ-CP|TT-B\p{Lu}+|TTLT-[\p{L}-]+|QH\d{2})(?![\p{L}\d])/gu,
+    severity: "warning",
+    say: ({ text }) => ({
+      detail: `Số “${text}” thiếu năm; số của văn bản quy phạm pháp luật có năm ban hành.`,
+      right: text.replace("/", "/<năm>/"),
+    }),
+  },
+  {
+    // “107 /KH - UBND”: blanks in the sign
+    pattern:
+      /(?<![\p{L}\d/])(?<number>\d+)\s*\/\s*(?<kind>QĐ|KH|CT|CTr|NQ|TB|BC|TTr|HD|CĐ)(?:\s+[-–]\s*|\s*[-–]\s+)(?<body>UBND|HĐND|TTg|CP|TCT|BCĐ|BCA)(?!\p{L})/gu,
+    severity: "note",
+    say: ({ text, groups }) => ({
+      detail: `Ký hiệu “${text}” có dấu cách quanh dấu nối.`,
+      right: `${groups["number"] ?? ""}/${groups["kind"] ?? ""}-${groups["body"] ?? ""}`,
+    }),
+  },
+  {
+    // “Số: 5/KH-UBND”: a number below 10 without 0
+    pattern: /(?<=^[\s|*_]*Số\s*:\s*)(?<number>[1-9])(?=\s*\/)/gu,
+    severity: "note",
+    say: ({ groups }) => ({
+      detail: `Số “${groups["number"] ?? ""}” nhỏ hơn 10 phải có số 0 phía trước.`,
+      right: `0${groups["number"] ?? ""}`,
+    }),
+  },
+];
+
+/** A number with a wrong sign, a year too many or too few. */
+export const numberForm: DraftRule = {
+  code: "number-form",
+  name: "Số, ký hiệu viết sai",
+  reason: `${decree30}, Phụ lục I, phần II, mục II.3: số, ký hiệu của văn bản`,
+  check: ({ lines }) =>
+    faults.flatMap(({ pattern, severity, say }) =>
+      matchLines(lines, pattern).flatMap((match): Remark[] => {
+        const said = say(match);
+        if (said === null) return [];
+        const suggestion = said.right === "" ? "kiểm tra lại năm ban hành." : `viết “${said.right}”.`;
+        return [{ severity, line: match.line, text: match.text, detail: said.detail, suggestion }];
+      }),
+    ),
+};

@@ -1,0 +1,77 @@
+import { buildAgencyIndex } from "#meaning/agencies/agencies.ts";
+import { compilePlaceBook, compileWords } from "#handbook/compile-words.ts";
+import { buildDraft } from "#handbook/build-draft.ts";
+import type { Content, Plan } from "#handbook/handbook-types.ts";
+import { type ImportedPlan, importPlan } from "#importer/import-plan.ts";
+import { compileImportWords } from "#importer/import-words.ts";
+import { findPlaceInPlan, readLevel } from "#meaning/places/plan-place.ts";
+import { type PlaceBook, findPlaceOn } from "#meaning/places/places.ts";
+import { listUnitsOfCode } from "#meaning/places/units.ts";
+import type { PlaceEntry } from "#schema/places.ts";
+import type { PlanEntry } from "#schema/plan.ts";
+import { reviewFile } from "#schema/review.ts";
+import type { CheckedDraft, ReferencePlan } from "./checked-draft.ts";
+
+/** What a check begins with. */
+export interface DraftInput {
+  /** The text's lines, personal data masked, NFC; index 0 is line 1. */
+  readonly lines: readonly string[];
+  readonly leftOut?: PlanEntry["leftOut"];
+  /** All of the content but its plans. */
+  readonly content: Content;
+  /** Code of the place, where the drafter says it; else the one that the text names. */
+  readonly place?: string | undefined;
+  readonly reference?: ReferencePlan | undefined;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** The unit of a code today; of one that ended, as it was last. */
+function findUnitOfCode(code: string | undefined, book: PlaceBook, today: string): PlaceEntry | null {
+  if (code === undefined) return null;
+  const [unit] = listUnitsOfCode(book, code);
+  return (
+    findPlaceOn(book, code, today) ?? book.places.find((one) => one.code === code) ?? unit?.entry ?? null
+  );
+}
+
+function buildOnePlan(
+  { lines, leftOut, content }: DraftInput,
+  place: string | undefined,
+  read: ImportedPlan,
+) {
+  const book = compilePlaceBook(content);
+  const level = readLevel(read.file.document, lines, book.levels);
+  const source = { file: "du-thao", sha256: "0".repeat(64), lines: lines.length };
+  const entry = { place, level, source, ...(leftOut === undefined ? {} : { leftOut }) };
+  return buildDraft(content, "draft", {
+    entry,
+    imported: read.file,
+    review: reviewFile.parse({}),
+    source: lines,
+  });
+}
+
+/** A draft read as a plan is, ready for the rules; undefined where the text is empty. */
+export function readDraft(input: DraftInput): CheckedDraft | undefined {
+  const { lines, content, today, reference } = input;
+  const book = compilePlaceBook(content);
+  const read = importPlan(lines, [], compileImportWords(content.vocabulary));
+  const code = input.place ?? findPlaceInPlan(read.file.document, lines, book)?.place;
+  const handbook = buildOnePlan(input, code, read);
+  const plan: Plan | undefined = handbook.plans[0];
+  if (plan === undefined) return undefined;
+  const words = compileWords(content);
+  return {
+    lines,
+    paragraphs: read.paragraphs,
+    handbook,
+    plan,
+    place: findUnitOfCode(code, book, today),
+    book,
+    agencies: buildAgencyIndex(content.agencies, words.agencies, [], plan.document.abbreviations),
+    vocabulary: content.vocabulary,
+    reference: reference ?? null,
+    today,
+  };
+}

@@ -1,0 +1,36 @@
+import { findRecipients } from "./recipients-part.ts";
+import { type DraftRule, type Remark, decree30 } from "./draft-rule.ts";
+import { toKey } from "#text/tokens.ts";
+
+/** Who gets the document: the file copy, nobody twice. */
+export const recipients: DraftRule = {
+  code: "recipients",
+  name: "Nơi nhận",
+  reason: `${decree30}, Phụ lục I, phần II, mục II.9: nơi nhận, dòng cuối là “Lưu: VT, <đơn vị soạn thảo>”`,
+  check: ({ lines }) => {
+    const part = findRecipients(lines);
+    if (part === null) {
+      const detail = "Không tìm thấy phần “Nơi nhận”.";
+      const suggestion = "thêm “Nơi nhận:” với dòng cuối “- Lưu: VT, …”.";
+      return [{ severity: "warning", line: lines.length, text: "", detail, suggestion }];
+    }
+    const remarks: Remark[] = [];
+    if (!part.entries.some(({ text }) => /^lưu\s*:?/iu.test(text))) {
+      const detail = "Nơi nhận thiếu dòng “Lưu: VT”.";
+      remarks.push({
+        severity: "warning",
+        line: part.line,
+        text: "",
+        detail,
+        suggestion: "thêm “- Lưu: VT, …”.",
+      });
+    }
+    for (const [at, { line, text }] of part.entries.entries()) {
+      const isTwice = part.entries.slice(0, at).some((one) => toKey(one.text) === toKey(text));
+      if (!isTwice || toKey(text).split(" ").length < 2) continue;
+      const detail = `“${text}” có hai lần trong nơi nhận.`;
+      remarks.push({ severity: "warning", line, text, detail, suggestion: "bỏ một lần." });
+    }
+    return remarks;
+  },
+};
