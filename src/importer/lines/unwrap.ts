@@ -27,11 +27,13 @@ const tail = 20;
 const isFull = (text: string, width: number): boolean =>
   text.length >= width * full || (text.length >= width * nearlyFull && !/[.;:]$/.test(text));
 
-/** Whether a line goes on with the one above: with a small letter that numbers nothing, or the number of a day, a month, a year. */
+/** A word with which no sentence ends. */
+const openEnd = /\s(?:trong|trước|đến|vào|ngày|tháng|quý|năm|và|với|của|tại|cho|các|do)$/iu;
+
+/** Whether a line goes on with the one above: with a small letter that numbers nothing, or behind a word that ends no sentence. */
 function goesOnWith(above: string, line: PlainLine | undefined): boolean {
-  if (line === undefined || line.row !== undefined) return false;
-  const isDate = /^\d/.test(line.text) && /\s(?:ngày|tháng|quý|năm)$/iu.test(above);
-  return isDate || (/^\p{Ll}/u.test(line.text) && readNumbering(line) === undefined);
+  if (line === undefined || line.row !== undefined || readNumbering(line) !== undefined) return false;
+  return /^\p{Ll}/u.test(line.text) || (openEnd.test(above) && !isUpperCase(above));
 }
 
 /** How many sentences go on in the line below a full one. */
@@ -63,6 +65,11 @@ function beginsTelling(paragraph: PlainLine, above: string, line: PlainLine): bo
       (namedBody.test(line.text) && readClauseKind(line) === "assignment"))
   );
 }
+
+/** Whether a line below the end of a sentence is a heading whole: a title in quotation marks, the name of a body with a colon. */
+const standsAlone = (above: string, { text }: PlainLine): boolean =>
+  /[.;]$/.test(above) &&
+  (/^[“"][^“”"]*[”"]\.?$/u.test(text) || (namedBody.test(text) && /^[^.;:]*:$/u.test(text)));
 
 /** Whether the first word of a line would have found room at the end of the one above, in lines of `most` signs. */
 function hasRoom(above: string, below: string, most: number): boolean {
@@ -130,6 +137,7 @@ function goesOn(
     readNumbering(line) === undefined &&
     readItemHeading(line) === undefined &&
     !beginsTelling(paragraph, above, line) &&
+    !standsAlone(above, line) &&
     (isUpperCase(above.slice(-tail)) === isUpperCase(line.text) || !/\p{L}/u.test(line.text)) &&
     readLabel(line, line.bold, labels) === undefined
   );

@@ -65,6 +65,9 @@ describe("unwrapLines(lines, labels)", () => {
     expect(countJoined(40, 100, full(60), "và đoạn sau")).toBe(1);
     expect(countJoined(40, 100, full(59), "và đoạn sau")).toBe(0);
     expect(countJoined(40, 100, `${full(60)}:`, "và đoạn sau")).toBe(0);
+    expect(countJoined(40, 100, `${full(60)} trong`, "Quý II/2024")).toBe(1);
+    expect(countJoined(40, 100, `${full(60)} trong`, "b) Đoạn sau")).toBe(0);
+    expect(countJoined(40, 100, `${full(60)} xong`, "Quý II/2024")).toBe(0);
     expect(countJoined(40, 100, full(60), "a) đoạn sau")).toBe(0);
     expect(countJoined(40, 140, full(131), "và đoạn sau")).toBe(0);
   });
@@ -102,6 +105,19 @@ describe("unwrapLines(lines, labels)", () => {
       "ends a heading where the next line says who does it",
       "1. Quản lý lưu trú tại các cơ sở ở tỉnh",
       "Giao Công an tỉnh chủ trì.",
+      0,
+    ],
+    [
+      "begins a paragraph at the name of a body with a colon",
+      "1. Quản lý lưu trú tại các cơ sở y tế.",
+      "BHXH tỉnh:",
+      0,
+    ],
+    ["begins none at a name behind a comma", "1. Quản lý lưu trú tại Công an tỉnh,", "BHXH tỉnh:", 1],
+    [
+      "begins one at a title in quotation marks",
+      "1. Quản lý lưu trú tại các cơ sở y tế.",
+      "“Kiosk tự phục vụ”",
       0,
     ],
     ["ends none behind a comma", "1. Quản lý lưu trú tại các cơ sở ở tỉnh,", "Sở Y tế chủ trì.", 1],

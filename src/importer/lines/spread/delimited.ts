@@ -63,7 +63,7 @@ function isHead(values: readonly Value[], labels: LabelBook): boolean {
     text.length > longestHeading ? undefined : findColumn(fold(text), labels),
   );
   const known = fields.filter((field) => field !== undefined).length;
-  const isShort = texts.every((text) => text.length <= longestHeading && !/[.:]$/.test(text));
+  const isShort = texts.every((text) => text.length <= longestHeading && !/[.:](?:\s|$)/.test(text));
   return isShort && fields.includes("title") && known >= 3 && known * 2 >= values.length;
 }
 

@@ -205,6 +205,13 @@ describe("findSpreadRows(source, labels): values between separators", () => {
   it.each([
     ["a sentence", ["Nhiệm vụ, chủ trì, phối hợp và thời gian do các sở đề xuất.", "a, b, c, d"]],
     ["values without headings", ["1,2,3", "4,5,6"]],
+    [
+      "a sentence cut between its commas",
+      [
+        "Mô hình số 2. Rà soát, làm sạch dữ liệu: Sở Y tế chủ trì, phối hợp với UBND các",
+        "huyện, thị xã, thành phố thực hiện",
+      ],
+    ],
     ["a head alone", ["STT,Tên mô hình,Chủ trì", "Hết"]],
   ])("reads no table in %s", (_, lines) => {
     expect(values(...lines)).toEqual([]);
