@@ -26,9 +26,12 @@ export class FakeElement extends EventTarget {
   matches(): boolean {
     return false;
   }
-  append(child: FakeElement): void {
-    child.isConnected = true;
-    this.children.push(child);
+  append(...children: readonly (FakeElement | string)[]): void {
+    for (const child of children) {
+      if (typeof child === "string") continue;
+      child.isConnected = true;
+      this.children.push(child);
+    }
   }
   getAttribute(name: string): string | null {
     return this.attributes.get(name) ?? null;
@@ -83,7 +86,8 @@ export function stubPage(): void {
     document: Object.assign(page, { body, createElement: () => new FakeElement() }),
     location: address,
     history: { replaceState: (_: unknown, __: string, url: string) => written.push(url) },
-    navigator: { clipboard: { writeText: () => Promise.resolve() } },
+    navigator: { clipboard: { write: () => Promise.resolve(), writeText: () => Promise.resolve() } },
+    ClipboardItem: FakeElement,
     requestAnimationFrame: (act: () => void) => act(),
   };
   for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);

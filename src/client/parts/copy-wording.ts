@@ -1,5 +1,5 @@
-import { announce } from "./announcer.ts";
-import { formatWording, type WordingRun } from "#client/item/wording-text.ts";
+import { copyPassage } from "./copy-bar.ts";
+import type { CopiedPassage, WordingRun } from "#client/item/wording-text.ts";
 
 /** How long the button says that the text was copied. Milliseconds. */
 const confirmMs = 2000;
@@ -15,24 +15,15 @@ function collectRuns(scope: Element): WordingRun[] {
   }));
 }
 
-/** Copies on pages without a secure context too, where navigator.clipboard is absent (http on a closed network). */
-async function copyText(text: string): Promise<boolean> {
-  if (window.isSecureContext) {
-    try {
-      await navigator.clipboard.writeText(text);
-      return true;
-    } catch {
-      // Refused by policy: the old way may still be allowed.
-    }
-  }
-  const area = document.createElement("textarea");
-  area.className = "visually-hidden";
-  area.value = text;
-  document.body.append(area);
-  area.select();
-  const isCopied = document.execCommand("copy");
-  area.remove();
-  return isCopied;
+/** “dòng 311–327”: as the element says, else first and last of the lines that a field's own links name. */
+function readLines(scope: Element): string {
+  const told = scope.getAttribute("data-lines");
+  if (told !== null || !scope.matches("[data-field]")) return told ?? "";
+  const links = [...scope.querySelectorAll(".evidence")];
+  const numbers = links.flatMap((link) => textOf(link).match(/\d+/g) ?? []).map(Number);
+  if (numbers.length === 0) return "";
+  const [from, to] = [Math.min(...numbers), Math.max(...numbers)];
+  return `dòng ${from === to ? from : `${from}–${to}`}`;
 }
 
 /** Button that copies the wording of its field or item together with the citation. */
@@ -49,15 +40,26 @@ export class CopyWording extends HTMLElement {
     clearTimeout(this.#timer);
   }
 
+  /** What the button copies; null where there is nothing. */
+  #read(): CopiedPassage | null {
+    const scope = this.closest("[data-wording]");
+    if (scope === null) return null;
+    const source = this.closest("[data-citation]");
+    return {
+      runs: collectRuns(scope),
+      citation: source?.getAttribute("data-citation") ?? "",
+      laterCitation: source?.getAttribute("data-later-citation") ?? "",
+      lines: readLines(scope),
+    };
+  }
+
   async #copy(): Promise<void> {
     const button = this.querySelector("button");
-    const scope = this.closest("[data-wording]");
     const label = button?.firstChild;
-    if (button === null || scope === null || !label) return;
-    const citation = this.closest("[data-citation]")?.getAttribute("data-citation") ?? "";
-    const isCopied = await copyText(formatWording(collectRuns(scope), citation));
+    const passage = this.#read();
+    if (button === null || passage === null || !label) return;
+    const isCopied = await copyPassage(passage);
     button.focus();
-    announce(isCopied ? "Đã sao chép kèm nguồn." : "Trình duyệt không cho sao chép.");
     const before = this.dataset["text"] ?? label.textContent ?? "";
     this.dataset["text"] = before;
     label.textContent = isCopied ? "Đã chép" : "Không chép được";

@@ -13,6 +13,8 @@ export interface FormItem {
   /** Lines of the field, run by run. */
   readonly evidence: readonly { readonly text: string; readonly path: string }[];
   readonly citation: string;
+  /** For all times after the first. */
+  readonly laterCitation: string;
   /** Recognised words that were repaired in those lines. */
   readonly repairCount: number;
   /** Whether it sets the same words otherwise than the first item does. */

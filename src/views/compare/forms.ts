@@ -7,7 +7,7 @@ import { type WordingStatements, joinTokens } from "#handbook/wordings/wording-t
 import { itemUrl } from "#paths/site-paths.ts";
 import type { LineRange } from "#schema/identifier.ts";
 import type { FieldName } from "#schema/items.ts";
-import { formatItemCitation, formatItemNumber } from "#views/parts/citation.ts";
+import { formatItemCitation, formatItemNumber, formatLaterCitation } from "#views/parts/citation.ts";
 import { toEvidence } from "#views/parts/evidence.ts";
 import { tellMissingField } from "#views/parts/field-elsewhere.ts";
 import { fieldLabels, fieldOrder } from "#views/parts/field-labels.ts";
@@ -57,6 +57,7 @@ function toFormItem(handbook: Handbook, { item, statements, lines }: Said, first
     path: itemUrl(item),
     evidence: lines.map((range) => toEvidence(item.plan, range)),
     citation: formatItemCitation(item, getPlan(handbook, item.plan)),
+    laterCitation: formatLaterCitation(item, getPlan(handbook, item.plan)),
     repairCount: item.repairs.filter(({ line }) => isWithin(line)).length,
     isSetOtherwise: printWhole(statements) !== printWhole(first.statements),
   };

@@ -10,7 +10,7 @@ import type {
   Plan,
 } from "#handbook/handbook-types.ts";
 import { type ModelOrigin, tellOrigin } from "./model-origin.ts";
-import { formatItemCitation, formatItemNumber } from "#views/parts/citation.ts";
+import { formatItemCitation, formatItemNumber, formatLaterCitation } from "#views/parts/citation.ts";
 import { toEvidence, type EvidenceProps } from "#views/parts/evidence.ts";
 import { tellMissingField } from "#views/parts/field-elsewhere.ts";
 import { listItemTexts, toFieldRows, type FieldRow } from "#views/parts/field-rows.ts";
@@ -63,6 +63,7 @@ export interface WordingColumn {
   readonly title: string;
   readonly path: string;
   readonly citation: string;
+  readonly laterCitation: string;
   /** `missing`: what stands in place of a row: “không nêu”, or where else the plan says it; empty where there is a row. */
   readonly cells: readonly {
     readonly label: string;
@@ -102,8 +103,6 @@ export interface ModelPageProps {
   readonly forms: readonly FormField[];
   /** The items whose wording can be the base, and the page's items that can be compared. */
   readonly bases: readonly { readonly id: string; readonly name: string }[];
-  /** Address of the file of the forms. */
-  readonly formsFile: string;
   /** Where two of its items stand side by side; null where it has fewer. */
   readonly comparePath: string | null;
   readonly related: readonly AdoptionRow[];
@@ -164,6 +163,7 @@ function toWordingColumns(handbook: Handbook, items: readonly Item[]): readonly 
       title: item.title,
       path: itemUrl(item),
       citation: formatItemCitation(item, plan),
+      laterCitation: formatLaterCitation(item, plan),
       cells: fields.map((field) => {
         const row = rows.find((one) => one.field === field) ?? null;
         const missing = row === null ? tellMissingField(item, field, rows) : "";
@@ -239,7 +239,6 @@ export function buildModelPage(handbook: Handbook, id: string): ModelPageProps {
       .map((cell) => toAbsentPlan(handbook, cell)),
     forms: listForms(handbook, ownItems),
     bases: ownItems.map((item) => ({ id: item.id, name: nameInPlan(handbook, item) })),
-    formsFile: `${modelUrl(id)}cach-viet.json`,
     comparePath: ownItems[0] === undefined || ownItems.length < 2 ? null : comparePath(ownItems[0].id),
     relatedColumns: toWordingColumns(handbook, relatedItems),
     ...splitFindings(findings),

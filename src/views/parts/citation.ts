@@ -20,3 +20,13 @@ export function formatPlanCitation(plan: Plan): string {
 export function formatItemCitation(item: Item, plan: Plan): string {
   return `${formatItemNumber(item)}, ${formatPlanCitation(plan)}`;
 }
+
+/**
+ * The same for all times after the first: kind and number; of a plan without number its issuer. NĐ 30/2020/NĐ-CP, Phụ lục I,
+ * II.6: a document is cited in full the first time, by kind and number after that.
+ */
+export function formatLaterCitation(item: Pick<Item, "kind" | "number">, plan: Plan): string {
+  const issuer = formatIssuer(plan) || plan.placeName;
+  const name = plan.number === null ? `(không ghi số) của ${issuer}` : `số ${plan.number}`;
+  return `${formatItemNumber(item)}, ${planKindLabels[plan.kind]} ${name}`;
+}

@@ -3,7 +3,7 @@ import type { Handbook, Item, ItemMatch, Plan } from "#handbook/handbook-types.t
 import { comparePath, itemAnchor, itemUrl, modelUrl } from "#paths/site-paths.ts";
 import { fold } from "#text/fold.ts";
 import { findAgencyPath } from "#views/parts/agency-index.ts";
-import { formatItemCitation, formatItemNumber } from "#views/parts/citation.ts";
+import { formatItemCitation, formatItemNumber, formatLaterCitation } from "#views/parts/citation.ts";
 import { toEvidence, type EvidenceProps } from "#views/parts/evidence.ts";
 import { toFieldRows, type FieldRow } from "#views/parts/field-rows.ts";
 import { toFinding, type FindingProps } from "#views/parts/finding-link.ts";
@@ -72,6 +72,8 @@ export interface ItemSectionProps {
   readonly changed: readonly ChangedAgency[];
   readonly findings: readonly FindingProps[];
   readonly citation: string;
+  /** For all times after the first. */
+  readonly laterCitation: string;
 }
 
 /** “biên tập viên xác định; lý do: …”. */
@@ -180,5 +182,6 @@ export function toItemSection(handbook: Handbook, plan: Plan, item: Item): ItemS
       .filter(({ code }) => !toldAbove.has(code))
       .map(toFinding),
     citation: formatItemCitation(item, plan),
+    laterCitation: formatLaterCitation(item, plan),
   };
 }
