@@ -49,6 +49,12 @@ export class FakeElement extends EventTarget {
   replaceChildren(...children: FakeElement[]): void {
     this.children.splice(0, Infinity, ...children);
   }
+  select(): void {
+    this.dispatchEvent(new Event("select"));
+  }
+  remove(): void {
+    this.isConnected = false;
+  }
   focus(): void {
     this.dispatchEvent(new Event("focus"));
   }
@@ -83,11 +89,10 @@ export function stubPage(): void {
     window: browserWindow,
     addEventListener: browserWindow.addEventListener.bind(browserWindow),
     removeEventListener: browserWindow.removeEventListener.bind(browserWindow),
-    document: Object.assign(page, { body, createElement: () => new FakeElement() }),
+    document: Object.assign(page, { body, createElement: () => new FakeElement(), execCommand: () => false }),
     location: address,
     history: { replaceState: (_: unknown, __: string, url: string) => written.push(url) },
-    navigator: { clipboard: { write: () => Promise.resolve(), writeText: () => Promise.resolve() } },
-    ClipboardItem: FakeElement,
+    navigator: { clipboard: { writeText: () => Promise.resolve() } },
     requestAnimationFrame: (act: () => void) => act(),
   };
   for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);

@@ -4,7 +4,21 @@ export interface ClipboardText {
   readonly plain: string;
 }
 
-/** By the event that the browser sends when something is copied: pages without a secure context have this way alone. */
+/** Runs something while a hidden field is selected, without which some browsers copy nothing; the focus comes back. */
+function withSelection(act: () => boolean): boolean {
+  const focused = document.activeElement;
+  const area = document.createElement("textarea");
+  area.className = "visually-hidden";
+  area.value = " ";
+  document.body.append(area);
+  area.select();
+  const answer = act();
+  area.remove();
+  if (focused instanceof HTMLElement) focused.focus();
+  return answer;
+}
+
+/** By the event that the browser sends when something is copied; on pages without a secure context the only way. */
 function copyByEvent({ html, plain }: ClipboardText): boolean {
   let isSet = false;
   const onCopy = (event: ClipboardEvent): void => {
@@ -14,26 +28,21 @@ function copyByEvent({ html, plain }: ClipboardText): boolean {
     event.preventDefault();
   };
   document.addEventListener("copy", onCopy);
-  const isCopied = document.execCommand("copy");
+  const isCopied = withSelection(() => document.execCommand("copy"));
   document.removeEventListener("copy", onCopy);
   return isCopied && isSet;
 }
 
-/** Puts a text on the clipboard, as rich and as plain text together; whether the browser allowed it. */
+/**
+ * Puts a text on the clipboard, as rich and as plain text together; whether the browser allowed it. Not by ClipboardItem: that
+ * reads the HTML as a part of the page, whose policy forbids the styles that Word needs.
+ */
 export async function writeClipboard(text: ClipboardText): Promise<boolean> {
-  if (window.isSecureContext) {
-    try {
-      const toBlob = (type: string, value: string): Blob => new Blob([value], { type });
-      await navigator.clipboard.write([
-        new ClipboardItem({
-          "text/html": toBlob("text/html", text.html),
-          "text/plain": toBlob("text/plain", text.plain),
-        }),
-      ]);
-      return true;
-    } catch {
-      // Refused by policy, or rich text not known: the old way may still be allowed.
-    }
+  if (copyByEvent(text)) return true;
+  try {
+    await navigator.clipboard.writeText(text.plain);
+    return true;
+  } catch {
+    return false;
   }
-  return copyByEvent(text);
 }
