@@ -11,12 +11,19 @@ import { listWordings } from "./wording-choices.ts";
 const own = "tu-viet";
 const none = "khong-ghi";
 
+/** Width of a letter of the wording, roughly. CSS pixels. */
+const letterSize = { width: 8.2, lineWithoutWidth: 90 } as const;
+
 /** Lines that a text needs, so that it is seen whole; at least two. */
-const countRows = (text: string): number =>
-  Math.max(
+export function countRows(text: string, width: number): number {
+  const perLine =
+    width > 0 ? Math.max(10, Math.floor(width / letterSize.width)) : letterSize.lineWithoutWidth;
+  const lines = text.split("\n").map((line) => Math.ceil((line.length + 1) / perLine));
+  return Math.max(
     2,
-    text.split("\n").reduce((sum, line) => sum + Math.ceil((line.length + 1) / 90), 0),
+    lines.reduce((sum, count) => sum + count, 0),
   );
+}
 
 /** What is chosen for a field: an item's id, or one of the values above. */
 function chosenValue(desk: Desk, at: number, field: DraftFieldName): string {
@@ -82,7 +89,7 @@ export function makeEntryField(
     for (const radio of element.querySelectorAll("input")) radio.checked = radio.value === shown;
     text.hidden = value === none;
     if (document.activeElement !== text && text.value !== words) text.value = words;
-    text.rows = countRows(text.value);
+    text.rows = countRows(text.value, text.clientWidth);
     const from = entry.fields[field]?.from;
     const citation = from === undefined ? undefined : desk.book.items.get(from)?.citation;
     const source = from === undefined ? "" : `Nguồn: ${citation ?? `${from}, không còn trong Sổ tay`}`;

@@ -44,8 +44,10 @@ class NameReader {
     const isFree = ({ start, end }: { start: number; end: number }): boolean =>
       !atoms.some((atom) => start < atom.end && atom.start < end);
     const levels = spotLevels(text, this.#context.book.places.levels).filter(isFree);
+    const classes = this.#listClasses().filter(isFree);
     const found = [
       ...atoms.map((atom) => this.#judgeAtom(atom)),
+      ...classes.map(({ start, end }) => this.#judgeBody(start, end)),
       ...levels.map(({ start, end, levels: words }) =>
         this.#found("level", start, end, (spot) =>
           judgeLevel(
@@ -102,6 +104,15 @@ class NameReader {
   #judgeAmount({ before }: NameSpot): NameJudgement | undefined {
     if (this.#text.plan === null || isCalledByNumber.test(before)) return undefined;
     return { isNeeded: false, reason: "số liệu của kế hoạch nguồn", proposals: [] };
+  }
+
+  /** Classes of bodies of a level, “các sở, ban, ngành”: no names of their own, but of a level that may not be the draft's. */
+  #listClasses(): readonly { readonly start: number; readonly end: number }[] {
+    const { agencies, atoms } = this.#context.book;
+    const { text } = this.#text;
+    return spotAgencies(text, readAgencyTokens(text, atoms.agencies), atoms.agencies).filter((spot) =>
+      spot.agencies.every((id) => atoms.classes.has(id) && agencies.get(id)?.level === "province"),
+    );
   }
 
   #judgeBody(start: number, end: number): FoundName | undefined {

@@ -65,10 +65,12 @@ const listForeignUnits = (
     ? []
     : readNamedUnits(words, context.book.places.levels).filter(({ name }) => !isHere(name, context));
 
-/** Whether a body bears the name of another place without its kind: “Bệnh viện Trung ương Huế”. */
-const bearsForeignName = ({ words }: PrintedAgency, context: NameContext): boolean =>
+/** Whether a body bears the name of another place without its kind: “Bệnh viện Trung ương Huế”, for which “BVTW” stands too. */
+const bearsForeignName = ({ words, agency }: PrintedAgency, context: NameContext): boolean =>
   context.own !== undefined &&
-  [...words.matchAll(context.book.atoms.placeNames)].some(([name]) => !isHere(name, context));
+  [...`${words} ${agency.name}`.matchAll(context.book.atoms.placeNames)].some(
+    ([name]) => !isHere(name, context),
+  );
 
 /** What answers in the draft's place for what a body did. */
 const listFitting = (agency: AgencyEntry, context: NameContext): readonly AgencyTaker[] =>

@@ -8,6 +8,9 @@ const ofDocument = /\/\S*\p{L}\S*\s+(?:ngày\s*)?$/u;
 /** Words before a time that make it the span by which a programme is named: “giai đoạn 2022 - 2025, tầm nhìn đến …”. */
 const ofProgramme = /(?:giai đoạn|tầm nhìn đến|định hướng đến)\s*(?:năm\s*)?(?:\d{4}\s*[-–]\s*)?$/iu;
 
+/** Words before the last year of such a span. */
+const ofSpan = /giai đoạn\s*(?:năm\s*)?\d{4}\s*[-–]\s*$/iu;
+
 /** A time as the draft prints it. */
 export interface PrintedTime {
   readonly words: string;
@@ -21,15 +24,18 @@ const yearIn = (words: string): string | undefined => /\d{4}(?!.*\d{4})/u.exec(w
 
 /**
  * What is said of a time that names a year: that it lies before the draft's own, with the same time in the draft's year.
- * Undefined for the date of a document, for the span of a programme, and for a time to come.
+ * A span by which a
+ * programme is named only deserves a look. Undefined for the date of a document and for a time to come.
  */
 export function judgeTime(
   { words, time, before }: PrintedTime,
   context: NameContext,
 ): NameJudgement | undefined {
-  if (ofDocument.test(before) || ofProgramme.test(before)) return undefined;
   const last = toLastDay(time);
-  if (last === undefined || last >= context.since) return undefined;
+  if (ofDocument.test(before) || last === undefined || last >= context.since) return undefined;
+  if (ofSpan.test(before))
+    return { isNeeded: false, reason: "giai đoạn của chương trình, đã hết", proposals: [] };
+  if (ofProgramme.test(before)) return undefined;
   const year = yearIn(words);
   const moved =
     year === undefined ? words : words.replace(new RegExp(`${year}(?!.*${year})`, "u"), String(context.year));

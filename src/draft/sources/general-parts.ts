@@ -2,6 +2,7 @@ import type { Plan } from "#handbook/handbook-types.ts";
 import { fold } from "#text/fold.ts";
 import { joinWhitespace } from "#text/join.ts";
 import { stripMarkup } from "#text/markup.ts";
+import { repairLines } from "#text/repair.ts";
 
 const showLine = (line: string): string =>
   joinWhitespace(stripMarkup(line).replace(/^#+\s*/, "")).replace(/^[-+•]\s+/, "");
@@ -21,19 +22,19 @@ export function toParagraphs(lines: readonly string[]): string[] {
   return out;
 }
 
-const linesOf = (plan: Plan, [from, to]: readonly [number, number]): readonly string[] =>
-  plan.sourceLines.slice(from - 1, to);
-
-/** Bases of a plan as printed, one a paragraph: “Căn cứ …;”. Empty where it prints none of its own. */
-export function listBases(plan: Plan): string[] {
-  const ranges = plan.unread.filter(({ kind }) => kind === "basis");
-  return toParagraphs(ranges.flatMap(({ lines }) => [...linesOf(plan, lines), ""])).filter((text) =>
-    /^(?:Căn cứ|Thực hiện|Theo|Xét)\s/u.test(text),
-  );
-}
+/** Lines of a plan's text as they are read: with the repairs that editors listed. */
+const linesOf = (plan: Plan): readonly string[] => repairLines(plan.sourceLines, plan.repairs).lines;
 
 /** A heading of the first level: “I. MỤC ĐÍCH, YÊU CẦU”. */
 const mainHeading = /^[IVX]+\s*[.)]\s*\S/;
+
+/** Bases of a plan as printed before its first heading, one a paragraph: “Căn cứ …;”. Empty where it prints none. */
+export function listBases(plan: Plan): string[] {
+  const lines = linesOf(plan);
+  const end = lines.findIndex((line) => mainHeading.test(showLine(line)));
+  const head = toParagraphs(end < 0 ? [] : lines.slice(0, end));
+  return head.filter((text) => /^Căn cứ\s/u.test(text));
+}
 
 /**
  * Paragraphs under the heading of the first level that names a subject, to the next one; what items hold is left out. Empty
@@ -41,9 +42,9 @@ const mainHeading = /^[IVX]+\s*[.)]\s*\S/;
  * @param subject Folded words of the heading: “muc dich”.
  */
 export function listPart(plan: Plan, subject: string): string[] {
+  const lines = linesOf(plan);
   const general = plan.unread.filter(({ kind }) => kind === "general" || kind === "heading");
-  const lines = general.flatMap(({ lines: [from, to] }) => linesOf(plan, [from, to]));
-  const shown = lines.map(showLine);
+  const shown = general.flatMap(({ lines: [from, to] }) => lines.slice(from - 1, to)).map(showLine);
   const at = shown.findIndex((line) => mainHeading.test(line) && fold(line).includes(subject));
   if (at < 0) return [];
   const rest = shown.slice(at + 1);

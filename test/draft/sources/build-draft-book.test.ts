@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { buildDraftBook, buildShelves } from "#draft/sources/build-draft-book.ts";
-import { toParagraphs } from "#draft/sources/general-parts.ts";
+import { listBases, listPart, toParagraphs } from "#draft/sources/general-parts.ts";
 import { packNames, unpackNames } from "#draft/names/pack-names.ts";
-import { makeHandbook } from "../../helpers/make-handbook.ts";
+import { makeHandbook, makePlan } from "../../helpers/make-handbook.ts";
 
 const handbook = makeHandbook();
 const speech = { citePlan: () => "Kế hoạch", citeItem: ({ id }: { id: string }) => id };
@@ -31,6 +31,40 @@ describe("buildDraftBook(handbook, speech)", () => {
     const shelves = buildShelves(handbook, speech);
     for (const { id, plan } of loose)
       expect(shelves.get(`${plan}.khac`)?.map((item) => item.id)).toContain(id);
+  });
+});
+
+describe("the general parts of a plan", () => {
+  const text = [
+    "ỦY BAN NHÂN DÂN TỈNH AN BÌNH",
+    "KẾ HOẠCH",
+    "Triển khai các mô hình",
+    "Căn cứ Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng",
+    "",
+    "chính phủ về dữ liệu;",
+    "Căn cứ Kế hoạch số 41/KH-UBND ngày 09/3/2023.",
+    "Ủy ban nhân dân tỉnh ban hành Kế hoạch:",
+    "I. MỤC ĐÍCH, YÊU CẦU",
+    "- Thực hiện thống nhất.",
+    "II. NỘI DUNG",
+    "1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước",
+    "- Mục tiêu: Một.",
+    "III. TỔ CHỨC THỰC HIỆN",
+    "1. Các sở báo cáo.",
+  ];
+  const plan = makePlan({ text });
+
+  it("are its bases as printed, a broken one joined, without the sentence that issues it", () => {
+    expect(listBases(plan)).toEqual([
+      "Căn cứ Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng chính phủ về dữ liệu;",
+      "Căn cứ Kế hoạch số 41/KH-UBND ngày 09/3/2023.",
+    ]);
+  });
+
+  it("are the paragraphs under a heading, to the next one", () => {
+    expect(listPart(plan, "muc dich")).toEqual(["Thực hiện thống nhất."]);
+    expect(listPart(plan, "to chuc thuc hien")).toEqual(["1. Các sở báo cáo."]);
+    expect(listPart(plan, "kinh phi")).toEqual([]);
   });
 });
 
