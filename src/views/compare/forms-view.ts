@@ -15,8 +15,8 @@ export interface FormItem {
   readonly citation: string;
   /** For all times after the first. */
   readonly laterCitation: string;
-  /** Recognised words that were repaired in those lines. */
-  readonly repairCount: number;
+  /** Whether recognised words were repaired in those lines. */
+  readonly hasRepairs: boolean;
   /** Whether it sets the same words otherwise than the first item does. */
   readonly isSetOtherwise: boolean;
 }

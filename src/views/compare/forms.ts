@@ -58,7 +58,7 @@ function toFormItem(handbook: Handbook, { item, statements, lines }: Said, first
     evidence: lines.map((range) => toEvidence(item.plan, range)),
     citation: formatItemCitation(item, getPlan(handbook, item.plan)),
     laterCitation: formatLaterCitation(item, getPlan(handbook, item.plan)),
-    repairCount: item.repairs.filter(({ line }) => isWithin(line)).length,
+    hasRepairs: item.repairs.some(({ line }) => isWithin(line)),
     isSetOtherwise: printWhole(statements) !== printWhole(first.statements),
   };
 }
