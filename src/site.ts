@@ -1,6 +1,7 @@
 import { getCollection, getEntry, render } from "astro:content";
 import { buildHandbook } from "./handbook/handbook.ts";
-import type { Handbook } from "./handbook/handbook-types.ts";
+import type { Content, Handbook } from "./handbook/handbook-types.ts";
+import { listTaughtItems } from "./handbook/taught-items.ts";
 import { collectContent } from "./reading/collections/collect-content.ts";
 import { ContentError } from "./reading/collections/content-error.ts";
 import { folderEntry } from "./reading/collections/loaded.ts";
@@ -55,6 +56,16 @@ export async function getHandbook(): Promise<Handbook> {
   if (built === undefined) built = build(undefined);
   else if (import.meta.env.DEV) built = built.then(build, () => build(undefined));
   return (await built).handbook;
+}
+
+/**
+ * All of the content but its plans, with the items that teach the models' words: what a draft is read with.
+ * @throws ContentError with every problem when content/ is not valid.
+ */
+export async function getContentWithoutPlans(): Promise<Content> {
+  const { content, problems } = collectContent(await getCollections());
+  if (content === undefined) throw new ContentError(problems);
+  return { ...content, plans: new Map(), taught: listTaughtItems(content.catalog, content.plans) };
 }
 
 /** Day of the data, YYYY-MM-DD. */

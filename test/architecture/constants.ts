@@ -17,6 +17,8 @@ const table: Readonly<Record<string, string>> = {
   ...formatNumbers,
   ...meaningNumbers,
   ...spreadNumbers,
+  "test/client/checking/checking.test.ts": `
+    client/checking/sort-findings.ts mostOpen 4 6`,
   "test/client/draft/desk.test.ts": `
     client/draft/desk.ts mostUndone 49 51`,
   "test/client/draft/draft-store.test.ts": `

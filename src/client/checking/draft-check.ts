@@ -1,0 +1,140 @@
+import { largestFile } from "#importer/formats/input-limits.ts";
+import { announce } from "#client/parts/announcer.ts";
+import { make, makeButton } from "#client/draft/make.ts";
+import { CheckData } from "./check-data.ts";
+import { makeFilterBar } from "./filter-bar.ts";
+import { makeFindings } from "./findings-pane.ts";
+import { downloadRemarked } from "./remarked-file.ts";
+import { PlaceChoice } from "./place-choice.ts";
+import type { CheckResult, OpenedDraft, ReadText } from "./run-check.ts";
+import { groupFindings, isShown } from "./sort-findings.ts";
+import { dimMarks, makeTextLines } from "./text-pane.ts";
+import { tellFaults } from "./tell-faults.ts";
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** The page on which a draft is checked. */
+export class DraftCheck extends HTMLElement {
+  readonly #stop = new AbortController();
+  #data = new CheckData("");
+  #place: PlaceChoice | undefined;
+  #opened: OpenedDraft | undefined;
+  /** Counts checks, so that one that was overtaken shows nothing. */
+  #count = 0;
+
+  connectedCallback(): void {
+    const base = this.dataset["base"] ?? "";
+    this.#data = new CheckData(`${base}kiem-tra/`);
+    this.#place = new PlaceChoice(this, `${base}dia-phuong.json`, () => void this.#check());
+    const { signal } = this.#stop;
+    const on = (selector: string, event: string, act: (event: Event) => void): void =>
+      this.querySelector(selector)?.addEventListener(event, act, { signal });
+    on("[data-file]", "change", ({ target }) => void this.#openFile((target as HTMLInputElement).files?.[0]));
+    on("[data-paste]", "click", () => this.#openPasted());
+    on("[data-reference]", "change", () => void this.#check());
+    this.addEventListener("dragover", (event) => event.preventDefault(), { signal });
+    this.addEventListener("drop", (event) => this.#drop(event), { signal });
+    this.querySelector("[data-open]")?.removeAttribute("hidden");
+    document.querySelector("main")?.setAttribute("data-state", "ready");
+  }
+
+  disconnectedCallback(): void {
+    this.#stop.abort();
+  }
+
+  #part(name: string): HTMLElement {
+    return this.querySelector<HTMLElement>(`[data-${name}]`) ?? this;
+  }
+
+  #tell(...said: readonly (string | HTMLElement)[]): void {
+    this.#part("message").replaceChildren(...said);
+  }
+
+  #drop(event: DragEvent): void {
+    const file = event.dataTransfer?.files[0];
+    if (file === undefined) return;
+    event.preventDefault();
+    void this.#openFile(file);
+  }
+
+  async #openFile(file: File | undefined): Promise<void> {
+    if (file === undefined) return;
+    if (file.size > largestFile) {
+      this.#tell(`“${file.name}” lớn hơn 50 MB, quá lớn so với một văn bản; bỏ bớt ảnh rồi mở lại.`);
+      return;
+    }
+    this.#opened = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+    await this.#check();
+  }
+
+  #openPasted(): void {
+    const text = this.querySelector<HTMLTextAreaElement>("[data-text]")?.value ?? "";
+    if (text.trim() === "") this.#tell("Chưa có chữ nào trong ô dán.");
+    else {
+      this.#opened = { name: "chữ đã dán.txt", bytes: new TextEncoder().encode(text) };
+      void this.#check();
+    }
+  }
+
+  /** Checks what was opened last; what reads and checks is loaded now. */
+  async #check(): Promise<void> {
+    if (this.#opened === undefined) return;
+    this.#count += 1;
+    const count = this.#count;
+    this.setAttribute("aria-busy", "true");
+    this.#tell(`Đang đọc “${this.#opened.name}” …`);
+    try {
+      const { checkText, readText } = await import("./run-check.ts");
+      const text = await readText(this.#opened);
+      const reference = this.querySelector<HTMLSelectElement>("[data-reference]")?.value ?? "";
+      const options = {
+        content: await this.#data.content(),
+        reference: await this.#data.reference(reference),
+        place: this.#place?.code,
+        today: today(),
+      };
+      if (count === this.#count)
+        this.#show(text, text.lines.length === 0 ? undefined : checkText(text, options));
+    } catch {
+      if (count === this.#count)
+        this.#tell("Chưa tải được dữ liệu để kiểm tra; kiểm tra mạng rồi mở lại tệp. Tệp vẫn ở máy này.");
+    }
+    this.removeAttribute("aria-busy");
+  }
+
+  #show(text: ReadText, result: CheckResult | undefined): void {
+    const pane = this.#part("pane");
+    const found = this.#part("findings");
+    const bar = this.#part("bar");
+    this.#tell(...tellFaults(this.#opened?.name ?? "", text, result));
+    this.#part("result").hidden = result === undefined;
+    if (result === undefined) return;
+    const { findings } = result;
+    const filters = makeFilterBar(findings, () => list(true));
+    const list = (isTold: boolean): void => {
+      const { filter } = filters;
+      found.replaceChildren(...makeFindings(groupFindings(findings, filter), findings.length > 0));
+      const shown = findings.map((finding) => isShown(finding, filter));
+      dimMarks(pane, (number) => shown[number] === true);
+      if (isTold) announce(`${shown.filter(Boolean).length} điểm.`);
+    };
+    pane.replaceChildren(...makeTextLines(text.lines, findings));
+    bar.replaceChildren(filters.element, this.#makeDownload(text, result));
+    list(false);
+    announce(`Đã kiểm tra xong: ${findings.length} điểm.`);
+  }
+
+  /** The button that gives the .docx back with remarks; of another file a sentence says why there is none. */
+  #makeDownload(text: ReadText, { findings }: CheckResult): HTMLElement {
+    const opened = this.#opened;
+    if (opened === undefined || text.format !== "docx")
+      return make("p", { class: "desk-hint" }, "Mở dự thảo .docx để tải lại chính tệp đó kèm nhận xét.");
+    return makeButton(
+      "Tải lại .docx kèm nhận xét",
+      () => void downloadRemarked(opened, text, findings, today()).then(announce),
+      { class: "desk-main", disabled: findings.length === 0 },
+    );
+  }
+}
+
+customElements.define("draft-check", DraftCheck);
