@@ -3,6 +3,7 @@ import type { Handbook } from "#handbook/handbook-types.ts";
 import { indexAgencies } from "#views/parts/agency-index.ts";
 import { listDocumentIds } from "#views/document/documents-page.ts";
 import { tableNames, toRows } from "./rows.ts";
+import { listReferences } from "./drafting/check-files.ts";
 import { listShelves } from "./drafting/draft-files.ts";
 import { toIndexedContent } from "#search/index/records.ts";
 import type { PackedSearchSource } from "#search/index/search-source.ts";
@@ -31,6 +32,7 @@ const parameters: Readonly<Record<string, (handbook: Handbook) => Iterable<strin
   "mo-hinh/[model]/cach-viet.json.ts": ({ models }) => models.map((model) => model.id),
   "mo-hinh/[model]/ap-dung.csv.ts": ({ models }) => models.map((model) => model.id),
   "soan-thao/cau-chu/[shelf].json.ts": listShelves,
+  "soan-thao/kiem-tra/doi-chieu/[plan].json.ts": (handbook) => listReferences(handbook).map(({ id }) => id),
 };
 
 /** File that a route without parameters becomes: a page its folder's index.html, any other what its name says. */

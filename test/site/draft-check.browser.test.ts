@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
+import type { Download, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeWord, paragraph, run } from "../importer/formats/docx/make-word.ts";
 import { soundDraft } from "../draft/check/drafts.ts";
@@ -34,9 +33,16 @@ async function openFile(page: Page, name: string, buffer: Uint8Array): Promise<v
 
 async function paste(page: Page, text: string): Promise<void> {
   await page.locator(".check-paste > summary").click();
-  await page.getByLabel("Chữ của dự thảo").fill(text);
+  await page.getByRole("textbox", { name: "Chữ của dự thảo" }).fill(text);
   await page.getByRole("button", { name: "Kiểm tra chữ đã dán" }).click();
   await page.waitForSelector(".check-finding");
+}
+
+/** The bytes of a file that the page hands over; the browser may be on its own. */
+async function readDownload(file: Download): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+  return new Uint8Array(Buffer.concat(chunks));
 }
 
 const wordOf = (text: string): Promise<Uint8Array> =>
@@ -85,7 +91,7 @@ describe("the page on which a draft is checked", () => {
       page.getByRole("button", { name: "Tải lại .docx kèm nhận xét" }).click(),
     ]);
     expect(file.suggestedFilename()).toBe("du-thao (có nhận xét).docx");
-    const comments = await readComments(readFileSync(await file.path()));
+    const comments = await readComments(await readDownload(file));
     expect(comments.map(({ words }) => words)).toContain("Sở Thông tin và Truyền thông");
     assertQuiet();
     await close();

@@ -6,10 +6,21 @@ import { makeFilterBar } from "./filter-bar.ts";
 import { makeFindings } from "./findings-pane.ts";
 import { downloadRemarked } from "./remarked-file.ts";
 import { PlaceChoice } from "./place-choice.ts";
+import type * as RunCheck from "./run-check.ts";
 import type { CheckResult, OpenedDraft, ReadText } from "./run-check.ts";
 import { groupFindings, isShown } from "./sort-findings.ts";
 import { dimMarks, makeTextLines } from "./text-pane.ts";
 import { tellFaults } from "./tell-faults.ts";
+
+const failure =
+  "Chưa kiểm tra được: không tải được dữ liệu của trang, hoặc tệp không đọc được. Thử mở lại; nếu vẫn vậy, lưu dự thảo thành .docx mới rồi mở tệp đó. Tệp vẫn ở máy này.";
+
+/** What reads and checks, loaded where the page's policy allows no code made of text: zod makes none when it is told so before a schema is made. */
+async function loadCheck(): Promise<Pick<typeof RunCheck, "checkText" | "readText">> {
+  const { config } = await import("zod");
+  config({ jitless: true });
+  return import("./run-check.ts");
+}
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -76,30 +87,33 @@ export class DraftCheck extends HTMLElement {
     }
   }
 
-  /** Checks what was opened last; what reads and checks is loaded now. */
+  /** Checks what was opened last; what reads and checks is loaded now. A check that was overtaken shows nothing. */
   async #check(): Promise<void> {
-    if (this.#opened === undefined) return;
+    const opened = this.#opened;
+    if (opened === undefined) return;
     this.#count += 1;
     const count = this.#count;
     this.setAttribute("aria-busy", "true");
-    this.#tell(`Đang đọc “${this.#opened.name}” …`);
-    try {
-      const { checkText, readText } = await import("./run-check.ts");
-      const text = await readText(this.#opened);
-      const reference = this.querySelector<HTMLSelectElement>("[data-reference]")?.value ?? "";
-      const options = {
-        content: await this.#data.content(),
-        reference: await this.#data.reference(reference),
-        place: this.#place?.code,
-        today: today(),
-      };
-      if (count === this.#count)
-        this.#show(text, text.lines.length === 0 ? undefined : checkText(text, options));
-    } catch {
-      if (count === this.#count)
-        this.#tell("Chưa tải được dữ liệu để kiểm tra; kiểm tra mạng rồi mở lại tệp. Tệp vẫn ở máy này.");
-    }
+    this.#tell(`Đang đọc “${opened.name}” …`);
+    const show = await this.#read(opened);
+    if (count !== this.#count) return;
+    show();
     this.removeAttribute("aria-busy");
+  }
+
+  /** Reads and checks; returns what shows the outcome. */
+  async #read(opened: OpenedDraft): Promise<() => void> {
+    const reference = this.querySelector<HTMLSelectElement>("[data-reference]")?.value ?? "";
+    try {
+      const { checkText, readText } = await loadCheck();
+      const [content, plan] = await Promise.all([this.#data.content(), this.#data.reference(reference)]);
+      const text = await readText(opened);
+      const options = { content, reference: plan, place: this.#place?.code, today: today() };
+      const result = text.lines.length === 0 ? undefined : checkText(text, options);
+      return () => this.#show(text, result);
+    } catch {
+      return () => this.#tell(failure);
+    }
   }
 
   #show(text: ReadText, result: CheckResult | undefined): void {
