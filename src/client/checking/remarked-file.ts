@@ -1,4 +1,4 @@
-import { download } from "#client/draft/draft-files.ts";
+import { download } from "#client/draft/download.ts";
 import type { DraftFinding } from "#draft/check/draft-finding.ts";
 import type { OpenedDraft, ReadText } from "./run-check.ts";
 

@@ -3,7 +3,7 @@ import { Desk } from "./desk.ts";
 import { type DeskBar, makeDeskBar } from "./desk-bar.ts";
 import { DraftData } from "./draft-data.ts";
 import { DraftStore, draftKey, findStore } from "./draft-store.ts";
-import { download } from "./draft-files.ts";
+import { download } from "./download.ts";
 import { make, makeButton } from "./make.ts";
 import { makeModelsStep } from "./models-step.ts";
 import { NamesStep } from "./names-step.ts";

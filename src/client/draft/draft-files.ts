@@ -2,17 +2,7 @@ import { composeDraft } from "#draft/compose/compose-draft.ts";
 import type { DraftDocument } from "#draft/compose/draft-document.ts";
 import { fold } from "#text/fold.ts";
 import type { Desk } from "./desk.ts";
-import { make } from "./make.ts";
-
-/** The kinds of file that a draft is downloaded as. */
-export type FileKind = "docx" | "md" | "html" | "json";
-
-const mediaTypes: Readonly<Record<FileKind, string>> = {
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  md: "text/markdown;charset=utf-8",
-  html: "text/html;charset=utf-8",
-  json: "application/json",
-};
+import { type FileKind, download } from "./download.ts";
 
 /** Name of a file: “ke-hoach-cua-lo-2027.docx”. */
 export function toFileName(
@@ -26,14 +16,6 @@ export function toFileName(
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
   return `${kind === "json" ? "ban-thao-" : ""}${name}.${kind}`;
-}
-
-/** Hands a file to the reader; nothing is sent anywhere. */
-export function download(content: BlobPart, name: string, kind: FileKind): void {
-  const url = URL.createObjectURL(new Blob([content], { type: mediaTypes[kind] }));
-  const link = make("a", { href: url, download: name });
-  link.click();
-  URL.revokeObjectURL(url);
 }
 
 /** The content of a file of a document; what makes it is loaded now. */

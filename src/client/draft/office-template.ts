@@ -1,7 +1,8 @@
 import { composeDraft } from "#draft/compose/compose-draft.ts";
 import type { Problem } from "#problems/problem.ts";
 import type { Desk } from "./desk.ts";
-import { download, toFileName } from "./draft-files.ts";
+import { download } from "./download.ts";
+import { toFileName } from "./draft-files.ts";
 
 /** Sentences of what is wrong with a template, one behind the other. */
 const tell = (problems: readonly Problem[]): string =>
