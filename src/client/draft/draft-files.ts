@@ -1,4 +1,3 @@
-import { composeDraft } from "#draft/compose/compose-draft.ts";
 import type { DraftDocument } from "#draft/compose/draft-document.ts";
 import { fold } from "#text/fold.ts";
 import type { Desk } from "./desk.ts";
@@ -46,5 +45,8 @@ async function write(
 export async function downloadDraft({ draft, book, index }: Desk, kind: FileKind): Promise<void> {
   const name = toFileName(draft, kind);
   if (kind === "json") download(`${JSON.stringify(draft, null, 2)}\n`, name, kind);
-  else download(await write(composeDraft(draft, book), kind, index.date), name, kind);
+  else {
+    const { composeDraft } = await import("#draft/compose/compose-draft.ts");
+    download(await write(composeDraft(draft, book), kind, index.date), name, kind);
+  }
 }

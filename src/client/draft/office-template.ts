@@ -1,4 +1,3 @@
-import { composeDraft } from "#draft/compose/compose-draft.ts";
 import type { Problem } from "#problems/problem.ts";
 import type { Desk } from "./desk.ts";
 import { download } from "./download.ts";
@@ -17,7 +16,10 @@ const tell = (problems: readonly Problem[]): string =>
 /** Writes the draft into an office's own .docx and hands it over; returns what is to be said. What fills it is loaded now. */
 export async function fillOffice({ draft, book, index }: Desk, file: File): Promise<string> {
   try {
-    const { fillTemplate } = await import("#draft/template/fill-template.ts");
+    const [{ fillTemplate }, { composeDraft }] = await Promise.all([
+      import("#draft/template/fill-template.ts"),
+      import("#draft/compose/compose-draft.ts"),
+    ]);
     const bytes = new Uint8Array(await file.arrayBuffer());
     const about = { file: file.name, day: index.date };
     const { docx, problems } = await fillTemplate(bytes, composeDraft(draft, book), about);
