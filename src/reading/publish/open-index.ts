@@ -14,8 +14,8 @@ interface IndexReader {
 }
 
 const sideFile = z.object({
-  ids: z.array(z.string()),
-  textStarts: z.array(z.int()),
+  ids: z.object({ length: z.int().positive(), rests: z.string() }),
+  textSizes: z.array(z.int()),
   placeFiles: z.int(),
 });
 
@@ -75,10 +75,11 @@ async function lookUp(folder: string, words: readonly string[]): Promise<void> {
  * @throws Error where a file is missing or damaged, or records are not all there.
  */
 export async function openIndex(folder: string, records: readonly string[]): Promise<void> {
-  const { ids, textStarts, placeFiles } = sideFile.parse(unpack(join(folder, "tim-kiem.so-tay")));
-  if (ids.length !== records.length) throw new Error(`có ${ids.length} mục, phải là ${records.length}`);
+  const { ids, textSizes, placeFiles } = sideFile.parse(unpack(join(folder, "tim-kiem.so-tay")));
+  const known = ids.rests.length / ids.length;
+  if (known !== records.length) throw new Error(`có ${known} mục, phải là ${records.length}`);
   const countIn = (file: string): number => z.array(z.unknown()).parse(unpack(join(folder, file))).length;
-  const texts = textStarts.map((_, at) => countIn(`text/${at}.so-tay`));
+  const texts = textSizes.map((_, at) => countIn(`text/${at}.so-tay`));
   for (let at = 0; at < placeFiles; at += 1) countIn(`dia-phuong/${at}.so-tay`);
   const total = texts.reduce((sum, count) => sum + count, 0);
   if (total !== records.length) throw new Error(`có văn bản của ${total} mục, phải là ${records.length}`);

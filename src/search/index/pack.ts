@@ -1,5 +1,5 @@
 import { itemUrl, lineUrl, modelUrl, planUrl } from "#paths/site-paths.ts";
-import type { PlaceKind, SearchData, SearchKind, SearchRecord } from "#search/search-types.ts";
+import type { PlaceKind, SearchData, SearchKind, SearchRecord, SearchSynonym } from "#search/search-types.ts";
 
 /** A kind of unit as it travels: the fields of PlaceKind in their order. */
 type PackedKind = readonly [string, string, PlaceKind["level"], boolean, readonly string[]];
@@ -24,7 +24,9 @@ const unpackKind = ([words, term, level, needsMarks, notBefore]: PackedKind): Pl
  * The data as it travels: records by column, without what follows from the rest (addresses, titles of passages). A first
  * search loads all of it.
  */
-export interface PackedSearchData extends Omit<SearchData, "records" | "placeKinds"> {
+export interface PackedSearchData extends Omit<SearchData, "records" | "placeKinds" | "synonyms"> {
+  /** Runs of one kind in their order: “from” and “to” in turn. */
+  readonly synonyms: readonly (readonly [SearchSynonym["kind"], ...(readonly string[])])[];
   readonly placeKinds: readonly PackedKind[];
   /** A letter for each record: m, i, p, t. */
   readonly kinds: string;
@@ -41,6 +43,20 @@ export interface PackedSearchData extends Omit<SearchData, "records" | "placeKin
   readonly recordLeads: readonly (readonly number[] | 0)[];
 }
 
+function packSynonyms(synonyms: readonly SearchSynonym[]): PackedSearchData["synonyms"] {
+  const runs: [SearchSynonym["kind"], ...string[]][] = [];
+  for (const { from, to, kind } of synonyms) {
+    if (runs.at(-1)?.[0] !== kind) runs.push([kind]);
+    runs.at(-1)?.push(from, to);
+  }
+  return runs;
+}
+
+const unpackSynonyms = (runs: PackedSearchData["synonyms"]): SearchSynonym[] =>
+  runs.flatMap(([kind, ...words]) =>
+    words.flatMap((from, at) => (at % 2 === 0 ? [{ from, to: words[at + 1] ?? "", kind }] : [])),
+  );
+
 const letters: Readonly<Record<string, SearchKind>> = { m: "model", i: "item", p: "plan", t: "text" };
 
 /** Title of a passage: “Dòng 12–18”. */
@@ -54,10 +70,11 @@ function linesOf({ title }: SearchRecord): readonly [number, number] {
 }
 
 /** Packs what the records say; unpackSearchData gives the same back. */
-export function packSearchData({ records, placeKinds, ...shared }: SearchData): PackedSearchData {
+export function packSearchData({ records, placeKinds, synonyms, ...shared }: SearchData): PackedSearchData {
   const orZero = <T>(list: readonly T[]): readonly T[] | 0 => (list.length === 0 ? 0 : list);
   return {
     ...shared,
+    synonyms: packSynonyms(synonyms),
     placeKinds: placeKinds.map(packKind),
     kinds: records.map((record) => record.kind.charAt(0)).join(""),
     modelIds: records.filter(({ kind }) => kind === "model").map(({ url }) => url.split("/").at(-2) ?? ""),
@@ -74,7 +91,7 @@ export function packSearchData({ records, placeKinds, ...shared }: SearchData): 
 
 /** The data as searches use it. */
 export function unpackSearchData(packed: PackedSearchData): SearchData {
-  const { kinds, modelIds, titles, lines, plans, leads, leadsToday, proposed, synonyms, words } = packed;
+  const { kinds, modelIds, titles, lines, plans, leads, leadsToday, proposed, words } = packed;
   const next = { model: 0, title: 0, lines: 0 };
   const records = [...kinds].map((letter, at): SearchRecord => {
     const kind = letters[letter] ?? "text";
@@ -101,5 +118,6 @@ export function unpackSearchData(packed: PackedSearchData): SearchData {
     };
   });
   const placeKinds = packed.placeKinds.map(unpackKind);
+  const synonyms = unpackSynonyms(packed.synonyms);
   return { records, plans, leads, leadsToday, proposed, synonyms, placeKinds, words };
 }

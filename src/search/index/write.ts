@@ -4,6 +4,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { transformSync } from "esbuild";
 import { close, createIndex } from "pagefind";
 import type { IndexFile } from "pagefind";
+import { packIds } from "./pack-ids.ts";
 
 /** What Pagefind is given of a record. */
 export interface IndexedRecord {
@@ -73,47 +74,44 @@ function pack(value: unknown): Uint8Array {
   return gzipSync(JSON.stringify(value), { level: 9, memLevel: 9 });
 }
 
-/** Pagefind's script without its blanks and long names: many hosts of closed networks compress nothing. */
+/**
+ * Pagefind's script without its blanks and long names: many hosts of closed networks compress nothing. Its advice to those who
+ * set it up is left out too; what fails is thrown, and told by the page.
+ */
 function minify(file: IndexFile): IndexFile {
   if (!file.path.endsWith(".js")) return file;
   const source = Buffer.from(file.content).toString("utf8");
-  const { code } = transformSync(source, { minify: true, format: "esm", legalComments: "inline" });
+  const { code } = transformSync(source, {
+    minify: true,
+    format: "esm",
+    legalComments: "inline",
+    drop: ["console"],
+  });
   return { ...file, content: Buffer.from(code) };
-}
-
-/** Ids cut to the shortest beginnings that still differ: hashes hardly compress, and each search loads them all. */
-export function shortenIds(ids: readonly string[]): readonly string[] {
-  const given = ids.filter((id) => id !== "");
-  const differ = (length: number): boolean =>
-    new Set(given.map((id) => id.slice(0, length))).size === new Set(given).size;
-  let length = 1;
-  while (!differ(length)) length += 1;
-  return ids.map((id) => id.slice(0, length));
 }
 
 /** Writes the folder of the search index anew. Returns the bytes written. */
 export function writeSearchFiles(folder: string, { data, texts, words, places = [] }: SearchFiles): number {
   rmSync(folder, { recursive: true, force: true });
   const groups: unknown[][] = [];
-  const starts: number[] = [];
   let size = textFileBytes;
-  for (const [at, text] of texts.entries()) {
+  for (const text of texts) {
     const bytes = Buffer.byteLength(JSON.stringify(text));
     if (size + bytes > textFileBytes) {
       groups.push([]);
-      starts.push(at);
       size = 0;
     }
     groups.at(-1)?.push(text);
     size += bytes;
   }
+  const sizes = groups.map((group) => group.length);
   const files = [
     ...words.files.filter(({ path }) => neededFiles.test(path)).map(minify),
     ...groups.map((group, at) => ({ path: `text/${at}.so-tay`, content: pack(group) })),
     ...places.map((group, at) => ({ path: `dia-phuong/${at}.so-tay`, content: pack(group) })),
     {
       path: "tim-kiem.so-tay",
-      content: pack({ ...data, ids: shortenIds(words.ids), textStarts: starts, placeFiles: places.length }),
+      content: pack({ ...data, ids: packIds(words.ids), textSizes: sizes, placeFiles: places.length }),
     },
   ];
   for (const { path, content } of files) {

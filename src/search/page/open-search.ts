@@ -1,5 +1,6 @@
 import { prepareSearch, type SearchTables } from "#search/ask/lookup.ts";
 import { buildExcerpt, type ExcerptPart } from "#search/ask/excerpt.ts";
+import { type PackedIds, unpackIds } from "#search/index/pack-ids.ts";
 import { unpackSearchData, type PackedSearchData } from "#search/index/pack.ts";
 import { mayNamePlace } from "#search/place/place-hint.ts";
 import { parseSearchQuery } from "#search/ask/query.ts";
@@ -23,8 +24,8 @@ export interface SiteSearch {
 
 /** What the build adds to the data: Pagefind's ids, the first record of each file of texts, how many files of places there are. */
 interface SideFile extends PackedSearchData {
-  readonly ids: readonly string[];
-  readonly textStarts: readonly number[];
+  readonly ids: PackedIds;
+  readonly textSizes: readonly number[];
   readonly placeFiles: number;
 }
 
@@ -38,16 +39,18 @@ async function open(base: string): Promise<SiteSearch> {
     readPacked(`${folder}tim-kiem.so-tay`) as Promise<SideFile>,
   ]);
   const pagefind = module.createInstance({ basePath: folder, noWorker: true, exactDiacritics: false });
-  const index = createPagefindIndex(pagefind, side.ids);
+  const index = createPagefindIndex(pagefind, unpackIds(side.ids));
   const tables = prepareSearch(unpackSearchData(side));
   const files = new Map<number, Promise<readonly SearchText[]>>();
+  let records = 0;
+  const starts = side.textSizes.map((size) => (records += size) - size);
   // Texts come with those of their neighbours, each file once.
   const loadText = async (record: number): Promise<SearchText> => {
-    const file = side.textStarts.findLastIndex((start) => start <= record);
+    const file = starts.findLastIndex((start) => start <= record);
     const url = `${folder}text/${file}.so-tay`;
     const loaded = files.get(file) ?? (readPacked(url) as Promise<readonly SearchText[]>);
     files.set(file, loaded);
-    return (await loaded)[record - (side.textStarts[file] ?? 0)] ?? [];
+    return (await loaded)[record - (starts[file] ?? 0)] ?? [];
   };
   return {
     tables,

@@ -1,3 +1,4 @@
+import { type PackedIds, unpackIds } from "#search/index/pack-ids.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -35,9 +36,9 @@ export async function openSearch(folder: string): Promise<{
   readonly search: (query: string) => Promise<SearchAnswer>;
 }> {
   const packed = gunzipSync(readFileSync(join(folder, "tim-kiem.so-tay"))).toString("utf8");
-  const side = JSON.parse(packed) as PackedSearchData & { readonly ids: readonly string[] };
+  const side = JSON.parse(packed) as PackedSearchData & { readonly ids: PackedIds };
   const data = unpackSearchData(side);
-  const index = createPagefindIndex(await openPagefind(folder), side.ids);
+  const index = createPagefindIndex(await openPagefind(folder), unpackIds(side.ids));
   const tables = prepareSearch(data);
   return { data, search: (query) => runSearch(query, tables, index) };
 }

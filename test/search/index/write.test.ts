@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { shortenIds, writeSearchFiles } from "#search/index/write.ts";
+import { writeSearchFiles } from "#search/index/write.ts";
 
 let folder = "";
 beforeAll(() => {
@@ -21,26 +21,5 @@ describe("textFileBytes: texts lie in files", () => {
     const texts = ["a".repeat(998), "b".repeat(bytes - 1002)];
     writeSearchFiles(join(folder, "pagefind"), { data: {}, texts, words: { files: [], ids: [] } });
     expect(readdirSync(join(folder, "pagefind/text"))).toEqual(files);
-  });
-});
-
-describe("shortenIds: a hash is cut to the shortest beginning that still tells the records apart", () => {
-  it.each([
-    [
-      ["vi_ab12", "vi_cd34"],
-      ["vi_a", "vi_c"],
-    ],
-    [
-      ["vi_ab12", "vi_ab34"],
-      ["vi_ab1", "vi_ab3"],
-    ],
-    [
-      ["vi_ab12", "", "vi_cd34"],
-      ["vi_a", "", "vi_c"],
-    ],
-    [["vi_ab12"], ["v"]],
-    [[], []],
-  ])("%j: %j", (ids, short) => {
-    expect(shortenIds(ids)).toEqual(short);
   });
 });
