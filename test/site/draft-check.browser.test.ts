@@ -1,6 +1,7 @@
 import type { Download, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeWord, paragraph, run } from "../importer/formats/docx/make-word.ts";
+import { makePdf } from "../importer/formats/pdf/make-pdf.ts";
 import { soundDraft } from "../draft/check/drafts.ts";
 import { readComments } from "../draft/remarks/read-comments.ts";
 import { violationsOf } from "./axe.ts";
@@ -100,7 +101,7 @@ describe("the page on which a draft is checked", () => {
   it("checks against a plan and for a place that are chosen", async () => {
     const { page, assertQuiet, close } = await open();
     await paste(page, faulty);
-    expect(await page.locator(".check-message").innerText()).toContain("Ninh Bình");
+    expect(await page.locator(".check-message").innerText()).toContain("của tỉnh Ninh Bình");
     await page.getByLabel("Nơi ban hành").fill("cửa lò");
     await page.getByRole("button", { name: /^phường Cửa Lò/ }).click();
     await page.waitForFunction(() =>
@@ -129,6 +130,24 @@ describe("the page on which a draft is checked", () => {
       words,
     );
     expect(await page.locator("[data-result]").isHidden()).toBe(true);
+    await close();
+  });
+
+  it("loads what reads a PDF when one is opened, and says that one of pictures alone has no letters", async () => {
+    const { page, assertQuiet, close } = await open();
+    await openFile(page, "du-thao.docx", await wordOf(faulty));
+    await page.waitForSelector(".check-finding");
+    const scripts: string[] = [];
+    page.on("request", (request) => {
+      if (request.resourceType() === "script") scripts.push(request.url());
+    });
+    await openFile(page, "quet.pdf", makePdf(""));
+    await page.waitForFunction(() =>
+      document.querySelector(".check-message")?.textContent.includes("chỉ có ảnh quét"),
+    );
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(await page.locator("[data-result]").isHidden()).toBe(true);
+    assertQuiet();
     await close();
   });
 

@@ -33,7 +33,7 @@ export interface CheckOptions {
 export interface CheckResult {
   readonly findings: readonly DraftFinding[];
   readonly itemCount: number;
-  /** Name of the place whose draft it is; null where nothing tells. */
+  /** The place whose draft it is, “tỉnh Ninh Bình”; null where nothing tells. */
   readonly placeName: string | null;
 }
 
@@ -55,5 +55,9 @@ export function checkText({ lines, leftOut }: ReadText, options: CheckOptions): 
   const draft = readDraft({ lines, leftOut: left, ...options });
   if (draft === undefined) return { findings: [], itemCount: 0, placeName: null };
   const { plan, place } = draft;
-  return { findings: checkDraft(draft), itemCount: plan.items.length, placeName: place?.name ?? null };
+  return {
+    findings: checkDraft(draft),
+    itemCount: plan.items.length,
+    placeName: place === null ? null : plan.placeName,
+  };
 }
