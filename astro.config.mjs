@@ -10,7 +10,10 @@ import { licencePlugin } from "#reading/publish/licences.ts";
 
 /** Small modules that the scripts of most pages use. */
 const sharedByPages =
-  /vite\/preload-helper|src\/(?:text\/fold|paths\/site-paths|client\/parts\/(?:announcer|print-query)|client\/draft\/(?:draft-store|kept-text))\.?/;
+  /vite\/preload-helper|src\/(?:text\/fold|paths\/site-paths|client\/parts\/(?:announcer|print-query)|client\/draft\/(?:draft-store|kept-text))\.ts/;
+/** What a search needs, and others of it: else each of their parts would be a file of its own, with what only others use of it. */
+const sharedWithSearch =
+  /src\/(?:search\/(?:ask|page\/read-packed)|text\/(?:tokens|lookalikes|index-word)\.ts)/;
 
 export default defineConfig({
   base: toBasePath(process.env["BASE_PATH"]),
@@ -38,7 +41,10 @@ export default defineConfig({
         output: {
           codeSplitting: {
             // What scripts of pages share, in one file instead of ten small ones: each costs a request and its head.
-            groups: [{ name: "chung", test: sharedByPages, minShareCount: 2 }],
+            groups: [
+              { name: "chung", test: sharedByPages, minShareCount: 2, priority: 1 },
+              { name: "tim", test: sharedWithSearch, minShareCount: 2 },
+            ],
           },
         },
       },

@@ -27,14 +27,14 @@ const foreign: ReadonlyMap<string, string> = new Map(
 );
 
 // Full-width letters, digits and signs, one-letter roman numerals, ligatures, letters of mathematics.
-const compatible = /[\uff01-\uff0c\uff0e-\uff5e\u2160-\u217f\ufb00-\ufb06\u{1d400}-\u{1d7ff}]/u;
+export const compatible = /[\uff01-\uff0c\uff0e-\uff5e\u2160-\u217f\ufb00-\ufb06\u{1d400}-\u{1d7ff}]/u;
 const everyCompatible = new RegExp(compatible, "gu");
 const everyMisused = new RegExp(`[${[...misused.keys()].join("")}]`, "gu");
 const everyHyphen = new RegExp(`[${hyphens}]`, "gu");
 const everyWord = /[\p{L}\p{M}\p{N}]+/gu;
 const foreignLetter = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const everyForeign = new RegExp(foreignLetter, "gu");
-const suspicious = new RegExp(
+export const suspicious = new RegExp(
   `${foreignLetter.source}|[${hyphens}]|${everyMisused.source}|${compatible.source}`,
   "u",
 );
@@ -47,7 +47,7 @@ function toLatin(letter: string): string | undefined {
 }
 
 /** A letter or sign and what it prints as, with its place in the line. */
-interface Lookalike {
+export interface Lookalike {
   readonly at: number;
   readonly printed: string;
   readonly read: string;
@@ -67,7 +67,7 @@ function readForeign(word: string, at: number, isForeignLine: boolean): Lookalik
 }
 
 /** The lookalikes of a line, hyphens left out: they are told to nobody, Word makes them. */
-function findLookalikes(line: string): Lookalike[] {
+export function findLookalikes(line: string): readonly Lookalike[] {
   const isForeignLine = [...line.matchAll(everyForeign)].some(([letter]) => toLatin(letter) === undefined);
   return [
     ...[...line.matchAll(everyWord)].flatMap(({ 0: word, index }) => readForeign(word, index, isForeignLine)),
@@ -99,39 +99,4 @@ export function toReadLetters(text: string): string {
     from = at + printed.length;
   }
   return (out + seen.slice(from)).replace(everyHyphen, "-").normalize("NFC");
-}
-
-/** A kind of lookalike told at its first place; line and column from 1, in UTF-16 units. */
-export interface LookalikeFound {
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-}
-
-function nameKind(printed: string): string {
-  if (/\p{Script=Cyrillic}/u.test(printed)) return "chữ Kirin";
-  if (/\p{Script=Greek}/u.test(printed)) return "chữ Hy Lạp";
-  return "ký tự";
-}
-
-const toNumber = (printed: string): string =>
-  `U+${(printed.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-
-/** The letters of a text that only look like others, one entry a kind of letter at its first place, in order of reading. */
-export function listLookalikes(lines: readonly string[]): LookalikeFound[] {
-  const found = new Map<string, Lookalike & { line: number; count: number }>();
-  for (const [index, line] of lines.entries()) {
-    if (!suspicious.test(line)) continue;
-    for (const one of findLookalikes(line)) {
-      const kind = compatible.test(one.printed) ? "compatible" : one.printed;
-      const known = found.get(kind);
-      if (known === undefined) found.set(kind, { ...one, line: index + 1, count: 1 });
-      else known.count += 1;
-    }
-  }
-  return [...found.values()].map(({ printed, read, line, at, count }) => {
-    const many = count > 1 ? `; cả văn bản có ${count} ký tự loại này` : "";
-    const message = `Có ${nameKind(printed)} ${toNumber(printed)} trông như “${read}”${many}.`;
-    return { line, column: at + 1, message };
-  });
 }

@@ -1,6 +1,7 @@
 import { importPlan } from "#importer/import-plan.ts";
 import { readInput } from "#importer/formats/read-input.ts";
-import { listLookalikes, toReadLetters } from "#text/lookalikes.ts";
+import { toReadLetters } from "#text/lookalikes.ts";
+import { listLookalikes } from "#text/tell-lookalikes.ts";
 import { findRestrictedMark } from "#text/restricted.ts";
 import { describe, expect, it } from "vitest";
 import { importWords } from "../helpers/import-words.ts";

@@ -2,12 +2,11 @@ import { listOpenPoints } from "#draft/compose/open-points.ts";
 import { emptyDraft } from "#draft/edit/empty-draft.ts";
 import { announce } from "#client/parts/announcer.ts";
 import type { Desk } from "./desk.ts";
-import { downloadDraft } from "./draft-files.ts";
 import type { FileKind } from "./download.ts";
 import type { KeptState } from "./draft-store.ts";
 import { make, makeButton } from "./make.ts";
+import type * as Office from "./office-template.ts";
 import { openFile } from "./open-draft.ts";
-import { fillOffice, downloadStarter } from "./office-template.ts";
 
 const clock = new Intl.DateTimeFormat("vi-VN", { hour: "2-digit", minute: "2-digit" });
 
@@ -21,10 +20,20 @@ function tellKept(state: KeptState): string {
 /** Offers a file of the draft; a failure is told and changes nothing. */
 async function offer(desk: Desk, kind: FileKind, said: string): Promise<void> {
   try {
+    const { downloadDraft } = await import("./draft-files.ts");
     await downloadDraft(desk, kind);
     announce(said);
   } catch {
     announce("Chưa làm được tệp; thử lại.");
+  }
+}
+
+/** The office's own template; what fills it is loaded when it is asked for. */
+async function useTemplate(use: (office: typeof Office) => Promise<string>): Promise<string> {
+  try {
+    return await use(await import("./office-template.ts"));
+  } catch {
+    return "Chưa tải được phần làm theo mẫu; thử lại.";
   }
 }
 
@@ -56,8 +65,11 @@ const makeOthers = (desk: Desk, tell: (message: string) => void): HTMLElement =>
     make(
       "p",
       { class: "desk-buttons" },
-      makeFileButton({ id: "mau-co-quan", text: "Theo mẫu của cơ quan…", accept: ".docx" }, (file) => fillOffice(desk, file), tell), // prettier-ignore
-      makeButton("Tải mẫu khởi đầu", () => void downloadStarter(desk).then(tell)),
+      makeFileButton({ id: "mau-co-quan", text: "Theo mẫu của cơ quan…", accept: ".docx" }, (file) => useTemplate((office) => office.fillOffice(desk, file)), tell), // prettier-ignore
+      makeButton(
+        "Tải mẫu khởi đầu",
+        () => void useTemplate((office) => office.downloadStarter(desk)).then(tell),
+      ),
       makeButton("Tải .md", () => void offer(desk, "md", "Đã tải tệp .md.")),
       makeButton("Tải .html", () => void offer(desk, "html", "Đã tải tệp .html.")),
       makeButton("Bản thảo mới", () =>

@@ -1,32 +1,13 @@
 import type { NameGroup, NameSpot } from "#draft/names/name-types.ts";
 import { announce } from "#client/parts/announcer.ts";
 import type { Desk } from "./desk.ts";
-import { make, makeButton } from "./make.ts";
+import { make } from "./make.ts";
 import type { NameFinder } from "./name-finder.ts";
-import { makeNameGroup } from "./name-group.ts";
-import { type NameActions, kindTitles } from "./name-titles.ts";
+import type * as NameKinds from "./name-kinds.ts";
+import type { NameActions } from "./name-titles.ts";
 
 /** Time that a draft rests before its names are looked for again. Milliseconds. */
 const lookAfterMs = 500;
-
-/** Groups that must be decided, kind by kind, each with a button for the whole kind. */
-function makeKinds(groups: readonly NameGroup[], actions: NameActions): readonly HTMLElement[] {
-  const kinds = [...new Set(groups.map(({ kind }) => kind))];
-  return kinds.map((kind) => {
-    const same = groups.filter((group) => group.kind === kind);
-    const ready = same.filter(({ proposals }) => proposals.length > 0);
-    const all = makeButton(`Đổi cả ${ready.length} tên loại này theo đề xuất đầu`, () => {
-      for (const { spots, proposals } of ready) actions.replace(spots, proposals[0]?.words ?? "");
-    });
-    return make(
-      "section",
-      { class: "desk-kind", "aria-label": kindTitles[kind] },
-      make("h3", {}, `${kindTitles[kind]} (${same.length})`),
-      ready.length > 1 ? all : null,
-      ...same.map((group) => makeNameGroup(group, actions)),
-    );
-  });
-}
 
 /** The third step: names of origin, each in its sentence, to be changed or kept. */
 export class NamesStep {
@@ -36,6 +17,8 @@ export class NamesStep {
   readonly #needed = make("div", { class: "desk-names" });
   readonly #others = make("details", { class: "desk-names" }, make("summary", {}, "Nên xem lại"));
   #finder: NameFinder | undefined;
+  /** What draws the names; loaded with what finds them. */
+  #parts: typeof NameKinds | undefined;
   #loading: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #count = 0;
@@ -78,10 +61,12 @@ export class NamesStep {
 
   async #load(): Promise<void> {
     this.#status.textContent = "Đang tải danh mục tên gọi…";
-    const [{ makeNameFinder }, text] = await Promise.all([
+    const [{ makeNameFinder }, parts, text] = await Promise.all([
       import("./name-finder.ts"),
+      import("./name-kinds.ts"),
       this.#desk.data.names(),
     ]);
+    this.#parts = parts;
     this.#finder = makeNameFinder(text);
   }
 
@@ -98,12 +83,12 @@ export class NamesStep {
     const needed = groups.filter(({ isNeeded }) => isNeeded);
     const isChanged = this.#count !== needed.length;
     this.#count = needed.length;
-    this.#needed.replaceChildren(...makeKinds(needed, actions));
+    this.#needed.replaceChildren(...(this.#parts?.makeKinds(needed, actions) ?? []));
     const [summary] = this.#others.children;
     if (summary !== undefined) summary.textContent = `Nên xem lại (${others.length})`;
     this.#others.replaceChildren(
       ...(summary === undefined ? [] : [summary]),
-      ...others.map((group) => makeNameGroup(group, actions)),
+      ...(this.#parts?.makeGroups(others, actions) ?? []),
     );
     this.#others.hidden = others.length === 0;
     if (isChanged) this.#desk.showCounts();

@@ -5,6 +5,12 @@ import type ComparePicker from "./ComparePicker.astro";
 export const examples: Examples<ComponentProps<typeof ComparePicker>> = ({ plans }) => [
   {
     name: "Hiện khi trang có tập lệnh",
-    props: { plans: plans.map(({ id, placeName }) => ({ id, name: placeName })) },
+    props: {
+      plans: plans.map(({ id, placeName }, at) => ({
+        id,
+        name: placeName,
+        today: at === 0 ? "nay: xã Mới" : null,
+      })),
+    },
   },
 ];

@@ -1,7 +1,7 @@
 import { decodeText, splitLines } from "#text/decode.ts";
 import { isMended } from "#text/text-faults.ts";
 import { listInvisibleKinds } from "#text/invisible.ts";
-import { listLookalikes } from "#text/lookalikes.ts";
+import { listLookalikes } from "#text/tell-lookalikes.ts";
 import { readDocxText } from "./docx/docx-text.ts";
 import type { HtmlText } from "./html/html-text.ts";
 import { readHtmlText } from "./html/html-text.ts";

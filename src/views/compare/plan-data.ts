@@ -11,6 +11,7 @@ import type { Deadline } from "#schema/deadline.ts";
 import { formatItemCitation, formatItemNumber } from "#views/parts/citation.ts";
 import { formatIssuedInSentence } from "#views/parts/format-date.ts";
 import { getPlan, indexHandbook } from "#views/parts/handbook-index.ts";
+import { toPlaceChip } from "#views/parts/place.ts";
 import { toDeadline } from "#views/parts/sides.ts";
 import type { ComparedCatalog, ComparedItem, ComparedPlanFile } from "./compared-item.ts";
 
@@ -66,6 +67,23 @@ export function buildPlanFile(handbook: Handbook, id: string): ComparedPlanFile 
     items: plan.items.map((item) => toComparedItem(item, plan, book)),
     adoption: indexHandbook(handbook).cellsOfPlan.get(id) ?? [],
   };
+}
+
+/** A plan to choose: its name, and what its place is called today where that has changed. */
+export interface PickedPlan {
+  readonly id: string;
+  readonly name: string;
+  /** “nay: phường Cửa Lò”; null where the place is as it was. */
+  readonly today: string | null;
+}
+
+/** The plans to choose from, in their order. */
+export function listPickedPlans(handbook: Handbook): PickedPlan[] {
+  return handbook.plans.map((plan) => ({
+    id: plan.id,
+    name: namePlan(plan),
+    today: toPlaceChip(handbook, plan).today?.summary ?? null,
+  }));
 }
 
 /** The file of all plans' names and of the models, in catalog order. */
