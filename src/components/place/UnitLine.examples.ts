@@ -7,6 +7,7 @@ const unit = { path: null, heirs: [], origins: "", verb: "" };
 export const examples: Examples<ComponentProps<typeof UnitLine>> = () => [
   {
     name: "Đơn vị trước đây",
+    within: "list",
     props: {
       unit: {
         ...unit,
@@ -22,6 +23,7 @@ export const examples: Examples<ComponentProps<typeof UnitLine>> = () => [
   },
   {
     name: "Đơn vị hiện nay",
+    within: "list",
     props: {
       unit: {
         ...unit,
