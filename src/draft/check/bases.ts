@@ -21,7 +21,7 @@ export function listBases({ paragraphs, plan }: Pick<CheckedDraft, "paragraphs" 
   for (const paragraph of paragraphs) {
     const text = stripMarks(paragraph.text);
     if (paragraph.line > title && beginsBody.test(text)) break;
-    if (!beginsBasis.test(text)) continue;
+    if (paragraph.line <= title || !beginsBasis.test(text)) continue;
     bases.push({ line: paragraph.line, lastLine: lastLineOf(paragraph), text });
   }
   return bases;

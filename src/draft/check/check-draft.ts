@@ -65,8 +65,16 @@ const leftToOthers: ReadonlySet<string> = new Set([
 /** What the audit says of the draft, with the rule's own meaning as reason. */
 function listAudited(draft: CheckedDraft): DraftFinding[] {
   const rules = new Map(auditRules.map((rule) => [rule.code, rule]));
+  const told = new Set<string>();
+  // A body that no list knows is told once, not for each row that names it.
+  const isNew = ({ code, detail }: Finding): boolean => {
+    const key = `${code} ${detail.match(/“[^”]*”/u)?.[0] ?? detail}`;
+    const isFirst = code !== "unknown-agency" || !told.has(key);
+    told.add(key);
+    return isFirst;
+  };
   return draft.handbook.findings
-    .filter(({ code }) => !leftToOthers.has(code))
+    .filter((finding) => !leftToOthers.has(finding.code) && isNew(finding))
     .map((finding: Finding) => {
       const { code, severity, detail, evidence, passages } = finding;
       const line = evidence?.[0] ?? titleLine(draft);

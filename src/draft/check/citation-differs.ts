@@ -1,6 +1,7 @@
 import type { Citation } from "#handbook/handbook-types.ts";
 import { formatDay } from "#meaning/agencies/agency-changes.ts";
 import type { DocumentEntry } from "#schema/documents.ts";
+import { toIsoDay } from "#text/calendar.ts";
 import { toKey } from "#text/tokens.ts";
 import type { CheckedDraft } from "./checked-draft.ts";
 import type { DraftRule, Remark } from "./draft-rule.ts";
@@ -19,6 +20,44 @@ function ofOtherDay(cite: Citation, documents: readonly DocumentEntry[]): Docume
   // Numbers begin anew each year, and every province has its own: only those of the centre are one document.
   if (!/(?:TTg|CP|QH\d+|B[A-Z]+)$/u.test(cite.number)) return undefined;
   return issued.some(({ issuedOn }) => issuedOn === cite.issuedOn) ? undefined : issued[0];
+}
+
+/** “Quyết định số 826/QĐ-TTg ngày 11/5/2026”: a document that took another's place, as the lists name it. */
+const namedHeir = /số (?<number>\d+\/[\p{L}\d/-]+) ngày (?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})/gu;
+
+/** Days of documents that stand in the lists only as heirs of others, by number. */
+function listHeirs({ handbook, vocabulary }: CheckedDraft): ReadonlyMap<string, string> {
+  const texts = [
+    ...handbook.documents.flatMap(({ fate }) => fate.map(({ by }) => by ?? "")),
+    ...vocabulary["lapsed-documents"].map(({ by }) => by),
+  ];
+  return new Map(
+    texts.flatMap((text) =>
+      [...text.matchAll(namedHeir)].map((match): [string, string] => {
+        const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {};
+        const { number = "", day, month, year } = groups;
+        return [toKey(number), toIsoDay(Number(year), Number(month), Number(day)) ?? ""];
+      }),
+    ),
+  );
+}
+
+function checkHeirs(draft: CheckedDraft): Remark[] {
+  const heirs = listHeirs(draft);
+  return draft.plan.cites.flatMap(({ number, issuedOn, line, text }): Remark[] => {
+    const day = number === null ? undefined : heirs.get(toKey(number));
+    if (day === undefined || day === "" || issuedOn === null || issuedOn === day) return [];
+    const detail = `“${text}” ghi ngày khác với văn bản đã biết (ngày ${formatDay(day)}).`;
+    return [
+      {
+        severity: "error",
+        line,
+        text,
+        detail,
+        suggestion: `kiểm tra lại; có thể là ngày ${formatDay(day)}.`,
+      },
+    ];
+  });
 }
 
 /** The listed document of that day and issuer whose title the paragraph prints, where the draft prints another number. */
@@ -82,7 +121,7 @@ export const citationDiffers: DraftRule = {
   name: "Viện dẫn sai số hoặc ngày",
   reason: "Đối chiếu với danh mục văn bản của sổ tay (mỗi văn bản có nguồn)",
   check: (draft) => {
-    const found = draft.plan.cites.flatMap((cite) => checkCitation(draft, cite));
+    const found = [...draft.plan.cites.flatMap((cite) => checkCitation(draft, cite)), ...checkHeirs(draft)];
     const told = new Set(found.map(({ text }) => text));
     return [...found, ...checkTwice(draft.plan.cites).filter(({ text }) => !told.has(text))];
   },

@@ -15,7 +15,8 @@ const unnumbered =
 /** What a citation leaves out, in the order in which it is written. */
 function listMissing(cite: Citation): string[] {
   const day = cite.issuedOn === null && cite.year === undefined ? ["ngày ban hành"] : [];
-  if (isLaw(cite)) return day;
+  // A law is named by its day, or, as the Government's own decrees do now, by its number.
+  if (isLaw(cite)) return cite.number === null ? day : [];
   return [...day, ...(cite.issuer === null ? ["cơ quan ban hành"] : [])];
 }
 

@@ -6,6 +6,7 @@ import type { FieldName } from "#schema/items.ts";
 import { toKey } from "#text/tokens.ts";
 
 const sameWord = /(?<![\p{L}\p{N}-])(?<word>\p{L}{2,}) +\k<word>(?![\p{L}\p{N}-])/giu;
+const sameTwo = /(?<![\p{L}\p{N}-])(?<word>\p{L}{2,} \p{L}{2,}) +\k<word>(?![\p{L}\p{N}-])/giu;
 const twoBlanks = /(?<=[\p{L}\p{N},.;:”)]) {2}(?=[\p{L}\p{N}“(])/gu;
 
 /** Whether a form of the list holds the doubled word where it stands, with the words beside it: “song song”, “hành vi vi phạm”. */
@@ -21,7 +22,8 @@ function checkWords({ lines, vocabulary }: CheckedDraft): Remark[] {
   const forms = vocabulary["draft-words"]
     .filter(({ use }) => use === "doubled")
     .flatMap((entry) => [entry.term, ...entry.forms].map(toKey));
-  return matchLines(lines, sameWord).flatMap((match): Remark[] => {
+  const found = [...matchLines(lines, sameWord), ...matchLines(lines, sameTwo)];
+  return found.flatMap((match): Remark[] => {
     if (isAllowed(match, forms)) return [];
     const { line, text, groups } = match;
     const { word = "" } = groups;

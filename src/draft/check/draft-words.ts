@@ -2,13 +2,18 @@ import type { DraftWordEntry } from "#schema/vocabulary/draft-words.ts";
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 
+/** “Ủy ban nhân dân các xã” all in small letters is said of several; a name of one city is never. */
+const isGeneral = (printed: string, { term }: DraftWordEntry): boolean =>
+  printed === printed.toLowerCase() && term.endsWith("nhân dân");
+
 /** Every place in a text where the words of an entry stand as whole words, as printed. Slips are told by their very letters. */
 function listPlaces(text: string, entry: DraftWordEntry): RegExpExecArray[] {
   const forms = [entry.term, ...entry.forms].map(escape).join("|");
   const pattern = new RegExp(`(?<!\\p{L})(?:${forms})(?!\\p{L})`, entry.use === "misspelt" ? "gu" : "giu");
   // Of words whose capitals are set the term itself is right, and so is print of capitals alone.
   const isRight = (printed: string): boolean =>
-    entry.use === "capitals" && (printed === entry.term || printed === printed.toUpperCase());
+    entry.use === "capitals" &&
+    (printed === entry.term || printed === printed.toUpperCase() || isGeneral(printed, entry));
   return [...text.matchAll(pattern)].filter(([printed]) => !isRight(printed));
 }
 

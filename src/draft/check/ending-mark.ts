@@ -13,7 +13,7 @@ function checkBases(draft: CheckedDraft): Remark[] {
     const mark = isLast ? "." : ";";
     const end = text.trimEnd().at(-1) ?? "";
     if (end === mark || (!isLast && end === ":")) return [];
-    const detail = `Căn cứ ${isLast ? "cuối cùng" : "này"} kết thúc bằng “${/[\p{P}]/u.test(end) ? end : "không dấu"}”.`;
+    const detail = `Căn cứ ${isLast ? "cuối cùng" : "này"} ${/\p{P}/u.test(end) ? `kết thúc bằng “${end}”` : "không có dấu kết thúc"}.`;
     const suggestion = `kết thúc bằng dấu ${isLast ? "chấm (.)" : "chấm phẩy (;)"}.`;
     return [{ severity: "note", line: lastLine, text: "", detail, suggestion }];
   });

@@ -1,3 +1,4 @@
+import { findUnit } from "#meaning/places/find-unit.ts";
 import { findNamedUnit, readNamedUnits, type NamedUnit } from "#meaning/places/named-unit.ts";
 import { type PlaceBook, formatPlace, successorsOf } from "#meaning/places/places.ts";
 import { listUnits } from "#meaning/places/units.ts";
@@ -9,7 +10,14 @@ import { type DraftRule, type Remark } from "./draft-rule.ts";
 
 /** Before the name of a unit: a body of it, or that it is where the plan holds. There it is a name left over. */
 const isOwner =
-  /(?:địa bàn|ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd|công an|tỉnh ủy|tổ công tác|của|sở|phòng|ban|ngành|dân)\s*$/iu;
+  /(?:địa bàn|ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd|công an|tỉnh ủy|tổ công tác|sở|phòng|ban|ngành|dân)\s*$/iu;
+
+/** What is learnt from another place, and what a place was called before, is meant as it stands. */
+const isMeant =
+  /kinh nghiệm|tham khảo|cách làm|tiếp thu|học tập|trước khi (?:sắp xếp|sáp nhập|hợp nhất)|trước đây|\(cũ\)/iu;
+
+/** “Bỉm Sơn, ngày … tháng 12 năm 2026”: the place before the day, without its kind. */
+const headPlace = /^[\s|*_]*(?<name>\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,4}),\s*ngày[\s.…\d]/u;
 
 /** Codes of the provinces that a place lies in, or is, on the day of the check and before. */
 function provincesOf(place: PlaceEntry, { book, today }: CheckedDraft): ReadonlySet<string> {
@@ -83,13 +91,31 @@ function listCited({ plan }: CheckedDraft, line: number): readonly string[] {
 
 const endOf = ({ start, printed }: NamedUnit): number => start + printed.length;
 
+/** The place before the day of the head, where it is a unit and none of the own. */
+function checkHead(draft: CheckedDraft): Remark[] {
+  const { lines, place, book } = draft;
+  const at = lines.findIndex((line) => headPlace.test(line));
+  const name = headPlace.exec(lines[at] ?? "")?.groups?.["name"];
+  if (place === null || name === undefined) return [];
+  const answer = findUnit({ name }, book);
+  const meant =
+    answer.status === "ambiguous" ? answer.candidates : answer.status === "found" ? [answer.place] : [];
+  const isOwnName = listAll(book).some((one) => toKey(one.name) === toKey(name) && isOwn(one, place, draft));
+  if (meant.length === 0 || isOwnName) return [];
+  const detail = `Địa danh “${name}” trước ngày tháng không phải của ${formatPlace(place, book)}.`;
+  const suggestion = "ghi địa danh nơi cơ quan ban hành đóng trụ sở.";
+  return [{ severity: "error", line: at + 1, text: name, detail, suggestion }];
+}
+
 /** The name of another place, and names of the own place that are gone. */
 export const foreignPlace: DraftRule = {
   code: "foreign-place",
   name: "Tên địa phương khác hoặc đã sắp xếp lại",
   reason: "Danh mục đơn vị hành chính trước và sau ngày 01/7/2025 của sổ tay",
-  check: (draft) =>
-    draft.lines.flatMap((text, index) => {
+  check: (draft) => [
+    ...checkHead(draft),
+    ...draft.lines.flatMap((text, index) => {
+      if (isMeant.test(text)) return [];
       const cited = listCited(draft, index + 1).map(toKey);
       const units = readNamedUnits(text, draft.book.levels);
       // “xã Cửa Lò” is a part of “thị xã Cửa Lò”.
@@ -100,4 +126,5 @@ export const foreignPlace: DraftRule = {
         .filter(({ printed }) => !cited.some((one) => one.includes(toKey(printed))))
         .flatMap((unit) => judge(text, index + 1, unit, draft));
     }),
+  ],
 };

@@ -25,10 +25,13 @@ function tellTakers(
 /** One word with small letters is a common word sooner than a body: “báo”. */
 const isName = (printed: string): boolean => /\s/u.test(printed.trim()) || printed === printed.toUpperCase();
 
-/** “Các phòng, ngành” of any level; of a level that is gone where the words say so. */
-function isOfGoneLevel(agency: AgencyEntry, printed: string): boolean {
-  return agency.isClass !== true || /huyện|thị xã|quận|thị trấn|bộ phận/iu.test(printed);
-}
+/** Names of a kind, “các phòng, ban”, “Bộ phận Một cửa”: of any level, unless the words say which. */
+const isGeneral = /^(?:các|cán bộ|bộ phận)\s/iu;
+const goneLevel = /huyện|thị xã|quận|thị trấn/iu;
+
+/** Whether the words mean the body that ended, and not one of another level under the same name. */
+const isOfGoneLevel = (agency: AgencyEntry, printed: string): boolean =>
+  (agency.isClass !== true && !isGeneral.test(printed)) || goneLevel.test(printed);
 
 /** Bodies that have ended where the draft is to hold; told at each place where one is named, but not where a document of theirs is cited. */
 export const goneAgency: DraftRule = {

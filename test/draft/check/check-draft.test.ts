@@ -6,9 +6,17 @@ import { checkText, soundDraft } from "./drafts.ts";
 type Fault = readonly [was: string, becomes: string, code: string, text: string];
 
 const faults: readonly Fault[] = [
+  ["Đẩy mạnh ứng dụng", "Đẩy mạnh triển khai triển khai ứng dụng", "doubled-words", "triển khai triển khai"],
+  [
+    "ngày 11 tháng 5 năm 2026",
+    "ngày 15 tháng 5 năm 2026",
+    "citation-differs",
+    "Quyết định số 826/QĐ-TTg ngày 15 tháng 5 năm 2026 của Thủ tướng Chính phủ",
+  ],
   ["trên địa bàn tỉnh Ninh Bình;", "trên địa bàn thị xã Cửa Lò;", "foreign-place", "thị xã Cửa Lò"],
   ["- Phối hợp: Công an tỉnh, Bảo", "- Phối hợp: Công an tỉnh Nghệ An, Bảo", "foreign-place", "tỉnh Nghệ An"],
   ["trên địa bàn tỉnh Ninh Bình;", "trên địa bàn huyện Gia Viễn;", "foreign-place", "huyện Gia Viễn"],
+  ["Ninh Bình, ngày", "Bỉm Sơn, ngày", "foreign-place", "Bỉm Sơn"],
   ["Sở Khoa học và Công nghệ", "Sở Thông tin và Truyền thông", "gone-agency", "Sở Thông tin và Truyền thông"],
   ["- Chủ trì: Sở Y tế", "- Chủ trì: Phòng Y tế", "gone-agency", "Phòng Y tế"],
   ["Quý I/2027", "Quý I/2026", "deadline-past", "Quý I/2026"],
@@ -102,6 +110,23 @@ describe("a sound draft", () => {
     ],
     ["the other place of a tone", "CỘNG HÒA", "CỘNG HOÀ"],
     ["a law with its number", "Luật Căn cước.", "Luật Căn cước số 26/2023/QH15."],
+    ["what is learnt elsewhere", "bảo đảm đường truyền", "học tập kinh nghiệm của tỉnh Thanh Hóa"],
+    [
+      "its former units, said to be former",
+      "bảo đảm đường truyền",
+      "kế thừa kết quả của tỉnh Nam Định trước khi sắp xếp",
+    ],
+    ["words that end as the next begin", "bảo đảm đường truyền", "cung cấp thông tin tin cậy"],
+    [
+      "kinds of bodies of any level",
+      "bảo đảm đường truyền",
+      "cùng các phòng, ban liên quan bảo đảm đường truyền",
+    ],
+    [
+      "general words in small letters",
+      "b) Ủy ban nhân dân các xã",
+      "b) Công an tỉnh, ủy ban nhân dân các xã",
+    ],
     ["the mark of a draft", "KẾ HOẠCH\n", "DỰ THẢO\nKẾ HOẠCH\n"],
     ["“Như trên” where somebody is addressed", "- Bộ Công an;", "- Như trên;\n"],
     ["dates in digits", "ngày 25 tháng 6 năm 2024", "ngày 25/6/2024"],
@@ -133,6 +158,21 @@ describe("a fault in it", () => {
     const planted = new Set(faults.map(([, , code]) => code));
     const left = draftRules.filter(({ code }) => !planted.has(code)).map(({ code }) => code);
     expect(left).toEqual(["missing-model", "misnumbered"]);
+  });
+});
+
+describe("numbers of models", () => {
+  const third = `3. Mô hình 3: Triển khai tố giác tội phạm qua ứng dụng VNeID
+- Chủ trì: Công an tỉnh
+- Phối hợp: Sở Tư pháp
+- Thời hạn: Quý II/2027
+III. TỔ CHỨC`;
+  const withThird = soundDraft.replace("III. TỔ CHỨC", third);
+  it.each([
+    ["run on", withThird, 0],
+    ["repeat", withThird.replace("Mô hình 3:", "Mô hình 2:"), 1],
+  ])("that %s", (_what, text, told) => {
+    expect(checkText(text).filter(({ code }) => code === "misnumbered")).toHaveLength(told);
   });
 });
 
