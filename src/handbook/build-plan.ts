@@ -28,10 +28,10 @@ export function planDay(plan: Pick<Plan, "issuedOn" | "period">): string {
 }
 
 /** The bodies as a plan names them: by its own abbreviations, an editor's readings, and in a city by the city's name. */
-function indexAgencies(
-  { imported, review }: PlanContent,
-  { level, kind, name }: PlaceEntry,
-  { agencies, words }: PlanContext,
+export function indexAgencies(
+  { imported, review }: Pick<PlanContent, "imported" | "review">,
+  { level, kind, name }: Pick<PlaceEntry, "level" | "kind" | "name">,
+  { agencies, words }: Pick<PlanContext, "agencies" | "words">,
 ): AgencyIndex {
   const city = level === "province" && kind === "thanh-pho" ? fold(name) : null;
   return buildAgencyIndex(agencies, words.agencies, review.agencies, imported.document.abbreviations, city);

@@ -18,7 +18,7 @@ import { readTables, releaseRows } from "./lines/table.ts";
 import { readUnread } from "./lines/unread.ts";
 import { type Reading, countLines, tellTables } from "./reading.ts";
 
-export type { Paragraph } from "./lines/paragraphs.ts";
+export { type Paragraph, lineAt } from "./lines/paragraphs.ts";
 
 export interface ImportedPlan {
   readonly file: ItemsFile;

@@ -7,7 +7,8 @@ import {
   type FormField,
   type FormView,
 } from "#views/compare/forms-view.ts";
-import { cutMiddle, type WordingRun } from "#views/compare/side-runs.ts";
+import type { WordingRun } from "#views/compare/side-runs.ts";
+import { drawCommon } from "./draw-common.ts";
 import { type Child, makeElement } from "./make-element.ts";
 
 let loaded: Promise<readonly FormField[]> | undefined;
@@ -20,20 +21,6 @@ async function loadForms(file: string): Promise<readonly FormField[]> {
     ...field,
     forms: field.forms.map((form) => ({ ...form, statements: unpackWording(form.statements) })),
   }));
-}
-
-/** What all say; the middle of a long run can be left out. */
-function drawCommon(text: string): Child[] {
-  const pieces = cutMiddle(text);
-  if (pieces === null) return [text];
-  const [start, middle, end] = pieces;
-  return [
-    makeElement("span", { "data-elided": true }, start),
-    " ",
-    makeElement("span", { "data-common": true }, middle),
-    " ",
-    end,
-  ];
 }
 
 function drawRun({ text, mark, atom, gap }: WordingRun, index: number): Child[] {

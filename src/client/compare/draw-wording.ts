@@ -1,22 +1,9 @@
 import type { FieldView, SideView } from "#views/compare/field-view.ts";
-import { cutMiddle, type WordingRun } from "#views/compare/side-runs.ts";
+import type { WordingRun } from "#views/compare/side-runs.ts";
+import { drawCommon } from "./draw-common.ts";
 import { type Child, makeElement } from "./make-element.ts";
 
 type Side = "a" | "b";
-
-/** What the same words stand in: the middle of a long run can be left out. */
-function drawCommon(text: string): Child[] {
-  const pieces = cutMiddle(text);
-  if (pieces === null) return [text];
-  const [start, middle, end] = pieces;
-  return [
-    makeElement("span", { "data-elided": true }, start),
-    " ",
-    makeElement("span", { "data-common": true }, middle),
-    " ",
-    end,
-  ];
-}
 
 function drawRun({ text, mark, atom, part }: WordingRun, field: string, side: Side): Child[] {
   if (mark === "same") return drawCommon(text);

@@ -3,6 +3,7 @@ import { spotAgencies } from "#meaning/agencies/agency-spots.ts";
 import { readNamedUnits } from "#meaning/places/named-unit.ts";
 import type { CheckedDraft } from "./checked-draft.ts";
 import { type DraftRule, type Remark, decree30, matchLines } from "./draft-rule.ts";
+import { stateBody } from "./draft-phrases.ts";
 import { matchDraftWords } from "./draft-words.ts";
 import { toKey } from "#text/tokens.ts";
 
@@ -43,10 +44,6 @@ function checkUnits({ lines, book }: CheckedDraft): Remark[] {
   );
 }
 
-/** Bodies of the state, whose names the law gives; of clubs, teams and banks usage differs. */
-const stateBody =
-  /^(?:Sở|Bộ(?! phận)|Phòng|Ủy ban|Uỷ ban|Hội đồng nhân dân|Cục|Chi cục|Thanh tra|Kho bạc|Bảo hiểm|Viện kiểm sát|Tòa án|Công an)\s/u;
-
 /** Bodies whose words stand in agencies.yaml with other capitals: “Sở tài chính”. */
 function checkBodies({ lines, agencies, handbook }: CheckedDraft): Remark[] {
   const names = new Map(handbook.agencies.map(({ id, name, names: others }) => [id, [name, ...others]]));
@@ -55,7 +52,7 @@ function checkBodies({ lines, agencies, handbook }: CheckedDraft): Remark[] {
     return spotAgencies(text, tokens, agencies).flatMap((spot): Remark[] => {
       const from = tokens[spot.nameFrom]?.start ?? 0;
       const printed = text.slice(from, tokens[spot.nameTo - 1]?.end ?? from);
-      if (!stateBody.test(printed) || printed === printed.toUpperCase()) return [];
+      if (!stateBody.pattern.test(printed) || printed === printed.toUpperCase()) return [];
       const same = spot.agencies
         .flatMap((id) => names.get(id) ?? [])
         .filter((name) => name.toLowerCase() === printed.toLowerCase());
@@ -72,7 +69,7 @@ export const capitals: DraftRule = {
   reason: `${decree30}, Phụ lục II: viết hoa trong văn bản hành chính`,
   check: (draft) => {
     const found = [...checkFixed(draft), ...checkParts(draft), ...checkUnits(draft), ...checkBodies(draft)];
-    const keyOf = ({ line, text }: Remark): string => `${line} ${toKey(text)}`;
-    return found.filter((one, at) => found.findIndex((other) => keyOf(other) === keyOf(one)) === at);
+    // The last rule is the least sure: what was told of the same words before stands.
+    return [...new Map(found.reverse().map((one) => [`${one.line} ${toKey(one.text)}`, one])).values()];
   },
 };

@@ -48,15 +48,8 @@ function checkHeirs(draft: CheckedDraft): Remark[] {
     const day = number === null ? undefined : heirs.get(toKey(number));
     if (day === undefined || day === "" || issuedOn === null || issuedOn === day) return [];
     const detail = `“${text}” ghi ngày khác với văn bản đã biết (ngày ${formatDay(day)}).`;
-    return [
-      {
-        severity: "error",
-        line,
-        text,
-        detail,
-        suggestion: `kiểm tra lại; có thể là ngày ${formatDay(day)}.`,
-      },
-    ];
+    const suggestion = `kiểm tra lại; có thể là ngày ${formatDay(day)}.`;
+    return [{ severity: "error", line, text, detail, suggestion }];
   });
 }
 
@@ -81,37 +74,21 @@ function checkCitation(draft: CheckedDraft, cite: Citation): Remark[] {
     const entry = ofOtherDay(cite, documents) ?? ofOtherNumber(cite, { documents, paragraph });
     if (entry === undefined) return [];
     const detail = `“${text}” không khớp với văn bản đã biết: ${nameDocument(entry)}.`;
-    return [
-      {
-        severity: "error",
-        line,
-        text,
-        detail,
-        suggestion: `kiểm tra lại; có thể là ${nameDocument(entry)}.`,
-      },
-    ];
+    const suggestion = `kiểm tra lại; có thể là ${nameDocument(entry)}.`;
+    return [{ severity: "error", line, text, detail, suggestion }];
   });
 }
 
 /** A number with two days, where each is printed. */
 function checkTwice(cites: readonly Citation[]): Remark[] {
-  return cites.flatMap((cite, at): Remark[] => {
-    const first = cites
-      .slice(0, at)
-      .find((one) => one.number !== null && cite.number !== null && toKey(one.number) === toKey(cite.number));
-    const before = first?.issuedOn ?? null;
-    if (first === undefined || before === null || cite.issuedOn === null || before === cite.issuedOn)
-      return [];
-    const detail = `“${cite.text}” ghi ngày khác với dòng ${first.line} (${formatDay(before)}).`;
-    return [
-      {
-        severity: "warning",
-        line: cite.line,
-        text: cite.text,
-        detail,
-        suggestion: "thống nhất ngày ban hành.",
-      },
-    ];
+  const first = new Map<string, { readonly line: number; readonly day: string }>();
+  return cites.flatMap(({ number, issuedOn: day, line, text }): Remark[] => {
+    if (number === null || day === null) return [];
+    const before = first.get(toKey(number));
+    if (before === undefined) first.set(toKey(number), { line, day });
+    if (before === undefined || before.day === day) return [];
+    const detail = `“${text}” ghi ngày khác với dòng ${before.line} (${formatDay(before.day)}).`;
+    return [{ severity: "warning", line, text, detail, suggestion: "thống nhất ngày ban hành." }];
   });
 }
 

@@ -2,15 +2,23 @@ import type { Citation } from "#handbook/handbook-types.ts";
 import { fold } from "#text/fold.ts";
 import type { CheckedDraft } from "./checked-draft.ts";
 import { type DraftRule, type Remark, decree30 } from "./draft-rule.ts";
+import { toKey } from "#text/tokens.ts";
 import { listBases } from "./bases.ts";
+import { basisBegins } from "./draft-phrases.ts";
 
 /** Kinds that a basis names without number and issuer: NĐ 30/2020/NĐ-CP, Phụ lục I, phần II, mục II.6. */
 const lawKinds = ["luat", "bo luat", "phap lenh", "hien phap"];
 const isLaw = ({ kind }: Pick<Citation, "kind">): boolean => lawKinds.includes(fold(kind));
 
-/** A document is what it is cited as where its words begin with its kind: “Căn cứ Nghị quyết của …”. */
-const unnumbered =
-  /^(?:Căn cứ|Thực hiện|Theo)\s+(?<kind>Nghị định|Nghị quyết|Quyết định|Chỉ thị|Thông tư|Kế hoạch|Công văn|Thông báo|Công điện|Hướng dẫn|Chương trình)\s+(?!số)(?:của|về|ngày)\s/u;
+/** “Căn cứ Nghị quyết của …”: the kind that a basis begins with, where no number stands behind it; undefined where one does. */
+function findUnnumbered(text: string, { vocabulary }: CheckedDraft): string | undefined {
+  const rest = text.replace(basisBegins.pattern, "");
+  const key = `${toKey(rest)} `;
+  const kind = vocabulary["document-kinds"]
+    .flatMap(({ term, forms }) => [term, ...forms])
+    .find((one) => key.startsWith(`${toKey(one)} `));
+  return kind === undefined || /số\s*:?\s*\d/u.test(rest) ? undefined : kind;
+}
 
 /** What a citation leaves out, in the order in which it is written. */
 function listMissing(cite: Citation): string[] {
@@ -24,9 +32,9 @@ function checkBasis(draft: CheckedDraft, line: number, text: string): Remark[] {
   const cited = draft.plan.cites.filter((cite) =>
     cite.occurrences.some((at) => at.line === line && at.relation !== "mentions"),
   );
-  const found = unnumbered.exec(text)?.groups?.["kind"];
-  if (cited.length === 0 && found !== undefined && !/\bsố\s*:?\s*\d/u.test(text)) {
-    const detail = `Căn cứ là ${found} nhưng không ghi số, ký hiệu.`;
+  const kind = cited.length > 0 ? undefined : findUnnumbered(text, draft);
+  if (kind !== undefined) {
+    const detail = `Căn cứ là ${kind} nhưng không ghi số, ký hiệu.`;
     return [{ severity: "warning", line, text: "", detail, suggestion: basisForm }];
   }
   return cited.flatMap((cite): Remark[] => {

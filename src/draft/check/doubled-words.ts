@@ -11,7 +11,8 @@ const twoBlanks = /(?<=[\p{L}\p{N},.;:”)]) {2}(?=[\p{L}\p{N}“(])/gu;
 
 /** Whether a form of the list holds the doubled word where it stands, with the words beside it: “song song”, “hành vi vi phạm”. */
 function isAllowed({ whole, at, text }: LineMatch, forms: readonly string[]): boolean {
-  const before = /\p{L}*\P{L}*$/u.exec(whole.slice(0, at))?.[0] ?? "";
+  const head = whole.slice(0, at).trimEnd();
+  const before = `${head.slice(head.lastIndexOf(" ") + 1)} `;
   const after = /^\P{L}*\p{L}*/u.exec(whole.slice(at + text.length))?.[0] ?? "";
   const around = ` ${toKey(`${before}${text}${after}`)} `;
   const doubled = ` ${toKey(text)} `;
@@ -28,7 +29,7 @@ function checkWords({ lines, vocabulary }: CheckedDraft): Remark[] {
     const { line, text, groups } = match;
     const { word = "" } = groups;
     const detail = `“${word}” viết liền hai lần.`;
-    return [{ severity: "warning", line, text, detail, suggestion: `bỏ một chữ “${word}”.` }];
+    return [{ severity: "warning", line, text, detail, suggestion: "bỏ một lần." }];
   });
 }
 
@@ -40,7 +41,7 @@ function checkBlanks({ lines }: CheckedDraft): Remark[] {
   const found = matchLines(lines, twoBlanks);
   if (found.length * linesABlank > lines.length) return [];
   return found.map(({ line, whole, at }): Remark => {
-    const text = whole.slice(0, at).match(/\S+$/u)?.[0] ?? "";
+    const text = whole.slice(whole.lastIndexOf(" ", at - 1) + 1, at);
     const next = whole.slice(at).match(/^\s+\S+/u)?.[0] ?? "";
     const detail = "Có hai dấu cách liền nhau.";
     return { severity: "note", line, text: `${text}${next}`, detail, suggestion: "bỏ một dấu cách." };
@@ -70,8 +71,13 @@ function checkLists({ plan, agencies, lines }: CheckedDraft): Remark[] {
 }
 
 function listTwice(list: readonly AgencyMention[]): string[] {
-  const texts = list.map(({ text }) => text);
-  return texts.filter((text, at) => texts.findIndex((one) => toKey(one) === toKey(text)) !== at);
+  const seen = new Set<string>();
+  return list.flatMap(({ text }) => {
+    const key = toKey(text);
+    const isTwice = seen.has(key);
+    seen.add(key);
+    return isTwice ? [text] : [];
+  });
 }
 
 /** Words, blanks and bodies that stand twice. */

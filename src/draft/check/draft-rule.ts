@@ -1,3 +1,4 @@
+import { type Paragraph, lineAt } from "#importer/import-plan.ts";
 import type { CheckedDraft } from "./checked-draft.ts";
 import type { DraftFinding } from "./draft-finding.ts";
 
@@ -40,6 +41,22 @@ export function matchLines(lines: readonly string[], pattern: RegExp): LineMatch
       groups: match.groups ?? {},
     })),
   );
+}
+
+/**
+ * Where words of a paragraph stand in the text: their line, and what of them is on it; empty text where the line prints them
+ * otherwise.
+ * @param span Offsets in the paragraph's text.
+ */
+export function findOnLine(
+  lines: readonly string[],
+  paragraph: Paragraph,
+  { start, end }: { readonly start: number; readonly end: number },
+): Pick<Remark, "line" | "text"> {
+  const line = lineAt(paragraph, start);
+  const next = paragraph.breaks?.find(({ at }) => at > start)?.at ?? end;
+  const text = paragraph.text.slice(start, Math.min(end, next)).trim();
+  return { line, text: lines[line - 1]?.includes(text) === true ? text : "" };
 }
 
 /** Line on which what is said of the draft as a whole stands: that of its title, else the first. */

@@ -1,20 +1,25 @@
+import { escapePattern } from "#text/escape-pattern.ts";
+import { oneOf } from "#text/phrase.ts";
+import { remember } from "#text/remember.ts";
 import type { DraftWordEntry } from "#schema/vocabulary/draft-words.ts";
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 
 /** “Ủy ban nhân dân các xã” all in small letters is said of several; a name of one city is never. */
 const isGeneral = (printed: string, { term }: DraftWordEntry): boolean =>
   printed === printed.toLowerCase() && term.endsWith("nhân dân");
 
-/** Every place in a text where the words of an entry stand as whole words, as printed. Slips are told by their very letters. */
+/** The words of an entry as whole words; slips of the keyboard by their very letters. */
+const compileEntry = remember(({ term, forms, use }: DraftWordEntry): RegExp => {
+  const words = oneOf(...[term, ...forms].map(escapePattern));
+  return new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, use === "misspelt" ? "gu" : "giu");
+});
+
+/** Every place in a text where the words of an entry stand as whole words, as printed. */
 function listPlaces(text: string, entry: DraftWordEntry): RegExpExecArray[] {
-  const forms = [entry.term, ...entry.forms].map(escape).join("|");
-  const pattern = new RegExp(`(?<!\\p{L})(?:${forms})(?!\\p{L})`, entry.use === "misspelt" ? "gu" : "giu");
   // Of words whose capitals are set the term itself is right, and so is print of capitals alone.
   const isRight = (printed: string): boolean =>
     entry.use === "capitals" &&
     (printed === entry.term || printed === printed.toUpperCase() || isGeneral(printed, entry));
-  return [...text.matchAll(pattern)].filter(([printed]) => !isRight(printed));
+  return [...text.matchAll(compileEntry(entry))].filter(([printed]) => !isRight(printed));
 }
 
 /** Terms of the list that a text is told of. */

@@ -1,15 +1,19 @@
 import type { CheckedDraft } from "./checked-draft.ts";
-import { listBases } from "./bases.ts";
+import { type Basis, listBases } from "./bases.ts";
+import { promulgates } from "./draft-phrases.ts";
 import { type DraftRule, type Remark, decree30, matchLines, stripMarks } from "./draft-rule.ts";
 import { findRecipients } from "./recipients-part.ts";
 
 /** A basis that goes on into the sentence of promulgation ends with it. */
-const goesOn = /(?:như sau|ban hành|quyết định|đề nghị|yêu cầu)[^;]*:?$/iu;
+const goesOn = ({ text }: Basis): boolean =>
+  promulgates.pattern.test(text.slice(text.lastIndexOf(";", text.length - 2) + 1));
 
 function checkBases(draft: CheckedDraft): Remark[] {
-  const bases = listBases(draft).filter(({ text }) => !goesOn.test(text));
-  return bases.flatMap(({ lastLine, text }, at): Remark[] => {
-    const isLast = at === bases.length - 1 && listBases(draft).at(-1)?.text === text;
+  const bases = listBases(draft);
+  return bases.flatMap((basis, at): Remark[] => {
+    if (goesOn(basis)) return [];
+    const { lastLine, text } = basis;
+    const isLast = at === bases.length - 1;
     const mark = isLast ? "." : ";";
     const end = text.trimEnd().at(-1) ?? "";
     if (end === mark || (!isLast && end === ":")) return [];

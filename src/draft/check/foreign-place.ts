@@ -1,52 +1,16 @@
 import { findUnit } from "#meaning/places/find-unit.ts";
 import { findNamedUnit, readNamedUnits, type NamedUnit } from "#meaning/places/named-unit.ts";
-import { type PlaceBook, formatPlace, successorsOf } from "#meaning/places/places.ts";
-import { listUnits } from "#meaning/places/units.ts";
+import { formatPlace, successorsOf } from "#meaning/places/places.ts";
 import type { PlaceEntry } from "#schema/places.ts";
-import { remember } from "#text/remember.ts";
 import { toKey } from "#text/tokens.ts";
 import type { CheckedDraft } from "./checked-draft.ts";
-import { type DraftRule, type Remark } from "./draft-rule.ts";
-
-/** Before the name of a unit: a body of it, or that it is where the plan holds. There it is a name left over. */
-const isOwner =
-  /(?:địa bàn|ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd|công an|tỉnh ủy|tổ công tác|sở|phòng|ban|ngành|dân)\s*$/iu;
-
-/** What is learnt from another place, and what a place was called before, is meant as it stands. */
-const isMeant =
-  /kinh nghiệm|tham khảo|cách làm|tiếp thu|học tập|trước khi (?:sắp xếp|sáp nhập|hợp nhất)|trước đây|\(cũ\)/iu;
+import { listCitedWords } from "./cited-words.ts";
+import { meantElsewhere, unitOwner } from "./draft-phrases.ts";
+import type { DraftRule, Remark } from "./draft-rule.ts";
+import { isOwn, listAll } from "./own-places.ts";
 
 /** “Bỉm Sơn, ngày … tháng 12 năm 2026”: the place before the day, without its kind. */
 const headPlace = /^[\s|*_]*(?<name>\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,4}),\s*ngày[\s.…\d]/u;
-
-/** Codes of the provinces that a place lies in, or is, on the day of the check and before. */
-function provincesOf(place: PlaceEntry, { book, today }: CheckedDraft): ReadonlySet<string> {
-  const own = place.level === "province" ? place.code : (place.parent ?? place.code);
-  const codes = new Set([own]);
-  // What was merged into the province is its own too, as former name.
-  for (const unit of book.places)
-    if (unit.level === "province" && leadsTo(unit, own, { book, today })) codes.add(unit.code);
-  return codes;
-}
-
-function leadsTo(
-  unit: PlaceEntry,
-  code: string,
-  { book, today }: Pick<CheckedDraft, "book" | "today">,
-): boolean {
-  return successorsOf(unit, book.places, today).some((one) => one.code === code);
-}
-
-/** Whether a unit is the draft's own place, above or below it, or was. */
-function isOwn(unit: PlaceEntry, place: PlaceEntry, draft: CheckedDraft): boolean {
-  const provinces = provincesOf(place, draft);
-  const province = unit.level === "province" ? unit.code : unit.parent;
-  if (!provinces.has(province ?? "")) return false;
-  if (unit.level === "province" || place.level === "province" || unit.code === place.code) return true;
-  // Of a commune: what became it; of a district: what lay in it, which the lists tell by what became of both.
-  const heirs = new Set([place.code, ...place.successors.map(({ code }) => code)]);
-  return unit.successors.some(({ code }) => heirs.has(code)) || heirs.has(unit.code);
-}
 
 /** Units that a name may mean: those of the day, else those of any time. */
 function listMeant(unit: NamedUnit, { book, today }: CheckedDraft): readonly PlaceEntry[] {
@@ -57,12 +21,6 @@ function listMeant(unit: NamedUnit, { book, today }: CheckedDraft): readonly Pla
   });
 }
 
-/** Every unit of any time and level. */
-const listAll = remember((book: PlaceBook): readonly PlaceEntry[] => [
-  ...book.places,
-  ...listUnits(book).map(({ entry }) => entry),
-]);
-
 function judge(text: string, line: number, unit: NamedUnit, draft: CheckedDraft): Remark[] {
   const { place, today } = draft;
   const meant = listMeant(unit, draft);
@@ -70,7 +28,7 @@ function judge(text: string, line: number, unit: NamedUnit, draft: CheckedDraft)
   const own = meant.filter((one) => isOwn(one, place, draft));
   if (own.length === 0) {
     const detail = `“${unit.printed}” không thuộc ${formatPlace(place, draft.book)}; có thể còn sót từ văn bản mẫu.`;
-    const severity = isOwner.test(text.slice(0, unit.start)) ? "error" : "warning";
+    const severity = unitOwner.pattern.test(text.slice(0, unit.start)) ? "error" : "warning";
     const suggestion = "thay bằng tên địa phương mình, hoặc giữ nếu nêu đúng ý.";
     return [{ severity, line, text: unit.printed, detail, suggestion }];
   }
@@ -81,15 +39,6 @@ function judge(text: string, line: number, unit: NamedUnit, draft: CheckedDraft)
   const suggestion = names.length === 1 ? `thay bằng “${names[0] ?? ""}”.` : "thay bằng tên đơn vị hiện nay.";
   return [{ severity: "warning", line, text: unit.printed, detail, suggestion }];
 }
-
-/** Parts of a line that cite a document: whose it is must stay as printed. */
-function listCited({ plan }: CheckedDraft, line: number): readonly string[] {
-  return plan.cites.flatMap(({ occurrences }) =>
-    occurrences.filter((one) => one.line === line).map((one) => one.text),
-  );
-}
-
-const endOf = ({ start, printed }: NamedUnit): number => start + printed.length;
 
 /** The place before the day of the head, where it is a unit and none of the own. */
 function checkHead(draft: CheckedDraft): Remark[] {
@@ -107,24 +56,30 @@ function checkHead(draft: CheckedDraft): Remark[] {
   return [{ severity: "error", line: at + 1, text: name, detail, suggestion }];
 }
 
+/** Units that a line names, each once: “xã Cửa Lò” is a part of “thị xã Cửa Lò”. In order of print. */
+function readWholeUnits(text: string, { book }: CheckedDraft): readonly NamedUnit[] {
+  let end = 0;
+  return readNamedUnits(text, book.levels).filter((unit) => {
+    const isWhole = unit.start >= end;
+    end = Math.max(end, unit.start + unit.printed.length);
+    return isWhole;
+  });
+}
+
 /** The name of another place, and names of the own place that are gone. */
 export const foreignPlace: DraftRule = {
   code: "foreign-place",
   name: "Tên địa phương khác hoặc đã sắp xếp lại",
   reason: "Danh mục đơn vị hành chính trước và sau ngày 01/7/2025 của sổ tay",
-  check: (draft) => [
-    ...checkHead(draft),
-    ...draft.lines.flatMap((text, index) => {
-      if (isMeant.test(text)) return [];
-      const cited = listCited(draft, index + 1).map(toKey);
-      const units = readNamedUnits(text, draft.book.levels);
-      // “xã Cửa Lò” is a part of “thị xã Cửa Lò”.
-      const whole = units.filter(
-        (unit) => !units.some((other) => other.start < unit.start && endOf(other) >= endOf(unit)),
-      );
-      return whole
-        .filter(({ printed }) => !cited.some((one) => one.includes(toKey(printed))))
+  check: (draft) => {
+    const cited = listCitedWords(draft);
+    const inLines = draft.lines.flatMap((text, index) => {
+      if (meantElsewhere.pattern.test(text)) return [];
+      const quoted = cited.get(index + 1) ?? [];
+      return readWholeUnits(text, draft)
+        .filter(({ printed }) => !quoted.some((one) => one.includes(toKey(printed))))
         .flatMap((unit) => judge(text, index + 1, unit, draft));
-    }),
-  ],
+    });
+    return [...checkHead(draft), ...inLines];
+  },
 };

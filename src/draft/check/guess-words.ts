@@ -1,8 +1,6 @@
+import { givesOrder } from "./draft-phrases.ts";
 import { matchDraftWords } from "./draft-words.ts";
 import type { DraftRule } from "./draft-rule.ts";
-
-/** An order: whoever reads it must know what to do. */
-const isOrder = /chủ trì|phối hợp|triển khai|thực hiện|giao|yêu cầu|hoàn thành/iu;
 
 /** Guesses inside an order. */
 export const guessWords: DraftRule = {
@@ -11,7 +9,7 @@ export const guessWords: DraftRule = {
   reason: "Câu giao việc cần dứt khoát; lỗi thường bị trả lại",
   check: ({ lines, vocabulary }) =>
     matchDraftWords(lines, vocabulary["draft-words"], "guess")
-      .filter(({ whole }) => isOrder.test(whole))
+      .filter(({ whole }) => givesOrder.pattern.test(whole))
       .map(({ line, text }) => ({
         severity: "note",
         line,

@@ -10,8 +10,7 @@ interface Numbered {
   readonly line: number;
   /** The number with its mark, as printed. */
   readonly text: string;
-  /** What numbers it is one of: “roman.”, “arabic)”, “letter)”. */
-  readonly kind: string;
+  readonly kind: NumberKind;
   readonly mark: string;
   readonly value: number;
 }
@@ -29,10 +28,21 @@ function readNumber(text: string, line: number): Numbered | null {
   return { line, text: printed, kind: "letter", mark, value: alphabet.indexOf(number) + 1 };
 }
 
+type NumberKind = "roman" | "arabic" | "letter";
+
+/** Kinds of numbers that stand below one, from outside in; NĐ 30/2020/NĐ-CP, Phụ lục I, phần II, mục II.5. */
+const innerKinds: Readonly<Record<NumberKind, readonly NumberKind[]>> = {
+  roman: ["arabic", "letter"],
+  arabic: ["letter"],
+  letter: [],
+};
+
 /** The open lists of each kind: the last value of each, the innermost last. */
-type OpenLists = Map<string, { value: number; mark: string }[]>;
+type OpenLists = Map<NumberKind, { value: number; mark: string }[]>;
 
 function judge(one: Numbered, open: OpenLists): Remark | null {
+  // A number of an outer level ends the lists within.
+  for (const inner of innerKinds[one.kind]) open.delete(inner);
   const lists = open.get(one.kind) ?? [];
   open.set(one.kind, lists);
   if (one.value === 1) {

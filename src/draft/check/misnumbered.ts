@@ -1,21 +1,68 @@
-import { nameItem } from "#handbook/audit/rule.ts";
-import type { Plan } from "#handbook/handbook-types.ts";
-import type { DraftRule, Remark } from "./draft-rule.ts";
+import type { Item, Plan } from "#handbook/handbook-types.ts";
+import type { CheckedDraft, ReferencePlan } from "./checked-draft.ts";
+import { type DraftRule, type Remark, titleLine } from "./draft-rule.ts";
 
-/** Models of the body by their lines; a plan that takes over another's numbers leaves some out, one of its own numbers runs on. */
-function checkOwn(plan: Plan): Remark[] {
+const firstLine = ({ evidence: { body, annex } }: Item): number => body?.[0] ?? annex?.[0] ?? 1;
+
+const tell = (item: Item, said: string, suggestion: string): Remark => {
+  const detail = `Mô hình ${item.number} “${item.title}” ${said}.`;
+  return { severity: "warning", line: firstLine(item), text: "", detail, suggestion };
+};
+
+/** Models in the order of print, each with how far its number is from the one before. */
+function listSteps(plan: Plan): readonly { readonly item: Item; readonly by: number }[] {
   const models = plan.items
-    .filter(({ kind, evidence }) => kind === "model" && evidence.body !== null)
-    .sort((a, b) => (a.evidence.body?.[0] ?? 0) - (b.evidence.body?.[0] ?? 0));
-  const steps = models.slice(1).map((item, at) => ({ item, by: item.number - (models[at]?.number ?? 0) }));
-  const isRunning = steps.filter(({ by }) => by === 1).length * 2 >= steps.length;
-  return steps.flatMap(({ item, by }): Remark[] => {
-    if (!isRunning || by === 1 || item.number === 1) return [];
-    const line = item.evidence.body?.[0] ?? 1;
+    .filter(({ kind }) => kind === "model")
+    .sort((a, b) => firstLine(a) - firstLine(b));
+  return models.slice(1).map((item, at) => ({ item, by: item.number - (models[at]?.number ?? 0) }));
+}
+
+/** Numbers of its own that repeat or jump. */
+const checkOwn = (steps: ReturnType<typeof listSteps>): Remark[] =>
+  steps.flatMap(({ item, by }) => {
+    if (by === 1 || item.number === 1) return [];
     const said = by === 0 ? "trùng số với mô hình trước" : "không nối tiếp số của mô hình trước";
-    const detail = `Mô hình ${item.number} “${item.title}” ${said}.`;
-    return [{ severity: "warning", line, text: "", detail, suggestion: "đánh lại số mô hình." }];
+    return [tell(item, said, "đánh lại số mô hình.")];
   });
+
+/** A model under another number than in the plan held against: its numbers there, and whether they keep that plan's order. */
+interface OtherNumber {
+  readonly item: Item;
+  readonly numbers: readonly number[];
+  readonly isInOrder: boolean;
+}
+
+function listOthers(plan: Plan, reference: ReferencePlan): readonly OtherNumber[] {
+  let highest = 0;
+  return plan.items.flatMap((item) => {
+    if (item.kind !== "model") return [];
+    const same = item.models.filter(({ relation }) => relation === "same").map(({ id }) => id);
+    const numbers = reference.models.filter(({ id }) => same.includes(id)).map(({ number }) => number);
+    const isInOrder = numbers.some((number) => number > highest);
+    highest = Math.max(highest, ...numbers);
+    return numbers.length === 0 || numbers.includes(item.number) ? [] : [{ item, numbers, isInOrder }];
+  });
+}
+
+/**
+ * What differs from the plan held against. Numbers of the draft's own are shifted by what it leaves out: those that keep the
+ * order are told together.
+ */
+function checkReference(draft: CheckedDraft, isOwn: boolean): Remark[] {
+  const { plan, reference } = draft;
+  if (reference === null) return [];
+  const others = listOthers(plan, reference);
+  const shifted = isOwn ? others.filter(({ isInOrder }) => isInOrder) : [];
+  const alone = others
+    .filter((one) => !shifted.includes(one))
+    .map(({ item, numbers }) => {
+      const said = `được ${reference.name} đánh số ${numbers.join(", ")}`;
+      return tell(item, said, `đánh số ${numbers.join(", ")} nếu phải theo kế hoạch đó.`);
+    });
+  if (shifted.length === 0) return alone;
+  const detail = `${shifted.length} mô hình mang số khác với ${reference.name}, cùng thứ tự; dự thảo đánh số riêng.`;
+  const suggestion = "giữ nguyên, hoặc đánh số theo kế hoạch đó.";
+  return [{ severity: "note", line: titleLine(draft), text: "", detail, suggestion }, ...alone];
 }
 
 /** A number that repeats or jumps; a model under another number than in the plan that the draft is held against. */
@@ -23,18 +70,10 @@ export const misnumbered: DraftRule = {
   code: "misnumbered",
   name: "Số mô hình khác",
   reason: "Số mô hình chạy liên tục trong một kế hoạch; khi chọn kế hoạch để so, theo số của kế hoạch đó",
-  check: ({ plan, reference }) => [
-    ...checkOwn(plan),
-    ...plan.items.flatMap((item): Remark[] => {
-      if (reference === null || item.kind !== "model") return [];
-      const same = item.models.filter(({ relation }) => relation === "same").map(({ id }) => id);
-      const other = reference.models.filter(({ id }) => same.includes(id));
-      if (other.length === 0 || other.some(({ number }) => number === item.number)) return [];
-      const numbers = other.map(({ number }) => number).join(", ");
-      const detail = `“${item.title}” là ${nameItem(item)}, nhưng ${reference.name} đánh số ${numbers}.`;
-      const line = item.evidence.body?.[0] ?? item.evidence.annex?.[0] ?? 1;
-      const suggestion = `đánh số ${numbers} nếu phải theo kế hoạch đó.`;
-      return [{ severity: "warning" as const, line, text: "", detail, suggestion }];
-    }),
-  ],
+  check: (draft) => {
+    const steps = listSteps(draft.plan);
+    // A plan that takes over another's numbers leaves some out; one with numbers of its own runs on.
+    const isOwn = steps.filter(({ by }) => by === 1).length * 2 >= steps.length;
+    return [...(isOwn ? checkOwn(steps) : []), ...checkReference(draft, isOwn)];
+  },
 };

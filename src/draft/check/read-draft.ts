@@ -1,6 +1,6 @@
-import { buildAgencyIndex } from "#meaning/agencies/agencies.ts";
 import { compilePlaceBook, compileWords } from "#handbook/compile-words.ts";
 import { buildDraft } from "#handbook/build-draft.ts";
+import { indexAgencies } from "#handbook/build-plan.ts";
 import type { Content, Plan } from "#handbook/handbook-types.ts";
 import { type ImportedPlan, importPlan } from "#importer/import-plan.ts";
 import { compileImportWords } from "#importer/import-words.ts";
@@ -26,6 +26,9 @@ export interface DraftInput {
   readonly today: string;
 }
 
+/** Nobody decided anything on a draft. */
+const noReview = reviewFile.parse({});
+
 /** The unit of a code today; of one that ended, as it was last. */
 function findUnitOfCode(code: string | undefined, book: PlaceBook, today: string): PlaceEntry | null {
   if (code === undefined) return null;
@@ -47,7 +50,7 @@ function buildOnePlan(
   return buildDraft(content, "draft", {
     entry,
     imported: read.file,
-    review: reviewFile.parse({}),
+    review: noReview,
     source: lines,
   });
 }
@@ -61,15 +64,18 @@ export function readDraft(input: DraftInput): CheckedDraft | undefined {
   const handbook = buildOnePlan(input, code, read);
   const plan: Plan | undefined = handbook.plans[0];
   if (plan === undefined) return undefined;
-  const words = compileWords(content);
+  const place = findUnitOfCode(code, book, today);
   return {
     lines,
     paragraphs: read.paragraphs,
     handbook,
     plan,
-    place: findUnitOfCode(code, book, today),
+    place,
     book,
-    agencies: buildAgencyIndex(content.agencies, words.agencies, [], plan.document.abbreviations),
+    agencies: indexAgencies({ imported: read.file, review: noReview }, place ?? plan.place, {
+      agencies: content.agencies,
+      words: compileWords(content),
+    }),
     vocabulary: content.vocabulary,
     reference: reference ?? null,
     today,

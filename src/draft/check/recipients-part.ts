@@ -1,3 +1,4 @@
+import { besideRecipients } from "./draft-phrases.ts";
 import { stripMarks } from "./draft-rule.ts";
 
 /** The list of who gets the document. */
@@ -9,9 +10,6 @@ export interface RecipientsPart {
 }
 
 const heading = /^nơi nhận\s*:?/iu;
-/** What stands beside or below the list: who signs, an annex. */
-const signature = /^(?:TM\.|KT\.|TL\.|TUQ\.|Q\.|CHỦ TỊCH|PHÓ|GIÁM ĐỐC|TRƯỞNG|PHỤ LỤC|Phụ lục|KẾ HOẠCH)/u;
-
 /** Entries of one line: “- Như Điều 3; - Lưu: VT.” or a list in a cell. */
 function splitEntries(text: string): string[] {
   return text
@@ -21,7 +19,7 @@ function splitEntries(text: string): string[] {
         .replace(/[.;]+$/u, "")
         .trim(),
     )
-    .filter((one) => one !== "" && !signature.test(one));
+    .filter((one) => one !== "" && !besideRecipients.pattern.test(one));
 }
 
 /** The last “Nơi nhận” of the text with what stands below it; null where there is none. */

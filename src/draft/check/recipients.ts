@@ -15,7 +15,13 @@ export const recipients: DraftRule = {
       return [{ severity: "warning", line: lines.length, text: "", detail, suggestion }];
     }
     const remarks: Remark[] = [];
-    if (!part.entries.some(({ text }) => /^lưu\s*:?/iu.test(text))) {
+    const kept = part.entries.find(({ text }) => /^lưu\s*:?/iu.test(text));
+    if (kept !== undefined && !/(?<!\p{L})VT(?!\p{L})|văn thư/u.test(kept.text)) {
+      const detail = `“${kept.text}” không có VT (văn thư cơ quan).`;
+      const { line, text } = kept;
+      remarks.push({ severity: "warning", line, text, detail, suggestion: "viết “Lưu: VT, …”." });
+    }
+    if (kept === undefined) {
       const detail = "Nơi nhận thiếu dòng “Lưu: VT”.";
       remarks.push({
         severity: "warning",
@@ -25,9 +31,12 @@ export const recipients: DraftRule = {
         suggestion: "thêm “- Lưu: VT, …”.",
       });
     }
-    for (const [at, { line, text }] of part.entries.entries()) {
-      const isTwice = part.entries.slice(0, at).some((one) => toKey(one.text) === toKey(text));
-      if (!isTwice || toKey(text).split(" ").length < 2) continue;
+    const seen = new Set<string>();
+    for (const { line, text } of part.entries) {
+      const key = toKey(text);
+      const isTwice = seen.has(key);
+      seen.add(key);
+      if (!isTwice || !key.includes(" ")) continue;
       const detail = `“${text}” có hai lần trong nơi nhận.`;
       remarks.push({ severity: "warning", line, text, detail, suggestion: "bỏ một lần." });
     }

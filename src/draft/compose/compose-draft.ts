@@ -1,6 +1,6 @@
+import { kindNames } from "#text/kind-names.ts";
 import type { DraftBook } from "#draft/sources/draft-book.ts";
 import type { DraftEntry, DraftFieldName, SavedDraft } from "#schema/draft.ts";
-import type { DocumentKind } from "#schema/items.ts";
 import { toRoman } from "#text/roman.ts";
 import { composeAnnex } from "./annex.ts";
 import { toSentenceName } from "./body-names.ts";
@@ -15,22 +15,6 @@ import type {
 import { draftFieldLabels, getDraftLabel, listLetters } from "./draft-fields.ts";
 import { isChanged, listEntryWords } from "./entry-words.ts";
 import { blank, endList, endText, formatMonth, open, said, saidOr } from "./marks.ts";
-
-/** Names of the kinds of document as their titles print them; NĐ 30/2020/NĐ-CP, Điều 7. */
-const kindNames: Readonly<Record<DocumentKind, string>> = {
-  "ke-hoach": "Kế hoạch",
-  "ke-hoach-phoi-hop": "Kế hoạch phối hợp",
-  "quyet-dinh": "Quyết định",
-  "thong-bao": "Thông báo",
-  "bao-cao": "Báo cáo",
-  "chuong-trinh": "Chương trình",
-  "cong-van": "Công văn",
-  "chi-thi": "Chỉ thị",
-  "nghi-quyet": "Nghị quyết",
-  "huong-dan": "Hướng dẫn",
-  "phuong-an": "Phương án",
-  khac: "Văn bản",
-};
 
 /** Fields that the annex prints in its columns: the body prints them where nothing else assigns the model. */
 const inAnnex: ReadonlySet<DraftFieldName> = new Set(["leads", "coordinators"]);

@@ -2,7 +2,8 @@ import type { Plan } from "#handbook/handbook-types.ts";
 import type { HeadReading } from "#importer/facts/head-reading.ts";
 import type { ImportedDocument } from "#schema/items.ts";
 import type { LineRange } from "#schema/identifier.ts";
-import { levelLabels, planKindLabels } from "#views/parts/labels.ts";
+import { levelLabels } from "#views/parts/labels.ts";
+import { kindNames } from "#text/kind-names.ts";
 import { factWords, formatLines, sourceWords } from "./words.ts";
 
 const dash = "không thấy";
@@ -37,7 +38,7 @@ function listFacts({ document, kind }: Plan): Told[] {
       ? [{ fact, ...none }]
       : found.map((one) => ({ fact, value: tell(one), lines: one.lines }));
   return [
-    { fact: "kind", value: planKindLabels[kind], lines: undefined },
+    { fact: "kind", value: kindNames[kind], lines: undefined },
     ...some("number", number === null ? [] : [number], ({ text }) => text),
     ...some("issued", issued === null ? [] : [issued], ({ text }) => text),
     ...some("issuer", issuers, ({ text }) => text),

@@ -1,3 +1,4 @@
+import { escapePattern } from "#text/escape-pattern.ts";
 import { listDocumentNumbers } from "#importer/citations/document-numbers.ts";
 import { type AgencyIndex, buildAgencyIndex } from "#meaning/agencies/agencies.ts";
 import { spotAgencies } from "#meaning/agencies/agency-spots.ts";
@@ -33,8 +34,6 @@ export interface AtomBook {
 type Names = Pick<Handbook, "agencies" | "places"> & {
   readonly words: Pick<Handbook["words"], "agencies" | "levels">;
 };
-
-const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** Any of the names as a whole, the longest first. */
 function makeNamePattern(places: Names["places"]): RegExp {

@@ -1,3 +1,4 @@
+import { oneOf } from "#text/phrase.ts";
 import type { DocumentKind, ImportedDocument, Statement } from "#schema/items.ts";
 import type { FieldName } from "#schema/items.ts";
 import { type AlignedText, alignText } from "#text/aligned.ts";
@@ -24,10 +25,24 @@ const ofItem = /(?:chu tri|phoi hop|don vi thuc hien)\b/;
 /** A sentence on the time of another document, by its number. */
 const ofOther = /(?:quyet dinh|ke hoach|chi thi|nghi quyet|cong van|thong bao|van ban) so\b/;
 /** What is said to last: “Kế hoạch thực hiện từ …”, “12 mô hình, triển khai trong …”. */
-const lasts =
-  /(?:thuc hien|trien khai|ap dung|tien hanh|ke hoach(?: nay)?|mo hinh|nhiem vu|thoi gian|hieu luc)(?: ke hoach)?(?: nay)?(?: la| duoc| keo dai)?\s*[,:]?\s*$/;
-const begins =
-  /(?<![\p{L}\d])(?=(?:tu (?:nay|thang|nam|quy|ngay|\d)|trong (?:nam|quy|0?\d{1,2} thang|cac|\d)|den het |giai doan \d|(?:nam|nam hoc) \d{4}|0?\d{1,2} thang (?:dau|cuoi)|quy (?:[ivx]{1,3}|\d)(?:\/| nam | va |, )|(?<!ngay \d{1,2} )thang \d{1,2}(?:\/| nam )\d{4}))/gu;
+const lasting = oneOf(
+  oneOf("thuc hien", "trien khai", "ap dung", "tien hanh"),
+  oneOf("ke hoach(?: nay)?", "mo hinh", "nhiem vu"),
+  oneOf("thoi gian", "hieu luc"),
+);
+const lasts = new RegExp(`${lasting}(?: ke hoach)?(?: nay)?(?: la| duoc| keo dai)?\\s*[,:]?\\s*$`);
+/** What a time begins with, one way a line. */
+const openings = [
+  "tu (?:nay|thang|nam|quy|ngay|\\d)", // “từ tháng 3/2024”
+  "trong (?:nam|quy|0?\\d{1,2} thang|cac|\\d)", // “trong 6 tháng”
+  "den het ", // “đến hết năm 2024”
+  "giai doan \\d", // “giai đoạn 2024 - 2025”
+  "(?:nam|nam hoc) \\d{4}", // “năm học 2024”
+  "0?\\d{1,2} thang (?:dau|cuoi)", // “6 tháng đầu năm”
+  "quy (?:[ivx]{1,3}|\\d)(?:\\/| nam | va |, )", // “quý II/2024”
+  "(?<!ngay \\d{1,2} )thang \\d{1,2}(?:\\/| nam )\\d{4}", // “tháng 3/2024”, but no day
+];
+const begins = new RegExp(`(?<![\\p{L}\\d])(?=${oneOf(...openings)})`, "gu");
 
 const toPeriod = (line: LogicalLine, at: number, span: Span): Period => ({
   from: span.from,

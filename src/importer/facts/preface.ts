@@ -1,3 +1,4 @@
+import { oneOf } from "#text/phrase.ts";
 import { readSectionHeading } from "#importer/lines/kinds/section-heading.ts";
 import type { AlignedText } from "#text/aligned.ts";
 
@@ -15,6 +16,20 @@ const body =
 const act =
   "(?:ban hanh|xay dung|thong bao|bao cao|yeu cau|de nghi|lap|quyet dinh|trien khai|to chuc thuc hien)";
 
+/** What is done to a document: “thực hiện”, “tiếp tục thực hiện”, “triển khai”. */
+const carryingOut = "(?:(?:tiep tuc |trien khai |de )*thuc hien|trien khai)";
+/** Kinds of documents that a plan carries out. */
+const numberedKind = oneOf(
+  ...["quyet dinh", "ke hoach", "cong van", "chi thi"],
+  ...["nghi quyet", "thong bao", "van ban", "cong dien"],
+);
+/** What a sentence begins with that tells why, on what ground or when, before it tells the act. */
+const purposes = [
+  ...["thuc hien", "trien khai", "tiep tuc"], // “Tiếp tục triển khai …”
+  ...["tren co so", "nham", "de "], // “Để triển khai …”
+  ...["sau khi", "ngay \\d+", "tai ", "trong ", "vua qua", "thoi gian qua"], // “Ngày 27/3/2024, tại …”
+];
+
 /** How the text begins below the title, in folded text. */
 export const prefaceRules: readonly PrefaceRule[] = [
   {
@@ -29,8 +44,7 @@ export const prefaceRules: readonly PrefaceRule[] = [
   },
   {
     name: "carrying out a document by number",
-    pattern:
-      /^(?:(?:tiep tuc |trien khai |de )*thuc hien|trien khai) (?:cac )?(?:quyet dinh|ke hoach|cong van|chi thi|nghi quyet|thong bao|van ban|cong dien)\b.{0,80}?\bso\b\s*:?\s*\d.*[;:.,]$/,
+    pattern: new RegExp(`^${carryingOut} (?:cac )?${numberedKind}\\b.{0,80}?\\bso\\b\\s*:?\\s*\\d.*[;:.,]$`),
     examples: [
       "Thực hiện Kế hoạch số 19/KH-UBND ngày 23/01/2024 của UBND tỉnh, Sở Y tế xây dựng Kế hoạch như sau:",
     ],
@@ -38,8 +52,7 @@ export const prefaceRules: readonly PrefaceRule[] = [
   },
   {
     name: "purpose before the act",
-    pattern:
-      /^(?:thuc hien|trien khai|tiep tuc|tren co so|nham|de |sau khi|ngay \d+|tai |trong |vua qua|thoi gian qua)\b.{20,}(?:[;:.,]$|\b(?:ban hanh|xay dung) ke hoach\b)/,
+    pattern: new RegExp(`^${oneOf(...purposes)}\\b.{20,}(?:[;:.,]$|\\b(?:ban hanh|xay dung) ke hoach\\b)`),
     examples: [
       "Để triển khai có hiệu quả Đề án 06, Ủy ban nhân dân xã ban hành Kế hoạch như sau:",
       "Ngày 27/3/2024, tại Trung tâm Hành chính tỉnh, đồng chí Phó Chủ tịch chủ trì phiên họp.",

@@ -1,3 +1,4 @@
+import { escapePattern } from "#text/escape-pattern.ts";
 import { buildAgencyIndex, type AgencyIndex } from "#meaning/agencies/agencies.ts";
 import type { Problem } from "#problems/problem.ts";
 import { findUnheldWords, findVagueWords, splitSentences, type NotePiece } from "#text/note-words.ts";
@@ -8,12 +9,10 @@ import type { CheckRule, CheckedHandbook } from "./rule.ts";
 const toList = (grounds: readonly Ground[]): string =>
   [...new Set(grounds.map(({ place }) => `“${place}”`))].join(", ");
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
 /** Places whose plans a sentence names, “kế hoạch của Ninh Bình, Cửa Lò và Bỉm Sơn”, with their offsets, in order. */
 function findNamedPlaces(sentence: string, places: readonly string[]): NotePiece[] {
   const longestFirst = [...places].sort((a, b) => b.length - a.length);
-  const one = `(?:${longestFirst.map(escape).join("|")})`;
+  const one = `(?:${longestFirst.map(escapePattern).join("|")})`;
   const list = new RegExp(`kế hoạch (?:năm \\d{4} )?của (${one}(?:(?:, | và )${one})*)`, "giu");
   return [...sentence.matchAll(list)].flatMap((match) => {
     const names = match[1] ?? "";

@@ -4,7 +4,7 @@ import { listBearers } from "#handbook/role-bearers.ts";
 import { itemUrl, lineUrl, modelUrl, planUrl } from "#paths/site-paths.ts";
 import type { SearchRecord, SearchText } from "#search/search-types.ts";
 import { joinWhitespace } from "#text/join.ts";
-import { planKindLabels } from "#views/parts/labels.ts";
+import { kindNames } from "#text/kind-names.ts";
 import { differs, itemText } from "./item-text.ts";
 import { passageTitle } from "./pack.ts";
 
@@ -96,7 +96,7 @@ function toItemEntry(item: Item, plan: number, context: EntryContext): Entry {
 
 function toPlanEntry(plan: Plan, index: number, { models }: EntryContext): Entry {
   const { number, place, kind, title } = plan;
-  const facts = [planKindLabels[kind], number ?? "", place.name, yearOf(plan)].filter((one) => one !== "");
+  const facts = [kindNames[kind], number ?? "", place.name, yearOf(plan)].filter((one) => one !== "");
   const signed = plan.signatories.map((one) => `${one.title} ${one.name}`);
   return {
     record: {

@@ -15,7 +15,7 @@ export function placeNote({ within, ended }: PlaceFact): string {
 export const planTitle = ({ place, number, issued }: SearchPlan): string =>
   `${place}, ${number === "" ? "không ghi số" : number}, ${issued}`;
 
-/** What is said of the plans of a unit before their names; the whole sentence where neither it nor what is above it has any. */
+/** What is said of the plans of a unit before their names; the whole sentence where the collection has none, of a unit above it neither. */
 export function placePlans({ plans, plansAbove, level }: PlaceFact): string {
   if (plans.length > 0) return "Kế hoạch có liên quan trong bộ sưu tập: ";
   if (plansAbove.length > 0) return "Chưa có kế hoạch của đơn vị này; của đơn vị cấp trên có: ";

@@ -1,6 +1,7 @@
 import type { CitedDocumentNode } from "#handbook/document-graph.ts";
 import type { Citation, Plan } from "#handbook/handbook-types.ts";
-import { documentRelationLabels, planKindLabels } from "#views/parts/labels.ts";
+import { documentRelationLabels } from "#views/parts/labels.ts";
+import { kindNames } from "#text/kind-names.ts";
 
 export type DocumentRelation = Citation["relation"];
 
@@ -31,4 +32,4 @@ export function countRelations(relations: readonly DocumentRelation[]): string {
 
 /** “Kế hoạch số 179/KH-TCT”. */
 export const formatPlanName = (plan: Plan): string =>
-  `${planKindLabels[plan.kind]}${plan.number === null ? " (không ghi số)" : ` số ${plan.number}`}`;
+  `${kindNames[plan.kind]}${plan.number === null ? " (không ghi số)" : ` số ${plan.number}`}`;

@@ -1,7 +1,7 @@
 import type { Item, Plan } from "#handbook/handbook-types.ts";
 import { formatIssuedInSentence } from "./format-date.ts";
 import { formatIssuer } from "./issuer.ts";
-import { planKindLabels } from "./labels.ts";
+import { kindNames } from "#text/kind-names.ts";
 
 /** Heading of an item: “Mô hình 24”, “Nhiệm vụ 10”. */
 export function formatItemNumber(item: Pick<Item, "kind" | "number">): string {
@@ -13,7 +13,7 @@ export function formatPlanCitation(plan: Plan): string {
   const issuer = formatIssuer(plan) || plan.placeName;
   const number = plan.number === null ? "(không ghi số)" : `số ${plan.number}`;
   const date = plan.issuedOn === null ? "" : ` ${formatIssuedInSentence(plan.issuedOn)}`;
-  return `${planKindLabels[plan.kind]} ${number}${date} của ${issuer}`;
+  return `${kindNames[plan.kind]} ${number}${date} của ${issuer}`;
 }
 
 /** An item in a citation: “Mô hình 24, Kế hoạch số 179/KH-TCT ngày 26/10/2023 của …”. */
@@ -28,5 +28,5 @@ export function formatItemCitation(item: Item, plan: Plan): string {
 export function formatLaterCitation(item: Pick<Item, "kind" | "number">, plan: Plan): string {
   const issuer = formatIssuer(plan) || plan.placeName;
   const name = plan.number === null ? `(không ghi số) của ${issuer}` : `số ${plan.number}`;
-  return `${formatItemNumber(item)}, ${planKindLabels[plan.kind]} ${name}`;
+  return `${formatItemNumber(item)}, ${kindNames[plan.kind]} ${name}`;
 }

@@ -1,5 +1,5 @@
 import { auditRules } from "#handbook/audit/run-audit.ts";
-import type { Plan, Severity } from "#handbook/handbook-types.ts";
+import type { Severity } from "#handbook/handbook-types.ts";
 import type { AgencyKind } from "#schema/agencies.ts";
 import type { PlanLevel } from "#schema/plan.ts";
 import type { Relation } from "#schema/relation.ts";
@@ -9,21 +9,6 @@ export const relationLabels: Readonly<Record<Relation, string>> = {
   same: "cùng mô hình",
   part: "một phần của mục này",
   related: "nhiệm vụ liên quan",
-};
-
-export const planKindLabels: Readonly<Record<Plan["kind"], string>> = {
-  "ke-hoach": "Kế hoạch",
-  "ke-hoach-phoi-hop": "Kế hoạch phối hợp",
-  "quyet-dinh": "Quyết định",
-  "thong-bao": "Thông báo",
-  "bao-cao": "Báo cáo",
-  "chuong-trinh": "Chương trình",
-  "cong-van": "Công văn",
-  "chi-thi": "Chỉ thị",
-  "nghi-quyet": "Nghị quyết",
-  "huong-dan": "Hướng dẫn",
-  "phuong-an": "Phương án",
-  khac: "Văn bản",
 };
 
 export const levelLabels: Readonly<Record<PlanLevel, string>> = {

@@ -5,7 +5,8 @@ import { formatIssued } from "#views/parts/format-date.ts";
 import { formatIssuer } from "#views/parts/issuer.ts";
 import { remember } from "#text/remember.ts";
 import { indexHandbook } from "#views/parts/handbook-index.ts";
-import { levelLabels, planKindLabels } from "#views/parts/labels.ts";
+import { levelLabels } from "#views/parts/labels.ts";
+import { kindNames } from "#text/kind-names.ts";
 import { toPlaceChip, type PlaceChipProps } from "#views/parts/place.ts";
 import type { Segment } from "#views/parts/segment.ts";
 
@@ -33,7 +34,7 @@ export const buildPlanList = remember((handbook: Handbook): readonly PlanRow[] =
     return {
       id: plan.id,
       place: toPlaceChip(handbook, plan),
-      kind: planKindLabels[plan.kind],
+      kind: kindNames[plan.kind],
       number: plan.number ?? "không ghi số",
       issued: formatIssued(plan.issuedOn),
       issuer: formatIssuer(plan),

@@ -12,7 +12,8 @@ import { findTerms, listTerms, type GlossaryTermProps } from "#views/terms/gloss
 import { getPlan, indexHandbook } from "#views/parts/handbook-index.ts";
 import { toItemSection, toRepairs, type ItemSectionProps, type RepairProps } from "./item-section.ts";
 import { formatIssuer } from "#views/parts/issuer.ts";
-import { levelLabels, planKindLabels } from "#views/parts/labels.ts";
+import { levelLabels } from "#views/parts/labels.ts";
+import { kindNames } from "#text/kind-names.ts";
 import { toPlaceToday, type TodayEntry } from "#views/parts/names-through-time.ts";
 import { toPlaceChip, type PlaceChipProps } from "#views/parts/place.ts";
 import { plain, strong, type Segment } from "#views/parts/segment.ts";
@@ -109,7 +110,7 @@ function listHeadFacts(plan: Plan): readonly Fact[] {
     evidence: at(lines),
   }));
   return [
-    toFact("Loại văn bản", { text: planKindLabels[plan.kind], evidence: null }),
+    toFact("Loại văn bản", { text: kindNames[plan.kind], evidence: null }),
     toFact("Số, ký hiệu", {
       text: plan.number ?? "không ghi số trong bản sưu tầm",
       evidence: at(document.number?.lines),
@@ -198,7 +199,7 @@ export function buildPlanPage(handbook: Handbook, id: string): PlanPageProps {
   const coverage = buildCoverage(handbook, plan);
   return {
     title: plan.title,
-    heading: `${planKindLabels[plan.kind]}${number} – ${plan.place.name}`,
+    heading: `${kindNames[plan.kind]}${number} – ${plan.place.name}`,
     place: toPlaceChip(handbook, plan),
     citation: formatPlanCitation(plan),
     facts: listFacts(handbook, plan),

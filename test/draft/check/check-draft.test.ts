@@ -6,6 +6,14 @@ import { checkText, soundDraft } from "./drafts.ts";
 type Fault = readonly [was: string, becomes: string, code: string, text: string];
 
 const faults: readonly Fault[] = [
+  ["- Lưu: VT, NC.", "- Lưu: NC.", "recipients", "Lưu: NC"],
+  ["- Chủ trì: Sở Y tế", "- Chủ trì: Sở Y tế, sở tài chính", "capitals", "sở tài chính"],
+  [
+    "Căn cứ Quyết định số 826/QĐ-TTg ngày 11 tháng 5 năm 2026 của Thủ tướng Chính phủ",
+    "Quyết định số 826/QĐ-TTg",
+    "citation-incomplete",
+    "Quyết định số 826/QĐ-TTg",
+  ],
   ["Đẩy mạnh ứng dụng", "Đẩy mạnh triển khai triển khai ứng dụng", "doubled-words", "triển khai triển khai"],
   [
     "ngày 11 tháng 5 năm 2026",
@@ -86,6 +94,12 @@ const faults: readonly Fault[] = [
   ],
   ["xác thực điện tử;", "xác thực điện tử,", "ending-mark", ""],
   ["dữ liệu về dân cư.", "dữ liệu về dân cư;", "ending-mark", ""],
+  [
+    "Căn cứ Nghị định số",
+    "Căn cứ Quyết định số 12/QĐ-BCA ngày 05/01/2026 của Bộ Công an về thủ tục,\nCăn cứ Nghị định số",
+    "ending-mark",
+    "",
+  ],
   ["Kế hoạch này./.", "Kế hoạch này.", "ending-mark", ""],
   ["Kế hoạch này./.", "Kế hoạch này././", "ending-mark", "././"],
   ["- Lưu: VT, NC.", "- Văn phòng.", "recipients", ""],
@@ -127,6 +141,12 @@ describe("a sound draft", () => {
       "b) Ủy ban nhân dân các xã",
       "b) Công an tỉnh, ủy ban nhân dân các xã",
     ],
+    [
+      "a body named for what it was",
+      "bảo đảm đường truyền",
+      "tiếp nhận nhiệm vụ của Sở Thông tin và Truyền thông",
+    ],
+    ["a unit that the place was made of", "bảo đảm đường truyền", "thành lập trên cơ sở tỉnh Thừa Thiên Huế"],
     ["the mark of a draft", "KẾ HOẠCH\n", "DỰ THẢO\nKẾ HOẠCH\n"],
     ["“Như trên” where somebody is addressed", "- Bộ Công an;", "- Như trên;\n"],
     ["dates in digits", "ngày 25 tháng 6 năm 2024", "ngày 25/6/2024"],
@@ -136,6 +156,18 @@ describe("a sound draft", () => {
       ? text.replace("Căn cứ Luật", "Kính gửi: Bộ Công an\nCăn cứ Luật")
       : text;
     expect(checkText(addressed)).toEqual([]);
+  });
+});
+
+describe("a draft of a city of the rank of a province", () => {
+  it("has bodies of the city, not of a district", () => {
+    const text = soundDraft
+      .replace("TỈNH NINH BÌNH", "THÀNH PHỐ HUẾ")
+      .replaceAll("tỉnh Ninh Bình", "thành phố Huế")
+      .replace("Ninh Bình,", "Huế,")
+      .replaceAll("Công an tỉnh", "Công an thành phố")
+      .replaceAll("UBND tỉnh", "UBND thành phố");
+    expect(checkText(text).filter(({ code }) => code === "gone-agency")).toEqual([]);
   });
 });
 
@@ -193,7 +225,6 @@ describe("two blanks", () => {
 
 describe("a plan to compare with", () => {
   const kiosk = { id: "kiosk-mot-cua", title: "Triển khai kiosk", number: 7 };
-  const toReference = (number: number) => ({ id: "a", name: "Kế hoạch A", models: [{ ...kiosk, number }] });
   const other = { id: "khach-san", title: "Quản lý lưu trú", number: 9 };
   const reference = {
     id: "ke-hoach",
@@ -206,10 +237,18 @@ describe("a plan to compare with", () => {
     expect(missing.map(({ detail }) => detail).join()).toContain("Quản lý lưu trú");
   });
 
-  it("tells a model that it has under another number", () => {
-    const numbered = checkText(soundDraft, { reference: toReference(7) });
-    expect(numbered.map(({ code }) => code)).toContain("misnumbered");
-    const same = checkText(soundDraft, { reference: toReference(1) });
-    expect(same.map(({ code }) => code)).not.toContain("misnumbered");
+  // The draft has the kiosk as 1 and the examination as 2.
+  it.each([
+    ["nothing of the same numbers", 1, 2, []],
+    ["once that its numbers are its own", 7, 9, ["note"]],
+    ["a model that stands out of its order", 9, 7, ["note", "warning"]],
+  ])("tells %s", (_what, kiosk, examination, severities) => {
+    const models = [
+      { id: "kiosk-mot-cua", title: "Kiosk", number: kiosk },
+      { id: "kham-chua-benh-cccd", title: "Khám chữa bệnh", number: examination },
+    ];
+    const found = checkText(soundDraft, { reference: { id: "a", name: "Kế hoạch A", models } });
+    const told = found.filter(({ code }) => code === "misnumbered").map(({ severity }) => severity);
+    expect(told.sort()).toEqual(severities);
   });
 });

@@ -72,7 +72,7 @@ describe("unwrapLines(lines, labels)", () => {
     expect(countJoined(40, 140, full(131), "và đoạn sau")).toBe(0);
   });
 
-  it("ends a paragraph at a line with room for the next word where no line that goes on has any", () => {
+  it("ends a paragraph at a line with room for the next word where all lines that go on are full", () => {
     const cut = [full(98), "và đoạn sau", full(98), "và đoạn sau", full(98), "và đoạn sau"];
     expect(countJoined(40, 100, ...cut, full(95), "Đoạn sau")).toBe(3);
     expect(countJoined(40, 100, ...cut, full(96), "Đoạn sau")).toBe(4);

@@ -27,7 +27,7 @@ const holdsText = (element: XmlElement): boolean =>
 
 /**
  * The branch of mc:AlternateContent that is read: Word writes the same for newer and for older programs. The first with text;
- * where none has any, the first. Undefined where there is none.
+ * without text in all, the first. Undefined where it has no branch.
  */
 export function chooseBranch(alternate: XmlElement): XmlElement | undefined {
   const branches = listElements(alternate).filter(({ name }) => /^mc:(?:Choice|Fallback)$/.test(name));

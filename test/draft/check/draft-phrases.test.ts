@@ -1,0 +1,4 @@
+import * as phrases from "#draft/check/draft-phrases.ts";
+import { testPhrases } from "../../helpers/phrases.ts";
+
+testPhrases(phrases);
