@@ -1,6 +1,6 @@
 import type { Deadline } from "#schema/deadline.ts";
 import { formatDay } from "#meaning/agencies/agency-changes.ts";
-import { nameItem } from "#handbook/audit/rule.ts";
+import { nameItem, quote } from "#handbook/audit/rule.ts";
 import type { DraftRule } from "./draft-rule.ts";
 
 const lastDue = (deadline: Deadline | null): string | undefined =>
@@ -23,7 +23,8 @@ export const deadlinePast: DraftRule = {
         const at = lines.findIndex(
           (line, index) => index + 1 >= from && index < to && line.includes(deadline.text),
         );
-        const detail = `Thời hạn “${deadline.text}” của ${nameItem(item)} đã qua (${formatDay(due)}).`;
+        const day = deadline.text.includes(formatDay(due)) ? "" : `, hạn cuối ${formatDay(due)}`;
+        const detail = `Thời hạn ${quote(deadline.text)} của ${nameItem(item)} đã qua${day}.`;
         const text = at === -1 ? "" : deadline.text;
         const line = at === -1 ? from : at + 1;
         return [{ severity: "warning" as const, line, text, detail, suggestion: "ghi thời hạn mới." }];

@@ -12,7 +12,7 @@ import { type DraftRule, type Remark, findOnLine } from "./draft-rule.ts";
 function tellTakers(
   agency: AgencyEntry,
   draft: CheckedDraft,
-): { readonly words: string; readonly since: string } {
+): { readonly words: string; readonly since: string; readonly source: string } {
   const known = new Map(draft.handbook.agencies.map((one) => [one.id, one]));
   const codes = draft.place === null ? undefined : listPlaceCodes(draft.place);
   const takers = listTakers(agency, known, draft.today, codes);
@@ -21,6 +21,7 @@ function tellTakers(
   return {
     words: [...new Set(names)].join("; "),
     since: since === undefined ? "" : ` từ ngày ${formatDay(since)}`,
+    source: takers[0]?.source.split(";")[0] ?? "",
   };
 }
 
@@ -39,7 +40,7 @@ const goesOnHere = (agency: AgencyEntry, words: string, { place }: CheckedDraft)
 export const goneAgency: DraftRule = {
   code: "gone-agency",
   name: "Cơ quan không còn",
-  reason: "Danh mục cơ quan của sổ tay: văn bản sắp xếp tổ chức bộ máy ghi ở từng cơ quan",
+  reason: "Danh mục cơ quan của sổ tay",
   check: (draft) => {
     const { handbook, agencies, paragraphs, place, today } = draft;
     const codes = place === null ? undefined : listPlaceCodes(place);
@@ -57,12 +58,15 @@ export const goneAgency: DraftRule = {
         if (agency === undefined || !isName(printed) || !isOfGoneLevel(agency, printed)) return [];
         const at = findOnLine(draft.lines, paragraph, spot);
         const quoted = cited.get(at.line) ?? [];
-        const { words, since } = tellTakers(agency, draft);
+        const { words, since, source } = tellTakers(agency, draft);
         if (quoted.some((one) => one.includes(toKey(printed))) || goesOnHere(agency, words, draft)) return [];
-        const detail = `“${printed}” đã kết thúc hoặc sắp xếp lại${since}${words === "" ? "" : `; nay: ${words}`}.`;
+        const detail = `“${printed}” đã kết thúc hoặc sắp xếp lại${since}.`;
         const suggestion =
           words === "" ? "chọn cơ quan hiện nay theo chức năng." : `thay theo chức năng: ${words}.`;
-        return [{ severity: "error", ...at, detail, suggestion }];
+        // The act that ended it, where the list names it.
+        return [
+          { severity: "error", ...at, detail, suggestion, ...(source === "" ? {} : { reason: source }) },
+        ];
       });
     });
   },

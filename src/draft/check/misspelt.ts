@@ -5,7 +5,7 @@ import type { DraftRule } from "./draft-rule.ts";
 export const misspelt: DraftRule = {
   code: "misspelt",
   name: "Chữ viết tắt gõ nhầm",
-  reason: "Danh sách chữ gõ nhầm của sổ tay (content/vocabulary/draft-words.yaml)",
+  reason: "Danh sách chữ thường gõ nhầm của sổ tay",
   check: ({ lines, vocabulary }) =>
     matchDraftWords(lines, vocabulary["draft-words"], "misspelt").map(({ line, text, entry }) => ({
       severity: "warning",
