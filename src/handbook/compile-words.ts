@@ -1,3 +1,4 @@
+import { type CitationWords, compileCitationWords } from "#importer/citations/citation-words.ts";
 import { type Abbreviation, listAbbreviations } from "#meaning/abbreviations/abbreviations.ts";
 import { type AgencyVocabulary, compileAgencyVocabulary } from "#meaning/agencies/agency-vocabulary.ts";
 import type { PlaceBook } from "#meaning/places/places.ts";
@@ -14,6 +15,7 @@ export interface Words {
   readonly levels: LevelWords;
   readonly agencies: AgencyVocabulary;
   readonly titles: TitleWords;
+  readonly citations: CitationWords;
 }
 
 /** Lists of content/ that hold words; the glossary the abbreviations that readers need explained, places their names. */
@@ -64,5 +66,6 @@ export const compileWords = once((lists): Words => {
     levels,
     agencies: compileAgencyVocabulary(vocabulary["agencies-around"], levels, listNameShorts(lists)),
     titles: compileTitleWords({ ...vocabulary, glossary, places }),
+    citations: compileCitationWords(vocabulary["document-kinds"], vocabulary.laws),
   };
 });

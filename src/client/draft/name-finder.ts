@@ -1,9 +1,15 @@
 import { listDraftTexts } from "#draft/names/draft-texts.ts";
 import { findNames } from "#draft/names/find-names.ts";
 import { buildNameBook, toNameContext } from "#draft/names/name-book.ts";
-import type { NameGroup, NameSpot } from "#draft/names/name-types.ts";
+import type { NameGroup } from "#draft/names/name-types.ts";
 import { unpackNames } from "#draft/names/pack-names.ts";
-import { type ChangedDraft, keepName, listUndecided, replaceNames } from "#draft/names/replace-names.ts";
+import {
+  type ChangedDraft,
+  type NameChange,
+  keepName,
+  listUndecided,
+  replaceNames,
+} from "#draft/names/replace-names.ts";
 import type { DraftBook } from "#draft/sources/draft-book.ts";
 import type { SavedDraft } from "#schema/draft.ts";
 
@@ -11,12 +17,7 @@ import type { SavedDraft } from "#schema/draft.ts";
 export interface NameFinder {
   readonly find: (draft: SavedDraft, book: DraftBook) => readonly NameGroup[];
   readonly keep: (draft: SavedDraft, group: NameGroup) => SavedDraft;
-  readonly replace: (
-    draft: SavedDraft,
-    book: DraftBook,
-    spots: readonly NameSpot[],
-    words: string,
-  ) => ChangedDraft;
+  readonly replace: (draft: SavedDraft, book: DraftBook, changes: readonly NameChange[]) => ChangedDraft;
 }
 
 /** A finder by the lists of a file of the site. */

@@ -90,7 +90,7 @@ export function makeNameGroup(group: NameGroup, actions: NameActions): HTMLEleme
   const choices = makeChoices(group);
   const change = (chosen: readonly NameSpot[]): void => {
     const text = choices.read();
-    if (text !== "") actions.replace(chosen, text);
+    if (text !== "") actions.replace([{ spots: chosen, words: text }]);
   };
   const [first] = spots;
   const rest = spots.slice(1);

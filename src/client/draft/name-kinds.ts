@@ -10,7 +10,11 @@ export function makeKinds(groups: readonly NameGroup[], actions: NameActions): r
     const same = groups.filter((group) => group.kind === kind);
     const ready = same.filter(({ proposals }) => proposals.length > 0);
     const all = makeButton(`Đổi cả ${ready.length} tên loại này theo đề xuất đầu`, () => {
-      for (const { spots, proposals } of ready) actions.replace(spots, proposals[0]?.words ?? "");
+      actions.replace(
+        ready.flatMap(({ spots, proposals: [first] }) =>
+          first === undefined ? [] : [{ spots, words: first.words }],
+        ),
+      );
     });
     return make(
       "section",

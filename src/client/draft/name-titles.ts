@@ -1,8 +1,10 @@
-import type { NameGroup, NameKind, NameSpot } from "#draft/names/name-types.ts";
+import type { NameGroup, NameKind } from "#draft/names/name-types.ts";
+import type { NameChange } from "#draft/names/replace-names.ts";
 
 /** What a drafter does with a name. */
 export interface NameActions {
-  readonly replace: (spots: readonly NameSpot[], words: string) => void;
+  /** All of them in one go, which one step takes back. */
+  readonly replace: (changes: readonly NameChange[]) => void;
   readonly keep: (group: NameGroup) => void;
 }
 

@@ -1,10 +1,12 @@
-import type { NameGroup, NameSpot } from "#draft/names/name-types.ts";
+import type { NameGroup } from "#draft/names/name-types.ts";
+import type { NameChange } from "#draft/names/replace-names.ts";
 import { announce } from "#client/parts/announcer.ts";
 import type { Desk } from "./desk.ts";
 import { make } from "./make.ts";
 import type { NameFinder } from "./name-finder.ts";
 import type * as NameKinds from "./name-kinds.ts";
 import type { NameActions } from "./name-titles.ts";
+import { tellChanged } from "./tell-changed.ts";
 
 /** Time that a draft rests before its names are looked for again. Milliseconds. */
 const lookAfterMs = 500;
@@ -22,6 +24,8 @@ export class NamesStep {
   #loading: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #count = 0;
+  /** What was changed last; shown with the names that are left. */
+  #said = "";
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -56,7 +60,12 @@ export class NamesStep {
     const groups = this.#finder?.find(this.#desk.draft, this.#desk.book) ?? [];
     const needed = groups.filter(({ isNeeded }) => isNeeded).length;
     const place = this.#desk.draft.place === null ? " Chọn địa phương ở bước 1 để tìm tên của nơi khác." : "";
-    this.#show(groups, `${needed} tên phải đổi hoặc giữ; ${groups.length - needed} tên nên xem lại.${place}`);
+    const said = this.#said === "" ? "" : `${this.#said} `;
+    this.#said = "";
+    this.#show(
+      groups,
+      `${said}${needed} tên phải đổi hoặc giữ; ${groups.length - needed} tên nên xem lại.${place}`,
+    );
   }
 
   async #load(): Promise<void> {
@@ -72,7 +81,7 @@ export class NamesStep {
 
   #show(groups: readonly NameGroup[], status: string): void {
     const actions: NameActions = {
-      replace: (spots, words) => this.#replace(spots, words),
+      replace: (changes) => this.#replace(changes),
       keep: (group) => {
         const kept = this.#finder?.keep(this.#desk.draft, group);
         if (kept !== undefined) this.#desk.change(kept, `Giữ “${group.words}”.`);
@@ -94,10 +103,13 @@ export class NamesStep {
     if (isChanged) this.#desk.showCounts();
   }
 
-  #replace(spots: readonly NameSpot[], words: string): void {
-    const changed = this.#finder?.replace(this.#desk.draft, this.#desk.book, spots, words);
+  #replace(changes: readonly NameChange[]): void {
+    const changed = this.#finder?.replace(this.#desk.draft, this.#desk.book, changes);
     if (changed === undefined) return;
-    if (changed.count === 0) announce("Chỗ này đã khác; danh sách được tìm lại.");
-    else this.#desk.change(changed.draft, `Đã đổi ${changed.count} chỗ thành “${words}”.`);
+    const said = tellChanged(changes, changed);
+    this.#said = said;
+    this.#status.textContent = said;
+    if (changed.count === 0) announce(said);
+    else this.#desk.change(changed.draft, said);
   }
 }

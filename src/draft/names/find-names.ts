@@ -5,6 +5,7 @@ import { listNamedTimes } from "#meaning/deadlines/deadline-points.ts";
 import { readNamedUnits } from "#meaning/places/named-unit.ts";
 import { alignText } from "#text/aligned.ts";
 import { groupBy } from "#text/group-by.ts";
+import { type CitedText, judgeCited, listCited } from "./cited.ts";
 import { abbreviationPattern, isExplained, judgeAbbreviation } from "./judge-abbreviation.ts";
 import { judgeAgency } from "./judge-agency.ts";
 import { judgeDocument } from "./judge-document.ts";
@@ -32,10 +33,12 @@ const isCalledByNumber = /(?:Đề án|Mô hình|Điều|khoản|Khoản|Mục|m
 class NameReader {
   readonly #text: DraftText;
   readonly #context: NameContext;
+  readonly #cited: readonly CitedText[];
 
   constructor(text: DraftText, context: NameContext) {
     this.#text = text;
     this.#context = context;
+    this.#cited = listCited(text, context.book.citations);
   }
 
   read(): readonly FoundName[] {
@@ -77,7 +80,16 @@ class NameReader {
       case "date":
         return this.#found("date", start, end, (spot) => this.#judgeTime(spot));
       case "document":
-        return this.#found("document", start, end, ({ words }) => judgeDocument(words, this.#context));
+        return this.#found("document", start, end, ({ words }) =>
+          judgeDocument(
+            {
+              words,
+              plan: this.#text.plan,
+              cited: this.#cited.find((one) => start < one.end && one.start < end),
+            },
+            this.#context,
+          ),
+        );
       case "number":
         return this.#found("amount", start, end, (spot) => this.#judgeAmount(spot));
       default:
@@ -141,7 +153,8 @@ class NameReader {
     const words = text.slice(start, end);
     const spot = { at, start, end, before: text.slice(from, start), words, after: text.slice(end, to) };
     const judgement = judge(spot);
-    return judgement === undefined ? undefined : { kind, spot, ...judgement };
+    const told = judgement && judgeCited({ kind, start, end }, judgement, { at, cited: this.#cited });
+    return told === undefined ? undefined : { kind, spot, ...told };
   }
 }
 

@@ -1,4 +1,5 @@
 import { buildAtomBook, type AtomBook } from "#handbook/wordings/atoms.ts";
+import type { CitationWords } from "#importer/citations/citation-words.ts";
 import type { Handbook } from "#handbook/handbook-types.ts";
 import { listPlaceCodes } from "#meaning/agencies/agency-changes.ts";
 import { provinceOf } from "#meaning/places/find-unit.ts";
@@ -14,11 +15,12 @@ import type { DraftOrigin } from "../sources/draft-book.ts";
 export type NameLists = Pick<
   Handbook,
   "date" | "agencies" | "places" | "units" | "documents" | "glossary"
-> & { readonly words: Pick<Handbook["words"], "agencies" | "levels"> };
+> & { readonly words: Pick<Handbook["words"], "agencies" | "levels" | "citations"> };
 
 /** Lists made ready, once for all drafts. */
 export interface NameBook extends Pick<NameLists, "date" | "documents" | "glossary"> {
   readonly atoms: AtomBook;
+  readonly citations: CitationWords;
   readonly places: PlaceBook;
   readonly agencies: ReadonlyMap<string, AgencyEntry>;
   readonly documentsByNumber: ReadonlyMap<string, DocumentEntry>;
@@ -48,6 +50,7 @@ export const buildNameBook = remember((lists: NameLists): NameBook => {
   return {
     ...{ date, documents, glossary },
     atoms: buildAtomBook({ agencies, places, words }),
+    citations: words.citations,
     places: { places, units, levels: words.levels },
     agencies: new Map(agencies.map((agency) => [agency.id, agency])),
     documentsByNumber: new Map(

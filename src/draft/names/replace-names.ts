@@ -13,34 +13,46 @@ function fit(words: string, spot: NameSpot): string {
   return beginsSentence(spot.before) && /^\p{Lu}/u.test(spot.words) ? capitalise(words) : words;
 }
 
-/** A draft after a change of names, and how many places of it were changed. */
+/** A draft after a change of names, how many places of it were changed, and how many left as they are. */
 export interface ChangedDraft {
   readonly draft: SavedDraft;
   readonly count: number;
+  readonly left: number;
+}
+
+/** Other words for some places of a draft. */
+export interface NameChange {
+  readonly spots: readonly NameSpot[];
+  readonly words: string;
 }
 
 /**
  * The draft with other words at some places; a place that no longer holds the words shown is left as it is, so that nothing is
- * changed that the drafter has not seen.
+ * changed that the drafter has not seen; of places that overlap the last is changed. All offsets are those of the draft given.
  */
 export function replaceNames(
   draft: SavedDraft,
   book: DraftBook,
-  spots: readonly NameSpot[],
-  words: string,
+  changes: readonly NameChange[],
 ): ChangedDraft {
+  const all = changes.flatMap(({ spots, words }) => spots.map((spot) => ({ spot, words })));
   let changed = draft;
   let count = 0;
   for (const { at, text } of listDraftTexts(draft, book)) {
-    const here = spots.filter((spot) => spot.at === at && text.slice(spot.start, spot.end) === spot.words);
+    const here = all.filter(({ spot }) => spot.at === at && text.slice(spot.start, spot.end) === spot.words);
     if (here.length === 0) continue;
     let out = text;
-    for (const spot of [...here].sort((a, b) => b.start - a.start))
+    let from = Infinity;
+    // From the end of the text on, so that what was changed moves no place before it.
+    for (const { spot, words } of here.sort((a, b) => b.spot.start - a.spot.start)) {
+      if (spot.end > from) continue;
       out = `${out.slice(0, spot.start)}${fit(words, spot)}${out.slice(spot.end)}`;
+      from = spot.start;
+      count += 1;
+    }
     changed = setDraftText(changed, at, out);
-    count += here.length;
   }
-  return { draft: changed, count };
+  return { draft: changed, count, left: all.length - count };
 }
 
 /** The draft with a name kept as it is, wherever it stands. */

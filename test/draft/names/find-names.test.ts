@@ -186,3 +186,47 @@ describe("findNames(texts, context)", () => {
     expect(group?.spots[0]).toMatchObject({ before: "Phối hợp ", words: "Phòng Y tế", after: " thực hiện;" });
   });
 });
+
+describe("names in the words of a citation", () => {
+  const of = (text: string, at?: string): readonly string[] =>
+    tell(namesIn(text, at === undefined ? {} : { at })).filter((line) => !line.includes("document"));
+
+  it.each<Row>([
+    ["theo Công văn số 2224/BTTTT-THH ngày 09/6/2022 của Sở Thông tin", []],
+    ["theo Công văn số 12/STTTT-THH của Phòng Y tế ngày 09/6/2022", []],
+    ["theo Công văn ngày 09/6/2022 của Sở Thông tin", []],
+    ["theo Kế hoạch số 41 của UBND thị xã Quy Hòa", []],
+    ["theo Kế hoạch của thị xã Quy Hòa số 41/KH-UBND", []],
+    ["theo hướng dẫn của Sở Thông tin tại Công văn số 12/STTTT-THH ngày 09/6/2022", []],
+    ["Kế hoạch số 41/KH-UBND ngày 09/3/2023 của UBND tỉnh Cao Bình", []],
+    // A kind alone cites no document.
+    ["theo kế hoạch của Phòng Y tế", ["! agency Phòng Y tế → Phòng Văn hóa - Xã hội"]],
+    [
+      "theo Công văn số 12/STTTT-THH ngày 09/6/2022, Phòng Y tế chủ trì",
+      ["! agency Phòng Y tế → Phòng Văn hóa - Xã hội"],
+    ],
+    [
+      "Phòng Y tế thực hiện Công văn số 12/STTTT-THH ngày 09/6/2022 của Phòng Y tế",
+      ["! agency Phòng Y tế → Phòng Văn hóa - Xã hội"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(of(text)).toEqual(expected);
+  });
+
+  it("that may be its title are told, with nothing proposed", () => {
+    const text =
+      "theo Kế hoạch số 41/KH-UBND ngày 09/3/2023 của Sở Y tế về tuyên truyền tại thị xã Quy Hòa, xong";
+    expect(of(text)).toEqual(["! place thị xã Quy Hòa →"]);
+    expect(namesIn(text).find(({ kind }) => kind === "place")?.reason).toBe(
+      "tên của nơi khác; có thể thuộc tên văn bản được viện dẫn",
+    );
+  });
+
+  it("are not told in a basis, its title and all; what cites no document there is", () => {
+    const basis =
+      "Căn cứ Kế hoạch số 41/KH-UBND ngày 09/3/2023 của UBND tỉnh Cao Bình, về thị xã Quy Hòa năm 2023";
+    expect(of(basis, "bases")).toEqual([]);
+    expect(of(`${basis}; theo đề nghị của Phòng Y tế`, "bases")).toHaveLength(1);
+    expect(of(`${basis}\nTheo đề nghị của Phòng Y tế`, "bases")).toHaveLength(1);
+  });
+});

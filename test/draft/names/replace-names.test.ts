@@ -24,12 +24,9 @@ describe("replaceNames(draft, book, spots, words)", () => {
   const draft = makeDraft(fullDraft);
 
   it("changes the places given and no other, and keeps the item that the words came from", () => {
-    const { draft: changed, count } = replaceNames(
-      draft,
-      sampleBook,
-      spotsOf(draft, at, "Sở Y tế"),
-      "Trạm Y tế",
-    );
+    const { draft: changed, count } = replaceNames(draft, sampleBook, [
+      { spots: spotsOf(draft, at, "Sở Y tế"), words: "Trạm Y tế" },
+    ]);
     expect(count).toBe(1);
     expect(changed.entries[0]?.fields.assignments).toEqual({
       from: "an-binh-2023/1",
@@ -39,36 +36,59 @@ describe("replaceNames(draft, book, spots, words)", () => {
   });
 
   it("begins a sentence with a capital where the words replaced did", () => {
-    const { draft: changed } = replaceNames(
-      draft,
-      sampleBook,
-      spotsOf(draft, at, "Công an tỉnh"),
-      "lực lượng công an",
-    );
+    const { draft: changed } = replaceNames(draft, sampleBook, [
+      { spots: spotsOf(draft, at, "Công an tỉnh"), words: "lực lượng công an" },
+    ]);
     expect(changed.entries[0]?.fields.assignments?.text).toBe(
       "Sở Y tế chủ trì;\nLực lượng công an phối hợp.",
     );
     const inside = makeDraft({ title: "Kế hoạch của Sở Y tế" });
-    expect(replaceNames(inside, sampleBook, spotsOf(inside, "title", "Sở Y tế"), "trạm").draft.title).toBe(
-      "Kế hoạch của trạm",
-    );
+    expect(
+      replaceNames(inside, sampleBook, [{ spots: spotsOf(inside, "title", "Sở Y tế"), words: "trạm" }]).draft
+        .title,
+    ).toBe("Kế hoạch của trạm");
   });
 
   it("changes several places of one text, whatever their lengths", () => {
     const twice = makeDraft({ purposes: ["A và A, rồi A."] });
-    const { draft: changed, count } = replaceNames(
-      twice,
-      sampleBook,
-      spotsOf(twice, "purposes", "A"),
-      "Bình Minh",
-    );
+    const { draft: changed, count } = replaceNames(twice, sampleBook, [
+      { spots: spotsOf(twice, "purposes", "A"), words: "Bình Minh" },
+    ]);
     expect([count, changed.purposes]).toEqual([3, ["Bình Minh và Bình Minh, rồi Bình Minh."]]);
+  });
+
+  it("changes several names of one text in one go, by the offsets that all had before", () => {
+    const several = makeDraft({ purposes: ["Sở A phối hợp Sở B; Sở A báo cáo.", "Sở B chủ trì."] });
+    const changes = [
+      { spots: spotsOf(several, "purposes", "Sở A"), words: "Phòng Văn hóa - Xã hội" },
+      { spots: spotsOf(several, "purposes", "Sở B"), words: "Trạm" },
+    ];
+    const { draft: changed, count, left } = replaceNames(several, sampleBook, changes);
+    expect(changed.purposes).toEqual([
+      "Phòng Văn hóa - Xã hội phối hợp Trạm; Phòng Văn hóa - Xã hội báo cáo.",
+      "Trạm chủ trì.",
+    ]);
+    expect([count, left]).toEqual([4, 0]);
+  });
+
+  it("changes one of two places that overlap, and counts the other as left", () => {
+    const one = makeDraft({ purposes: ["Công an tỉnh An Bình"] });
+    const changes = ["Công an tỉnh An Bình", "tỉnh An Bình"].map((words) => ({
+      spots: spotsOf(one, "purposes", words),
+      words: "xã",
+    }));
+    const { draft: changed, count, left } = replaceNames(one, sampleBook, changes);
+    expect([changed.purposes, count, left]).toEqual([["Công an xã"], 1, 1]);
   });
 
   it("leaves a place that no longer holds the words shown", () => {
     const spots = spotsOf(draft, at, "Sở Y tế");
     const edited = setDraftText(draft, at, "Đã viết lại.");
-    expect(replaceNames(edited, sampleBook, spots, "Trạm Y tế")).toEqual({ draft: edited, count: 0 });
+    expect(replaceNames(edited, sampleBook, [{ spots: spots, words: "Trạm Y tế" }])).toEqual({
+      draft: edited,
+      count: 0,
+      left: 1,
+    });
   });
 });
 

@@ -79,7 +79,7 @@ describe("toParagraphs(lines)", () => {
 });
 
 describe("packNames and unpackNames", () => {
-  it("give the same lists, maps and sets as such", () => {
+  it("give the same lists; maps, sets and patterns as such", () => {
     const { date, agencies, places, units, documents, glossary, words } = handbook;
     const { levels, agencies: vocabulary } = words;
     const unpacked = unpackNames(packNames(handbook));
@@ -88,5 +88,6 @@ describe("packNames and unpackNames", () => {
     expect([...unpacked.words.levels.units.keys()]).toEqual([...levels.units.keys()]);
     expect(unpacked.words.agencies.leadIns).toEqual(vocabulary.leadIns);
     expect(unpacked.words.agencies.nameEnds).toEqual(vocabulary.nameEnds);
+    expect(unpacked.words.citations).toEqual(words.citations);
   });
 });
