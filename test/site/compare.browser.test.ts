@@ -127,12 +127,12 @@ describe("plans", () => {
     const rows = page.locator(".plans tbody tr");
     const all = await rows.count();
     expect(all).toBeGreaterThan(40);
-    await page.getByLabel("chỉ mô hình có kế hoạch thiếu").check();
+    await page.getByLabel("chỉ mô hình có kế hoạch không nêu").check();
     await page.waitForSelector(done);
     const shown = await rows.evaluateAll((list) => list.filter((row) => !(row as HTMLElement).hidden).length);
     expect(shown).toBeGreaterThan(0);
     expect(shown).toBeLessThan(all);
-    expect(await page.locator("[data-row-count]").innerText()).toBe(`${shown} trong ${all} dòng`);
+    expect(await page.locator("[data-row-count]").innerText()).toBe(`${shown}/${all} dòng`);
     const saving = page.waitForEvent("download");
     await page.getByRole("button", { name: "Tải bảng đang xem" }).click();
     const stream = await (await saving).createReadStream();

@@ -34,8 +34,8 @@ async function openFile(page: Page, name: string, buffer: Uint8Array): Promise<v
 
 async function paste(page: Page, text: string): Promise<void> {
   await page.locator(".check-paste > summary").click();
-  await page.getByRole("textbox", { name: "Chữ của dự thảo" }).fill(text);
-  await page.getByRole("button", { name: "Kiểm tra chữ đã dán" }).click();
+  await page.getByRole("textbox", { name: "Nội dung dự thảo" }).fill(text);
+  await page.getByRole("button", { name: "Kiểm tra nội dung đã dán" }).click();
   await page.waitForSelector(".check-finding");
 }
 
@@ -80,6 +80,20 @@ describe("the page on which a draft is checked", () => {
     expect(requests.filter((one) => /Truy%E1%BB%81n|30\/11\/2023/.test(one))).toEqual([]);
     expect(requests.filter((one) => /pdf/i.test(one))).toEqual([]);
     assertQuiet();
+    await close();
+  });
+
+  it("brings what was said to sight and tells equal words once, at 360 px", async () => {
+    const { page, close } = await open(360);
+    await paste(page, `${faulty}\nSở Thông tin và Truyền thông phối hợp.`);
+    await page.waitForFunction(() => document.activeElement?.matches(".check-message") === true);
+    const top = await page.locator(".check-message").evaluate((one) => one.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(200);
+    const entry = page.locator(".check-place", { hasText: "Sở Thông tin và Truyền thông" });
+    expect(await entry.count()).toBe(1);
+    expect(await entry.innerText()).toContain("2 chỗ: dòng ");
+    expect(await entry.locator("a").count()).toBe(2);
     await close();
   });
 

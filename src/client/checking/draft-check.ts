@@ -61,6 +61,13 @@ export class DraftCheck extends HTMLElement {
     this.#part("message").replaceChildren(...said);
   }
 
+  /** Brings what was said to sight: where the page is narrow it stands far below what was pressed. */
+  #showMessage(): void {
+    const message = this.#part("message");
+    message.focus({ preventScroll: true });
+    message.scrollIntoView({ block: "start" });
+  }
+
   #drop(event: DragEvent): void {
     const file = event.dataTransfer?.files[0];
     if (file === undefined) return;
@@ -72,19 +79,23 @@ export class DraftCheck extends HTMLElement {
     if (file === undefined) return;
     if (file.size > largestFile) {
       this.#tell(`“${file.name}” lớn hơn 50 MB, quá lớn so với một văn bản; bỏ bớt ảnh rồi mở lại.`);
+      this.#showMessage();
       return;
     }
     this.#opened = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
     await this.#check();
+    this.#showMessage();
   }
 
   #openPasted(): void {
     const text = this.querySelector<HTMLTextAreaElement>("[data-text]")?.value ?? "";
-    if (text.trim() === "") this.#tell("Chưa có chữ nào trong ô dán.");
-    else {
-      this.#opened = { name: "chữ đã dán.txt", bytes: new TextEncoder().encode(text) };
-      void this.#check();
+    if (text.trim() === "") {
+      this.#tell("Chưa có nội dung nào trong ô dán.");
+      this.#showMessage();
+      return;
     }
+    this.#opened = { name: "văn bản đã dán", bytes: new TextEncoder().encode(text) };
+    void this.#check().then(() => this.#showMessage());
   }
 
   /** Checks what was opened last; what reads and checks is loaded now. A check that was overtaken shows nothing. */

@@ -1,3 +1,4 @@
+import { groupBy } from "#text/group-by.ts";
 import type { DraftFinding } from "#draft/check/draft-finding.ts";
 
 export type Severity = DraftFinding["severity"];
@@ -55,11 +56,21 @@ export function groupFindings(all: readonly DraftFinding[], filter: FindingFilte
 /** Findings of one kind that are shown open; more are folded, so that one kind does not hide the others. */
 const mostOpen = 5;
 
-/** Findings of a group that are shown open, and those that are folded. */
-export const foldFindings = (findings: readonly NumberedFinding[]) => ({
-  open: findings.slice(0, mostOpen),
-  rest: findings.slice(mostOpen),
+/** Entries of a group that are shown open, and those that are folded. */
+export const foldFindings = <Entry>(
+  entries: readonly Entry[],
+): { readonly open: readonly Entry[]; readonly rest: readonly Entry[] } => ({
+  open: entries.slice(0, mostOpen),
+  rest: entries.slice(mostOpen),
 });
+
+/** Findings of a group that say the same of the same words, as one entry each, in order of their first. */
+export function gatherEqual(findings: readonly NumberedFinding[]): readonly (readonly NumberedFinding[])[] {
+  const entries = groupBy(findings, ({ finding: { text, detail, suggestion, reason } }) =>
+    JSON.stringify([text, detail, suggestion, reason]),
+  );
+  return [...entries.values()];
+}
 
 /** How many findings there are of each severity, and of each kind in the order of their names. */
 export function countFindings(all: readonly DraftFinding[]): {

@@ -194,7 +194,7 @@ export class ComparePage extends HTMLElement {
         (lacks !== "" && !row.hasAttribute("data-lacks"));
     const shown = rows.filter((row) => !row.hidden).length;
     const count = this.querySelector("[data-row-count]");
-    if (count !== null) count.textContent = `${shown} trong ${rows.length} dòng`;
+    if (count !== null) count.textContent = `${shown}/${rows.length} dòng`;
   }
 }
 

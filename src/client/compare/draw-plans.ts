@@ -20,55 +20,70 @@ function drawItem(item: CellItem, base: string): HTMLElement {
 const drawCell = ({ state, items }: PlansCell, place: string, base: string): HTMLElement =>
   makeElement(
     "td",
-    { "data-label": place },
-    state === "" ? null : makeElement("p", { class: "plans__state" }, state),
-    ...items.map((item) => drawItem(item, base)),
+    { role: "cell", "data-label": place },
+    makeElement(
+      "div",
+      {},
+      state === "" ? null : makeElement("p", { class: "plans__state" }, state),
+      ...items.map((item) => drawItem(item, base)),
+    ),
   );
 
-function drawRow(row: PlansRow, { heads }: PlansView, base: string): HTMLElement {
-  const pair = row.pair === null ? null : makeLink(base, row.pair, "cạnh nhau");
+/** The link to two items side by side; whose they are is read out, since it stands in many rows. */
+function drawPairLink(path: string, title: string, base: string): HTMLElement {
+  const link = makeLink(base, path, "cạnh nhau");
+  link.append(makeElement("span", { class: "visually-hidden" }, `: ${title}`));
+  return link;
+}
+
+function drawVerdict({ pair, title, verdict, wording }: PlansRow, base: string): HTMLElement {
+  const link = pair === null ? null : drawPairLink(pair, title, base);
+  const isEmpty = verdict === "" && wording === "" && link === null;
   return makeElement(
-    "tr",
-    { "data-differs": row.differs, "data-lacks": row.lacks },
-    makeElement("th", { scope: "row" }, makeLink(base, row.path, row.title)),
-    ...row.cells.map((cell, index) => drawCell(cell, heads[index]?.place ?? "", base)),
+    "td",
+    { role: "cell", "data-label": "So sánh", class: isEmpty ? "table__empty" : null },
     makeElement(
-      "td",
-      { "data-label": "So sánh" },
-      row.verdict === "" ? null : makeElement("p", {}, row.verdict),
-      row.wording === "" && pair === null
+      "div",
+      {},
+      verdict === "" ? null : makeElement("p", {}, verdict),
+      wording === "" && link === null
         ? null
-        : makeElement("p", {}, row.wording, row.wording !== "" && pair !== null ? " – " : null, pair),
+        : makeElement("p", {}, wording, wording !== "" && link !== null ? " – " : null, link),
     ),
   );
 }
 
-/** Plans model by model as a table. */
+function drawRow(row: PlansRow, { heads }: PlansView, base: string): HTMLElement {
+  return makeElement(
+    "tr",
+    { role: "row", "data-differs": row.differs, "data-lacks": row.lacks },
+    makeElement("th", { role: "rowheader", scope: "row" }, makeLink(base, row.path, row.title)),
+    ...row.cells.map((cell, index) => drawCell(cell, heads[index]?.place ?? "", base)),
+    drawVerdict(row, base),
+  );
+}
+
+const drawHead = (...children: readonly Child[]): HTMLElement =>
+  makeElement("th", { role: "columnheader", scope: "col" }, ...children);
+
+/** Plans model by model as a table, which turns into a list where its box is narrow (table.css): hence the roles. */
 export function drawPlans(view: PlansView, base: string): HTMLElement {
   const heads = view.heads.map(({ place, name, path }) =>
-    makeElement(
-      "th",
-      { scope: "col" },
-      makeLink(base, path, place),
-      makeElement("span", { class: "note" }, name.replace(`${place}, `, "")),
+    drawHead(
+      makeElement("span", { class: "place" }, makeLink(base, path, place)),
+      makeElement("span", { class: "table__sub" }, name.replace(`${place}, `, "")),
     ),
   );
   const table = makeElement(
     "table",
-    { class: "plans" },
+    { class: "table table--stack plans", role: "table" },
     makeElement("caption", { class: "visually-hidden" }, "Các kế hoạch theo mô hình"),
     makeElement(
       "thead",
-      {},
-      makeElement(
-        "tr",
-        {},
-        makeElement("th", { scope: "col" }, "Mô hình"),
-        ...heads,
-        makeElement("th", { scope: "col" }, "So sánh"),
-      ),
+      { role: "rowgroup" },
+      makeElement("tr", { role: "row" }, drawHead("Mô hình"), ...heads, drawHead("So sánh")),
     ),
-    makeElement("tbody", {}, ...view.rows.map((row) => drawRow(row, view, base))),
+    makeElement("tbody", { role: "rowgroup" }, ...view.rows.map((row) => drawRow(row, view, base))),
   );
   return makeElement(
     "div",

@@ -98,7 +98,7 @@ export function makeDeskBar(desk: Desk, countNames: () => number): DeskBar {
   const show = (): void => {
     const models = desk.draft.entries.length;
     const left = listOpenPoints(desk.draft, desk.book).length + countNames();
-    const link = make("a", { href: "#con-phai-quyet" }, `${left} chỗ còn phải quyết`);
+    const link = make("a", { href: "#con-phai-hoan-thien" }, `${left} chỗ còn phải hoàn thiện`);
     counts.replaceChildren(make("strong", {}, `${models} mô hình`), " ", link);
     undo.disabled = !desk.canUndo;
   };

@@ -74,10 +74,10 @@ export class DraftDesk extends HTMLElement {
     const countNames = (): number => names.count;
     const bar = makeDeskBar(desk, countNames);
     const steps = [
-      ["ke-hoach-cua-ai", "1. Kế hoạch của ai", makePlanStep(desk)],
+      ["thong-tin-chung", "1. Thông tin chung của kế hoạch", makePlanStep(desk)],
       ["mo-hinh", "2. Mô hình và cách viết", makeModelsStep(desk)],
       ["ten-goi", "3. Tên gọi cần đổi", names.elements],
-      ["con-phai-quyet", "4. Còn phải quyết", makeOpenStep(desk, countNames)],
+      ["con-phai-hoan-thien", "4. Nội dung còn phải hoàn thiện", makeOpenStep(desk, countNames)],
     ] as const;
     this.append(
       bar.element,

@@ -28,7 +28,7 @@ function focusOn(at: string): void {
 /** The last step: what is still open, each a link to where it is decided. */
 export function makeOpenStep(desk: Desk, countNames: () => number): readonly HTMLElement[] {
   const list = make("ul", { class: "desk-open" });
-  const done = make("p", {}, "Không còn chỗ nào phải quyết. Số, ngày và chữ ký để trống cho văn thư.");
+  const done = make("p", {}, "Không còn chỗ nào phải hoàn thiện. Số, ngày và chữ ký để trống cho văn thư.");
   const show = (): void => {
     const points = listOpenPoints(desk.draft, desk.book).map(({ at, text }) => {
       const link = make("a", { href: `#${controlId(at)}` }, `${text}.`);

@@ -24,7 +24,12 @@ function findChosen({ draft }: Desk, lines: readonly IssuerLine[]): ChosenPlace 
 /** The field in which a place of today is found and chosen. */
 export function makePlacePicker(desk: Desk): { readonly element: HTMLElement; readonly view: DeskView } {
   const id = controlId("place");
-  const input = make("input", { id, type: "search", autocomplete: "off", placeholder: "phường Cửa Lò" });
+  const input = make("input", {
+    id,
+    type: "search",
+    autocomplete: "off",
+    placeholder: "Ví dụ: phường Cửa Lò",
+  });
   const found = make("ul", { class: "desk-found", "data-unmarked": true });
   const chosen = make("p", { class: "desk-chosen" });
   const label = make("label", { for: id }, "Địa phương ban hành (đơn vị hiện nay)");
@@ -42,6 +47,16 @@ export function makePlacePicker(desk: Desk): { readonly element: HTMLElement; re
     if (input.value.trim() === "") return;
     announce(all.length === 0 ? "Không có địa phương nào khớp." : `${all.length} địa phương khớp.`);
   };
+  // A draft keeps its place without the kind of it, which stands in the list; without the list the name alone is told.
+  const nameChosen = async (code: string, name: string): Promise<void> => {
+    const tell = (term: string): void => {
+      chosen.textContent = `${term}${name} (mã ${code})`;
+    };
+    if (lines.length === 0) tell("");
+    lines = await desk.data.issuers().catch(() => lines);
+    const line = findChosen(desk, lines);
+    if (desk.draft.place === code && line !== undefined) tell(`${line[1]} `);
+  };
   const tellFailure = (): void =>
     found.replaceChildren(make("li", {}, "Chưa tải được danh sách địa phương; thử gõ lại."));
   input.addEventListener("input", () => void list().catch(tellFailure));
@@ -52,7 +67,8 @@ export function makePlacePicker(desk: Desk): { readonly element: HTMLElement; re
     choose(first);
   });
   const show = ({ draft }: Desk): void => {
-    chosen.textContent = draft.place === null ? "Chưa chọn." : `${draft.placeName} (mã ${draft.place})`;
+    if (draft.place === null) chosen.textContent = "Chưa chọn.";
+    else void nameChosen(draft.place, draft.placeName);
   };
   return { element: make("div", { class: "desk-field" }, label, chosen, input, found), view: { show } };
 }

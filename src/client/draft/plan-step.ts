@@ -85,8 +85,8 @@ const head: readonly Binding[] = [
   numberBinding("month", "Tháng ban hành", 1, 12),
   numberBinding("year", "Năm ban hành", 2000, 2100),
   periodBinding("period", "from", "Thực hiện từ tháng"),
-  periodBinding("period-to", "to", "đến tháng"),
-  textBinding("title", "Trích yếu nội dung", { rows: 2 }),
+  periodBinding("period-to", "to", "Thực hiện đến tháng"),
+  textBinding("title", "Trích yếu nội dung", { rows: 4 }),
   signerBinding("signer-authority", "Quyền hạn ký"),
   signerBinding("signer", "Chức vụ người ký"),
 ];

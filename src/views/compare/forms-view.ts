@@ -45,7 +45,7 @@ export interface FormView {
   readonly letter: string;
   /** “Cách viết A · 2/4”. */
   readonly title: string;
-  /** “gốc”, “giống 96%”; empty for the only form. */
+  /** “gốc”, “giống 96%”, “khác hẳn”; empty for the only form. */
   readonly verdict: string;
   readonly isBase: boolean;
   readonly items: readonly FormItem[];
@@ -75,7 +75,7 @@ export function toFormViews({ forms, base: own }: FormField, base = own): readon
       };
     const { parts, same } = compareTokens(tokens, statements.flat());
     if (same < leastAlike)
-      return { ...head, isBase, verdict: `khác hẳn, ${tellShare(same)}`, statements: printPlain(statements) };
+      return { ...head, isBase, verdict: "khác hẳn", statements: printPlain(statements) };
     const runs = cutRuns(toFormRuns(parts), statements.map(joinTokens));
     return { ...head, isBase, verdict: tellShare(same), statements: runs };
   });
@@ -96,9 +96,11 @@ export const listLetters = ({ forms, base: own }: FormField, base = own): readon
 export const isOneForm = (a: WordingStatements, b: WordingStatements): boolean =>
   isSameWording(a.flat(), b.flat());
 
-/** “3 cách viết; 82% số chữ của cách viết gốc là chung cho tất cả.”; empty where there is one. */
+/** “3 cách viết; 82% câu chữ của cách viết gốc có ở mọi cách viết”, “2 cách viết; không có phần chung”; empty where there is one. */
 export function tellForms(field: FormField, base = field.base): string {
   if (field.forms.length < 2) return "";
   const { core } = toVariantText(field, base);
-  return `${field.forms.length} cách viết; ${Math.round(core * 100)}% số chữ của cách viết gốc là chung cho tất cả`;
+  const share = Math.round(core * 100);
+  const told = share === 0 ? "không có phần chung" : `${share}% câu chữ của cách viết gốc có ở mọi cách viết`;
+  return `${field.forms.length} cách viết; ${told}`;
 }

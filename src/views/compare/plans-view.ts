@@ -113,11 +113,11 @@ function toRow(
   };
 }
 
-function tellPlans(rows: readonly Compared[]): string {
+function tellPlans(rows: readonly Compared[], planCount: number): string {
   const count = (test: (row: Compared) => boolean): number => rows.filter(test).length;
   const shared = count(({ spread }) => spread === "shared");
   return (
-    `${shared} mô hình có ở từ hai kế hoạch trở lên, trong đó ${count(({ leads }) => leads === "differs")} khác chủ trì, ` +
+    `${shared} mô hình có ở ${planCount === 2 ? "cả hai kế hoạch" : "từ hai kế hoạch trở lên"}, trong đó ${count(({ leads }) => leads === "differs")} khác chủ trì, ` +
     `${count(({ deadlines }) => deadlines === "differs")} khác thời hạn; ${count(({ spread }) => spread === "only")} chỉ có ở một kế hoạch. ` +
     "So theo thân văn bản; nơi thân văn bản không nêu thì theo phụ lục."
   );
@@ -136,7 +136,7 @@ export function buildPlansView(files: readonly ComparedPlanFile[], catalog: Comp
   const models = new Map(catalog.models.map((model) => [model.id, model]));
   return {
     heads: files.map(({ place, name, path }) => ({ place, name, path })),
-    sentence: tellPlans(compared),
+    sentence: tellPlans(compared, files.length),
     rows: compared.flatMap((one) => {
       const model = models.get(one.model);
       const isSilent = one.plans.every(({ items }) => items.length === 0);

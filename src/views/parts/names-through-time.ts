@@ -52,7 +52,7 @@ export function toPlaceToday(handbook: Handbook, place: PlaceEntry): TodayProps 
   const change = way.some((step) => step.how === "merged") ? "đã hợp nhất" : "đã sắp xếp lại";
   const isSameName = names.every((name) => name === formatPlace(place, handbook.words));
   return {
-    summary: `nay: ${names.join(", ")}${isSameName ? ` (${change})` : ""}`,
+    summary: `nay: ${names.join(", ")}${isSameName ? `, ${change}` : ""}`,
     entries: way.map((step) => ({
       name: formatPlace(step.to, handbook.words),
       path: placeUrl(step.to.code),

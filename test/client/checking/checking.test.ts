@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cutLine, printPart } from "#client/checking/cut-line.ts";
-import { countFindings, foldFindings, groupFindings } from "#client/checking/sort-findings.ts";
+import { countFindings, foldFindings, gatherEqual, groupFindings } from "#client/checking/sort-findings.ts";
 import { sayFault, sayReading } from "#client/checking/tell-faults.ts";
 import type { DraftFinding } from "#draft/check/draft-finding.ts";
 
@@ -92,6 +92,21 @@ describe("findings of a draft", () => {
     const { bySeverity, byKind } = countFindings(all);
     expect([...bySeverity]).toEqual([["error", 3], ["warning", 0], ["note", 1]]); // prettier-ignore
     expect(byKind.map(({ code, count }) => [code, count])).toEqual([["a", 2], ["b", 2]]); // prettier-ignore
+  });
+
+  it("that say the same of the same words are one entry, wherever each of them stands", () => {
+    const said = (line: number, text: string, detail = "") => ({
+      ...finding("a", "error", line),
+      text,
+      detail,
+    });
+    const gather = (findings: readonly DraftFinding[]) =>
+      gatherEqual(findings.map((one, number) => ({ finding: one, number }))).map((entry) =>
+        entry.map(({ finding: { line } }) => line),
+      );
+    expect(gather([said(1, "Sở A"), said(2, "Sở B"), said(5, "Sở A")])).toEqual([[1, 5], [2]]);
+    expect(gather([said(1, "Sở A", "x"), said(5, "Sở A", "y")])).toEqual([[1], [5]]);
+    expect(gather([])).toEqual([]);
   });
 
   it("of one kind are folded from the sixth on (mostOpen)", () => {

@@ -73,7 +73,7 @@ describe("buildPlansView(files, catalog)", () => {
       ["Quản lý lưu trú qua phần mềm ASM", "chỉ có ở An Bình", "", null],
     ]);
     expect(view.sentence).toMatch(
-      /^1 mô hình có ở từ hai kế hoạch trở lên, trong đó 1 khác chủ trì, 0 khác thời hạn; 1 chỉ có ở một kế hoạch\./,
+      /^1 mô hình có ở cả hai kế hoạch, trong đó 1 khác chủ trì, 0 khác thời hạn; 1 chỉ có ở một kế hoạch\./,
     );
   });
 

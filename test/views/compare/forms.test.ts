@@ -85,7 +85,7 @@ describe("toFormViews(field, base)", () => {
       return [other?.verdict, other?.statements[0]?.some(({ mark }) => mark === "own")];
     };
     expect(read(30)).toEqual(["giống 30%", true]);
-    expect(read(29)).toEqual(["khác hẳn, giống 29%", false]);
+    expect(read(29)).toEqual(["khác hẳn", false]);
   });
 
   it("has no verdict where there is one form", () => {
@@ -96,6 +96,7 @@ describe("toFormViews(field, base)", () => {
 it("all forms as one text have a common core", () => {
   const field = objectiveOf("Cấp thẻ cho dân.", "Cấp thẻ cho toàn dân.", "Cấp sổ cho dân.");
   expect(toVariantText(field).segments.filter(({ readings }) => readings.length > 0)).toHaveLength(2);
-  expect(tellForms(field)).toBe("3 cách viết; 75% số chữ của cách viết gốc là chung cho tất cả");
+  expect(tellForms(field)).toBe("3 cách viết; 75% câu chữ của cách viết gốc có ở mọi cách viết");
+  expect(tellForms(objectiveOf("Cấp thẻ.", "Họp báo"))).toBe("2 cách viết; không có phần chung");
   expect(tellForms(objectiveOf("Cấp thẻ."))).toBe("");
 });

@@ -155,7 +155,7 @@ describe("toPlaceToday(handbook, place)", () => {
   it("tells of a unit that was merged under its old name", () => {
     const book = merge("Cao Bình");
     const old = book.places.find((place) => place.code === "52" && place.from === null)!;
-    expect(toPlaceToday(book, old)?.summary).toBe("nay: tỉnh Cao Bình (đã hợp nhất)");
+    expect(toPlaceToday(book, old)?.summary).toBe("nay: tỉnh Cao Bình, đã hợp nhất");
   });
 
   it("says nothing of a place that goes on", () => {
