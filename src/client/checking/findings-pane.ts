@@ -22,7 +22,7 @@ function makePlace(entry: readonly NumberedFinding[], line: number, text: string
       makeLineLink(line, text === "" ? `Dòng ${line}` : `Dòng ${line}: “${text}”`),
     );
   const lines = [...new Set(entry.map(({ finding }) => finding.line))];
-  const links = lines.flatMap((one, at) => [at === 0 ? "" : ", ", makeLineLink(one, `dòng ${one}`)]);
+  const links = lines.flatMap((one, at) => [at === 0 ? "" : ", ", makeLineLink(one, `dòng\u00a0${one}`)]);
   const words = text === "" ? "" : `“${text}” · `;
   return make("p", { class: "check-place" }, `${words}${entry.length} chỗ: `, ...links);
 }
