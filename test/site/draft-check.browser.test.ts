@@ -92,7 +92,7 @@ describe("the page on which a draft is checked", () => {
     expect(top).toBeLessThan(200);
     const entry = page.locator(".check-place", { hasText: "Sở Thông tin và Truyền thông" });
     expect(await entry.count()).toBe(1);
-    expect(await entry.innerText()).toContain("2 chỗ: dòng ");
+    expect(await entry.innerText()).toContain("2 chỗ: dòng\u00a0");
     expect(await entry.locator("a").count()).toBe(2);
     await close();
   });
