@@ -54,8 +54,8 @@ export function makePlacePicker(desk: Desk): { readonly element: HTMLElement; re
     };
     if (lines.length === 0) tell("");
     lines = await desk.data.issuers().catch(() => lines);
-    const line = findChosen(desk, lines);
-    if (desk.draft.place === code && line !== undefined) tell(`${line[1]} `);
+    const place = findChosen(desk, lines);
+    if (desk.draft.place === code && place !== undefined) tell(`${place.term} `);
   };
   const tellFailure = (): void =>
     found.replaceChildren(make("li", {}, "Chưa tải được danh sách địa phương; thử gõ lại."));
