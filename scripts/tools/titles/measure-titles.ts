@@ -6,7 +6,7 @@ import { measureList } from "./measure-lists.ts";
 import { type MeasuredTitles, makeMatcher, measurePlans } from "./measure-plans.ts";
 
 /** Files of titles whose models are known, each title in words of its own. */
-const titleLists = ["titles", "other-words", "practice-titles", "wrapped-titles"].map(
+const titleLists = ["titles", "other-words", "practice-titles", "wrapped-titles", "near-titles"].map(
   (name) => `test/fixtures/matching/${name}.tsv`,
 );
 

@@ -88,8 +88,17 @@ function findRival(
   return heads.find((head) => clearsBars(head) && head.ranking[0]?.id !== first.id)?.ranking[0]?.id;
 }
 
+/** Whether a joined title means the first model by what stands before its colon: what follows tells of that one. */
+function isExplained(title: string, { ranking: [first], parts }: Ranking, matcher: Matcher): boolean {
+  const [head, tail] = title.split(/:(.*)/s);
+  if (parts.length === 0 || head === undefined || tail === undefined) return false;
+  const alone = rankTitle(head, undefined, matcher);
+  return clearsBars(alone) && alone.parts.length === 0 && alone.ranking[0]?.id === first?.id;
+}
+
 function compare(title: string, objective: string | undefined, matcher: Matcher): Result {
-  const ranked = rankTitle(title, objective, matcher);
+  const read = rankTitle(title, objective, matcher);
+  const ranked = isExplained(title, read, matcher) ? { ...read, parts: [] } : read;
   return { ...ranked, rival: clearsBars(ranked) ? findRival(title, ranked, matcher) : undefined };
 }
 
@@ -116,13 +125,13 @@ function clearsBars({ ranking: [first], parts, best }: Ranking): boolean {
 const isSure = (result: Result): boolean => result.rival === undefined && clearsBars(result);
 
 /**
- * Models that a title means, best first, with others that reach the score bar; empty where the program is not sure. The
- * objective, where given, moves scores a little; the local number is never read.
+ * Models that a title means, best first: one, or those that it joins; empty where the program is not sure. Others score high by words
+ * that are the first's too and are none of its models. The objective, where given, moves scores a little; the local number is never
+ * read.
  */
 export function matchTitle(title: string, matcher: Matcher, options: MatchOptions = {}): ModelScore[] {
-  const result = resultsOf(matcher)(title, options.objective);
-  const [first] = result.ranking;
-  return isSure(result) ? result.ranking.filter((one) => one === first || one.score >= scoreBar) : [];
+  const { models } = matchItem(title, options.objective ?? null, matcher);
+  return models.map(({ id, score, margin }) => ({ id, score, margin }));
 }
 
 /** Scores of all models that reach the bar of proposals, best first, whether or not the program is sure. */

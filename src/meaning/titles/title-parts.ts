@@ -38,6 +38,13 @@ function findOwnTerm(
     .sort((a, b) => b.weight - a.weight)[0];
 }
 
+/** Whether a part says what is done or where by words of its model: with what (“hồ sơ điện tử”) is how the other model does its own. */
+function isNamed(part: TermMap, { share }: ModelProfile): boolean {
+  return [...part.values()].some(
+    (term) => share.has(term.key) && term.class !== "means" && term.class !== "channel",
+  );
+}
+
 /** Whether a comma or “và” stands between the own terms of any two of the models. */
 function areParted(title: TermMap, profiles: readonly ModelProfile[], joints: readonly number[]): boolean {
   const positions = profiles.map((profile) => findOwnTerm(title, profile, profiles)?.position);
@@ -83,6 +90,8 @@ export function findParts(
     chosen = [...known, next.profile];
   }
   const parts = chosen.map((profile) => ({ profile, score: readPart(profile, chosen) }));
-  if (parts.length < 2 || parts.some((part) => part.score < partBar)) return [];
+  const stands = ({ profile, score }: Part): boolean =>
+    score >= partBar && isNamed(takePart(title, profile, chosen), profile);
+  if (parts.length < 2 || !parts.every(stands)) return [];
   return parts.sort((a, b) => b.score - a.score);
 }

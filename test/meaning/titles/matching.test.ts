@@ -52,9 +52,27 @@ describe("titles of the plans", () => {
   it.each([
     ["brackets explain", "Triển khai tại các cơ sở kinh doanh có điều kiện (cầm đồ; dịch vụ thừa phát lại)"],
     ["a phrase is one thing", "Quầy công chứng, chứng thực đọc chip căn cước thay bản sao giấy tờ"],
+    ["a colon explains", "Chung cư kiểu mẫu Đề án 06: cư dân có định danh mức 2, dịch vụ công trực tuyến"],
+    [
+      "with what is how",
+      "Giải quyết thủ tục hành chính bằng hồ sơ điện tử, người dân không phải nộp bản giấy",
+    ],
   ])("are told from those of one: %s", (_, title) => {
     const { models } = matchItem(title, null, matcher);
     expect(models.map(({ relation }) => relation)).toEqual(["same"]);
+  });
+
+  it.each([
+    ["a colon begins a list", "Triển khai nền tảng quản lý lưu trú tại: khách sạn; nhà cho thuê"],
+    ["what is done is said of both", "Truyền thông nội bộ và truyền thông chính sách"],
+  ])("are joined: %s", (_, title) => {
+    const { models } = matchItem(title, null, matcher);
+    expect(models.map(({ relation }) => relation)).toEqual(["part", "part"]);
+  });
+
+  it("mean no model beside the one that they are, however much it has in common", () => {
+    const ids = matchTitle("Khám chữa bệnh bằng CCCD tại Trung tâm Y tế huyện Kim Bảng", matcher);
+    expect(ids.map(({ id }) => id)).toEqual(["kham-chua-benh-cccd"]);
   });
 
   it("joined from two models give both as parts, first in the ranking", () => {
