@@ -100,6 +100,9 @@ const table: Readonly<Record<string, string>> = {
     importer/lines/layout/outline.ts deepest 11 13`,
   "test/importer/items/run-in.test.ts": `
     importer/items/run-in.ts longestNames 79 81`,
+  "test/importer/lines/part-run-in.test.ts": `
+    importer/lines/part-run-in.ts fewestRunIn 2 4
+    importer/lines/part-run-in.ts runInShare 0.5 0.61`,
   "test/importer/lines/split-heading.test.ts": `
     importer/lines/split-heading.ts shortestTitle 7 9`,
   "test/importer/lines/kinds/composed-labels.test.ts": `

@@ -6,6 +6,7 @@ import type { LabelBook } from "./kinds/label-book.ts";
 import { type LogicalLine, type PlainLine, readPlainLine } from "./logical-line.ts";
 import { isPageNumber } from "./page-number.ts";
 import { stripSeparators } from "./spread/delimited.ts";
+import { partRunIn } from "./part-run-in.ts";
 import { findSpreadRows } from "./spread/spread-rows.ts";
 import { unwrapLines } from "./unwrap.ts";
 
@@ -98,7 +99,8 @@ function readPieces(source: readonly string[], labels: LabelBook): PlainLine[] {
  * page numbers are dropped.
  */
 export function readLogicalLines(source: readonly string[], labels: LabelBook): LogicalLine[] {
-  return unwrapLines(readPieces(source, labels), labels).map((line) => readPlainLine(line, labels));
+  const lines = partRunIn(unwrapLines(readPieces(source, labels), labels), labels);
+  return lines.map((line) => readPlainLine(line, labels));
 }
 
 /** Printed lines that no logical line covers, as they stand: page numbers, rules of tables, stray signs. */

@@ -100,11 +100,24 @@ function startsWithLabel(book: LabelBook): RegExp {
   return made;
 }
 
+/** A title in quotation marks, with or without “Mô hình” before it, behind which a mark ends it: “Mô hình “X”: …”. */
+const quoted = /^(?:Mô hình\s*:?\s+)?[“"][^“”"]+[”"](?=\s*[:.;,–-]\s+\S)/iu;
+
+/** A paragraph whose title stands in quotation marks, cut behind these; undefined for another. */
+function splitQuoted(words: AlignedText): SplitHeading | undefined {
+  const end = quoted.exec(words.text)?.[0].length ?? 0;
+  if (end < shortestTitle) return undefined;
+  const rest = words.text.slice(end).search(/[^\s:.;,–-]/u);
+  return { title: sliceAligned(words, 0, end), rest: sliceAligned(words, end + Math.max(rest, 0)) };
+}
+
 /**
- * A paragraph cut where its title ends: before a label, before “Giao X chủ trì”, “X chủ trì”, before a deadline or a reason
+ * A paragraph cut where its title ends: behind its quotation marks, else before a label, before “Giao X chủ trì”, “X chủ trì”, before a deadline or a reason
  * behind a mark, else at the end of its first sentence. Quotation marks and brackets of the title stay.
  */
 export function splitHeading(words: AlignedText, book: LabelBook): SplitHeading {
+  const inQuotes = splitQuoted(words);
+  if (inQuotes !== undefined) return inQuotes;
   const labels = startsWithLabel(book);
   for (const { at, resume, isSentence } of findCuts(words.text)) {
     if (at < shortestTitle) continue;

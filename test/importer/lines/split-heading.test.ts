@@ -46,6 +46,13 @@ describe("splitHeading(words, book)", () => {
       "Giao Sở Công Thương chủ trì",
     ],
     ["Rà soát hệ thống (khi có thay đổi) của tỉnh", "Rà soát hệ thống (khi có thay đổi) của tỉnh", ""],
+    [
+      "“Quản lý lưu trú”: khách được biết trước. Sở Y tế chủ trì",
+      "“Quản lý lưu trú”",
+      "khách được biết trước. Sở Y tế chủ trì",
+    ],
+    ["Mô hình “Quản lý lưu trú”. Giao Sở Y tế chủ trì", "Mô hình “Quản lý lưu trú”", "Giao Sở Y tế chủ trì"],
+    ["“Quản lý lưu trú” tại khách sạn: tự động", "“Quản lý lưu trú” tại khách sạn: tự động", ""],
     ["Quản lý lưu trú tại TP. Huế", "Quản lý lưu trú tại TP. Huế", ""],
     ["Quản lý lưu trú tại: Nhà nghỉ; Khách sạn", "Quản lý lưu trú tại: Nhà nghỉ; Khách sạn", ""],
   ])("“%s”", (text, title, rest) => {
