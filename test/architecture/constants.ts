@@ -87,7 +87,7 @@ const table: Readonly<Record<string, string>> = {
     importer/lines/classify-lines.ts linesToItem 4 6
     importer/lines/kinds/group-heading.ts longestImplied 199 201`,
   "test/importer/lines/layout/layout-limits.test.ts": `
-    importer/lines/layout/agency-runs.ts longestBearer 119 121
+    importer/lines/layout/read-bearer.ts longestBearer 119 121
     importer/lines/layout/choose-layout.ts fewestItems 1 3
     importer/lines/layout/choose-layout.ts leastBeside 3 3.6
     importer/lines/layout/choose-layout.ts leastMean 1 1.6

@@ -48,8 +48,12 @@ export const factors = {
   wrap: ["none", "72", "96"],
   bodies: bodyForms,
   columns: ["plain", "time first", "notes", "no number"],
-  heading: ["1. X", "1. X:", "1. Giao X:", "X:"],
+  heading: [
+    ...["1. X", "1. X:", "1. Giao X:", "X:", "I. X (2 việc)"],
+    ...["I. Trách nhiệm của X", "1. X có trách nhiệm:", "Đề nghị X:"],
+  ],
   tasks: ["a)", "-", "+", "1.1."],
+  behind: ["; time", "; with; time", ", with; time", "(with; time)", "(time)"],
 } as const;
 
 export type Factor = keyof typeof factors;
@@ -70,7 +74,7 @@ const isLabelled = ({ fields }: Variant): boolean =>
 
 /** The factors that a variant's figures are counted under. */
 export function listFactors(variant: Variant): readonly Factor[] {
-  if (variant.medium === "bodies") return [...around, "sections", "heading", "tasks", "wrap"];
+  if (variant.medium === "bodies") return [...around, "sections", "heading", "tasks", "behind", "wrap"];
   if (variant.medium !== "prose") return ofTable;
   return isLabelled(variant) ? [...ofProse, ...ofLabels] : ofProse;
 }

@@ -122,7 +122,7 @@ export function printVariant(facts: readonly ItemFact[], drawn: Variant): Printe
   const isProse = drawn.medium === "prose";
   const variant: Variant = isProse || drawn.sections === "none" ? drawn : { ...drawn, sections: "roman" };
   const { before, above, after } = sectionTexts[variant.sections];
-  const items = drawn.medium === "bodies" ? pairBelowBodies(facts) : facts;
+  const items = drawn.medium === "bodies" ? pairBelowBodies(facts, drawn) : facts;
   const title = toLines("KẾ HOẠCH", "Triển khai các mô hình thực hiện Đề án 06 năm 2024", "");
   const list = printList(items, variant);
   const isTable = !isProse && drawn.medium !== "bodies";

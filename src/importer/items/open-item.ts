@@ -1,6 +1,7 @@
 import type { GroupNumeral } from "#schema/identifier.ts";
 import type { BodyField, FieldName, Statement } from "#schema/items.ts";
 import { type AlignedText, sliceAligned } from "#text/aligned.ts";
+import { trimEnd } from "#text/trim-end.ts";
 import type { ClassifiedLine } from "#importer/lines/classify-lines.ts";
 import type { ItemHeading } from "#importer/lines/kinds/item-heading.ts";
 import { type LabelBook, inlineFields } from "#importer/lines/kinds/label-book.ts";
@@ -16,6 +17,7 @@ import { continuesSentence, readBullet } from "#importer/lines/sentences.ts";
 import { findSentence, findTelling, readClauseKind } from "#importer/lines/split-heading.ts";
 import { naming, readRunIn } from "./run-in.ts";
 import { findRefusal, splitTitle } from "./not-applicable.ts";
+import { type OpenField, openBearer } from "./open-field.ts";
 import { addLine } from "./statements.ts";
 
 /** An item of the plan's body. */
@@ -27,13 +29,6 @@ export interface BodyItem {
   readonly statusReason: Statement | null;
   readonly lines: readonly [number, number];
   readonly fields: readonly BodyField[];
-}
-
-interface OpenField {
-  readonly field: BodyField["field"];
-  readonly label: string | null;
-  readonly from: number;
-  readonly statements: Statement[];
 }
 
 /** An item while its lines are read. */
@@ -68,10 +63,7 @@ export function openItem(
   const title = heading.title === "" ? undefined : { text: heading.title, lines: linesOf(line) };
   const [from, to] = linesOf(line);
   const open: OpenItem = { heading, printed: line.text, group: group ?? null, from, title, to, fields: [] };
-  if (heading.bearer !== undefined) {
-    const { bearer } = heading;
-    open.fields.push({ field: "leads", label: null, from: bearer.lines[0], statements: [bearer] });
-  }
+  if (heading.bearer !== undefined) open.fields.push(...openBearer(heading.bearer));
   if (heading.rest !== undefined) addRunIn(open, heading.rest, "content", line, labels);
   return open;
 }
@@ -164,6 +156,8 @@ const assigning: ReadonlySet<FieldName> = new Set<FieldName>(["assignments", "im
 function beginsField(current: OpenField | undefined, line: ClassifiedLine): boolean {
   const kind = readClauseKind(withoutMark(line));
   if (kind === undefined || current === undefined) return kind !== undefined;
+  // “(Phối hợp: Sở Y tế;⏎xong trong tháng 9/2024)”: no name of a body goes on with a time.
+  if (kind === "time" && naming.has(current.field)) return true;
   const before = current.statements.at(-1)?.text;
   if (before !== undefined && /^\p{Ll}/u.test(line.text) && continuesSentence(before, line.text))
     return false;
@@ -207,6 +201,18 @@ function readCutLabel(
   return isInline && /^\p{Ll}/u.test(line.text) ? readLabel(line, line.text, labels) : undefined;
 }
 
+/** Adds a line to a field; behind names of bodies, what tells by when or why not is a field of its own. */
+function addOwn(open: OpenItem, field: OpenField, line: ClassifiedLine, labels: LabelBook): void {
+  const at = naming.has(field.field) ? findSentence(line, ["time", "reason"]) : undefined;
+  if (at === undefined) {
+    addLine(field.statements, line);
+    return;
+  }
+  const names = sliceAligned(line, 0, at);
+  addLine(field.statements, { ...line, text: trimEnd(names.text, /[\s;,]/) });
+  addRunIn(open, sliceAligned(line, at), "content", line, labels);
+}
+
 /** Adds a line to an item, in place: it begins a field, or goes on with the last one, or with the title. */
 export function addToItem(open: OpenItem, line: ClassifiedLine, labels: LabelBook): void {
   open.to = line.to;
@@ -234,7 +240,7 @@ export function addToItem(open: OpenItem, line: ClassifiedLine, labels: LabelBoo
     return;
   }
   const [own, ...labelled] = splitAtLabels(current.field, line, labels);
-  addLine(current.statements, labelled.length === 0 ? line : { ...line, ...own });
+  addOwn(open, current, labelled.length === 0 ? line : { ...line, ...own }, labels);
   for (const piece of labelled) {
     const label = readLabel(piece, piece.text, labels);
     if (label !== undefined) addField(open, label, line);

@@ -1,6 +1,7 @@
 import type { FieldName } from "#schema/items.ts";
 import { type AlignedText, sliceAligned } from "#text/aligned.ts";
 import { trimEnd } from "#text/trim-end.ts";
+import { withBody } from "#importer/lines/kinds/assigning.ts";
 import { leadingBody } from "#importer/lines/kinds/leading-body.ts";
 import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
 import { type LabelMatch, readLabel } from "#importer/lines/kinds/labels.ts";
@@ -113,8 +114,10 @@ function readLabelled({ field, label, rest }: LabelMatch, other: FieldName, book
 /** A longer run of words is no list of bodies. */
 const longestNames = 80;
 
-/** The field of words of no kind: the names of bodies alone are those of who does it. */
+/** The field of words of no kind: the names of bodies alone are those of who does it, behind “cùng” of who helps. */
 function tellOther({ text }: AlignedText, other: FieldName): FieldName {
+  if (other === "content" && withBody.pattern.test(text) && text.length <= longestNames)
+    return "coordinators";
   const isNames = leadingBody.pattern.test(text) && text.length <= longestNames && !/[.:]\s/.test(text);
   return isNames && other === "content" ? "implementers" : other;
 }

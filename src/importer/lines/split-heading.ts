@@ -1,6 +1,15 @@
 import { type AlignedText, sliceAligned } from "#text/aligned.ts";
 import { trimEnd } from "#text/trim-end.ts";
-import { actsClause, belowClause, carriesClause, givesClause, leadsClause } from "./kinds/assigning.ts";
+import {
+  actsClause,
+  assignedAction,
+  belowClause,
+  carriesClause,
+  givesClause,
+  joinsClause,
+  leadsClause,
+  withBody,
+} from "./kinds/assigning.ts";
 import { notCarriedOut, timeClause } from "./kinds/clauses.ts";
 import type { LabelBook } from "./kinds/label-book.ts";
 import { leadingBody } from "./kinds/leading-body.ts";
@@ -19,6 +28,7 @@ export interface SplitHeading {
 const isGiven = ({ text, folded }: AlignedText): boolean =>
   [leadsClause, belowClause].some(({ pattern }) => pattern.test(folded)) ||
   givesClause.pattern.test(text) ||
+  joinsClause.pattern.test(text) ||
   carriesClause.pattern.test(text);
 
 /** The kind of a clause, by its first words. */
@@ -32,7 +42,7 @@ export function readClauseKind(words: AlignedText): ClauseKind | undefined {
 const sentenceMark =
   /(?<!(?:^|[\s.(])(?:TP|Tp|TX|Tx|TT|P|Q|H|TS|GS|PGS|BS|ThS))[.!?]["”)]?\s+(?=[\p{Lu}“"])/gu;
 const clauseMark =
-  /[:;(]\s*|\s[-–—]\s+|,\s+(?=(?:giao|do|phân công|hoàn thành|xong|thường xuyên|định kỳ|h[àằ]ng)(?!\p{L}))|\s+(?=do\s+\p{Lu})/gu;
+  /[:;(]\s*|\s[-–—]\s+|,\s+(?=(?:giao|do|phân công|hoàn thành|xong|thường xuyên|định kỳ|h[àằ]ng|phối hợp)(?!\p{L}))|\s+(?=do\s+\p{Lu})/gu;
 
 /** Shortest title, in characters. */
 export const shortestTitle = 8;
@@ -44,14 +54,26 @@ interface Cut {
 }
 
 /** Where a paragraph may be cut, in order. */
-function findCuts(text: string): Cut[] {
-  const cuts = (pattern: RegExp, isSentence: boolean): Cut[] =>
-    [...text.matchAll(pattern)].map((match) => ({
-      at: match.index,
-      resume: match.index + match[0].length,
-      isSentence,
-    }));
-  return [...cuts(sentenceMark, true), ...cuts(clauseMark, false)].sort((a, b) => a.at - b.at);
+function findCuts(text: string, marks: readonly RegExp[] = [sentenceMark, clauseMark]): Cut[] {
+  return marks
+    .flatMap((mark) =>
+      [...text.matchAll(mark)].map((match) => ({
+        at: match.index,
+        resume: match.index + match[0].length,
+        isSentence: mark === sentenceMark,
+      })),
+    )
+    .sort((a, b) => a.at - b.at);
+}
+
+/** “Rà soát dữ liệu, phối hợp với Sở Y tế; …” tells who helps; with a verb behind the body it tells what is done more. */
+function tellsPartners(title: AlignedText, after: AlignedText): boolean {
+  const clause = after.text.slice(0, after.text.search(/[.;]/) >>> 0);
+  return (
+    joinsClause.pattern.test(clause) &&
+    !assignedAction.pattern.test(clause) &&
+    readClauseKind(title) !== "assignment"
+  );
 }
 
 /** Whether words after a mark begin what is told of an item: a label, who does it, by when, why not. */
@@ -79,10 +101,12 @@ export function findTelling(words: AlignedText): number | undefined {
     });
 }
 
-/** Where in a text the first sentence after another begins that is of one of some kinds; undefined where none does. */
+const partMark = /;\s+|,\s+(?=(?:hoàn thành|xong|chậm nhất|trước|trong|h[àằ]ng|thường xuyên)(?!\p{L}))/gu;
+
+/** Where in a text the first sentence after another, or the first part of one, begins that is of one of some kinds; undefined where none does. */
 export function findSentence(words: AlignedText, kinds: readonly ClauseKind[]): number | undefined {
-  return [...words.text.matchAll(sentenceMark)]
-    .map((match) => match.index + match[0].length)
+  return findCuts(words.text, [sentenceMark, partMark])
+    .map(({ resume }) => resume)
     .find((at) => {
       const kind = readClauseKind(sliceAligned(words, at));
       return kind !== undefined && kinds.includes(kind);
@@ -124,10 +148,15 @@ export function splitHeading(words: AlignedText, book: LabelBook): SplitHeading 
     const after = sliceAligned(words, resume);
     // “… (Trung tâm Y tế; quý II/2024)”: a body alone in the brackets that end a title.
     const isBracket =
-      words.text[at] === "(" && /\)[.;]?$/.test(words.text) && leadingBody.pattern.test(after.text);
+      words.text[at] === "(" &&
+      /\)[.;]?$/.test(words.text) &&
+      (leadingBody.pattern.test(after.text) || withBody.pattern.test(after.text));
     // “… (khi có thay đổi) kết nối với …”: the title goes on behind the bracket.
     if (words.text[at] === "(" && /^[^()]*\)\s*[\p{L}\d]/u.test(words.text.slice(at + 1))) continue;
-    const isTold = isBracket || beginsTelling(after, isSentence, labels);
+    const isBeside = /^,\s+phối hợp/u.test(words.text.slice(at));
+    const isTold = isBeside
+      ? tellsPartners(sliceAligned(words, 0, at), after)
+      : isBracket || beginsTelling(after, isSentence, labels);
     if (!isTold && !isSentence) continue;
     const title = sliceAligned(words, 0, at);
     const rest = words.text[at] === "(" ? trimEnd(after.text, /[\s).;]/) : after.text;

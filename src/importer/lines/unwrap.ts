@@ -118,6 +118,19 @@ function isCutAbove(above: string, line: PlainLine, { usual, exact }: Width): bo
   return /^\p{Ll}/u.test(line.text) || (isFull(above, usual) && hasNoRoom);
 }
 
+/** Whether a line closes the brackets that the paragraph right above it leaves open: “(phối hợp: Sở⏎Y tế; thường xuyên)”. */
+const closesBracket = (paragraph: PlainLine, line: PlainLine): boolean =>
+  line.line === paragraph.to + 1 &&
+  paragraph.text.lastIndexOf("(") > paragraph.text.lastIndexOf(")") &&
+  /^[^()]*\)/.test(line.text);
+
+/** Whether a line is what a numbered paragraph right above it says in brackets: “1. Học bạ số⏎(phối hợp: Sở Y tế)”. */
+const isBracketBelow = (paragraph: PlainLine, line: PlainLine): boolean =>
+  line.line === paragraph.to + 1 &&
+  readNumbering(paragraph) !== undefined &&
+  !/[.;:]$/.test(paragraph.text) &&
+  /^\((?!kèm theo|ban hành)\p{Ll}{2}[^()]*\)[.;]?$/u.test(line.text);
+
 /** Whether a line goes on with the paragraph so far, whose last source line is `above`. */
 function goesOn(
   paragraph: PlainLine,
@@ -127,10 +140,11 @@ function goesOn(
   labels: LabelBook,
 ): boolean {
   const isSmall = /^\p{Ll}/u.test(line.text);
+  if (paragraph.row !== undefined || line.row !== undefined || paragraph.text.length >= longestLine)
+    return false;
+  if (closesBracket(paragraph, line) && readNumbering(line) === undefined) return true;
+  if (isBracketBelow(paragraph, line)) return true;
   return (
-    paragraph.row === undefined &&
-    line.row === undefined &&
-    paragraph.text.length < longestLine &&
     line.line <= paragraph.to + (isSmall ? 4 : 1) &&
     isCutAbove(above, line, width) &&
     !(/^\p{Lu}/u.test(line.text) && opens.test(line.text)) &&

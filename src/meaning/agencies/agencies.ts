@@ -91,7 +91,24 @@ export function buildAgencyIndex(
  * part of the input. What the list says that a body does is left out. Empty for a text that names no body.
  */
 export function splitAgencies(text: string, index: AgencyIndex): readonly AgencyMention[] {
-  return new AgencyListReader(text, index).read();
+  const read = new AgencyListReader(text, index).read();
+  if (text !== text.toUpperCase() || read.every(({ agency }) => agency !== null)) return read;
+  // In a heading in capitals syllables look like abbreviations: “SỞ TƯ PHÁP”.
+  const lowered = new AgencyListReader(lowerCapitals(text), index).read();
+  return lowered.every(({ agency }) => agency !== null) ? printAs(text, lowered) : read;
+}
+
+/** Mentions read in a text of other case, with their words as a text prints them. */
+function printAs(text: string, mentions: readonly AgencyMention[]): readonly AgencyMention[] {
+  const upper = text.toUpperCase();
+  let from = 0;
+  return mentions.map((mention) => {
+    const found = upper.indexOf(mention.text.toUpperCase(), from);
+    const start = found < 0 ? from : found;
+    // Several agencies of one name have the same words.
+    from = start;
+    return { ...mention, text: text.slice(start, start + mention.text.length) };
+  });
 }
 
 /** The agency that one body as printed names; null where it names none, or several. */

@@ -28,6 +28,25 @@ describe("fields of an item of the body", () => {
   });
 
   it.each([
+    ["Phối hợp: Công an xã; xong trong quý II/2024.", ";", "deadline: xong trong quý II/2024."],
+    ["Phối hợp: Công an xã, hoàn thành quý II/2024.", ",", "deadline: hoàn thành quý II/2024."],
+    ["Phối hợp: Công an xã; hằng tháng.", ";", "deadline: hằng tháng."],
+  ])("end where a time stands behind names: “%s”", (line, mark, field) => {
+    expect(readFirst("Mô hình 1: Lưu trú", "Chủ trì: Sở Y tế", line)).toEqual([
+      "Lưu trú",
+      "leads: Sở Y tế",
+      `coordinators: Công an xã${mark}`,
+      field,
+    ]);
+  });
+
+  it("of names may go on below, up to a time", () => {
+    expect(
+      readFirst("Mô hình 1: Lưu trú", "Phối hợp: Công an xã,", "Trạm Y tế; xong trong quý II/2024."),
+    ).toEqual(["Lưu trú", "coordinators: Công an xã, Trạm Y tế", "deadline: xong trong quý II/2024."]);
+  });
+
+  it.each([
     [
       ["Mô hình 1: “Homestay khai báo khách bằng phần mềm", "ASM”"],
       "Homestay khai báo khách bằng phần mềm ASM",

@@ -134,4 +134,17 @@ describe("unwrapLines(lines, labels)", () => {
   it("joins small letters to a short line", () => {
     expect(countIn(100, full(20), "đoạn sau")).toBe(1);
   });
+
+  it.each([
+    [1, "1. Học bạ số (phối hợp: Sở", "GD&ĐT; thường xuyên)."],
+    [1, "1. Học bạ số (phối hợp:", "Thời hạn: 2024)"],
+    [1, "1. Học bạ số", "(phối hợp: Sở GD&ĐT; thường xuyên)."],
+    [0, "1. Học bạ số", "(Phối hợp: Sở GD&ĐT)"],
+    [0, "1. Danh mục mô hình", "(kèm theo Kế hoạch này)"],
+    [0, "Danh mục mô hình", "(phối hợp: Sở GD&ĐT)"],
+    [0, "1. Học bạ số (phối hợp: Sở Y tế)", "GD&ĐT)."],
+    [0, "1. Học bạ số (phối hợp: Sở", "a) GD&ĐT)."],
+  ])("joins %i lines where brackets tell it: “%s⏎%s”", (joined, above, line) => {
+    expect(countJoined(4, 40, above, line)).toBe(joined);
+  });
 });

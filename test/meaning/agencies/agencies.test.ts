@@ -130,6 +130,20 @@ describe("buildAgencyIndex(agencies, readings, abbreviations)", () => {
 
 describe("splitAgencies(text, index)", () => {
   it.each([
+    ["SỞ TƯ PHÁP", [["so-tu-phap", "SỞ TƯ PHÁP"]]],
+    [
+      "SỞ Y TẾ, CÔNG AN TỈNH",
+      [
+        ["so-y-te", "SỞ Y TẾ"],
+        ["cong-an-tinh", "CÔNG AN TỈNH"],
+      ],
+    ],
+    ["ĐỘI VĂN HÓA TƯ NHÂN", [[null, "ĐỘI VĂN HÓA TƯ NHÂN"]]],
+  ])("reads a heading in capitals as the words it prints: “%s”", (text, expected) => {
+    expect(split(text)).toEqual(expected);
+  });
+
+  it.each([
     ["Phòng Văn hóa - Thông tin", ["phong-van-hoa-thong-tin"]],
     ["Công an tỉnh, Sở Tư pháp", ["cong-an-tinh", "so-tu-phap"]],
     ["Sở Y tế, Sở Lao động - Thương binh và Xã hội", ["so-y-te", "so-lao-dong-thuong-binh-va-xa-hoi"]],

@@ -22,7 +22,7 @@ export const leadsClause: Phrase = {
 export const belowClause: Phrase = {
   name: "Chủ trì, phối hợp với …",
   pattern:
-    /^(?:chu tri|phoi hop|chiu trach nhiem)(?:\s+chinh)?(?:,?\s+(?:chat che\s+)?(?:voi|cung|phoi hop)|,?\s+(?:trien khai|thuc hien|tham muu|to chuc|xay dung|ra soat|huong dan))(?!\p{L}|\s*:)/u,
+    /^(?:chu tri|phoi hop|chiu trach nhiem)(?:\s+chinh)?(?:,?\s+(?:chat che\s+)?(?:voi|cung|phoi hop)|,?\s+(?:trien khai|thuc hien|tham muu|to chuc|xay dung|ra soat|huong dan|tich hop|ket noi|so hoa|lap dat|cap nhat|lam sach|nang cap|van hanh|hoan thien))(?!\p{L}|\s*:)/u,
   examples: [
     ["Chủ trì, phối hợp với Sở Y tế triển khai", "chu tri, phoi hop"],
     ["Phối hợp chặt chẽ với Công an tỉnh", "phoi hop chat che voi"],
@@ -34,6 +34,33 @@ export const belowClause: Phrase = {
     "Chủ trì thực hiện: Công an tỉnh",
     "Sở Y tế chủ trì, phối hợp với Sở Tư pháp",
   ],
+};
+
+/** A clause in which the body above it works with another: “Phối hợp với Công an tỉnh …”. */
+export const joinsClause: Phrase = {
+  name: "Phối hợp với X …",
+  keepsMarks: true,
+  pattern: new RegExp(
+    String.raw`^phối hợp\s+(?:chặt chẽ\s+)?(?:(?:với|cùng)\s+)?(?:các\s+)?${bodyWord}(?!\p{L})`,
+    "iu",
+  ),
+  examples: [
+    ["Phối hợp với Công an tỉnh rà soát", "Phối hợp với Công an"],
+    ["phối hợp Sở Y tế", "phối hợp Sở"],
+  ],
+  not: ["Phối hợp: Công an tỉnh", "Phối hợp số hóa hồ sơ", "Chủ trì, phối hợp với Sở Y tế"],
+};
+
+/** Who helps, behind “cùng” alone: “(cùng Bảo hiểm xã hội tỉnh)”. */
+export const withBody: Phrase = {
+  name: "cùng X",
+  keepsMarks: true,
+  pattern: new RegExp(String.raw`^(?:cùng(?: với)?|với)\s+(?:các\s+)?${bodyWord}(?!\p{L})`, "iu"),
+  examples: [
+    ["cùng Bảo hiểm xã hội tỉnh", "cùng Bảo hiểm xã hội"],
+    ["với Sở Y tế", "với Sở"],
+  ],
+  not: ["cùng người dân", "với dữ liệu dân cư"],
 };
 
 /** A clause that gives somebody a task, whether or not it calls him the lead. */

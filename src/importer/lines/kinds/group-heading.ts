@@ -21,7 +21,7 @@ interface NumberedTitle extends GroupHeading {
 }
 
 const declaredCount =
-  /\s*\(?\s*(?:bao gồm|gồm|có)?\s*(\d{1,3})\s*(?:mô hình|nhiệm vụ|tiện ích)\s*\)?\s*[:.]?\s*$/iu;
+  /\s*\(?\s*(?:bao gồm|gồm|có)?\s*(\d{1,3})\s*(?:mô hình|nhiệm vụ|tiện ích|(?:công |đầu )?việc)\s*\)?\s*[:.]?\s*$/iu;
 const groupNumber = new RegExp(
   `^(?:nhom\\s+(?:so\\s+)?)?(?:\\(?(?:\\d{1,2}\\.)?([ivx]{1,4}|\\d{1,2}|[a-h])\\s*(?:[.)/:–-]\\s*|\\s+(?=nhom|\\p{L}))|(?<=nhom\\s+)thu\\s+(${ordinals.join("|")})\\s*[.:–-]\\s*)`,
   "u",
@@ -92,7 +92,10 @@ export const groupRules: RuleBook<NumberedTitle, GroupHeading> = {
     {
       name: "I. … (N mô hình)",
       fits: (title) => title.declared !== null,
-      examples: [["1. Về dịch vụ công: 05 mô hình", heading("I", "Về dịch vụ công", 5)]],
+      examples: [
+        ["1. Về dịch vụ công: 05 mô hình", heading("I", "Về dịch vụ công", 5)],
+        ["II. Sở Y tế (03 việc)", heading("II", "Sở Y tế", 3)],
+      ],
       not: ["1. Mục đích, yêu cầu", "Về dịch vụ công: 05 mô hình"],
     },
   ],

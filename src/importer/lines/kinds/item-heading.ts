@@ -14,8 +14,16 @@ export interface ItemHeading {
   readonly outline: string;
   /** What stands behind the title in its paragraph: who does it, by when; absent where nothing does. */
   readonly rest?: AlignedText;
-  /** The body above, below which the item stands among its tasks, with its lines; absent where none does. */
-  readonly bearer?: Statement;
+  /** The body above, below which the item stands among its tasks; absent where none does. */
+  readonly bearer?: Bearer;
+}
+
+/** A body below which tasks stand, with its words and lines. */
+export interface Bearer extends Statement {
+  /** Those with whom it does all of them; absent where nobody is told. */
+  readonly partners?: string;
+  /** Whether of this task it is told that it works with others, not that it leads: “Phối hợp với …”. */
+  readonly isPartner?: true;
 }
 
 /** “Mô hình N” or “Nhiệm vụ N” at the head of a line, before anything tells whether it heads an item. */

@@ -1,40 +1,18 @@
 import { type AlignedText, sliceAligned } from "#text/aligned.ts";
-import { trimEnd } from "#text/trim-end.ts";
-import { assignedAction, belowClause } from "#importer/lines/kinds/assigning.ts";
-import { leadingBody } from "#importer/lines/kinds/leading-body.ts";
+import { assignedAction, belowClause, joinsClause } from "#importer/lines/kinds/assigning.ts";
+import type { Bearer } from "#importer/lines/kinds/item-heading.ts";
 import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
 import type { LogicalLine } from "#importer/lines/logical-line.ts";
 import { shortestTitle, splitHeading } from "#importer/lines/split-heading.ts";
 import { notCarriedOut } from "#importer/lines/kinds/clauses.ts";
 import { closingLine, sectionWord } from "#importer/lines/kinds/parts.ts";
-import type { Bearer, Candidate, Run } from "./candidate.ts";
+import type { Candidate, Run } from "./candidate.ts";
 import type { OutlineNode } from "./outline.ts";
-
-/** A longer run of words is no name. */
-const longestBearer = 120;
-
-const given = /^(?:giao|phan cong|de nghi|yeu cau|doi voi)\s+(?:cho\s+)?/;
-/** Words that make a sentence of a name: what it is to do stands in the same line. */
-const verb =
-  /(?<!\p{L})(?:chu tri|phoi hop|co trach nhiem|bao cao|tham muu|huong dan|theo doi|bo tri|can cu|la)(?!\p{L})/u;
-
-/** The body that a line names and nothing else before its end or a colon, and the words after the colon. */
-function readBearer(words: AlignedText): { name: AlignedText; task: AlignedText } | undefined {
-  const start = given.exec(words.folded)?.[0].length ?? 0;
-  const colon = words.text.indexOf(":");
-  const name = sliceAligned(words, start, colon < 0 ? undefined : colon);
-  const bare = trimEnd(name.text, /[\s.;]/);
-  const isName = leadingBody.pattern.test(bare) && bare.length <= longestBearer && !verb.test(name.folded);
-  if (!isName || (colon < 0 && /[.;]/.test(name.text))) return undefined;
-  return {
-    name: sliceAligned(name, 0, bare.length),
-    task: sliceAligned(words, colon < 0 ? words.text.length : colon + 1),
-  };
-}
+import { type NamedBearer, readBearer } from "./read-bearer.ts";
 
 /** A deadline at the end of the sentence that is a task. */
 const lastTime =
-  /,?\s+(?=(?:hoàn thành |xong )?(?:chậm nhất |muộn nhất )?(?:trước|trong|vào|đến hết|đến)\s+(?:ngày|tháng|quý|năm|\d)[^,;:]{0,40}[.;]?$)|,\s+(?=(?:(?:thực hiện|triển khai|duy trì) )?(?:thường xuyên|liên tục|định kỳ|h[àằ]ng (?:ngày|tuần|tháng|quý|năm)|hoàn thành (?:quý|tháng|năm) [\dIVX])[^,;:]{0,30}[.;]?$)/iu;
+  /,?\s+(?=(?:hoàn thành |xong )?(?:chậm nhất |muộn nhất )?(?:trước|trong|vào|đến hết|đến)\s+(?:ngày|tháng|quý|năm|\d)[^,;:]{0,40}[.;]?$)|,\s+(?=(?:(?:thực hiện|triển khai|duy trì|báo cáo(?: kết quả)?) )?(?:thường xuyên|liên tục|định kỳ|h[àằ]ng (?:ngày|tuần|tháng|quý|năm)|hoàn thành (?:quý|tháng|năm) [\dIVX])[^,;:]{0,30}[.;]?$)/iu;
 
 /** A task as title and deadline. */
 function splitTask(words: AlignedText, book: LabelBook): Pick<Candidate, "title" | "rest"> {
@@ -49,10 +27,14 @@ function splitTask(words: AlignedText, book: LabelBook): Pick<Candidate, "title"
 
 /** A task as title and what else its paragraph says; of “Chủ trì, phối hợp với Y …” what is to be done stands behind. */
 function readTask(words: AlignedText, book: LabelBook): Pick<Candidate, "title" | "rest"> {
-  const action = belowClause.pattern.test(words.folded) ? assignedAction.pattern.exec(words.text) : null;
+  const isBelow = belowClause.pattern.test(words.folded) || joinsClause.pattern.test(words.text);
+  const action = isBelow ? assignedAction.pattern.exec(words.text) : null;
   return action === null
     ? splitTask(words, book)
-    : { title: sliceAligned(words, action.index, action.index + action[0].length), rest: words };
+    : {
+        title: splitTask(sliceAligned(words, action.index, action.index + action[0].length), book).title,
+        rest: words,
+      };
 }
 
 /** A body and the lines that are its tasks. */
@@ -77,6 +59,78 @@ function isOnlyTask(line: LogicalLine, at: number, open: OpenBearer, next: Outli
   );
 }
 
+/** Reads the lines of a text from the first, with the body below which they stand. */
+class AgencyReader {
+  readonly candidates: Candidate[] = [];
+  readonly #numbered: ReadonlyMap<number, OutlineNode>;
+  readonly #book: LabelBook;
+  #open: OpenBearer | undefined;
+  /** Whether the part that was begun last is one on who watches over the plan, or pays for it. */
+  #isOther = false;
+
+  constructor(nodes: readonly OutlineNode[], book: LabelBook) {
+    this.#numbered = new Map(nodes.map((node) => [node.at, node]));
+    this.#book = book;
+  }
+
+  readLine(line: LogicalLine, at: number): void {
+    const node = this.#numbered.get(at);
+    const words = node?.words ?? line;
+    const named = this.#mayName(line, at) ? readBearer(words) : undefined;
+    if (line.reads.section !== undefined || closingLine.pattern.test(line.text)) {
+      this.#open = undefined;
+      this.#isOther = named === undefined && sectionWord.pattern.test(words.folded);
+    }
+    const isTask = this.#isTask(line, at);
+    if (named !== undefined && !this.#isOther && (!isTask || this.#headsList(node, named)))
+      this.#openBearer(line, at, named);
+    else if (isTask) this.#addTask(line, at, words);
+    else if (node !== undefined) this.#open = undefined;
+  }
+
+  /** Whether a line may name a body alone: it has a number or a colon, or a list right below, which a letterhead has not. */
+  #mayName(line: LogicalLine, at: number): boolean {
+    const isSet = this.#numbered.has(at) || line.text.includes(":") || this.#numbered.has(at + 1);
+    return isSet && line.reads.label === undefined;
+  }
+
+  #isTask(line: LogicalLine, at: number): boolean {
+    const open = this.#open;
+    if (open === undefined) return false;
+    const node = this.#numbered.get(at);
+    if (node === undefined) return isOnlyTask(line, at, open, this.#numbered.get(at + 1));
+    return open.node === undefined || node.parent === open.node;
+  }
+
+  /** Whether what stands below a body is a body with a list of its own, and no task: “II. Các sở: 1. Sở Y tế: a) …”. */
+  #headsList(node: OutlineNode | undefined, { task }: NamedBearer): boolean {
+    return node !== undefined && task.text === "" && this.#numbered.get(node.at + 1)?.parent === node;
+  }
+
+  #openBearer(line: LogicalLine, at: number, { name, partners, task }: NamedBearer): void {
+    const node = this.#numbered.get(at);
+    const bearer: Bearer = {
+      text: name.text,
+      lines: [line.line, line.to],
+      ...(partners === undefined ? {} : { partners: partners.text }),
+    };
+    this.#open = { bearer, node, at };
+    if (task.text.length >= shortestTitle && !notCarriedOut.pattern.test(task.folded))
+      this.#addTask(line, at, task);
+  }
+
+  #addTask(line: LogicalLine, at: number, words: AlignedText): void {
+    const node = this.#numbered.get(at);
+    if (this.#open === undefined) return;
+    const { bearer, node: above } = this.#open;
+    this.candidates.push({
+      ...{ line, at, end: node?.end ?? at + 1, value: 0, parent: node === undefined ? above : node.parent },
+      ...readTask(words, this.#book),
+      bearer: joinsClause.pattern.test(words.text) ? { ...bearer, isPartner: true } : bearer,
+    });
+  }
+}
+
 /**
  * Tasks that stand below the bodies that are to carry them out, or behind their names: “1. Sở Y tế: a) …; b) …”. One run for
  * all, in order; parts of a plan on who watches over it list none. A body without a number has a colon behind it or its
@@ -87,39 +141,9 @@ export function listAgencyRun(
   lines: readonly LogicalLine[],
   book: LabelBook,
 ): Run {
-  const numbered = new Map(nodes.map((node) => [node.at, node]));
-  const candidates: Candidate[] = [];
-  let open: OpenBearer | undefined;
-  let isOther = false;
-  for (const [at, line] of lines.entries()) {
-    if (line.row !== undefined) continue;
-    const node = numbered.get(at);
-    const words = node?.words ?? line;
-    if (line.reads.section !== undefined || closingLine.pattern.test(line.text)) {
-      open = undefined;
-      isOther = sectionWord.pattern.test(words.folded);
-    }
-    const isTask =
-      open !== undefined &&
-      (node === undefined
-        ? isOnlyTask(line, at, open, numbered.get(at + 1))
-        : open.node === undefined || node.parent === open.node);
-    const mayBe = node !== undefined || line.text.includes(":") || numbered.has(at + 1);
-    const read =
-      isOther || isTask || !mayBe || line.reads.label !== undefined ? undefined : readBearer(words);
-    if (read !== undefined) {
-      open = { bearer: { text: read.name.text, lines: [line.line, line.to] }, node, at };
-      if (read.task.text.length >= shortestTitle && !notCarriedOut.pattern.test(read.task.folded.trim()))
-        candidates.push({
-          ...toCandidate(line, at, node),
-          ...readTask(read.task, book),
-          bearer: open.bearer,
-        });
-    } else if (isTask && open !== undefined)
-      candidates.push({ ...toCandidate(line, at, node), ...readTask(words, book), bearer: open.bearer });
-    else if (node !== undefined) open = undefined;
-  }
-  return { style: "Cơ quan: …", candidates: endAtNext(candidates, lines) };
+  const reader = new AgencyReader(nodes, book);
+  for (const [at, line] of lines.entries()) if (line.row === undefined) reader.readLine(line, at);
+  return { style: "Cơ quan: …", candidates: endAtNext(reader.candidates, lines) };
 }
 
 /** Each task ended at the next one, or at the name of the next body. */
@@ -131,13 +155,4 @@ function endAtNext(candidates: readonly Candidate[], lines: readonly LogicalLine
     const ends = [one.end, next?.at ?? lines.length, bearerAt > one.at ? bearerAt : lines.length];
     return { ...one, end: Math.min(...ends) };
   });
-}
-
-/** A line as a candidate, but for its title. */
-function toCandidate(
-  line: LogicalLine,
-  at: number,
-  node: OutlineNode | undefined,
-): Pick<Candidate, "line" | "at" | "end" | "value" | "parent"> {
-  return { line, at, end: node?.end ?? at + 1, value: 0, parent: node?.parent };
 }

@@ -1,7 +1,7 @@
 import type { FieldName } from "#schema/items.ts";
 import { type AlignedText, sliceAligned } from "#text/aligned.ts";
 import { isOnlyMasked } from "#text/mask.ts";
-import type { ItemHeading } from "#importer/lines/kinds/item-heading.ts";
+import type { Bearer } from "#importer/lines/kinds/item-heading.ts";
 import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
 import { longestTitle } from "#importer/lines/kinds/group-heading.ts";
 import { assignedAction, leadsClause, readActing } from "#importer/lines/kinds/assigning.ts";
@@ -10,9 +10,6 @@ import { closingLine } from "#importer/lines/kinds/parts.ts";
 import type { LogicalLine } from "#importer/lines/logical-line.ts";
 import { readClauseKind, shortestTitle, splitHeading } from "#importer/lines/split-heading.ts";
 import type { OutlineNode } from "./outline.ts";
-
-/** A body that is to carry out what stands below it: “1. Sở Y tế:”, with its lines. */
-export type Bearer = NonNullable<ItemHeading["bearer"]>;
 
 /** A line that may head an item, with the lines that would be its own. */
 export interface Candidate {

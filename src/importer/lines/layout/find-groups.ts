@@ -6,11 +6,22 @@ import type { Read } from "#importer/lines/kinds/line-rule.ts";
 import { readNumbering } from "#importer/lines/kinds/numbering.ts";
 import type { LogicalLine } from "#importer/lines/logical-line.ts";
 import type { OutlineNode } from "./outline.ts";
-import type { WeighedRun } from "./score-run.ts";
+import type { WeighedItem, WeighedRun } from "./score-run.ts";
 
 /** Whether a heading may be one of a group: it counts, and is none of purpose, money, or who watches. */
 const mayBeGroup = ({ line, numbering, words }: OutlineNode): boolean =>
   numbering.value > 0 && line.text.length < longestImplied && !sectionWord.pattern.test(words.folded);
+
+/** Styles of numbers that part a plan: a body behind one heads a group of its tasks, behind another it only bears them. */
+const parting: ReadonlySet<string> = new Set(["I.", "A.", "Phần N", "Chương N", "Mục N", "Điều N"]);
+
+/** The heading right above an item that may be one of a group; of a body that bears it the one above the body. */
+function findHeading({ parent, bearer, line }: WeighedItem): OutlineNode | undefined {
+  const isBelowBody = bearer !== undefined && bearer.lines[0] < line.line;
+  if (!isBelowBody || parent === undefined || parent.line.line !== bearer.lines[0])
+    return isBelowBody ? undefined : parent;
+  return parting.has(parent.numbering.style) ? parent : undefined;
+}
 
 /**
  * The headings right above runs of items that are groups of them: where several runs stand below headings of one kind, or the
@@ -19,9 +30,10 @@ const mayBeGroup = ({ line, numbering, words }: OutlineNode): boolean =>
 export function findGroups(runs: readonly WeighedRun[]): Map<LogicalLine, Read<GroupHeading>> {
   const parents = new Set(
     runs.flatMap(({ items }) =>
-      items.flatMap(({ parent, bearer, line }): OutlineNode[] => {
-        const isBelowBody = bearer !== undefined && bearer.lines[0] < line.line;
-        return parent === undefined || isBelowBody || !mayBeGroup(parent) ? [] : [parent];
+      items.flatMap((item): OutlineNode[] => {
+        const above = findHeading(item);
+        const isBearer = above?.line.line === item.bearer?.lines[0];
+        return above === undefined || !(isBearer || mayBeGroup(above)) ? [] : [above];
       }),
     ),
   );

@@ -140,10 +140,12 @@ function checkHeading({ line, title, rest }: Candidate, { rowTitles }: TextFacts
 /** What the headings above a candidate tell of it. */
 function checkParents({ parent, bearer }: Candidate): readonly Check[] {
   const parents = listParents(parent);
+  // “Trách nhiệm của Sở Y tế” names whose tasks stand below it.
+  const parts = parents.filter(({ line }) => line.line !== bearer?.lines[0]);
   return [
     ["listing-headings", parents.some((node) => listing.test(node.words.folded))],
     ["below-agencies", bearer === undefined && parent !== undefined && isAgency(parent.words)],
-    ["other-parts", parents.some(({ words }) => isOtherPart(words))],
+    ["other-parts", parts.some(({ words }) => isOtherPart(words))],
   ];
 }
 
