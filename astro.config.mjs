@@ -11,9 +11,9 @@ import { licencePlugin } from "#reading/publish/licences.ts";
 /** Small modules that the scripts of most pages use. */
 const sharedByPages =
   /vite\/preload-helper|src\/(?:text\/fold|paths\/site-paths|client\/parts\/(?:announcer|print-query)|client\/draft\/(?:draft-store|kept-text))\.ts/;
-/** What a search needs, and others of it: else each of their parts would be a file of its own, with what only others use of it. */
+/** What a search loads when it is first used, in one file; others use parts of it. */
 const sharedWithSearch =
-  /src\/(?:search\/(?:ask|page\/read-packed)|text\/(?:tokens|lookalikes|index-word)\.ts)/;
+  /src\/(?:search\/(?:ask|words|page\/(?:open-search|read-packed)|index\/pack\.ts|place\/place-hint)|text\/(?:tokens|lookalikes|tone|invisible)\.ts)/;
 
 export default defineConfig({
   base: toBasePath(process.env["BASE_PATH"]),
@@ -43,7 +43,7 @@ export default defineConfig({
             // What scripts of pages share, in one file instead of ten small ones: each costs a request and its head.
             groups: [
               { name: "chung", test: sharedByPages, minShareCount: 2, priority: 1 },
-              { name: "tim", test: sharedWithSearch, minShareCount: 2 },
+              { name: "tim", test: sharedWithSearch },
             ],
           },
         },

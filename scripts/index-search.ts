@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { toIndexedContent } from "#search/index/records.ts";
 import { packSearchSource } from "#search/index/search-source.ts";
 import { buildHandbook } from "#handbook/handbook.ts";
 import { formatProblems } from "#problems/format-problems.ts";
@@ -8,13 +7,13 @@ import { explainFailure } from "#reading/explain-failure.ts";
 import { readPreparedSearch } from "#reading/publish/prepared.ts";
 import type { PreparedSearch } from "#reading/publish/prepared.ts";
 import { readContent } from "#reading/read-content.ts";
-import { indexWords, writeSearchFiles } from "#search/index/write.ts";
+import { writeSearchFiles } from "#search/index/write.ts";
 
 const help = `Lập chỉ mục tìm kiếm của một trang đã dựng; “npm run build” tự làm việc này.
 
   npx node scripts/index-search.ts THƯ_MỤC
 
-  THƯ_MỤC         nơi đặt trang; chỉ mục vào THƯ_MỤC/pagefind
+  THƯ_MỤC         nơi đặt trang; chỉ mục vào THƯ_MỤC/chi-muc
   --prepared DIR  thay cho content/: điều bước đầu của “npm run build” đã ghi
   --help          in phần này`;
 
@@ -26,14 +25,12 @@ function readSource(): PreparedSearch | undefined {
   return undefined;
 }
 
-async function indexSite(folder: string, { data, texts, places }: PreparedSearch): Promise<void> {
+function indexSite(folder: string, { data, texts, places }: PreparedSearch): void {
   const startedMs = performance.now();
-  const records = texts.map((text) => ({ content: toIndexedContent(text), title: "" }));
-  const words = await indexWords(records);
-  const bytes = writeSearchFiles(join(folder, "pagefind"), { data, texts, words, places });
+  const bytes = writeSearchFiles(join(folder, "chi-muc"), { data, texts, places });
   const seconds = (performance.now() - startedMs) / 1000;
   console.log(
-    `Chỉ mục tìm kiếm: ${records.length} mục, ${places.flat().length} địa phương, ${Math.round(bytes / 1000)} kB, ${seconds.toFixed(1)} giây.`,
+    `Chỉ mục tìm kiếm: ${texts.length} mục, ${places.flat().length} địa phương, ${Math.round(bytes / 1000)} kB, ${seconds.toFixed(1)} giây.`,
   );
 }
 
@@ -46,7 +43,7 @@ try {
   const source = !hasAll ? undefined : prepared === undefined ? readSource() : readPreparedSearch(prepared);
   if (!hasAll) console.log(help);
   else if (source === undefined) process.exitCode = 1;
-  else await indexSite(folder, source);
+  else indexSite(folder, source);
 } catch (cause) {
   console.error(`Không lập được chỉ mục tìm kiếm: ${explainFailure(cause)}`);
   process.exitCode = 1;

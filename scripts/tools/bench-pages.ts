@@ -54,7 +54,7 @@ export function measurePages(folder: string): BenchFigure[] {
     toFigure("dist", bytesOf(files), "bytes"),
     toFigure(
       "search index",
-      bytesOf(files.filter((file) => file.startsWith(join(folder, "pagefind/")))),
+      bytesOf(files.filter((file) => file.startsWith(join(folder, "chi-muc/")))),
       "bytes",
     ),
     toFigure("heaviest page (brotli)", heaviest(pages), "bytes"),

@@ -75,7 +75,7 @@ const listPaths = (folder: string): readonly string[] =>
     );
 
 /** Files that carry a hash of their content in their name or hold an index in an order of no meaning. */
-const isBuilt = (path: string): boolean => /^(?:_astro|pagefind)\//.test(path) || path === "ban-dung.txt";
+const isBuilt = (path: string): boolean => /^(?:_astro|chi-muc)\//.test(path) || path === "ban-dung.txt";
 
 /**
  * What differs between two built sites: pages by words, links and anchors, every other file byte by byte. Scripts, styles

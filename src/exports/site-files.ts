@@ -5,7 +5,6 @@ import { listDocumentIds } from "#views/document/documents-page.ts";
 import { tableNames, toRows } from "./rows.ts";
 import { listReferences } from "./drafting/check-files.ts";
 import { listShelves } from "./drafting/draft-files.ts";
-import { toIndexedContent } from "#search/index/records.ts";
 import type { PackedSearchSource } from "#search/index/search-source.ts";
 
 /** What a whole site of a handbook has. */
@@ -64,6 +63,6 @@ export function listSite(
   return {
     files: [...routes.flatMap((route) => listFiles(route, handbook)), licenceFile].sort(),
     rows: new Map(rows),
-    records: texts.map(toIndexedContent),
+    records: texts.map((text) => text.join("\n")),
   };
 }

@@ -10,7 +10,7 @@ export const headers: Readonly<Record<string, string>> = {
 export const pageHeaders: Readonly<Record<string, string>> = { "Content-Security-Policy": serverPolicy };
 
 /** Folders in which every file's name holds the hash of its bytes, so that a browser may keep it for good. */
-export const hashedFolders = ["_astro", "pagefind/index"] as const;
+export const hashedFolders = ["_astro"] as const;
 
 /** How long a file with a hash in its name is kept: a year, the longest time that caches heed. */
 export const keptDays = 365;

@@ -2,7 +2,7 @@ const bytes = "application/octet-stream";
 
 /**
  * Types by file ending of all that a site may hold, for every server that is told them: scripts/serve.ts, public/web.config and
- * docs/nginx.conf. Text is UTF-8 throughout. Pagefind's files and our packed texts are opaque bytes that scripts unpack: a type
+ * docs/nginx.conf. Text is UTF-8 throughout. Packed files of the search (.so-tay) are opaque bytes that scripts unpack: a type
  * that a server takes for an encoding would spoil them.
  */
 export const mediaTypes: Readonly<Record<string, string>> = {
@@ -14,11 +14,6 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
   ".mjs": "text/javascript; charset=utf-8",
-  ".pagefind": bytes,
-  ".pf_filter": bytes,
-  ".pf_fragment": bytes,
-  ".pf_index": bytes,
-  ".pf_meta": bytes,
   ".png": "image/png",
   ".so-tay": bytes,
   ".svg": "image/svg+xml; charset=utf-8",

@@ -8,12 +8,12 @@ export const sharedDirectives = [
   "frame-src 'none'",
   "img-src 'self' data:",
   "object-src 'none'",
-  // Search runs in the page: Pagefind's own worker is not written.
+  // Search runs in the page.
   "worker-src 'none'",
 ] as const;
 
-/** Scripts are files of the site. Pagefind compiles its index reader from WebAssembly. */
-export const scriptSources = ["'self'", "'wasm-unsafe-eval'"] as const;
+/** Scripts are files of the site. */
+export const scriptSources = ["'self'"] as const;
 
 /** Styles are files of the site, and the few rules of a single page in its head: each page lists their hashes. */
 export const styleSources = ["'self'"] as const;

@@ -110,7 +110,7 @@ export interface SearchData {
 /** Text of a record: its statements, in order. */
 export type SearchText = readonly string[];
 
-/** Where words stand; the browser asks Pagefind, a test may ask a map. */
+/** Where words stand; the browser asks the files that the build packed, a test may ask a map. */
 export interface WordIndex {
   /**
    * Records that hold the words next to each other, in this order, with the place of the first time, from 0.

@@ -16,6 +16,7 @@ const browserRooms = [
   "src/handbook",
   "src/draft",
   "src/search/ask",
+  "src/search/words",
   "src/search/page",
 ];
 

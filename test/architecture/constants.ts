@@ -199,8 +199,11 @@ const table: Readonly<Record<string, string>> = {
   "test/search/place/place-words.test.ts": `
     search/place/place-words.ts mostListed 4 6
     search/place/place-words.ts mostTold 2 4`,
+  "test/search/words/word-index.test.ts": `
+    search/words/pack-words.ts statementGap 0 2
+    search/words/pack-words.ts wordFileBytes 47999 48001`,
   "test/search/index/write.test.ts": `
-    search/index/write.ts textFileBytes 2499 2501`,
+    search/index/write.ts textFileBytes 89999 90001`,
   "test/search/page/search-page.test.ts": `
     search/page/search-page.ts typingPauseMs 149 151`,
   "test/client/parts/announcer.test.ts": `

@@ -11,6 +11,7 @@ const pureLayers = [
   "src/handbook",
   "src/draft",
   "src/search/ask",
+  "src/search/words",
 ];
 
 /** `document` alone is a word of the field, so only the DOM's own members give it away. */

@@ -39,7 +39,7 @@ function isOfModel(item: string): boolean {
 }
 
 describe("the items that a body leads, by body or annex", () => {
-  const search = openSearch(join(mainSite().folder, "pagefind"));
+  const search = openSearch(join(mainSite().folder, "chi-muc"));
 
   it.each(agencies)("$id: the same in the time line as on its page", ({ id, led, undated }) => {
     const { said, note, shown } = timeline(id);

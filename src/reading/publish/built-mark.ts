@@ -16,7 +16,7 @@ export function markBuilt(folder: string): void {
 
 /** Files of the site as builds made it before they wrote their list. */
 const unlistedSite =
-  /^(?:404\.html|favicon\.svg|(?:[\w-]+\/)*index\.html|_astro\/[\w.@-]+|pagefind\/[\w./-]+|data\/v1\/[\w-]+\.(?:json|csv)|(?:[\w-]+\/)+[\w-]+\.csv)$/;
+  /^(?:404\.html|favicon\.svg|(?:[\w-]+\/)*index\.html|_astro\/[\w.@-]+|(?:pagefind|chi-muc)\/[\w./-]+|data\/v1\/[\w-]+\.(?:json|csv)|(?:[\w-]+\/)+[\w-]+\.csv)$/;
 
 function readFile(path: string): string | undefined {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true

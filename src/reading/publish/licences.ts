@@ -3,9 +3,6 @@ import { dirname, join } from "node:path";
 import { z } from "zod";
 import { licenceFile } from "#hosting/licence-file.ts";
 
-/** Packages whose files are copied into a site after it is bundled: Pagefind's script and index reader. */
-const copiedPackages = ["node_modules/pagefind"] as const;
-
 const manifest = z.object({ name: z.string(), version: z.string(), license: z.string().optional() });
 
 /** A package in what is sent to browsers. */
@@ -54,12 +51,11 @@ function readPackage(folder: string): ShippedPackage {
 }
 
 /**
- * Licence texts of the packages that bundled modules (absolute paths) belong to, and of what is copied into the site, by name.
+ * Licence texts of the packages that bundled modules (absolute paths) belong to, by name.
  * `root` is the folder of node_modules. The same packages give the same text.
  */
 export function formatLicences(modules: Iterable<string>, root: string): string {
-  const bundled = [...modules].flatMap((module) => packageFolderOf(module, root) ?? []);
-  const folders = new Set([...bundled, ...copiedPackages.map((path) => join(root, path))]);
+  const folders = new Set([...modules].flatMap((module) => packageFolderOf(module, root) ?? []));
   const packages = [...folders].map(readPackage).sort((a, b) => (a.name < b.name ? -1 : 1));
   const list = packages.map(({ name, version, licence }) => `- ${name} ${version} (${licence})`);
   const texts = packages.map(

@@ -8,7 +8,7 @@ import type { WholeSite } from "./verify-site.ts";
 /** What the search index is made of. */
 export interface PreparedSearch {
   /** As it travels to the browser. */
-  readonly data: object;
+  readonly data: { readonly words: string };
   /** Of each record. */
   readonly texts: readonly (readonly string[])[];
   /** Of each file of places. */
@@ -16,7 +16,7 @@ export interface PreparedSearch {
 }
 
 const searchSource = z.object({
-  data: z.record(z.string(), z.unknown()),
+  data: z.looseObject({ words: z.string() }),
   texts: z.array(z.array(z.string())),
   places: z.array(z.array(z.unknown())),
 });

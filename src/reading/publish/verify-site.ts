@@ -94,10 +94,10 @@ function tellMissing(missing: readonly string[]): Problem[] {
 
 async function checkIndex(folder: string, records: readonly string[]): Promise<Problem[]> {
   try {
-    await openIndex(join(folder, "pagefind"), records);
+    await openIndex(join(folder, "chi-muc"), records);
     return [];
   } catch (cause) {
-    return [tell("pagefind", "damaged-index", `Chỉ mục tìm kiếm không mở được: ${explainFailure(cause)}.`)];
+    return [tell("chi-muc", "damaged-index", `Chỉ mục tìm kiếm không mở được: ${explainFailure(cause)}.`)];
   }
 }
 

@@ -3,7 +3,6 @@ import { itemHeading } from "#search/ask/lookup.ts";
 import type { SearchData, SearchPlan, SearchRecord, SearchText } from "#search/search-types.ts";
 import { itemUrl, modelUrl } from "#paths/site-paths.ts";
 import { listTypedKinds } from "#text/level-words.ts";
-import { toIndexWord } from "#text/index-word.ts";
 import { readTokens } from "#text/tokens.ts";
 import { formatIssued } from "#views/parts/format-date.ts";
 import { toAgencyToday, toPlaceToday } from "#views/parts/names-through-time.ts";
@@ -97,21 +96,4 @@ export function buildSearchRecords(handbook: Handbook): SearchSource {
   const leadsToday = tellLeadsToday(handbook, leads);
   const placeKinds = listTypedKinds(handbook.words.levels);
   return { data: { records, plans, leads, leadsToday, proposed, synonyms, placeKinds, words }, texts };
-}
-
-/** Parts statements in the index; no Vietnamese word, and not in the list of words, so that no query reaches it. */
-const statementBreak = "zqzqz";
-
-/**
- * What Pagefind indexes of a record's text: its words, spelt as queries are, with a word between statements that no text
- * holds, so that no phrase runs from one into the next. Titles are in the side file and are looked up there.
- */
-export function toIndexedContent(text: SearchText): string {
-  return text
-    .map((one) =>
-      readTokens(one)
-        .map((word) => toIndexWord(word.exact))
-        .join(" "),
-    )
-    .join(` ${statementBreak} `);
 }

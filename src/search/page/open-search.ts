@@ -1,14 +1,13 @@
 import { prepareSearch, type SearchTables } from "#search/ask/lookup.ts";
 import { buildExcerpt, type ExcerptPart } from "#search/ask/excerpt.ts";
-import { type PackedIds, unpackIds } from "#search/index/pack-ids.ts";
 import { unpackSearchData, type PackedSearchData } from "#search/index/pack.ts";
 import { mayNamePlace } from "#search/place/place-hint.ts";
 import { parseSearchQuery } from "#search/ask/query.ts";
 import { runSearch, type SearchAnswer } from "#search/ask/run.ts";
 import { suggestRecords } from "#search/ask/suggest.ts";
 import type { SearchText } from "#search/search-types.ts";
-import { createPagefindIndex, type PagefindModule } from "./pagefind-index.ts";
-import { readPacked } from "./read-packed.ts";
+import { createWordIndex } from "#search/words/word-index.ts";
+import { readPacked, readPackedBytes } from "./read-packed.ts";
 
 /** A search that is ready: its tables, its index and its texts. */
 export interface SiteSearch {
@@ -22,32 +21,30 @@ export interface SiteSearch {
   readonly suggest: (query: string) => readonly number[];
 }
 
-/** What the build adds to the data: Pagefind's ids, the first record of each file of texts, how many files of places there are. */
+/** What the build adds to the data: how many words and texts each file of them holds, how many places of words each record takes, how many files of places there are. */
 interface SideFile extends PackedSearchData {
-  readonly ids: PackedIds;
+  readonly wordSizes: readonly number[];
+  readonly wordLengths: readonly number[];
   readonly textSizes: readonly number[];
   readonly placeFiles: number;
 }
 
 async function open(base: string): Promise<SiteSearch> {
-  const folder = `${base.replace(/\/+$/, "")}/pagefind/`;
-  const address = new URL(`${folder}pagefind.js`, location.href).href;
-  const [module, side] = await Promise.all([
-    // Not part of the bundle: it is built with the index, after it.
-    import(/* @vite-ignore */ address) as Promise<PagefindModule>,
-    // Written by the same build; its shape is that of its writer.
-    readPacked(`${folder}tim-kiem.so-tay`) as Promise<SideFile>,
-  ]);
-  const pagefind = module.createInstance({ basePath: folder, noWorker: true, exactDiacritics: false });
-  const index = createPagefindIndex(pagefind, unpackIds(side.ids));
+  const folder = `${base.replace(/\/+$/, "")}/chi-muc/`;
+  // Written by the same build; its shape is that of its writer.
+  const side = (await readPacked(`${folder}tim-kiem.so-tay`)) as SideFile;
   const tables = prepareSearch(unpackSearchData(side));
+  const { wordSizes: sizes, wordLengths: lengths } = side;
+  const index = createWordIndex({ words: tables.words, sizes, lengths }, (file) =>
+    readPackedBytes(`${folder}tu/${file}.so-tay`),
+  );
   const files = new Map<number, Promise<readonly SearchText[]>>();
   let records = 0;
   const starts = side.textSizes.map((size) => (records += size) - size);
   // Texts come with those of their neighbours, each file once.
   const loadText = async (record: number): Promise<SearchText> => {
     const file = starts.findLastIndex((start) => start <= record);
-    const url = `${folder}text/${file}.so-tay`;
+    const url = `${folder}van-ban/${file}.so-tay`;
     const loaded = files.get(file) ?? (readPacked(url) as Promise<readonly SearchText[]>);
     files.set(file, loaded);
     return (await loaded)[record - (starts[file] ?? 0)] ?? [];

@@ -1,5 +1,6 @@
 import type { SearchAnswer } from "#search/ask/run.ts";
 import { announce } from "#client/parts/announcer.ts";
+import "#client/parts/wide-open.ts";
 import { FacetForm } from "./facet-form.ts";
 import { filterHits, formatSearchState, parseSearchState } from "./facets.ts";
 import type { SiteSearch } from "./open-search.ts";

@@ -105,7 +105,7 @@ describe("a build", () => {
       "data/v1/items.json",
       "index.html",
       "ke-hoach/index.html",
-      "pagefind/pagefind.js",
+      "chi-muc/tim-kiem.so-tay",
       "",
     ]);
   });

@@ -45,6 +45,7 @@ function publishUnlisted(folder: string): void {
     "mo-hinh/kiosk/ap-dung.csv",
     "favicon.svg",
     "pagefind/text/0.so-tay",
+    "chi-muc/van-ban/0.so-tay",
   ]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), "x");

@@ -3,7 +3,13 @@ import { dirname, join } from "node:path";
 import { markFile } from "#reading/publish/built-mark.ts";
 import { listFilesBelow } from "#reading/publish/list-files.ts";
 
-const pages = ["index.html", "404.html", "ke-hoach/index.html", "data/v1/items.json", "pagefind/pagefind.js"];
+const pages = [
+  "index.html",
+  "404.html",
+  "ke-hoach/index.html",
+  "data/v1/items.json",
+  "chi-muc/tim-kiem.so-tay",
+];
 
 /** A site of five files that all hold its version. */
 export function writeStubSite(folder: string, version: string): void {

@@ -1,15 +1,15 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { formatProblem } from "#problems/format-problems.ts";
 import { verifySite, type WholeSite } from "#reading/publish/verify-site.ts";
-import { indexWords, writeSearchFiles } from "#search/index/write.ts";
+import { writeSearchFiles } from "#search/index/write.ts";
+import { foldedWords } from "#text/tokens.ts";
 
 const site: WholeSite = {
   files: ["404.html", "index.html", "ke-hoach/index.html", "data/v1/items.json", "data/v1/items.csv"],
   rows: new Map([["data/v1/items.json", 2]]),
-  // More than Pagefind puts into one file of fragments.
   records: Array.from({ length: 20 }, (_, at) => `Kiosk một cửa ${at}`),
 };
 const page =
@@ -25,7 +25,7 @@ const put = (path: string, text: string): void => {
 const verify = async (): Promise<readonly string[]> =>
   (await verifySite(folder, join(temporary, "public"), site)).map(formatProblem);
 
-beforeAll(async () => {
+beforeAll(() => {
   temporary = mkdtempSync(join(tmpdir(), "verify-"));
   folder = whole = join(temporary, "whole");
   for (const file of site.files) put(file, page);
@@ -33,9 +33,8 @@ beforeAll(async () => {
   for (const file of ["_astro/a.css", "_astro/b.js", "favicon.svg"]) put(file, "x");
   mkdirSync(join(temporary, "public"));
   writeFileSync(join(temporary, "public/favicon.svg"), "x");
-  const texts = site.records.map((text) => ({ text }));
-  const words = await indexWords(site.records.map((content) => ({ content, title: "" })));
-  writeSearchFiles(join(whole, "pagefind"), { data: {}, texts, words });
+  const words = [...new Set(site.records.flatMap(foldedWords))].join(" ");
+  writeSearchFiles(join(whole, "chi-muc"), { data: { words }, texts: site.records.map((text) => [text]) });
 });
 afterAll(() => {
   rmSync(temporary, { recursive: true });
@@ -112,58 +111,50 @@ describe("verifySite", () => {
     [
       "no index",
       () => {
-        rmSync(join(folder, "pagefind"), { recursive: true });
+        rmSync(join(folder, "chi-muc"), { recursive: true });
       },
-      /^pagefind:1:1 error damaged-index Chỉ mục tìm kiếm không mở được/,
-    ],
-    [
-      "an index without its reader",
-      () => {
-        rmSync(join(folder, "pagefind/pagefind.js"));
-      },
-      /damaged-index/,
-    ],
-    [
-      "an index without its wasm",
-      () => {
-        rmSync(join(folder, "pagefind/wasm.unknown.pagefind"));
-      },
-      /damaged-index/,
+      /^chi-muc:1:1 error damaged-index Chỉ mục tìm kiếm không mở được/,
     ],
     [
       "an index without one of its files of words",
       () => {
-        const [chunk = ""] = readdirSync(join(folder, "pagefind/index"));
-        rmSync(join(folder, "pagefind/index", chunk));
+        rmSync(join(folder, "chi-muc/tu/0.so-tay"));
       },
       /damaged-index/,
     ],
     [
       "an index without its words",
       () => {
-        rmSync(join(folder, "pagefind/index"), { recursive: true });
+        rmSync(join(folder, "chi-muc/tu"), { recursive: true });
       },
       /damaged-index/,
     ],
     [
+      "an index that lacks a word",
+      () => {
+        const texts = site.records.map((text) => [text]);
+        writeSearchFiles(join(folder, "chi-muc"), { data: { words: "kiosk mot" }, texts });
+      },
+      /tra “cửa” không ra kết quả nào/,
+    ],
+    [
       "an index whose side file is cut",
       () => {
-        truncateSync(join(folder, "pagefind/tim-kiem.so-tay"), 30);
+        truncateSync(join(folder, "chi-muc/tim-kiem.so-tay"), 30);
       },
       /damaged-index/,
     ],
     [
       "an index without a file of texts",
       () => {
-        rmSync(join(folder, "pagefind/text/0.so-tay"));
+        rmSync(join(folder, "chi-muc/van-ban/0.so-tay"));
       },
       /damaged-index/,
     ],
     [
       "an index whose words are cut",
       () => {
-        const [chunk = ""] = readdirSync(join(folder, "pagefind/index"));
-        truncateSync(join(folder, "pagefind/index", chunk), 20);
+        truncateSync(join(folder, "chi-muc/tu/0.so-tay"), 20);
       },
       /damaged-index/,
     ],
@@ -177,7 +168,7 @@ describe("verifySite", () => {
   it("refuses an index of fewer records than the content has", async () => {
     const more = { ...site, records: [...site.records, "Thêm"] };
     const [told] = await verifySite(folder, join(temporary, "public"), more);
-    expect(told?.message).toBe("Chỉ mục tìm kiếm không mở được: có 20 mục, phải là 21.");
+    expect(told?.message).toBe("Chỉ mục tìm kiếm không mở được: có văn bản của 20 mục, phải là 21.");
   });
 
   it("tells ten missing files by name and counts the rest (mostMissing)", async () => {

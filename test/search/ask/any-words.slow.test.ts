@@ -2,16 +2,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createPagefindIndex } from "#search/page/pagefind-index.ts";
-import { buildSearchRecords, toIndexedContent, type SearchSource } from "#search/index/records.ts";
+import { buildSearchRecords, type SearchSource } from "#search/index/records.ts";
 import { prepareSearch } from "#search/ask/lookup.ts";
 import { packSearchData, unpackSearchData } from "#search/index/pack.ts";
 import { runSearch } from "#search/ask/run.ts";
 import type { WordIndex } from "#search/search-types.ts";
-import { indexWords, writeSearchFiles } from "#search/index/write.ts";
+import { writeSearchFiles } from "#search/index/write.ts";
 import { readTokens } from "#text/tokens.ts";
 import { createMemoryIndex } from "./memory-index.ts";
-import { openPagefind } from "./search-site.ts";
+import { openSearch } from "./search-site.ts";
 import { handbook } from "../../helpers/own-content.ts";
 
 /** Every so many words of the collection a run is taken; prime, so that runs begin anywhere in a sentence. */
@@ -42,14 +41,11 @@ describe("words taken from the texts", () => {
   const folder = mkdtempSync(join(tmpdir(), "search-words-"));
   let source: SearchSource;
   let index: WordIndex;
-  beforeAll(async () => {
+  beforeAll(() => {
     source = buildSearchRecords(handbook);
-    const words = await indexWords(
-      source.texts.map((text) => ({ content: toIndexedContent(text), title: "" })),
-    );
-    writeSearchFiles(folder, { data: {}, texts: [], words });
-    index = createPagefindIndex(await openPagefind(folder), words.ids);
-  }, 60_000);
+    writeSearchFiles(folder, { data: packSearchData(source.data), texts: source.texts });
+    ({ index } = openSearch(folder));
+  });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it("belong to records that travel packed and come out the same", () => {
@@ -60,7 +56,7 @@ describe("words taken from the texts", () => {
     ["with marks", true],
     ["without marks", false],
   ])(
-    "stand in Pagefind where they stand in the texts, %s",
+    "stand in the index where they stand in the texts, %s",
     async (_, isExact) => {
       const plain = createMemoryIndex(source.texts);
       for (const { words } of takeRuns(source)) {

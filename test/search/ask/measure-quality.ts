@@ -1,13 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildSearchRecords, toIndexedContent } from "#search/index/records.ts";
+import { buildSearchRecords } from "#search/index/records.ts";
 import { buildHandbook } from "#handbook/handbook.ts";
 import { packSearchData } from "#search/index/pack.ts";
 import { readContent } from "#reading/read-content.ts";
-import { indexWords, writeSearchFiles } from "#search/index/write.ts";
+import { writeSearchFiles } from "#search/index/write.ts";
 import { findRelevant, statementsOf, type Rule } from "./relevant.ts";
-import { openPagefind, openSearch } from "./search-site.ts";
+import { openPlainPagefind } from "./plain-pagefind.ts";
+import { openSearch } from "./search-site.ts";
 
 export interface TestQuery {
   readonly kind: string;
@@ -87,10 +88,7 @@ function toRow(engine: string, answered: readonly Answered[]): QualityRow {
   return { engine, ...summary(answered), precision, misses, byKind };
 }
 
-/**
- * Runs the test list through our search and through plain Pagefind on the same records, in one go.
- * Two indexes are written to a temporary folder, and removed.
- */
+/** Runs the test list through our search and through plain Pagefind on the same records, in one go. */
 export async function measureQuality(): Promise<{
   readonly ours: QualityRow;
   readonly plain: QualityRow;
@@ -99,30 +97,26 @@ export async function measureQuality(): Promise<{
   const { content } = readContent(join(root, "content"));
   if (content === undefined) throw new Error("content/ is not valid.");
   const { data, texts } = buildSearchRecords(buildHandbook(content));
+  const statements = statementsOf(data, texts);
+  const titled = data.records.map(({ title }, at) => ({ title, content: (statements[at] ?? []).join("\n") }));
+  const pagefind = await openPlainPagefind(titled);
   const folder = mkdtempSync(join(tmpdir(), "search-quality-"));
   try {
-    const words = await indexWords(texts.map((text) => ({ content: toIndexedContent(text), title: "" })));
-    writeSearchFiles(join(folder, "ours"), { data: { ...packSearchData(data) }, texts, words });
-    const statements = statementsOf(data, texts);
-    const plainWords = await indexWords(
-      data.records.map(({ title }, at) => ({ content: (statements[at] ?? []).join("\n"), title })),
-    );
-    writeSearchFiles(join(folder, "plain"), { data: {}, texts: [], words: plainWords });
-    const { search } = await openSearch(join(folder, "ours"));
-    const pagefind = await openPagefind(join(folder, "plain"));
-    const urlOf = new Map(plainWords.ids.map((id, at) => [id, data.records[at]?.url ?? ""]));
+    writeSearchFiles(folder, { data: packSearchData(data), texts });
+    const { search } = openSearch(folder);
     const ours: Answered[] = [];
     const plain: Answered[] = [];
     const queries = readQueries();
+    const urlOf = (record: number): string => data.records[record]?.url ?? "";
     for (const test of queries) {
       const relevant = findRelevant(test.query, test.rule, test.first, data, statements);
       const { hits } = await search(test.query);
-      ours.push({ test, relevant, urls: hits.map((hit) => data.records[hit.record]?.url ?? "") });
-      const { results } = await pagefind.search(test.query);
-      plain.push({ test, relevant, urls: results.map(({ id }) => urlOf.get(id) ?? "") });
+      ours.push({ test, relevant, urls: hits.map((hit) => urlOf(hit.record)) });
+      plain.push({ test, relevant, urls: (await pagefind.search(test.query)).map(urlOf) });
     }
     return { ours: toRow("ours", ours), plain: toRow("plain Pagefind", plain), count: queries.length };
   } finally {
     rmSync(folder, { recursive: true, force: true });
+    pagefind.close();
   }
 }

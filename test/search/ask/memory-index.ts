@@ -2,7 +2,7 @@ import type { SearchText, WordIndex } from "#search/search-types.ts";
 import { fold } from "#text/fold.ts";
 import { readTokens } from "#text/tokens.ts";
 
-/** An index of words by plain comparison; what Pagefind has to agree with. */
+/** An index of words by plain comparison; what the packed one has to agree with. */
 export function createMemoryIndex(texts: readonly SearchText[]): WordIndex {
   const statements = texts.map((text) => text.map((one) => readTokens(one).map((word) => word.exact)));
   return {

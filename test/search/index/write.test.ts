@@ -14,12 +14,12 @@ afterAll(() => {
 
 describe("textFileBytes: texts lie in files", () => {
   it.each([
-    [2500, ["0.so-tay"]],
-    [2501, ["0.so-tay", "1.so-tay"]],
-  ])("of 2500 bytes at most: two texts of %i are in %j", (bytes, files) => {
-    // Each in its two quotation marks.
-    const texts = ["a".repeat(998), "b".repeat(bytes - 1002)];
-    writeSearchFiles(join(folder, "pagefind"), { data: {}, texts, words: { files: [], ids: [] } });
-    expect(readdirSync(join(folder, "pagefind/text"))).toEqual(files);
+    [90_000, ["0.so-tay"]],
+    [90_001, ["0.so-tay", "1.so-tay"]],
+  ])("of 90 000 bytes at most: two texts of %i are in %j", (bytes, files) => {
+    // Each in its two quotation marks and brackets.
+    const texts = [["a".repeat(44_996)], ["b".repeat(bytes - 45_004)]];
+    writeSearchFiles(join(folder, "chi-muc"), { data: { words: "" }, texts });
+    expect(readdirSync(join(folder, "chi-muc/van-ban"))).toEqual(files);
   });
 });
