@@ -58,7 +58,7 @@ describe("the items that a body leads, by body or annex", () => {
   });
 
   it.each(agencies)("$id: the same in the facet of search as on its page", async ({ name, led }) => {
-    const { data, search: run } = await search;
+    const { data, search: run } = search;
     const lead = data.leads.indexOf(name);
     const all = data.records.filter((record) => lead >= 0 && record.leads.includes(lead));
     expect(unique(all.map(({ url }) => toItem(url)))).toEqual(led);

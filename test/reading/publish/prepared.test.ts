@@ -29,7 +29,7 @@ function readMinimal(): Handbook {
 }
 
 const search = {
-  data: { kinds: "mi", plans: [] },
+  data: { kinds: "mi", plans: [], words: "kham benh" },
   texts: [["Khám bệnh", "bằng thẻ"], []],
   places: [[["xã", "An Cao"]], []],
 };
