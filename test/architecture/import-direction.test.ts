@@ -22,7 +22,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "search/place": ["search", "search/ask", "text"],
   "search/page": ["search", "search/ask", "search/words", "search/place", "search/index", "text", "client"],
   "search/index": ["schema", "paths", "text", "meaning", "handbook", "search", "search/ask", "search/words", "search/place", "views"], // prettier-ignore
-  reading: ["schema", "problems", "hosting", "text", "importer", "meaning", "handbook", "draft", "search/words"],
+  reading: [
+    "schema",
+    "problems",
+    "hosting",
+    "text",
+    "importer",
+    "meaning",
+    "handbook",
+    "draft",
+    "search/words",
+  ],
   views: ["schema", "problems", "paths", "text", "meaning", "handbook"],
   exports: [
     "schema",
