@@ -64,6 +64,7 @@ export const meaningNumbers: Readonly<Record<string, string>> = {
     meaning/titles/read-against.ts leastShare 0.29 0.31
     meaning/titles/read-against.ts loneFactor 0.69 0.71
     meaning/titles/read-against.ts otherMarks 0.79 0.81
+    meaning/titles/read-against.ts ownTitleShare 0.55 0.65
     meaning/titles/read-against.ts recalledPower 0.44 0.46`,
   "test/meaning/titles/title-parts.test.ts": `
     meaning/titles/compare-with-models.ts besidePartsShare 0.89 0.91

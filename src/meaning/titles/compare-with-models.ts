@@ -93,9 +93,8 @@ export function compareWithModels(
   matcher: Matcher,
 ): Comparison {
   const terms = readTitleTerms(title, matcher.words);
-  const objectiveTerms = new Set(
-    objective === undefined ? [] : readTitleTerms(objective, matcher.words).map((term) => term.key),
-  );
+  const purpose = objective === undefined ? [] : readTitleTerms(objective, matcher.words);
+  const objectiveTerms = new Set(purpose.filter((term) => term.class !== "whom").map((term) => term.key));
   // Words lost or misread leave pieces that the list does not know; without such pieces the terms say all.
   const isWhole = terms.every((term) => term.class !== "unlisted");
   const heard = (isWhole ? [] : readTitleWords(title)).map((word) => hearWord(word, matcher.wordRarity));

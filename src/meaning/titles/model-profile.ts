@@ -37,6 +37,8 @@ export interface ModelProfile {
   /** Terms that nearly all titles of the model hold: without them a title is hardly about it. */
   readonly core: ReadonlyMap<string, TitleTerm>;
   readonly objective: ReadonlySet<string>;
+  /** Whom its titles, and its objective beside them, say that it is for, by key; empty where no title says it. */
+  readonly whom: ReadonlySet<string>;
   /** The words of each title, for titles that recognition damaged. */
   readonly wordings: readonly (readonly string[])[];
 }
@@ -63,6 +65,13 @@ export function listTitles({ title, printed, synonyms }: CatalogEntry): string[]
   return [title, ...printed.map((one) => one.title), ...synonyms];
 }
 
+/** Whom titles say that a model is for, with those that its objective adds; an objective alone tells of a use, not of a limit. */
+function readWhom(titles: readonly TitleTerm[], objective: readonly TitleTerm[]): ReadonlySet<string> {
+  const isWhom = (term: TitleTerm): boolean => term.class === "whom";
+  const terms = titles.some(isWhom) ? [...titles, ...objective].filter(isWhom) : [];
+  return new Set(terms.map(({ key }) => key));
+}
+
 function buildProfile(id: ModelId, entry: CatalogEntry, words: TitleWords): ModelProfile {
   const titles = listTitles(entry);
   const texts = titles.map((text) => toTermMap(readTitleTerms(text, words)));
@@ -79,9 +88,14 @@ function buildProfile(id: ModelId, entry: CatalogEntry, words: TitleWords): Mode
   for (const text of texts) {
     for (const [key, term] of text) if ((share.get(key) ?? 0) >= coreShare) core.set(key, term);
   }
-  const objective = new Set(readTitleTerms(entry.objective, words).map((term) => term.key));
+  const purpose = readTitleTerms(entry.objective, words);
+  const objective = new Set(purpose.filter((term) => term.class !== "whom").map((term) => term.key));
+  const whom = readWhom(
+    texts.flatMap((text) => [...text.values()]),
+    purpose,
+  );
   const wordings = titles.map(readTitleWords);
-  return { id, spelling: readSpelling(entry.title), texts, share, surfaces, core, objective, wordings };
+  return { id, spelling: readSpelling(entry.title), texts, share, surfaces, core, objective, whom, wordings };
 }
 
 /** For each key the share of certainty it gives: 1 for a key of one model, 0.3 or less for one of nearly all. */

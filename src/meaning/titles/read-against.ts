@@ -32,7 +32,9 @@ const corePower = 0.4;
  * with what (means) nor where.
  */
 const loneFactor = 0.7;
-/** A title that names another field is hardly about the model, whatever else they share. */
+/** Of a model whose titles name several things (“xử phạt”, “giao thông”), one proves it only in a title that has this share of one of them. */
+const ownTitleShare = 0.6;
+/** A title that names another field, or is for others, is hardly about the model, whatever else they share. */
 const elsewhereFactor = 0.4;
 /** A channel of the model in the title tells that it is about this field; it takes this power of what the score lacks. */
 const channelPower = 0.7;
@@ -119,18 +121,25 @@ interface Explained {
   /** Terms that the model's titles have, without channels. */
   readonly matched: readonly TitleTerm[];
   readonly channels: readonly TitleTerm[];
-  /** Whether the title names a field that the model's titles do not. */
+  /** Whether the title names a field that the model's titles do not, or is for others. */
   readonly isElsewhere: boolean;
+}
+
+/** Whether a title says that it is for others than the model: an organisation's account where the model gives one to citizens. */
+function isForOthers(title: TermMap, { whom }: ModelProfile): boolean {
+  const own = [...title.values()].filter((term) => term.class === "whom");
+  return own.length > 0 && whom.size > 0 && !own.some(({ key }) => whom.has(key));
 }
 
 function explain(title: TermMap, profile: ModelProfile, matcher: Matcher): Explained {
   let known = 0;
   let unknown = 0;
   let explained = 0;
-  let isElsewhere = false;
+  let isElsewhere = isForOthers(title, profile);
   const matched: TitleTerm[] = [];
   const channels: TitleTerm[] = [];
   for (const term of title.values()) {
+    if (term.class === "whom") continue;
     const weight = weighTerm(term, matcher);
     const likeness = readLikeness(term, profile);
     const learned = likeness > 0 ? 0 : learnedLikeness * readLearnedShare(term, profile.id, matcher.learned);
@@ -145,12 +154,23 @@ function explain(title: TermMap, profile: ModelProfile, matcher: Matcher): Expla
   return { share: total === 0 ? 0 : explained / total, matched, channels, isElsewhere };
 }
 
+/** Whether a term alone proves a model: none else has it, and the model's titles name nothing beside it, or one is much like this. */
+function isProof({ key }: TitleTerm, profile: ModelProfile, recalled: number, matcher: Matcher): boolean {
+  const isOwn = matcher.rarity.get(key) === 1 || (profile.core.has(key) && matcher.coreOwners.get(key) === 1);
+  const isNamed = (term: TitleTerm): boolean => term.class === "subject" || term.class === "place";
+  const isAll = [...profile.core.values()].every((term) => term.key === key || !isNamed(term));
+  return isOwn && (isAll || recalled >= ownTitleShare);
+}
+
 /** How much is to be doubted of a score: 1 nothing. */
-function readDoubt({ matched, isElsewhere }: Explained, profile: ModelProfile, matcher: Matcher): number {
-  const isOwn = ({ key }: TitleTerm): boolean =>
-    matcher.rarity.get(key) === 1 || (profile.core.has(key) && matcher.coreOwners.get(key) === 1);
+function readDoubt(
+  { matched, isElsewhere }: Explained,
+  profile: ModelProfile,
+  recalled: number,
+  matcher: Matcher,
+): number {
   const [first] = matched;
-  const isLone = matched.length === 1 && first !== undefined && !isOwn(first);
+  const isLone = matched.length === 1 && first !== undefined && !isProof(first, profile, recalled, matcher);
   const isHow = matched.length === 1 && first?.class === "means";
   return (isLone ? loneFactor : 1) * (isHow ? loneFactor : 1) * (isElsewhere ? elsewhereFactor : 1);
 }
@@ -167,7 +187,8 @@ export function readAgainst(title: TermMap, profile: ModelProfile, matcher: Matc
   // A title that is one of the model's own without its core, as an editor's alias may be, is not held to the core.
   const core = Math.max(readCore(title, profile, matcher), recalled ** 2);
   const score = share ** explainedPower * recalled ** recalledPower * core ** corePower;
-  const doubt = readDoubt(explained, profile, matcher) * (hasWhat || hasCoreChannel ? 1 : loneFactor);
+  const doubt =
+    readDoubt(explained, profile, recalled, matcher) * (hasWhat || hasCoreChannel ? 1 : loneFactor);
   const hasChannel = channels.length > 0;
   return { score: (score * doubt) ** (hasChannel ? channelPower : 1), explained: share, hasChannel };
 }

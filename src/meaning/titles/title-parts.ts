@@ -38,11 +38,12 @@ function findOwnTerm(
     .sort((a, b) => b.weight - a.weight)[0];
 }
 
+/** What a part must say by itself: what is done or where. */
+const namingClasses: ReadonlySet<TitleTerm["class"]> = new Set(["subject", "place", "unlisted", "elsewhere"]);
+
 /** Whether a part says what is done or where by words of its model: with what (“hồ sơ điện tử”) is how the other model does its own. */
 function isNamed(part: TermMap, { share }: ModelProfile): boolean {
-  return [...part.values()].some(
-    (term) => share.has(term.key) && term.class !== "means" && term.class !== "channel",
-  );
+  return [...part.values()].some((term) => share.has(term.key) && namingClasses.has(term.class));
 }
 
 /** Whether a comma or “và” stands between the own terms of any two of the models. */

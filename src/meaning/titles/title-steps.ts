@@ -1,5 +1,7 @@
 import { type TitleToken, isOneLetterOff, readTitleTokens } from "./title-tokens.ts";
-import type { PhraseRole, PhraseRoles, TermForm, TitleWords } from "./title-words.ts";
+import { fold } from "#text/fold.ts";
+import { toToned } from "#text/tokens.ts";
+import type { PhraseRole, PhraseRoles, TermForm, TitleWords, WhomForm } from "./title-words.ts";
 
 /** One step of reading a title: the words it takes, and what they are. */
 export type TitleStep = {
@@ -8,6 +10,8 @@ export type TitleStep = {
   readonly length: number;
   /** Entry of the opener that begins here; a clause of purpose or order, where it does not begin the title. */
   readonly opener: string | undefined;
+  /** Whom the words that begin here name; they may take further steps (“cho tổ chức”). */
+  readonly whom: WhomForm | undefined;
 } & (
   | { readonly kind: "term"; readonly term: TermForm }
   | { readonly kind: "filler"; readonly entry: string }
@@ -55,10 +59,10 @@ function findPhrases(tokens: readonly TitleToken[], at: number, known: TitleWord
   return found;
 }
 
-/** A term whose phrase is printed with one letter misread; the longest that fits. */
+/** A term whose phrase is printed with one letter misread, none of another field; the longest that fits. */
 function findMisread(tokens: readonly TitleToken[], at: number, known: TitleWords): Phrases["term"] {
   for (const { words, term } of known.termPhrases) {
-    if (words.length < misreadPhraseWords) continue;
+    if (words.length < misreadPhraseWords || term.says.some((said) => said.class === "elsewhere")) continue;
     // One word at most is misread: of the first two one is printed as listed.
     if (words[0] !== tokens[at]?.folded && words[1] !== tokens[at + 1]?.folded) continue;
     let wrong = 0;
@@ -88,16 +92,32 @@ function hasOwnMarks(token: TitleToken, phrase: Found<unknown>, forms: ReadonlyS
   return phrase.length > 1 || token.toned === token.folded || forms.has(token.toned);
 }
 
+/**
+ * Whether a phrase of another field is printed with its own marks: “nhà chờ” is not “nhà cho”. A model's own words are known without
+ * them, as recognition loses marks; another field must be named for sure.
+ */
+function namesElsewhere(words: readonly TitleToken[], { says }: TermForm, known: TitleWords): boolean {
+  if (says.every((said) => said.class !== "elsewhere")) return true;
+  const printed = words.map((word) => word.printed);
+  return [printed, printed.filter((word) => fold(word) !== "va")].some((all) =>
+    known.marked.term.has(toToned(all.join(" "))),
+  );
+}
+
 /** The term at a place: as listed, else with a letter misread where no longer filler explains the words. */
 function findTerm(
   tokens: readonly TitleToken[],
   at: number,
   phrases: Phrases,
+  manner: Manner,
   known: TitleWords,
 ): Phrases["term"] {
   const token = tokens[at];
   const { term, filler } = phrases;
-  if (token !== undefined && term !== undefined && hasOwnMarks(token, term, known.marked.term)) return term;
+  if (token !== undefined && term !== undefined && hasOwnMarks(token, term, known.marked.term)) {
+    const words = tokens.slice(at, at + term.length);
+    if (!manner.isMarked || namesElsewhere(words, term.value, known)) return term;
+  }
   return filler === undefined || filler.length === 1 ? findMisread(tokens, at, known) : undefined;
 }
 
@@ -117,6 +137,21 @@ function findFiller(
   return known.marked.filler.has(token.toned) ? filler : undefined;
 }
 
+/** Whom it is for, where no longer term begins inside its words: “cho tổ chức”, yet not “cho tổ chức hội”. */
+function findWhom(
+  tokens: readonly TitleToken[],
+  token: TitleToken,
+  at: number,
+  { whom }: Phrases,
+  known: TitleWords,
+): WhomForm | undefined {
+  if (whom === undefined || !hasOwnMarks(token, whom, known.marked.whom)) return undefined;
+  const isCut = Array.from({ length: whom.length - 1 }, (_, after) => after + 1).some(
+    (after) => after + (findPhrases(tokens, at + after, known).term?.length ?? 0) > whom.length,
+  );
+  return isCut ? undefined : whom.value;
+}
+
 /** “20”, “1A”, “80%”, “II”: how many or which, not what. */
 const isNumber = ({ printed }: TitleToken): boolean => /^\p{N}|^[IVX]+$/u.test(printed);
 
@@ -129,16 +164,16 @@ function readStep(
   known: TitleWords,
 ): TitleStep {
   const phrases = findPhrases(tokens, at, known);
-  const opener = phrases.opener?.value;
-  const term = findTerm(tokens, at, phrases, known);
+  const both = { at, opener: phrases.opener?.value, whom: findWhom(tokens, token, at, phrases, known) };
+  const term = findTerm(tokens, at, phrases, manner, known);
   const province = findProvince(token, phrases, manner);
   const longest = Math.max(phrases.filler?.length ?? 0, province?.length ?? 0);
   if (term !== undefined && term.length >= longest)
-    return { at, length: term.length, opener, kind: "term", term: term.value };
-  if (province !== undefined) return { at, length: province.length, opener, kind: "province" };
+    return { ...both, length: term.length, kind: "term", term: term.value };
+  if (province !== undefined) return { ...both, length: province.length, kind: "province" };
   const filler = findFiller(token, phrases, manner, known);
-  if (filler !== undefined) return { at, length: filler.length, opener, kind: "filler", entry: filler.value };
-  return { at, length: 1, opener, kind: isNumber(token) ? "number" : "word" };
+  if (filler !== undefined) return { ...both, length: filler.length, kind: "filler", entry: filler.value };
+  return { ...both, length: 1, kind: isNumber(token) ? "number" : "word" };
 }
 
 /** A title read from its beginning to its end; the steps take each word once. Empty for a title without words. */
@@ -188,7 +223,7 @@ export function listTitleEntries(text: string, known: TitleWords): string[] {
   const tokens = readTitleTokens(text);
   const read = readTitleSteps(tokens, known).flatMap((step) => {
     const own = step.kind === "term" ? step.term.entry : step.kind === "filler" ? step.entry : undefined;
-    return [step.opener, own, findPhrases(tokens, step.at, known).joint?.value];
+    return [step.opener, step.whom?.entry, own, findPhrases(tokens, step.at, known).joint?.value];
   });
   return [...new Set(read.filter((entry) => entry !== undefined))];
 }

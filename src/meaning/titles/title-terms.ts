@@ -5,7 +5,7 @@ import { classWeight } from "./title-words.ts";
 
 /** A weighed piece of a title: a term of the field, or a word or pair of words that the field's list does not know. */
 export interface TitleTerm {
-  /** Same key, same meaning. Words outside the list begin with “~”. */
+  /** Same key, same meaning. Words outside the list begin with “~”, whom it is for with “@”. */
   readonly key: string;
   /** The words as printed, lower case, with the place of tone marks made one. */
   readonly surface: string;
@@ -51,6 +51,12 @@ function weighListed(
   }));
 }
 
+/** Whom a title is for; a word of its own kind, so that a term of the same words stays another. */
+const toWhom = ({ toned }: TitleToken, whom: string, position: number): TitleTerm => ({
+  ...{ key: `@${whom}`, surface: toned, class: "whom", position },
+  weight: classWeight.whom,
+});
+
 function weighWord({ token, position, isName }: UnlistedWord, factor: number): TitleTerm {
   const weight = unlistedWordWeight * (factor * (isName ? nameFactor : 1));
   return { key: `~${token.folded}`, surface: token.toned, weight, class: "unlisted", position };
@@ -82,6 +88,8 @@ export function readTitleTerms(title: string, known: TitleWords): TitleTerm[] {
     if (token === undefined) break;
     if (step.opener !== undefined && step.at > 1) factor = clauseFactor;
     if (step.kind === "term") terms.push(...weighListed(tokens, step, factor));
+    else if (step.whom !== undefined)
+      terms.push(...step.whom.keys.map((whom) => toWhom(token, whom, step.at)));
     const isName = namesShow && step.at > 0 && isCapitalised(token);
     namesPlace = step.kind === "filler" ? known.levels.has(step.entry) : namesPlace && isName;
     const isWord = step.kind === "word" && !namesPlace;

@@ -9,12 +9,13 @@ import type { TitleEntry } from "#schema/vocabulary/titles.ts";
 import { foldedWords, readTokens, toKey, toToned } from "#text/tokens.ts";
 
 /** How much a word says about which model a title means. */
-export type WordClass = "subject" | "place" | "means" | "channel" | "elsewhere";
+export type WordClass = "subject" | "place" | "means" | "channel" | "elsewhere" | "whom";
 
 /**
  * Weight by class, as a share of a subject word. A place (khách sạn, nhà ga) says where and needs a word that says what;
  * means (camera, số hóa) occur in many models and in other fields; channels (VNeID, căn cước, dữ liệu dân cư) occur in
- * nearly all and alone prove nothing. What names another field weighs as the subject that it is there.
+ * nearly all and alone prove nothing. What names another field weighs as the subject that it is there. Whom it is for weighs nothing:
+ * it tells only where a model is for others.
  */
 export const classWeight: Readonly<Record<WordClass, number>> = {
   subject: 1,
@@ -22,6 +23,7 @@ export const classWeight: Readonly<Record<WordClass, number>> = {
   means: 0.5,
   channel: 0.22,
   elsewhere: 1,
+  whom: 0,
 };
 
 /** What a form says: one term, or those of a compound. */
@@ -31,6 +33,12 @@ export interface TermForm {
   readonly says: readonly { readonly key: string; readonly class: WordClass }[];
 }
 
+/** Whom it is for: the form's entry, and those of the people and bodies that it names. */
+export interface WhomForm {
+  readonly entry: string;
+  readonly keys: readonly string[];
+}
+
 /** What a phrase is in a title; most are one thing alone. Fillers, openers and joints by the term of their entry. */
 export interface PhraseRoles {
   term?: TermForm;
@@ -38,6 +46,7 @@ export interface PhraseRoles {
   opener?: string;
   joint?: string;
   province?: string;
+  whom?: WhomForm;
 }
 export type PhraseRole = keyof PhraseRoles;
 
@@ -52,7 +61,7 @@ export interface TitleWords {
   /** Fillers that are words for a level of government: a name follows them. */
   readonly levels: ReadonlySet<string>;
   /** Forms with their marks: one word alone is known by them. */
-  readonly marked: { readonly term: ReadonlySet<string>; readonly filler: ReadonlySet<string> };
+  readonly marked: Readonly<Record<"term" | "filler" | "whom", ReadonlySet<string>>>;
 }
 
 /** The lists that the words of titles are made of. */
@@ -109,6 +118,8 @@ function toRoles(entry: TitleEntry, classes: ReadonlyMap<string, TitleEntry["cla
       return { opener: term, ...also };
     case "joint":
       return { joint: term, ...also };
+    case "whom":
+      return { whom: { entry: term, keys: entry.says ?? [term] }, ...also };
     default:
       return { term: { entry: term, says: listSaid(entry, classes) } };
   }
@@ -123,7 +134,7 @@ export function compileTitleWords(lists: TitleLists): TitleWords {
   const classes = new Map(lists.titles.map((entry) => [entry.term, entry.class]));
   const provinces = lists.places.filter((place) => place.level === "province").map((place) => place.name);
   const phrases = new Map<string, PhraseRoles>();
-  const marked = { term: new Set<string>(), filler: new Set<string>() };
+  const marked = { term: new Set<string>(), filler: new Set<string>(), whom: new Set<string>() };
   const add = (form: string, roles: PhraseRoles): void => {
     for (const variant of abbreviate(form, shortenings)) {
       const key = toKey(variant);
@@ -131,6 +142,7 @@ export function compileTitleWords(lists: TitleLists): TitleWords {
       phrases.set(key, { ...roles, ...phrases.get(key) });
       if (roles.term !== undefined) marked.term.add(toToned(variant));
       if (roles.filler !== undefined) marked.filler.add(toToned(variant));
+      if (roles.whom !== undefined) marked.whom.add(toToned(variant));
     }
   };
   for (const entry of lists.titles) {

@@ -14,6 +14,9 @@ const sayingClasses: ReadonlySet<TitleEntry["class"]> = new Set([
   "elsewhere",
 ]);
 
+/** Classes whose words may say nothing else. */
+const fillingClasses: ReadonlySet<TitleEntry["class"]> = new Set(["opener", "joint", "whom"]);
+
 /** What is wrong with the keys of an entry, by the key at which it is told. */
 function findWrongKeys(entry: TitleEntry): readonly (readonly [keyof TitleEntry, About])[] {
   const { term, says, filler } = entry;
@@ -23,16 +26,14 @@ function findWrongKeys(entry: TitleEntry): readonly (readonly [keyof TitleEntry,
     const message = `“${term}” thuộc loại “compound” mà thiếu “says”.`;
     found.push(["class", { code, message, suggestion: "thêm “says: […]” với các từ mà nó gộp." }]);
   }
-  if (!isCompound && says !== undefined) {
+  if (!isCompound && entry.class !== "whom" && says !== undefined) {
     const message = `“${term}” có “says” mà không thuộc loại “compound”.`;
     found.push(["says", { code, message, suggestion: "bỏ “says”, hoặc viết “class: compound”." }]);
   }
-  if (filler !== undefined && entry.class !== "opener" && entry.class !== "joint") {
+  if (filler !== undefined && !fillingClasses.has(entry.class)) {
     const message = `“filler” ở “${term}” không dùng cho loại “${entry.class}”.`;
-    found.push([
-      "filler",
-      { code, message, suggestion: "bỏ “filler”; chỉ loại “opener”, “joint” có khóa này." },
-    ]);
+    const suggestion = "bỏ “filler”; chỉ loại “opener”, “joint”, “whom” có khóa này.";
+    found.push(["filler", { code, message, suggestion }]);
   }
   return found;
 }
@@ -40,14 +41,18 @@ function findWrongKeys(entry: TitleEntry): readonly (readonly [keyof TitleEntry,
 export const titleCompound: CheckRule = {
   name: "title-compound",
   holds:
-    "A compound of titles.yaml, and nothing else, says several terms; each is the term of another entry.",
+    "A compound of titles.yaml says several terms, a word for whom it is at most the entries of the same; each is the term of another entry.",
   codes: [code],
   check: ({ content, located: { vocabulary } }) => {
     const { titles } = content.vocabulary;
-    const terms = titles.filter((entry) => sayingClasses.has(entry.class)).map((entry) => entry.term);
+    const termsOf = (kind: TitleEntry["class"]): readonly string[] =>
+      titles
+        .filter((one) => (kind === "whom" ? one.class === "whom" : sayingClasses.has(one.class)))
+        .map((one) => one.term);
     return titles.flatMap((entry, index) => [
       ...findWrongKeys(entry).map(([key, about]) => problemAt(vocabulary.titles, [index, key], about)),
       ...(entry.says ?? []).flatMap((said, at) => {
+        const terms = termsOf(entry.class);
         if (terms.includes(said)) return [];
         const message = `“${said}” không phải là “term” của mục nào trong titles.yaml.`;
         const suggestion = suggestNearest(said, terms);

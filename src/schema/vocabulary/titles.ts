@@ -11,6 +11,7 @@ export const titleClass = z
     "elsewhere", // another field, in which the catalog has no model: an toàn thực phẩm
     "compound", // several of the above at once, named in “says”
     "filler", // nothing: triển khai, trên địa bàn
+    "whom", // whom it is for: người dân, doanh nghiệp; tells only where the model is for others
     "opener", // that a clause of purpose or order begins: nhằm, theo kế hoạch
     "joint", // that another thing follows: và, kết hợp với
   ])
@@ -21,10 +22,10 @@ export const titleEntry = vocabularyEntry.extend({
   class: titleClass,
   says: z
     .array(z.string().min(1))
-    .min(2)
+    .min(1)
     .optional()
     .describe(
-      "For a compound: the terms of other entries that its forms say at once, in the order of the file.",
+      "For a compound: the terms of other entries that its forms say at once, in the order of the file. For “whom”: the entries of the people and bodies that it names, where they are others.",
     ),
   filler: z
     .boolean()

@@ -22,6 +22,7 @@ const profileOf = (key: string): ModelProfile => ({
   surfaces: new Map([[key, new Set([key])]]),
   core: new Map([term(key, 1, 0)]),
   objective: new Set(),
+  whom: new Set(),
   wordings: [[key]],
 });
 const [xe, hoc] = [profileOf("xe"), profileOf("hoc")];

@@ -45,10 +45,10 @@ describe("the score of a title against a model", () => {
     ["Gửi xe tại bệnh viện", "thu-phi", 1],
     ["Giữ xe", "thu-phi", 0.6159],
     ["Chi trả tại bệnh viện", "chi-tra", 0.393],
-    // loneFactor twice: the one word that it has in common is not its own, and says with what.
-    ["Chi trả", "chi-tra", 0.2751],
-    // loneFactor: a place and a channel say where, not what.
-    ["Tại khách sạn bằng VNeID", "luu-tru", 0.3126],
+    // loneFactor twice: the one word that it has in common does not prove the model, and says with what.
+    ["Chi trả", "chi-tra", 0.1926],
+    // loneFactor twice: one word alone; and a place and a channel say where, not what.
+    ["Tại khách sạn bằng VNeID", "luu-tru", 0.2435],
     // channelPower: without VNeID as a channel of the model it were 0.7063.
     ["Khám bệnh bằng VNeID cho trẻ em", "kham-benh", 0.7841],
     // elsewhereFactor: without “an toàn thực phẩm” as another field it were 0.8311.
@@ -61,6 +61,37 @@ describe("the score of a title against a model", () => {
     const title = "Chi trả an sinh xã hội cho dân";
     expect(matchTitle(title, matcher)[0]?.score).toBe(0.919);
     expect(matchTitle(title, matcher, { objective: "Giảm giấy tờ" })[0]?.score).toBe(0.925);
+  });
+});
+
+describe("ownTitleShare: one of the things that a model's titles name proves it", () => {
+  const both = ["Khám bệnh, an sinh xã hội", "An sinh xã hội, khám bệnh", "Khám bệnh và an sinh xã hội"];
+  const scoreBy = (own: string): number =>
+    score("An sinh xã hội", "hai", buildMatcher(new Map([["hai", toEntry(own, 0, both)]]), fewWords));
+
+  it.each([
+    ["where the title has 0.6 of one of them, here 0.625", "An sinh xã hội, lưu trú tại nhà ga", 0.647],
+    ["not with less, here 0.571: it counts for 0.7", "An sinh xã hội, lưu trú, số hóa tại nhà ga", 0.435],
+  ])("%s: “%s”", (_, own, expected) => {
+    expect(scoreBy(own)).toBeCloseTo(expected, 4);
+  });
+});
+
+describe("whom a title is for", () => {
+  const fits = (title: string, own: string): number => {
+    const objective = "Giảm giấy tờ cho người dân";
+    const entry = catalogEntry.parse({ ...toEntry(own, 0), objective });
+    return score(title, "mot", buildMatcher(new Map([["mot", entry]]), fewWords));
+  };
+
+  it.each([
+    ["is another than the model's: it counts for 0.4", "Lưu trú cho tổ chức", "Lưu trú cho nhân dân", 0.4],
+    ["is the model's beside others", "Lưu trú cho người dân, tổ chức", "Lưu trú cho nhân dân", 1],
+    ["is said by no title of the model: all may be meant", "Lưu trú cho tổ chức", "Quản lý lưu trú", 1],
+    ["is not said", "Quản lý lưu trú", "Lưu trú cho nhân dân", 1],
+    ["is what its objective adds", "Lưu trú cho người dân", "Lưu trú cho tổ chức", 1],
+  ])("%s: “%s”, “%s”", (_, title, own, expected) => {
+    expect(fits(title, own)).toBeCloseTo(expected, 4);
   });
 });
 

@@ -27,6 +27,11 @@ const small = compileTitleWords({
     entry("triển khai", "filler", { forms: ["trên địa bàn", "đặt", "của"] }),
     entry("phục vụ", "opener", { filler: true }),
     entry("theo kế hoạch", "opener"),
+    entry("nhà chờ", "elsewhere"),
+    entry("thi công chức", "elsewhere"),
+    entry("doanh nghiệp", "whom", { filler: true }),
+    entry("cho tổ chức", "whom", { says: ["doanh nghiệp"] }),
+    entry("tổ chức hội", "subject"),
   ],
   levels: [levelEntry.parse({ term: "huyện", level: "district", examples: ["huyện"] })],
   abbreviations: [
@@ -119,6 +124,15 @@ describe("readTitleTerms(title, words)", () => {
     ],
     ["knows the longest phrase that fits so", "Kiểm tha hàng hóa nguy hiểm", ["kiểm tra hàng hóa nguy hiểm"]],
     ["does not know one of two words so", "Khách sạm", ["~khach", "~sam", "~khach sam"]],
+    [
+      "knows another field by its own marks alone",
+      "Nhà cho khách sạn",
+      ["~nha", "~cho", "~nha cho", "khách sạn"],
+    ],
+    ["and where the title has none", "Nha cho khach san", ["nhà chờ", "khách sạn"]],
+    ["and by its own letters", "Tới công chức", ["~toi", "~cong", "~toi cong", "~chuc", "~cong chuc"]],
+    ["tells whom it is for", "Khách sạn cho tổ chức, doanh nghiệp", ["khách sạn", "@doanh nghiệp", "~cho", "~to", "~cho to", "~chuc", "~to chuc", "@doanh nghiệp"]], // prettier-ignore
+    ["not where a longer term begins inside the words", "cho tổ chức hội", ["~cho", "tổ chức hội"]],
     ["does not know one with two words misread", "Kiểm tha hàn hóa", ["~kiem", "~tha", "~kiem tha", "~han", "~tha han", "~hoa", "~han hoa"]], // prettier-ignore
   ])("%s: “%s”", (_, title, keys) => {
     expect(keysOf(title)).toEqual(keys);
