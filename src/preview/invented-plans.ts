@@ -69,7 +69,7 @@ I. CÁC MÔ HÌNH
 2. Mô hình 9: Tuyên truyền trên loa phát thanh
 - Đơn vị chủ trì: Phòng Văn hóa và Thông tin.
 - Thời gian hoàn thành: 15/01/2024.
-3. Mô hình 10: Máy tra cứu kết quả đặt ở trụ sở các phường
+3. Mô hình 10: Máy tra cứu tự phục vụ, chỉ đường đặt ở trụ sở các phường
 - Đơn vị chủ trì: Văn phòng HĐND và UBND thị xã.
 - Thời gian hoàn thành: Quý IV năm 2024.
 II. TỔ CHỨC THỰC HIỆN

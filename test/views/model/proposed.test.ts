@@ -9,7 +9,7 @@ import { toItemSection } from "#views/plan/item-section.ts";
 import { describe, expect, it } from "vitest";
 import { makeHandbook } from "../../helpers/make-handbook.ts";
 
-const title = "Máy tra cứu kết quả đặt ở trụ sở các phường";
+const title = "Máy tra cứu tự động, chỉ đường đặt ở trụ sở các phường";
 const models = { kiosk: { title: "Tự động hóa Bộ phận Một cửa thông qua Kiosk" }, hai: {} };
 const handbook = makeHandbook([{ items: [{ title, number: 4 }] }], { models });
 const plan = handbook.plans[0]!;
