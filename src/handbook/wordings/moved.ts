@@ -2,9 +2,11 @@ import { groupBy } from "#text/group-by.ts";
 import type { Stretch } from "./align.ts";
 import type { WordingToken } from "./wording-token.ts";
 
+type Tokens = readonly WordingToken[];
+
 /** A run of tokens that only one side has at its place, or that stands elsewhere on the other side. */
 export interface Piece {
-  readonly tokens: readonly WordingToken[];
+  readonly tokens: Tokens;
   readonly isMoved: boolean;
 }
 
@@ -19,7 +21,7 @@ const leastMoved = 6;
 
 /** Tokens of one side's changes, one after the other, with the stretch each is from. */
 interface Side {
-  readonly tokens: readonly WordingToken[];
+  readonly tokens: Tokens;
   readonly stretchOf: readonly number[];
 }
 
@@ -84,27 +86,26 @@ function markMoved(a: Side, b: Side): readonly [readonly boolean[], readonly boo
   return marks;
 }
 
-function cutPieces(tokens: readonly WordingToken[], isMoved: (token: WordingToken) => boolean): Piece[] {
+/** Tokens in pieces that moved or did not; `marks` tells of each token, in order, whether it moved. */
+function cutPieces(tokens: Tokens, marks: readonly boolean[]): Piece[] {
   const pieces: { tokens: WordingToken[]; isMoved: boolean }[] = [];
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
+    const isMoved = marks[index] ?? false;
     const last = pieces.at(-1);
-    if (last?.isMoved === isMoved(token)) last.tokens.push(token);
-    else pieces.push({ tokens: [token], isMoved: isMoved(token) });
+    if (last?.isMoved === isMoved) last.tokens.push(token);
+    else pieces.push({ tokens: [token], isMoved });
   }
   return pieces;
 }
 
 /** The stretches that differ, in order, with what stands elsewhere on the other side told apart. */
 export function findMoved(stretches: readonly Stretch[]): MovedStretch[] {
-  const [a, b] = [toSide(stretches, "a"), toSide(stretches, "b")];
-  const [inA, inB] = markMoved(a, b);
-  const movedIn = ({ tokens }: Side, marks: readonly boolean[]): ReadonlySet<WordingToken> =>
-    new Set(tokens.filter((_, index) => marks[index]));
-  const [ofA, ofB] = [movedIn(a, inA), movedIn(b, inB)];
+  const [inA, inB] = markMoved(toSide(stretches, "a"), toSide(stretches, "b"));
+  let [i, j] = [0, 0];
   return stretches
     .filter(({ isSame }) => !isSame)
-    .map((stretch) => ({
-      a: cutPieces(stretch.a, (token) => ofA.has(token)),
-      b: cutPieces(stretch.b, (token) => ofB.has(token)),
+    .map(({ a, b }) => ({
+      a: cutPieces(a, inA.slice(i, (i += a.length))),
+      b: cutPieces(b, inB.slice(j, (j += b.length))),
     }));
 }

@@ -7,13 +7,14 @@ import { type WordingStatements, joinTokens } from "#handbook/wordings/wording-t
 import { itemUrl } from "#paths/site-paths.ts";
 import type { LineRange } from "#schema/identifier.ts";
 import type { FieldName } from "#schema/items.ts";
+import { groupBy } from "#text/group-by.ts";
 import { formatItemCitation, formatItemNumber, formatLaterCitation } from "#views/parts/citation.ts";
 import { toEvidence } from "#views/parts/evidence.ts";
 import { tellMissingField } from "#views/parts/field-elsewhere.ts";
 import { fieldLabels, fieldOrder } from "#views/parts/field-labels.ts";
 import { toFieldRows } from "#views/parts/field-rows.ts";
 import { getPlan } from "#views/parts/handbook-index.ts";
-import { type FormField, type FormItem, isOneForm } from "./forms-view.ts";
+import type { FormField, FormItem } from "./forms-view.ts";
 
 type Side = "body" | "annex";
 
@@ -63,15 +64,21 @@ function toFormItem(handbook: Handbook, { item, statements, lines }: Said, first
   };
 }
 
+/** Equal for wordings of one form (isOneForm), and for no others: no key holds a line's end. */
+const formKey = ({ statements }: Said): string =>
+  statements.map((tokens) => tokens.map(({ key }) => key).join("\n")).join("\n");
+
 /** Equal wordings together, those of most items first, then by the first item's id. */
-function groupSaid(all: readonly Said[]): readonly (readonly [Said, ...Said[]])[] {
-  const groups: [Said, ...Said[]][] = [];
-  for (const said of all.toSorted((a, b) => (a.item.id < b.item.id ? -1 : 1))) {
-    const known = groups.find(([first]) => isOneForm(first.statements, said.statements));
-    if (known === undefined) groups.push([said]);
-    else known.push(said);
-  }
-  return groups.sort((a, b) => b.length - a.length);
+function groupSaid(all: readonly Said[]): (readonly [Said, ...Said[]])[] {
+  const groups = groupBy(
+    all.toSorted((a, b) => (a.item.id < b.item.id ? -1 : 1)),
+    formKey,
+  );
+  return [...groups.values()]
+    .flatMap(([first, ...others]): (readonly [Said, ...Said[]])[] =>
+      first === undefined ? [] : [[first, ...others]],
+    )
+    .sort((a, b) => b.length - a.length);
 }
 
 /** “A” to “Z”, then “A1” … for families that have more. */
