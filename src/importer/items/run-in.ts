@@ -22,7 +22,10 @@ export interface RunInField {
 
 // A full stop behind a short capital is one of an abbreviation: “TP. Huế”.
 const clauseEnd =
-  /(?<!(?:^|[\s.(])(?:TP|Tp|TX|Tx|TT|P|Q|H|TS|GS|PGS|BS|ThS))\.["”)]?\s+(?=[\p{Lu}“"])|;\s+|,\s+(?=(?:hoàn thành|xong|chậm nhất)\s)/gu;
+  /(?<!(?:^|[\s.(])(?:TP|Tp|TX|Tx|TT|P|Q|H|TS|GS|PGS|BS|ThS))\.["”)]?\s+(?=[\p{Lu}“"])|;\s+|,\s+(?=(?:hoàn thành|xong|chậm nhất|(?:thực hiện|triển khai) (?:thường xuyên|định kỳ|h[àằ]ng|trong|trước))(?!\p{L}))/gu;
+
+/** What stands in quotation marks, whose marks end no clause. */
+const quoted = /(?<=“)[^“”]*(?=”)/gu;
 
 /** A run of clauses of one kind, as offsets. */
 interface Part {
@@ -56,7 +59,8 @@ function readParts(words: AlignedText): Part[] {
 
 /** The same by marks alone. */
 function readClauses(words: AlignedText): Part[] {
-  const ends = [...words.text.matchAll(clauseEnd)].map((match) => match.index + match[0].length);
+  const bare = words.text.replace(quoted, (name) => "_".repeat(name.length));
+  const ends = [...bare.matchAll(clauseEnd)].map((match) => match.index + match[0].length);
   const parts: Part[] = [];
   for (const [index, start] of [0, ...ends].entries()) {
     const end = ends[index] ?? words.text.length;

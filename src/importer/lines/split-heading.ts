@@ -8,6 +8,7 @@ import {
   givesClause,
   joinsClause,
   leadsClause,
+  namedTask,
   withBody,
 } from "./kinds/assigning.ts";
 import { notCarriedOut, timeClause } from "./kinds/clauses.ts";
@@ -136,11 +137,21 @@ function splitQuoted(words: AlignedText): SplitHeading | undefined {
 }
 
 /**
+ * An assignment that names its task in quotation marks, “Giao X chủ trì, phối hợp với Y triển khai mô hình “T”, hoàn thành …”:
+ * the title is what is named, the whole tells the rest; undefined for another.
+ */
+function splitAssigned(words: AlignedText): SplitHeading | undefined {
+  const name = isGiven(words) ? namedTask.pattern.exec(words.text) : null;
+  if (name === null) return undefined;
+  return { title: sliceAligned(words, name.index, name.index + name[0].length), rest: words };
+}
+
+/**
  * A paragraph cut where its title ends: behind its quotation marks, else before a label, before “Giao X chủ trì”, “X chủ trì”, before a deadline or a reason
  * behind a mark, else at the end of its first sentence. Quotation marks and brackets of the title stay.
  */
 export function splitHeading(words: AlignedText, book: LabelBook): SplitHeading {
-  const inQuotes = splitQuoted(words);
+  const inQuotes = splitQuoted(words) ?? splitAssigned(words);
   if (inQuotes !== undefined) return inQuotes;
   const labels = startsWithLabel(book);
   for (const { at, resume, isSentence } of findCuts(words.text)) {

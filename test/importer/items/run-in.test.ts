@@ -20,6 +20,17 @@ describe("readRunIn(words, other, book)", () => {
       ],
     ],
     [
+      "Giao Công an tỉnh triển khai mô hình “Lưu trú. Khách sạn; nhà nghỉ”, thực hiện hằng tuần.",
+      [
+        ["assignments", "Giao Công an tỉnh triển khai mô hình “Lưu trú. Khách sạn; nhà nghỉ”"],
+        ["deadline", "thực hiện hằng tuần."],
+      ],
+    ],
+    [
+      "Giao Công an tỉnh rà soát, thực hiện kết nối.",
+      [["assignments", "Giao Công an tỉnh rà soát, thực hiện kết nối."]],
+    ],
+    [
       "Sở Y tế chủ trì rà soát dữ liệu (nếu có).",
       [["assignments", "Sở Y tế chủ trì rà soát dữ liệu (nếu có)."]],
     ],

@@ -53,6 +53,18 @@ describe("splitHeading(words, book)", () => {
     ],
     ["Mô hình “Quản lý lưu trú”. Giao Sở Y tế chủ trì", "Mô hình “Quản lý lưu trú”", "Giao Sở Y tế chủ trì"],
     ["“Quản lý lưu trú” tại khách sạn: tự động", "“Quản lý lưu trú” tại khách sạn: tự động", ""],
+    [
+      "Giao Sở Y tế chủ trì triển khai mô hình “Quản lý lưu trú”, hoàn thành trong quý II/2024.",
+      "mô hình “Quản lý lưu trú”",
+      "Giao Sở Y tế chủ trì triển khai mô hình “Quản lý lưu trú”, hoàn thành trong quý II/2024.",
+    ],
+    // Nobody is given it, or what stands in quotation marks is not what is given.
+    ["Nhân rộng mô hình “Quản lý lưu trú” toàn tỉnh", "Nhân rộng mô hình “Quản lý lưu trú” toàn tỉnh", ""],
+    [
+      "Giao Sở Y tế chủ trì phong trào “Quản lý lưu trú”",
+      "Giao Sở Y tế chủ trì phong trào “Quản lý lưu trú”",
+      "",
+    ],
     ["Quản lý lưu trú tại TP. Huế", "Quản lý lưu trú tại TP. Huế", ""],
     ["Quản lý lưu trú tại: Nhà nghỉ; Khách sạn", "Quản lý lưu trú tại: Nhà nghỉ; Khách sạn", ""],
   ])("“%s”", (text, title, rest) => {

@@ -191,6 +191,24 @@ export const assignedAction: Phrase = {
   not: ["Sở Y tế chủ trì", "Triển khai soát vé điện tử"],
 };
 
+/** What an assignment names as the task: its name in quotation marks, the first that it has. */
+export const namedTask: Phrase = {
+  name: "triển khai mô hình “T”",
+  keepsMarks: true,
+  pattern: /(?<!\p{L})(?:mô hình|nhiệm vụ|tiện ích|nội dung)(?:\s?:)?\s“[^“”]{8,}”(?<=^[^“”]*“[^“”]*”)/iu,
+  examples: [
+    [
+      "Giao Sở Y tế triển khai mô hình “Khám bệnh bằng căn cước”, xong trong năm 2024",
+      "mô hình “Khám bệnh bằng căn cước”",
+    ],
+    ["Sở Y tế chủ trì nhiệm vụ: “Làm sạch dữ liệu”", "nhiệm vụ: “Làm sạch dữ liệu”"],
+  ],
+  not: [
+    "Giao Sở Y tế triển khai mô hình “A”",
+    "Thực hiện “Chiến dịch” với mô hình “Khám bệnh bằng căn cước”",
+  ],
+};
+
 /** A sentence in which a body acts: its name, and what it does, from its verb to the end of the sentence. */
 export interface Acting {
   readonly body: string;

@@ -121,7 +121,8 @@ function checkLines({ at, end, bearer }: Candidate, { lines }: TextFacts): reado
 /** What the heading of a candidate tells of it. */
 function checkHeading({ line, title, rest }: Candidate, { rowTitles }: TextFacts): readonly Check[] {
   const { text, folded } = title;
-  const isFirst = rest.text !== "" && rest.text.includes(text);
+  // A name in quotation marks is a title, wherever in the assignment it stands.
+  const isFirst = rest.text !== "" && rest.text.includes(text) && !text.endsWith("”");
   return [
     ["model-words", /^mo hinh(?!\p{L})/u.test(folded)],
     ["annex-titles", rowTitles.has(trimEnd(folded, /[\s.:;,]/))],
