@@ -15,6 +15,7 @@ import { endingMark } from "./ending-mark.ts";
 import { foreignPlace } from "./foreign-place.ts";
 import { goneAgency } from "./gone-agency.ts";
 import { guessWords } from "./guess-words.ts";
+import { headingPrint } from "./heading-print.ts";
 import { likeAbove } from "./like-above.ts";
 import { listOrder } from "./list-order.ts";
 import { misnumbered } from "./misnumbered.ts";
@@ -37,6 +38,7 @@ export const draftRules: readonly DraftRule[] = [
   numberForm,
   dateForm,
   listOrder,
+  headingPrint,
   misspelt,
   capitals,
   doubledWords,
@@ -97,7 +99,7 @@ const weights: Readonly<Record<DraftFinding["severity"], number>> = { error: 0, 
 
 /** All findings of a draft: by line, the weightiest first, each once. */
 export function checkDraft(draft: CheckedDraft): DraftFinding[] {
-  const own = draftRules.flatMap((rule) =>
+  const own: readonly DraftFinding[] = draftRules.flatMap((rule) =>
     rule.check(draft).map(({ suggestion = "", reason = rule.reason, ...remark }): DraftFinding => ({
       code: rule.code,
       name: rule.name,
@@ -106,7 +108,10 @@ export function checkDraft(draft: CheckedDraft): DraftFinding[] {
       reason,
     })),
   );
-  const found = [...own, ...listAudited(draft)];
+  // A deadline before the day of issue is told where it is told to be over.
+  const isTold = ({ code, line }: DraftFinding): boolean =>
+    code === "deadline-before-issue" && own.some((one) => one.code === "deadline-past" && one.line === line);
+  const found = [...own, ...listAudited(draft).filter((one) => !isTold(one))];
   const keyOf = ({ code, line, text, detail }: DraftFinding): string => [code, line, text, detail].join("\n");
   return [...new Map(found.map((one) => [keyOf(one), one])).values()].sort(
     (a, b) => a.line - b.line || weights[a.severity] - weights[b.severity],

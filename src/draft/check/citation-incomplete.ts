@@ -4,9 +4,9 @@ import type { CheckedDraft } from "./checked-draft.ts";
 import { type DraftRule, type Remark, decree30 } from "./draft-rule.ts";
 import { toKey } from "#text/tokens.ts";
 import { listBases } from "./bases.ts";
-import { basisBegins } from "./draft-phrases.ts";
+import { basisBegins, consolidates } from "./draft-phrases.ts";
 
-/** Kinds that a basis names without number and issuer: NĐ 30/2020/NĐ-CP, Phụ lục I, phần II, mục II.6. */
+/** Kinds that a basis names without number and issuer: NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6. */
 const lawKinds = ["luat", "bo luat", "phap lenh", "hien phap"];
 const isLaw = ({ kind }: Pick<Citation, "kind">): boolean => lawKinds.includes(fold(kind));
 
@@ -39,8 +39,10 @@ function checkBasis(draft: CheckedDraft, line: number, text: string): Remark[] {
   }
   return cited.flatMap((cite): Remark[] => {
     const missing = listMissing(cite);
-    if (missing.length === 0) return [];
     const at = cite.occurrences.find((one) => one.line === line);
+    // A law named by the consolidated text that holds it is no basis of its own.
+    const isHeld = consolidates.pattern.test(text.slice(0, text.indexOf(at?.text ?? cite.text)));
+    if (missing.length === 0 || isHeld) return [];
     const detail = `Căn cứ “${at?.text ?? cite.text}” thiếu ${missing.join(" và ")}.`;
     return [{ severity: "warning", line, text: at?.text ?? "", detail, suggestion: basisForm }];
   });
@@ -53,6 +55,6 @@ const basisForm =
 export const citationIncomplete: DraftRule = {
   code: "citation-incomplete",
   name: "Viện dẫn chưa đủ",
-  reason: `${decree30}, Phụ lục I, phần II, mục II.6: căn cứ ghi đủ tên loại, số, ký hiệu, cơ quan và ngày ban hành, trích yếu`,
+  reason: `${decree30}, Phụ lục I, Phần I, mục II.6: căn cứ ghi đủ tên loại, số, ký hiệu, cơ quan và ngày ban hành, trích yếu`,
   check: (draft) => listBases(draft).flatMap(({ line, text }) => checkBasis(draft, line, text)),
 };

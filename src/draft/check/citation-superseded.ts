@@ -3,6 +3,7 @@ import { formatDay } from "#meaning/agencies/agency-changes.ts";
 import type { DocumentFate } from "#schema/documents.ts";
 import { toKey } from "#text/tokens.ts";
 import type { CheckedDraft } from "./checked-draft.ts";
+import { asAmended, consolidates } from "./draft-phrases.ts";
 import type { DraftRule, Remark } from "./draft-rule.ts";
 
 /** What became of a document, as the finding tells it. */
@@ -30,8 +31,11 @@ function findLapse(cite: Citation, { handbook, vocabulary, today }: CheckedDraft
   if (fate !== undefined) return fate;
   const keys = [cite.number ?? [], cite.name ?? []].flat().map(toKey);
   const lapsed = vocabulary["lapsed-documents"].find(
-    ({ term, forms, since }) =>
-      (since === null || since <= today) && [term, ...forms].some((one) => keys.includes(toKey(one))),
+    ({ term, forms, since, issuedOn }) =>
+      (since === null || since <= today) &&
+      // The law that took a law's place has its name: the day tells which is meant.
+      (issuedOn === undefined || issuedOn === cite.issuedOn) &&
+      [term, ...forms].some((one) => keys.includes(toKey(one))),
   );
   return lapsed === undefined ? undefined : { ...lapsed, how: "replaced" };
 }
@@ -42,10 +46,21 @@ function citesHeir(by: string | null, cites: readonly Citation[]): boolean {
   return cites.some(({ number }) => number !== null && numbers.some((one) => toKey(one) === toKey(number)));
 }
 
+/** “Luật Cư trú … (sửa đổi, bổ sung năm 2025)”: whether the words behind a citation name it as amended, or those before as consolidated. */
+function isNamedAmended({ text }: Citation, { paragraphs }: CheckedDraft): boolean {
+  return paragraphs.some((paragraph) => {
+    const at = paragraph.text.indexOf(text);
+    if (at === -1) return false;
+    const behind = paragraph.text.slice(at + text.length).split(";")[0] ?? "";
+    return asAmended.pattern.test(behind) || consolidates.pattern.test(paragraph.text.slice(0, at));
+  });
+}
+
 function checkCitation(draft: CheckedDraft, cite: Citation): Remark[] {
   const lapse = findLapse(cite, draft);
   const isTold = lapse !== undefined && lapse.how !== "replaced" && lapse.how !== "ended";
   if (lapse === undefined || (isTold && citesHeir(lapse.by, draft.plan.cites))) return [];
+  if (lapse.how === "amended" && isNamedAmended(cite, draft)) return [];
   const since = lapse.since === null ? "" : ` từ ngày ${formatDay(lapse.since)}`;
   const by = lapse.by === null ? "" : ` (${lapse.by})`;
   const detail = `“${cite.text}” ${tellings[lapse.how]}${since}${by}. Nguồn: ${lapse.source}.`;

@@ -36,7 +36,7 @@ function impossible(line: number, text: string): Remark {
 export const dateForm: DraftRule = {
   code: "date-form",
   name: "Ngày, tháng viết sai",
-  reason: `${decree30}, Phụ lục I, phần II, mục II.4: thời gian ban hành văn bản`,
+  reason: `${decree30}, Phụ lục I, Phần I, mục II.4: thời gian ban hành văn bản`,
   check: ({ lines }) => [
     ...checkWords(lines),
     ...matchLines(lines, inDigits).flatMap(({ line, text, groups: { day, month, year } }) =>

@@ -1,33 +1,67 @@
 import type { Deadline } from "#schema/deadline.ts";
 import { formatDay } from "#meaning/agencies/agency-changes.ts";
 import { nameItem, quote } from "#handbook/audit/rule.ts";
-import type { DraftRule } from "./draft-rule.ts";
+import { listBases } from "./bases.ts";
+import type { CheckedDraft } from "./checked-draft.ts";
+import { type DraftRule, type Remark, findOnLine, titleLine } from "./draft-rule.ts";
+import { listAskedTimes } from "./past-limits.ts";
 
 const lastDue = (deadline: Deadline | null): string | undefined =>
   deadline !== null && "due" in deadline ? deadline.due : undefined;
 
-/** A deadline that is over on the day of the check. */
+const suggestion = "ghi thời hạn mới.";
+
+/** Deadlines of models and tasks; an error where the draft itself is of a later day. */
+function checkItems({ plan, handbook, lines, today }: CheckedDraft): Remark[] {
+  const early = new Set(
+    handbook.findings.filter(({ code }) => code === "deadline-before-issue").map(({ item }) => item),
+  );
+  return plan.items.flatMap((item) =>
+    [
+      { deadline: item.deadline.body, range: item.evidence.body },
+      { deadline: item.deadline.annex, range: item.evidence.annex },
+    ].flatMap(({ deadline, range }): Remark[] => {
+      const due = lastDue(deadline);
+      if (deadline === null || due === undefined || due >= today) return [];
+      const [from, to] = range ?? [1, lines.length];
+      const at = lines.findIndex(
+        (line, index) => index + 1 >= from && index < to && line.includes(deadline.text),
+      );
+      const day = deadline.text.includes(formatDay(due)) ? "" : `, hạn cuối ${formatDay(due)}`;
+      const detail = `Thời hạn ${quote(deadline.text)} của ${nameItem(item)} đã qua${day}.`;
+      const text = at === -1 ? "" : deadline.text;
+      const severity = early.has(item.id) ? "error" : "warning";
+      return [{ severity, line: at === -1 ? from : at + 1, text, detail, suggestion }];
+    }),
+  );
+}
+
+/** Times by which other sentences ask for something: of the preamble and the title they are other documents'. */
+function checkSentences(draft: CheckedDraft): Remark[] {
+  const { paragraphs, lines, today } = draft;
+  const bases = new Set(listBases(draft).map(({ line }) => line));
+  return paragraphs
+    .filter(({ line }) => line > titleLine(draft) && !bases.has(line))
+    .flatMap((paragraph) =>
+      listAskedTimes(paragraph).flatMap((asked): Remark[] => {
+        if (asked.due >= today) return [];
+        const words = paragraph.text.slice(asked.start, asked.end);
+        const day = words.includes(formatDay(asked.due)) ? "" : `, hạn cuối ${formatDay(asked.due)}`;
+        const detail = `Thời hạn ${quote(words)} đã qua${day}.`;
+        return [{ severity: "warning", ...findOnLine(lines, paragraph, asked), detail, suggestion }];
+      }),
+    );
+}
+
+/** A deadline that is over on the day of the check, told once. */
 export const deadlinePast: DraftRule = {
   code: "deadline-past",
   name: "Thời hạn đã qua",
   reason: "So với ngày kiểm tra",
-  check: ({ plan, lines, today }) =>
-    plan.items.flatMap((item) =>
-      [
-        { deadline: item.deadline.body, range: item.evidence.body },
-        { deadline: item.deadline.annex, range: item.evidence.annex },
-      ].flatMap(({ deadline, range }) => {
-        const due = lastDue(deadline);
-        if (deadline === null || due === undefined || due >= today) return [];
-        const [from, to] = range ?? [1, lines.length];
-        const at = lines.findIndex(
-          (line, index) => index + 1 >= from && index < to && line.includes(deadline.text),
-        );
-        const day = deadline.text.includes(formatDay(due)) ? "" : `, hạn cuối ${formatDay(due)}`;
-        const detail = `Thời hạn ${quote(deadline.text)} của ${nameItem(item)} đã qua${day}.`;
-        const text = at === -1 ? "" : deadline.text;
-        const line = at === -1 ? from : at + 1;
-        return [{ severity: "warning" as const, line, text, detail, suggestion: "ghi thời hạn mới." }];
-      }),
-    ),
+  check: (draft) => {
+    const ofItems = checkItems(draft);
+    const isTold = ({ line, text }: Remark): boolean =>
+      ofItems.some((one) => one.line === line && (one.text.includes(text) || text.includes(one.text)));
+    return [...ofItems, ...checkSentences(draft).filter((one) => !isTold(one))];
+  },
 };

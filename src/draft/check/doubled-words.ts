@@ -1,36 +1,72 @@
 import { splitAgencies } from "#meaning/agencies/agencies.ts";
 import type { AgencyMention } from "#meaning/agencies/agency-mention.ts";
 import type { CheckedDraft } from "./checked-draft.ts";
-import { type DraftRule, type LineMatch, type Remark, matchLines } from "./draft-rule.ts";
+import type { DraftWordEntry } from "#schema/vocabulary/draft-words.ts";
+import { type DraftRule, type LineMatch, type Remark, findOnLine, matchLines } from "./draft-rule.ts";
 import type { FieldName } from "#schema/items.ts";
 import { toKey } from "#text/tokens.ts";
 
 const sameWord = /(?<![\p{L}\p{N}-])(?<word>\p{L}{2,}) +\k<word>(?![\p{L}\p{N}-])/giu;
 const sameTwo = /(?<![\p{L}\p{N}-])(?<word>\p{L}{2,} \p{L}{2,}) +\k<word>(?![\p{L}\p{N}-])/giu;
+/** A name of two words or more in a row parted by commas, that the row has again. */
+const namedTwice =
+  /(?<![\p{L}\d])(?<name>\p{Lu}[\p{L}\d]*(?: [\p{L}\d-]+){1,9}),(?: \p{Lu}[^,.;:()]{1,60},){0,8} (?:và )?\k<name>(?= *(?:[,.;]|$)| (?:tham mưu|hướng dẫn|chủ trì|phối hợp|triển khai|thực hiện|tổ chức|và|có)\s)/gu;
 const twoBlanks = /(?<=[\p{L}\p{N},.;:”)]) {2}(?=[\p{L}\p{N}“(])/gu;
 
-/** Whether a form of the list holds the doubled word where it stands, with the words beside it: “song song”, “hành vi vi phạm”. */
-function isAllowed({ whole, at, text }: LineMatch, forms: readonly string[]): boolean {
-  const head = whole.slice(0, at).trimEnd();
-  const before = `${head.slice(head.lastIndexOf(" ") + 1)} `;
-  const after = /^\P{L}*\p{L}*/u.exec(whole.slice(at + text.length))?.[0] ?? "";
-  const around = ` ${toKey(`${before}${text}${after}`)} `;
-  const doubled = ` ${toKey(text)} `;
-  return forms.some((form) => ` ${form} `.includes(doubled) && around.includes(` ${form} `));
+/** Forms of the entries of a use, as keys. */
+function listKeys({ vocabulary }: CheckedDraft, use: DraftWordEntry["use"]): ReadonlySet<string> {
+  const entries = vocabulary["draft-words"].filter((entry) => entry.use === use);
+  return new Set(entries.flatMap((entry) => [entry.term, ...entry.forms].map(toKey)));
 }
 
-function checkWords({ lines, vocabulary }: CheckedDraft): Remark[] {
-  const forms = vocabulary["draft-words"]
-    .filter(({ use }) => use === "doubled")
-    .flatMap((entry) => [entry.term, ...entry.forms].map(toKey));
+/** The word before, the doubled words and the word behind, as keys. */
+function readAround({ whole, at, text }: LineMatch): { readonly before: string; readonly after: string } {
+  const head = whole.slice(0, at).trimEnd();
+  return {
+    before: toKey(head.slice(head.lastIndexOf(" ") + 1)),
+    after: toKey(/^ \p{L}+/u.exec(whole.slice(at + text.length))?.[0] ?? ""),
+  };
+}
+
+/** Whether one word ends as the next begins: “hành vi” and “vi phạm”. */
+function meets(match: LineMatch, compounds: ReadonlySet<string>): boolean {
+  const { before, after } = readAround(match);
+  const word = toKey(match.groups["word"] ?? "");
+  return compounds.has(`${before} ${word}`) && compounds.has(`${word} ${after}`);
+}
+
+/** Whether a form of the list holds the doubled word where it stands, with the words beside it: “song song”. */
+function isAllowed(match: LineMatch, forms: ReadonlySet<string>): boolean {
+  const { before, after } = readAround(match);
+  const around = ` ${before} ${toKey(match.text)} ${after} `;
+  const doubled = ` ${toKey(match.text)} `;
+  return [...forms].some((form) => ` ${form} `.includes(doubled) && around.includes(` ${form} `));
+}
+
+function checkWords(draft: CheckedDraft): Remark[] {
+  const { lines } = draft;
+  const [forms, compounds] = [listKeys(draft, "doubled"), listKeys(draft, "compound")];
   const found = [...matchLines(lines, sameWord), ...matchLines(lines, sameTwo)];
   return found.flatMap((match): Remark[] => {
-    if (isAllowed(match, forms)) return [];
+    if (isAllowed(match, forms) || meets(match, compounds)) return [];
     const { line, text, groups } = match;
     const { word = "" } = groups;
     const detail = `“${word}” viết liền hai lần.`;
     return [{ severity: "warning", line, text, detail, suggestion: "bỏ một lần." }];
   });
+}
+
+/** “Công an xã, Công an xã”: what stands between two commas, begins large, and stands again. */
+function checkRows({ paragraphs, lines }: CheckedDraft): Remark[] {
+  return paragraphs.flatMap((paragraph) =>
+    [...paragraph.text.matchAll(namedTwice)].map((match): Remark => {
+      const name = match.groups?.["name"] ?? "";
+      const start = match.index + match[0].length - name.length;
+      const detail = `“${name}” có hai lần trong một chuỗi liệt kê.`;
+      const at = findOnLine(lines, paragraph, { start, end: start + name.length });
+      return { severity: "warning", ...at, detail, suggestion: "bỏ một lần." };
+    }),
+  );
 }
 
 /** Lines for each pair of blanks that is taken for a slip: where there are more of them they lay out columns. */
@@ -85,5 +121,10 @@ export const doubledWords: DraftRule = {
   code: "doubled-words",
   name: "Chữ lặp",
   reason: "Lỗi soạn thảo thường bị trả lại: chữ, dấu cách hoặc cơ quan lặp hai lần",
-  check: (draft) => [...checkWords(draft), ...checkBlanks(draft), ...checkLists(draft)],
+  check: (draft) => {
+    const inFields = checkLists(draft);
+    const isTold = ({ line }: Remark): boolean => inFields.some((one) => one.line === line);
+    const inRows = checkRows(draft).filter((one) => !isTold(one));
+    return [...checkWords(draft), ...checkBlanks(draft), ...inFields, ...inRows];
+  },
 };

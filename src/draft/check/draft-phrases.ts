@@ -1,6 +1,6 @@
 import { type Phrase, oneOf } from "#text/phrase.ts";
 
-/** What begins a basis in the preamble; NĐ 30/2020/NĐ-CP, Phụ lục I, phần II, mục II.6. */
+/** What begins a basis in the preamble; NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6. */
 export const basisBegins: Phrase = {
   name: "Căn cứ, Thực hiện, Theo, Xét",
   keepsMarks: true,
@@ -35,6 +35,27 @@ export const promulgates: Phrase = {
     ["triển khai như sau:", "như sau"],
   ],
   not: ["Căn cứ Quyết định số 5/QĐ-UBND về việc ban hành Quy chế", "về căn cước công dân"],
+};
+
+/** Behind a law: that it is meant as amended. */
+export const asAmended: Phrase = {
+  name: "(sửa đổi, bổ sung năm …), được sửa đổi, bổ sung bởi …",
+  keepsMarks: true,
+  pattern: /^[\s,(]*(?:đã )?(?:được )?sửa đổi/iu,
+  examples: [
+    [" (sửa đổi, bổ sung năm 2025)", " (sửa đổi"],
+    [", đã được sửa đổi, bổ sung bởi", ", đã được sửa đổi"],
+  ],
+  not: [" ngày 13 tháng 11 năm 2020", "; Luật sửa đổi, bổ sung một số điều"],
+};
+
+/** Before a law: a text that holds it with what amended it. */
+export const consolidates: Phrase = {
+  name: "Văn bản hợp nhất số …/VBHN-VPQH",
+  keepsMarks: true,
+  pattern: /VBHN|[Vv]ăn bản hợp nhất/u,
+  examples: [["Căn cứ Văn bản hợp nhất số 03/VBHN-VPQH", "Văn bản hợp nhất"]],
+  not: ["Sở Tài chính hợp nhất với Sở Kế hoạch và Đầu tư"],
 };
 
 /** Bodies of the state, whose names the law gives; of clubs, teams and banks usage differs. */
@@ -131,6 +152,28 @@ export const givesOrder: Phrase = {
     ["Giao Sở Y tế", "Giao"],
   ],
   not: ["Tình hình dân cư của tỉnh"],
+};
+
+/** A sum or a number that nobody knows yet: a guess is right there. */
+export const estimate: Phrase = {
+  name: "dự kiến kinh phí …, kinh phí dự kiến",
+  keepsMarks: true,
+  pattern:
+    /dự kiến (?:tổng |nguồn )?(?:kinh phí|số|khối lượng|nhu cầu|nguồn)|(?:kinh phí|số lượng|số \p{L}+(?: \p{L}+)?|nhu cầu) dự kiến/iu,
+  examples: [
+    ["Dự kiến kinh phí thực hiện: 2 tỷ đồng", "Dự kiến kinh phí"],
+    ["tổng kinh phí dự kiến là", "kinh phí dự kiến"],
+  ],
+  not: ["Sở Y tế dự kiến triển khai", "hoàn thành khoảng 80% hồ sơ"],
+};
+
+/** A share that an order leaves open. */
+export const roughly: Phrase = {
+  name: "khoảng 80%",
+  keepsMarks: true,
+  pattern: /(?<!\p{L})khoảng \d+(?:[.,]\d+)?\s?%/iu,
+  examples: [["hoàn thành khoảng 80% hồ sơ", "khoảng 80%"]],
+  not: ["thu hẹp khoảng cách", "trong khoảng thời gian 30 ngày", "dân số khoảng 50.000 người"],
 };
 
 /** What stands beside or below the list of who gets a document: who signs, an annex. */

@@ -69,5 +69,23 @@ export function stripMarks(line: string): string {
   return line.replace(/^[\s|*_#>+–-]+/u, "").replace(/[\s|*_]+$/u, "");
 }
 
+/** A paragraph of the text: a line, or one of those that the cells of a table's row hold. */
+export interface LinePart {
+  /** From 1. */
+  readonly line: number;
+  /** Without bullets and marks of print. */
+  readonly text: string;
+}
+
+/** The paragraphs of lines, in order: a head or a signature in a table of two columns is one line of many. */
+export function listParts(lines: readonly string[]): LinePart[] {
+  return lines.flatMap((whole, index) =>
+    whole
+      .split(/\||<br>/u)
+      .map((one) => ({ line: index + 1, text: stripMarks(one) }))
+      .filter(({ text }) => text !== ""),
+  );
+}
+
 /** The document of the rules of form, as the findings name it. */
 export const decree30 = "Nghị định số 30/2020/NĐ-CP";

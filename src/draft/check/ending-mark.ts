@@ -16,7 +16,7 @@ function checkBases(draft: CheckedDraft): Remark[] {
     const isLast = at === bases.length - 1;
     const mark = isLast ? "." : ";";
     const end = text.trimEnd().at(-1) ?? "";
-    if (end === mark || (!isLast && end === ":")) return [];
+    if (end === mark || (!isLast && end === ":" && !/\d/u.test(text))) return [];
     const detail = `Căn cứ ${isLast ? "cuối cùng" : "này"} ${/\p{P}/u.test(end) ? `kết thúc bằng “${end}”` : "không có dấu kết thúc"}.`;
     const suggestion = `kết thúc bằng dấu ${isLast ? "chấm (.)" : "chấm phẩy (;)"}.`;
     return [{ severity: "note", line: lastLine, text: "", detail, suggestion }];
@@ -44,6 +44,6 @@ function checkEnd(draft: CheckedDraft): Remark[] {
 export const endingMark: DraftRule = {
   code: "ending-mark",
   name: "Dấu kết thúc",
-  reason: `${decree30}, Phụ lục I, phần II, mục II.6: mỗi căn cứ kết thúc bằng dấu chấm phẩy, căn cứ cuối bằng dấu chấm; nội dung kết thúc bằng “./.”`,
+  reason: `${decree30}, Phụ lục I, Phần I, mục II.6: mỗi căn cứ kết thúc bằng dấu chấm phẩy, căn cứ cuối bằng dấu chấm; nội dung kết thúc bằng “./.”`,
   check: (draft) => [...checkBases(draft), ...checkEnd(draft)],
 };

@@ -6,11 +6,11 @@ import { toKey } from "#text/tokens.ts";
 import type { CheckedDraft } from "./checked-draft.ts";
 import { listCitedWords } from "./cited-words.ts";
 import { meantElsewhere, unitOwner } from "./draft-phrases.ts";
-import type { DraftRule, Remark } from "./draft-rule.ts";
+import { type DraftRule, type Remark, listParts } from "./draft-rule.ts";
 import { isOwn, listAll } from "./own-places.ts";
 
 /** “Bỉm Sơn, ngày … tháng 12 năm 2026”: the place before the day, without its kind. */
-const headPlace = /^[\s|*_]*(?<name>\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,4}),\s*ngày[\s.…\d]/u;
+const headPlace = /^(?<name>\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,4}),\s*ngày[\s.…\d]/u;
 
 /** Units that a name may mean: those of the day, else those of any time. */
 function listMeant(unit: NamedUnit, { book, today }: CheckedDraft): readonly PlaceEntry[] {
@@ -43,9 +43,9 @@ function judge(text: string, line: number, unit: NamedUnit, draft: CheckedDraft)
 /** The place before the day of the head, where it is a unit and none of the own. */
 function checkHead(draft: CheckedDraft): Remark[] {
   const { lines, place, book } = draft;
-  const at = lines.findIndex((line) => headPlace.test(line));
-  const name = headPlace.exec(lines[at] ?? "")?.groups?.["name"];
-  if (place === null || name === undefined) return [];
+  const head = listParts(lines).find(({ text }) => headPlace.test(text));
+  const name = headPlace.exec(head?.text ?? "")?.groups?.["name"];
+  if (place === null || head === undefined || name === undefined) return [];
   const answer = findUnit({ name }, book);
   const meant =
     answer.status === "ambiguous" ? answer.candidates : answer.status === "found" ? [answer.place] : [];
@@ -53,7 +53,7 @@ function checkHead(draft: CheckedDraft): Remark[] {
   if (meant.length === 0 || isOwnName) return [];
   const detail = `Địa danh “${name}” trước ngày tháng không phải của ${formatPlace(place, book)}.`;
   const suggestion = "ghi địa danh nơi cơ quan ban hành đóng trụ sở.";
-  return [{ severity: "error", line: at + 1, text: name, detail, suggestion }];
+  return [{ severity: "error", line: head.line, text: name, detail, suggestion }];
 }
 
 /** Units that a line names, each once: “xã Cửa Lò” is a part of “thị xã Cửa Lò”. In order of print. */

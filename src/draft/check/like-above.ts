@@ -5,17 +5,17 @@ import { type DraftRule, decree30 } from "./draft-rule.ts";
 export const likeAbove: DraftRule = {
   code: "like-above",
   name: "“Như trên” không có “Kính gửi”",
-  reason: `${decree30}, Phụ lục I, phần II, mục II.9: “Như trên” chỉ dùng khi văn bản có “Kính gửi”`,
+  reason: `${decree30}, Phụ lục I, Phần I, mục II.9: “Như trên” chỉ dùng khi văn bản có “Kính gửi”`,
   check: ({ lines }) => {
-    if (lines.some((line) => /^[\s|*_]*kính gửi/iu.test(line))) return [];
+    if (lines.some((line) => /(?:^|\||<br>)[\s*_]*kính gửi/iu.test(line))) return [];
     const entries = findRecipients(lines)?.entries ?? [];
     return entries
-      .filter(({ text }) => /^như trên$/iu.test(text))
+      .filter(({ text }) => /^như (?:trên|kính gửi)(?:\s*\([^)]*\))?$/iu.test(text))
       .map(({ line, text }) => ({
         severity: "warning" as const,
         line,
         text,
-        detail: "Nơi nhận ghi “Như trên” nhưng văn bản không có “Kính gửi”.",
+        detail: `Nơi nhận ghi “${text}” nhưng văn bản không có “Kính gửi”.`,
         suggestion: "ghi rõ tên cơ quan nhận, hoặc “Như Điều …”.",
       }));
   },

@@ -2,7 +2,7 @@ import { parseRoman } from "#text/roman.ts";
 import { type DraftRule, type Remark, decree30 } from "./draft-rule.ts";
 import type { CheckedDraft } from "./checked-draft.ts";
 
-/** Letters of lists in their order. NĐ 30/2020/NĐ-CP, Phụ lục I, phần II, mục II.5: the Vietnamese alphabet, no f, j, w, z. */
+/** Letters of lists in their order. NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6: the Vietnamese alphabet, no f, j, w, z. */
 const alphabet = "abcdđeghiklmnopqrstuvxy";
 
 /** A line that bears a number of a list. */
@@ -15,7 +15,7 @@ interface Numbered {
   readonly value: number;
 }
 
-const opening = /^[\s*_#]*(?<number>[IVX]{1,6}|\d{1,3}|[a-zđ])(?<mark>[.)])\s*(?:[*_]+\s*)?\p{L}/u;
+const opening = /^[\s*_#]*(?<number>[IVX]{1,6}|\d{1,3}|[a-zđ])(?<mark>[.)]|\/(?=\s))\s*(?:[*_]+\s*)?\p{L}/u;
 
 /** The number at the head of a line; null where it has none, or stands in a table. */
 function readNumber(text: string, line: number): Numbered | null {
@@ -30,7 +30,7 @@ function readNumber(text: string, line: number): Numbered | null {
 
 type NumberKind = "roman" | "arabic" | "letter";
 
-/** Kinds of numbers that stand below one, from outside in; NĐ 30/2020/NĐ-CP, Phụ lục I, phần II, mục II.5. */
+/** Kinds of numbers that stand below one, from outside in; NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6. */
 const innerKinds: Readonly<Record<NumberKind, readonly NumberKind[]>> = {
   roman: ["arabic", "letter"],
   arabic: ["letter"],
@@ -79,7 +79,7 @@ function listItemLines({ plan }: CheckedDraft): ReadonlySet<number> {
 export const listOrder: DraftRule = {
   code: "list-order",
   name: "Thứ tự đánh số",
-  reason: `${decree30}, Phụ lục I, phần II, mục II.5: bố cục, đánh số chương, mục, điều, khoản, điểm`,
+  reason: `${decree30}, Phụ lục I, Phần I, mục II.6: bố cục, đánh số chương, mục, điều, khoản, điểm`,
   check: (draft) => {
     const open: OpenLists = new Map();
     const items = listItemLines(draft);

@@ -19,6 +19,26 @@ const faults: readonly NumberFault[] = [
     }),
   },
   {
+    // “152-KH/UBND”: the Party's order of kind and body in the number of a body of the State
+    pattern:
+      /(?<![\p{L}\d/])(?<number>\d+)-(?<kind>QĐ|CT|CTr|NQ|KH|TB|BC|HD|CV|CĐ|TTr)\/(?<body>UBND|HĐND|TTg|CP|BCĐ)(?![\p{L}\d])/gu,
+    severity: "warning",
+    say: ({ text, groups }) => ({
+      detail: `Số, ký hiệu “${text}” viết theo lối văn bản của Đảng; cơ quan nhà nước viết số, dấu gạch chéo rồi đến ký hiệu.`,
+      right: `${groups["number"] ?? ""}/${groups["kind"] ?? ""}-${groups["body"] ?? ""}`,
+    }),
+  },
+  {
+    // “07/CT–TTg”: a long dash in the sign
+    pattern:
+      /(?<![\p{L}\d/])(?<head>\d+\/(?:\d{4}\/)?(?:QĐ|NĐ|TT|CT|CTr|NQ|KH|TB|BC|TTr|HD|CĐ))[–—](?<body>\p{Lu}[\p{L}-]*)/gu,
+    severity: "note",
+    say: ({ text, groups }) => ({
+      detail: `Ký hiệu “${text}” dùng dấu gạch dài.`,
+      right: `${groups["head"] ?? ""}-${groups["body"] ?? ""}`,
+    }),
+  },
+  {
     // “15/2026/KH-UBND”, “01/2025/NQ-CP”: a year in the number of an administrative document
     pattern:
       /(?<![\p{L}\d/])(?<number>\d+)\/(?:19|20)\d{2}\/(?<sign>(?:KH|CTr|TB|BC|TTr|CT|PA|HD|CĐ|CV)-\p{Lu}[\p{L}-]*|NQ-CP)/gu,
@@ -59,7 +79,7 @@ const faults: readonly NumberFault[] = [
   },
   {
     // “Số: 5/KH-UBND”: a number below 10 without 0
-    pattern: /(?<=^[\s|*_]*Số\s*:\s*)(?<number>[1-9])(?=\s*\/)/gu,
+    pattern: /(?<=(?:^|\||<br>)[\s*_]*Số\s*:\s*)(?<number>[1-9])(?=\s*\/)/gu,
     severity: "note",
     say: ({ groups }) => ({
       detail: `Số “${groups["number"] ?? ""}” nhỏ hơn 10 phải có số 0 phía trước.`,
@@ -72,7 +92,7 @@ const faults: readonly NumberFault[] = [
 export const numberForm: DraftRule = {
   code: "number-form",
   name: "Số, ký hiệu viết sai",
-  reason: `${decree30}, Phụ lục I, phần II, mục II.3: số, ký hiệu của văn bản`,
+  reason: `${decree30}, Phụ lục I, Phần I, mục II.3: số, ký hiệu của văn bản`,
   check: ({ lines }) =>
     faults.flatMap(({ pattern, severity, say }) =>
       matchLines(lines, pattern).flatMap((match): Remark[] => {

@@ -6,7 +6,7 @@ import { toKey } from "#text/tokens.ts";
 export const recipients: DraftRule = {
   code: "recipients",
   name: "Nơi nhận",
-  reason: `${decree30}, Phụ lục I, phần II, mục II.9: nơi nhận, dòng cuối là “Lưu: VT, <đơn vị soạn thảo>”`,
+  reason: `${decree30}, Phụ lục I, Phần I, mục II.9: nơi nhận, dòng cuối là “Lưu: VT, <đơn vị soạn thảo>”`,
   check: ({ lines }) => {
     const part = findRecipients(lines);
     if (part === null) {
@@ -16,7 +16,7 @@ export const recipients: DraftRule = {
     }
     const remarks: Remark[] = [];
     const kept = part.entries.find(({ text }) => /^lưu\s*:?/iu.test(text));
-    if (kept !== undefined && !/(?<!\p{L})VT(?!\p{L})|văn thư/u.test(kept.text)) {
+    if (kept !== undefined && !/(?<!\p{L})VT(?!\p{L})|[Vv]ăn thư/u.test(kept.text)) {
       const detail = `“${kept.text}” không có VT (văn thư cơ quan).`;
       const { line, text } = kept;
       remarks.push({ severity: "warning", line, text, detail, suggestion: "viết “Lưu: VT, …”." });
@@ -26,7 +26,7 @@ export const recipients: DraftRule = {
       remarks.push({
         severity: "warning",
         line: part.line,
-        text: "",
+        text: /nơi nhận/iu.exec(lines[part.line - 1] ?? "")?.[0] ?? "",
         detail,
         suggestion: "thêm “- Lưu: VT, …”.",
       });

@@ -13,7 +13,9 @@ export interface NamedTime {
 }
 
 /** What the named groups of a pattern hold; undefined for a part that is not printed. */
-type Parts = Readonly<Partial<Record<"day" | "month" | "quarter" | "year" | "mark" | "otherMark", string>>>;
+type Parts = Readonly<
+  Partial<Record<"day" | "month" | "quarter" | "year" | "mark" | "otherMark" | "limit" | "begins", string>>
+>;
 
 /** One way in which plans print a time. */
 export interface TimeRule {

@@ -196,6 +196,22 @@ export const timeRules: readonly TimeRule[] = [
     not: ["24/7", "24/24", "30/2", "15/12/2024", "15/123"],
   },
   {
+    // By the year in which it ends; a limit before it or at its beginning by the year in which it begins.
+    name: "năm học 2025 - 2026",
+    pattern: sticky(
+      String.raw`(?:(?<limit>truoc|dau|khai giang|tuu truong)\s+)?nam hoc\s*(?:moi\s*)?`,
+      String.raw`(?<begins>20[1-4]\d)\s?[-–/]\s?${year}`,
+    ),
+    read: ({ limit, begins = "", year: ends = "" }) =>
+      toWholeYear({ year: limit === undefined ? ends : begins }),
+    examples: [
+      ["năm học 2025-2026", "year 2026"],
+      ["trước năm học 2027 - 2028", "year 2027"],
+      ["đầu năm học mới 2026–2027", "year 2026"],
+    ],
+    not: ["năm học mới", "trước năm học 2024"],
+  },
+  {
     name: "năm 2024",
     pattern: sticky(String.raw`(?:nam\s*)?${year}(?!/)`),
     read: toWholeYear,

@@ -2,7 +2,7 @@ import type { Problem } from "#problems/problem.ts";
 import type { GlossaryEntry } from "#schema/glossary.ts";
 import type { VocabularyEntry } from "#schema/vocabulary/entry.ts";
 import type { VocabularyList } from "#schema/vocabulary/vocabulary.ts";
-import { sharingLists, vocabularyLists } from "#schema/vocabulary/vocabulary.ts";
+import { checkingLists, sharingLists, vocabularyLists } from "#schema/vocabulary/vocabulary.ts";
 import { groupBy } from "#text/group-by.ts";
 import { readTokens } from "#text/tokens.ts";
 import { vocabularyListNames } from "#reading/content/read-vocabulary.ts";
@@ -53,6 +53,7 @@ function listGlossaryForms(glossary: readonly GlossaryEntry[], data: LocatedData
 function mayShare(one: PrintedForm["list"], other: VocabularyList): boolean {
   if (one === "explained") return other !== "abbreviations";
   if (one === "glossary") return !["abbreviations", "levels", "titles"].includes(other);
+  if (one !== other && [one, other].some((list) => checkingLists.includes(list))) return true;
   return one !== other && sharingLists.some((pair) => pair.includes(one) && pair.includes(other));
 }
 

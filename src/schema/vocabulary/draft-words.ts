@@ -2,9 +2,9 @@ import { z } from "zod";
 import { vocabularyEntry } from "./entry.ts";
 
 export const draftWordUse = z
-  .enum(["guess", "doubled", "misspelt", "capitals"])
+  .enum(["guess", "doubled", "compound", "misspelt", "capitals"])
   .describe(
-    "What a draft is told of it: a guess inside an order, a word that may stand twice, a slip of the keyboard, capitals that are set.",
+    "What a draft is told of it: a guess inside an order, a word that may stand twice, words of two syllables of which one may end as the next begins, a slip of the keyboard, capitals that are set.",
   );
 
 /** Words that the check of a draft looks at; `right` is what should stand there. */

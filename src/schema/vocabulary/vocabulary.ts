@@ -44,13 +44,15 @@ export const sharingLists: readonly (readonly [VocabularyList, VocabularyList])[
   ["columns", "agencies-around"], // “thực hiện” heads a column, and begins what a body does
   ["columns", "titles"], // “phần mềm” heads a column, and is a word of a title
   ["document-kinds", "agencies-around"], // “báo cáo” is a document, and what a body does
-  ["draft-words", "titles"], // “VNNeID” is a slip that a draft is told of, and a spelling by which titles are read
   ["document-kinds", "titles"], // “hướng dẫn” is a document, and a word of a title
   ["laws", "agencies-around"], // “xây dựng” is a law's name behind “Luật”, and what a body does
   ["laws", "titles"], // “căn cước” is a law's name behind “Luật”, and the subject of a model
   ["agencies-around", "posts"], // “chủ tịch” stands before a body's name, and above that of who signs
   ["agencies-around", "titles"], // “quản lý” begins what a body does, and is a word of a title
 ];
+
+/** Lists by which nothing is read but the words of a draft as printed: they may hold any form of another. */
+export const checkingLists: readonly VocabularyList[] = ["draft-words"]; // “xã” stands in levels, “du lịch” is a law's name
 
 export type VocabularyList = keyof typeof vocabularyLists;
 /** Entries by list, each in the order of its file. */

@@ -69,6 +69,7 @@ const faults: readonly Fault[] = [
   ["ngày 11 tháng 5", "ngày 1 tháng 5", "date-form", "ngày 1 tháng 5 năm 2026"],
   ["30/11/2027", "31/11/2027", "date-form", "31/11/2027"],
   ["c) Các cơ quan", "f) Các cơ quan", "list-order", "f)"],
+  ["1. Mục đích\n", "**1. Mục đích**\n", "heading-print", "2. Yêu cầu"],
   ["2. Yêu cầu", "3. Yêu cầu", "list-order", "3."],
   ["2. Yêu cầu", "2) Yêu cầu", "list-order", "2)"],
   ["III. TỔ CHỨC", "V. TỔ CHỨC", "list-order", "V."],
@@ -102,7 +103,7 @@ const faults: readonly Fault[] = [
   ],
   ["Kế hoạch này./.", "Kế hoạch này.", "ending-mark", ""],
   ["Kế hoạch này./.", "Kế hoạch này././", "ending-mark", "././"],
-  ["- Lưu: VT, NC.", "- Văn phòng.", "recipients", ""],
+  ["- Lưu: VT, NC.", "- Văn phòng.", "recipients", "Nơi nhận"],
   ["- Các sở, ban, ngành;", "- Các sở, ban, ngành;\n- Bộ Công an;", "recipients", "Bộ Công an"],
   ["- Bộ Công an;", "- Như trên;", "like-above", "Như trên"],
   ["theo Bảng 3 của Phụ lục kèm theo", "theo Bảng 3", "annex-reference", "Bảng 3"],
@@ -190,6 +191,75 @@ describe("a fault in it", () => {
     const planted = new Set(faults.map(([, , code]) => code));
     const left = draftRules.filter(({ code }) => !planted.has(code)).map(({ code }) => code);
     expect(left).toEqual(["missing-model", "misnumbered"]);
+  });
+});
+
+describe("a deadline that is over and before the day of issue", () => {
+  it("is told once, as an error", () => {
+    const found = checkText(soundDraft.replace("30/11/2027", "30/10/2025"));
+    expect(found.map(({ code, severity, text }) => [code, severity, text])).toEqual([
+      ["deadline-past", "error", "30/10/2025"],
+    ]);
+  });
+});
+
+describe("a school year", () => {
+  it.each([
+    ["Trước năm học 2027 - 2028", []],
+    ["Trong năm học 2027-2028", []],
+    ["Trong năm học 2028-2029", ["deadline-past-period"]],
+    ["Trước năm học 2025 - 2026", ["deadline-past"]],
+  ])("“%s” in a plan for 2027: %j", (deadline, codes) => {
+    const text = soundDraft.replace("Thời hạn: 30/11/2027", `Thời hạn: ${deadline}`);
+    expect(checkText(text).map(({ code }) => code)).toEqual(codes);
+  });
+});
+
+describe("a head and a signature in a table, each on one line", () => {
+  const inTables = soundDraft
+    .replace(
+      /^ỦY BAN NHÂN DÂN.*tháng 12 năm 2026$/msu,
+      "| **ỦY BAN NHÂN DÂN**<br>**TỈNH NINH BÌNH**<br>Số: /KH-UBND | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**<br>**Độc lập - Tự do - Hạnh phúc**<br>Ninh Bình, ngày tháng 12 năm 2026 |",
+    )
+    .replace(
+      /Nơi nhận:.*CHỦ TỊCH$/msu,
+      "| **Nơi nhận:**<br>- Bộ Công an;<br>- Các sở, ban, ngành;<br>- Lưu: VT, NC. | **TM. ỦY BAN NHÂN DÂN**<br>**CHỦ TỊCH** |",
+    );
+
+  it("are told nothing where they are sound", () => {
+    expect(checkText(inTables)).toEqual([]);
+  });
+
+  it.each<Fault>([
+    ["<br>Ninh Bình, ngày", "<br>Bỉm Sơn, ngày", "foreign-place", "Bỉm Sơn"],
+    ["<br>Số: /KH", "<br>Số: 7/KH", "number-form", "7"],
+    ["- Bộ Công an;<br>", "- Như trên;<br>", "like-above", "Như trên"],
+    ["- Lưu: VT, NC.", "- Lưu: NC.", "recipients", "Lưu: NC"],
+    ["<br>- Lưu: VT, NC.", "", "recipients", "Nơi nhận"],
+    ["- Bộ Công an;<br>", "- Bộ Công an;<br>- Bộ Công an;<br>", "recipients", "Bộ Công an"],
+  ])("“%s” → “%s”: %s at “%s”", (was, becomes, code, text) => {
+    expect(inTables).toContain(was);
+    const found = checkText(inTables.replace(was, becomes));
+    expect(found.map((one) => [one.code, one.text])).toEqual([[code, text]]);
+  });
+
+  it("tell “Như trên” to nobody where “Kính gửi” stands in a cell", () => {
+    const text = inTables.replace("- Bộ Công an;<br>", "- Như trên;<br>");
+    const addressed = text.replace("Căn cứ Luật", "| | Kính gửi:<br>- Bộ Công an |\nCăn cứ Luật");
+    expect(checkText(addressed)).toEqual([]);
+  });
+});
+
+describe("headings of a level", () => {
+  const heading = (words: number): string =>
+    `**1. Mục đích**\nNâng cao chất lượng.\n2. ${["Yêu", ...Array.from({ length: words - 2 }, () => "cầu")].join(" ")}`;
+  it.each([
+    [16, 1],
+    [17, 0],
+  ])("of %i words are headings: %i told (longestHeading)", (words, told) => {
+    const text = soundDraft.replace(/1\. Mục đích\n.*2\. Yêu cầu/su, heading(words));
+    const found = checkText(text).filter(({ code }) => code === "heading-print");
+    expect(found).toHaveLength(told);
   });
 });
 

@@ -1,4 +1,5 @@
 import * as phrases from "#draft/check/draft-phrases.ts";
+import * as limits from "#draft/check/limit-phrases.ts";
 import { testPhrases } from "../../helpers/phrases.ts";
 
-testPhrases(phrases);
+testPhrases(phrases, limits);
