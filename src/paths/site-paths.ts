@@ -70,6 +70,16 @@ export function comparePath(item: string, other?: string): string {
   return `/so-sanh/?a=${item}${other === undefined ? "" : `&b=${other}`}`;
 }
 
+/** Site path of the draft, with a model put into it, without base. */
+export function withModelPath(model: string): string {
+  return `/soan-thao/?them=${model}`;
+}
+
+/** Site path of the draft, with a plan chosen to begin from, without base. */
+export function startDraftPath(plan: string): string {
+  return `/soan-thao/?theo=${plan}`;
+}
+
 /** Site path of plans model by model, without base; of one plan its body against its annex. */
 export function comparePlansPath(plans: readonly string[]): string {
   return `/so-sanh/?kh=${plans.join(",")}`;

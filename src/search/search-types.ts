@@ -16,7 +16,7 @@ export interface SearchRecord {
   readonly number: number;
   /** Group of the catalog, 1 to 5; 0 where none. */
   readonly group: number;
-  /** Place of its first model in the catalog's order, so that items of one model stand together; 999 where none. */
+  /** Place of its first model in the catalog's order, so that items of one model stand together; where none the number of models. */
   readonly order: number;
   /** Indexes in `leads`. */
   readonly leads: readonly number[];

@@ -31,7 +31,8 @@ const table: Readonly<Record<string, string>> = {
     draft/remarks/find-words.ts aroundLength 15 17
     draft/remarks/find-words.ts mostBetween 59 61`,
   "test/draft/check/check-draft.test.ts": `
-    draft/check/doubled-words.ts linesABlank 19 40
+    draft/check/doubled-words.ts linesABlank 19 40`,
+  "test/draft/check/heading-print.test.ts": `
     draft/check/heading-print.ts longestHeading 15 17`,
   "test/draft/saved/read-saved.test.ts": `
     schema/draft.ts draftVersion 0 2`,

@@ -20,7 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "search/words": ["search", "text"],
   "search/ask": ["search", "text"],
   "search/place": ["search", "search/ask", "text"],
-  "search/page": ["search", "search/ask", "search/words", "search/place", "search/index", "text", "client"],
+  "search/page": ["paths", "search", "search/ask", "search/words", "search/place", "search/index", "text", "client"], // prettier-ignore
   "search/index": ["schema", "paths", "text", "meaning", "handbook", "search", "search/ask", "search/words", "search/place", "views"], // prettier-ignore
   reading: [
     "schema",

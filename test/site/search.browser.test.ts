@@ -80,6 +80,24 @@ describe.each(allSites().map((site) => [site.base, site] as const))("search at %
     await close();
   });
 
+  it("leads from a result to comparing and drafting, when that is asked for", async () => {
+    const { page, assertQuiet, close } = await harness.openPage("/tim-kiem/?q=kiosk");
+    await page.waitForSelector(`${done} a`);
+    const results = await hrefs(page);
+    expect(results.filter((href) => /so-sanh|soan-thao/.test(href))).toEqual([]);
+    await page.locator(`${done} li button`).first().press("Enter");
+    await page.waitForSelector(`${done} .result__actions a:focus`);
+    const more = (await hrefs(page)).filter((href) => !results.includes(href));
+    expect(more).toHaveLength(2);
+    await page.keyboard.press("Enter");
+    await page.waitForSelector('[data-comparison][data-state="done"]');
+    expect(new URL(page.url()).pathname).toContain("/so-sanh/");
+    await page.goto(new URL(more[1] ?? "", page.url()).href);
+    await page.waitForSelector(".desk-entry");
+    assertQuiet();
+    await close();
+  });
+
   it("helps where it finds nothing, and Escape begins anew", async () => {
     const { page, close } = await harness.openPage("/tim-kiem/?q=quanr+lys+truowngf+hoc");
     await page.waitForSelector(done);

@@ -29,6 +29,9 @@ export function makePlanStart(desk: Desk): HTMLElement {
       make("option", { value: id }, `${placeName}: ${citation}`),
     ),
   );
+  // “?theo=cua-lo-2023”: a page of a plan leads here; nothing is taken over before the button says so.
+  const wanted = new URLSearchParams(location.search).get("theo") ?? "";
+  if (desk.index.plans.some(({ id }) => id === wanted)) select.value = wanted;
   const button = makeButton("Lấy theo kế hoạch này", () => {
     if (select.value !== "") void begin(desk, select.value);
   });

@@ -1,4 +1,5 @@
 import type { SearchAnswer, SearchHit } from "#search/ask/run.ts";
+import type { SearchData } from "#search/search-types.ts";
 import type { SiteSearch } from "./open-search.ts";
 import { renderExcerpt, renderResult } from "./results.ts";
 
@@ -10,11 +11,25 @@ export class ResultList {
   readonly #list: Element;
   readonly #base: string;
   #observer: IntersectionObserver | undefined;
+  #data: SearchData | undefined;
 
   /** `base` is the path under which the site is served. */
   constructor(list: Element, base: string) {
     this.#list = list;
     this.#base = base;
+    list.addEventListener("click", (event) => {
+      const { target } = event;
+      if (target instanceof HTMLButtonElement) void this.#offer(target);
+    });
+  }
+
+  /** Where a result leads beside its own page; what knows it is loaded when it is asked for. */
+  async #offer(button: HTMLButtonElement): Promise<void> {
+    const data = this.#data;
+    const record = data?.records[Number(button.closest("li")?.dataset["record"])];
+    if (data === undefined || record === undefined) return;
+    const { showActions } = await import("./result-actions.ts");
+    showActions(button, record, data, this.#base);
   }
 
   clear(): void {
@@ -25,7 +40,17 @@ export class ResultList {
   /** Shows hits of an answer in their order. */
   show(hits: readonly SearchHit[], answer: SearchAnswer, search: SiteSearch): void {
     this.clear();
-    this.#list.replaceChildren(...hits.map((hit) => renderResult(hit, search.tables.data, this.#base)));
+    const { data } = search.tables;
+    this.#data = data;
+    this.#list.replaceChildren(
+      ...hits.map((hit) => {
+        const item = renderResult(hit, data, this.#base);
+        const more = document.createElement("button");
+        more.textContent = "So sánh, soạn thảo";
+        item.append(more);
+        return item;
+      }),
+    );
     const observer = new IntersectionObserver(
       (entries) => {
         for (const { isIntersecting, target } of entries) {

@@ -1,6 +1,6 @@
 import { listAgencyTasks } from "#handbook/agency-roles.ts";
 import type { Handbook, Item, ItemMatch, Plan } from "#handbook/handbook-types.ts";
-import { comparePath, itemAnchor, itemUrl, modelUrl } from "#paths/site-paths.ts";
+import { comparePath, itemAnchor, itemUrl, modelUrl, withModelPath } from "#paths/site-paths.ts";
 import { fold } from "#text/fold.ts";
 import { findAgencyPath } from "#views/parts/agency-index.ts";
 import { formatItemCitation, formatItemNumber, formatLaterCitation } from "#views/parts/citation.ts";
@@ -45,6 +45,13 @@ export interface ChangedAgency {
   readonly today: TodayProps;
 }
 
+/** A page where an item is used. */
+interface ItemLink {
+  /** Site path without base. */
+  readonly path: string;
+  readonly text: string;
+}
+
 /** One item of a plan as its section shows it. */
 export interface ItemSectionProps {
   readonly anchor: string;
@@ -61,8 +68,8 @@ export interface ItemSectionProps {
   /** Why it is of no model; null where it is of one. */
   readonly unmatched: string | null;
   readonly elsewhere: readonly ElsewhereProps[];
-  /** Where it stands beside another item; others of its model first. */
-  readonly comparePath: string;
+  /** To where it stands beside another item, others of its model first, and to the draft with its model. */
+  readonly links: readonly ItemLink[];
   readonly rows: readonly FieldRow[];
   /** Cells of the annex that no column takes. */
   readonly unplaced: readonly StatementProps[];
@@ -148,6 +155,13 @@ function listChangedAgencies(handbook: Handbook, item: Item): readonly ChangedAg
   });
 }
 
+/** Where the item is used: set against others, written into a draft where it is of a model. */
+function listLinks({ id, models: [first] }: Item): ItemLink[] {
+  const toDraft =
+    first === undefined ? [] : [{ path: withModelPath(first.id), text: "Đưa mô hình vào bản thảo" }];
+  return [{ path: comparePath(id), text: "So sánh nguyên văn" }, ...toDraft];
+}
+
 /** Findings that the section tells in words of its own: its repairs, and why it is of no model. */
 const toldAbove: ReadonlySet<string> = new Set(["recognition", "unmatched-item"]);
 
@@ -169,7 +183,7 @@ export function toItemSection(handbook: Handbook, plan: Plan, item: Item): ItemS
     ],
     unmatched: tellUnmatched(item),
     elsewhere: listElsewhere(handbook, item),
-    comparePath: comparePath(item.id),
+    links: listLinks(item),
     rows: toFieldRows(item),
     unplaced: (annex?.unplaced ?? []).map((statement) => toStatement(item.plan, statement, item.repairs)),
     evidence: {

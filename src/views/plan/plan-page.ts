@@ -1,6 +1,6 @@
 import type { Handbook, Plan } from "#handbook/handbook-types.ts";
 import type { LineRange } from "#schema/identifier.ts";
-import { comparePlansPath, placeUrl } from "#paths/site-paths.ts";
+import { comparePlansPath, placeUrl, startDraftPath } from "#paths/site-paths.ts";
 import { formatPlace, successorsOf } from "#meaning/places/places.ts";
 import { formatPlanCitation } from "#views/parts/citation.ts";
 import { buildCoverage, type CoverageProps } from "./coverage.ts";
@@ -67,6 +67,8 @@ export interface PlanPageProps {
   readonly sourcePath: string;
   /** Where its body stands beside its annex, and other plans can be chosen. */
   readonly comparePath: string;
+  /** Site path of the draft that begins from the plan, without base. */
+  readonly draftPath: string;
   /** Abbreviations in the wording of the items. */
   readonly terms: readonly GlossaryTermProps[];
 }
@@ -219,6 +221,7 @@ export function buildPlanPage(handbook: Handbook, id: string): PlanPageProps {
     repairs: toRepairs(plan, plan.repairs),
     sourcePath: sourcePath(plan.id),
     comparePath: comparePlansPath([plan.id]),
+    draftPath: startDraftPath(plan.id),
     terms: findTerms(plan.items.flatMap(listItemTexts), listTerms(handbook)),
   };
 }

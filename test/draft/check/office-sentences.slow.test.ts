@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { draftRules } from "#draft/check/check-draft.ts";
 import { checkText } from "./drafts.ts";
-import { officeSentences } from "./office-sentences.ts";
-import { putSentence } from "./put-sentence.ts";
+import { officeSentences, putSentence } from "./put-sentence.ts";
 
 /** Sentences of each rule of either kind: fewer show no kind. */
 const atLeast = 4;

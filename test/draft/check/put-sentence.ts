@@ -1,5 +1,39 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { z } from "zod";
 import { soundDraft } from "./drafts.ts";
-import type { Place } from "./office-sentences.ts";
+
+/** Where in the sound draft a sentence is put: each as an office would have it there. */
+const place = z.enum([
+  "basis", // before the last one
+  "body", // a sentence of what is demanded, on a line of its own
+  "lead", // in place of the first model's lead
+  "coordinators",
+  "recipients", // in place of the list of who gets the plan
+  "end", // the last sentence of the text
+  "part", // lines in place of the first part, from its heading
+  "parts", // the headings of the three parts, parted by bars
+]);
+type Place = z.infer<typeof place>;
+
+const sentence = z
+  .partialRecord(place, z.string())
+  .transform((one): readonly [Place, string] => Object.entries(one)[0] as [Place, string]);
+
+const rules = z.array(
+  z.strictObject({
+    rule: z.string(),
+    code: z.string(),
+    wrong: z.array(sentence),
+    right: z.array(sentence),
+  }),
+);
+
+/** The rules, each with its sentences of both kinds and where they are put. */
+export const officeSentences = rules.parse(
+  parse(readFileSync(join(import.meta.dirname, "office-sentences.yaml"), "utf8")),
+);
 
 /** What of the sound draft a sentence stands in place of. */
 const places: Readonly<
