@@ -4,13 +4,11 @@ import type { CheckedDraft } from "./checked-draft.ts";
 import type { DraftWordEntry } from "#schema/vocabulary/draft-words.ts";
 import { type DraftRule, type LineMatch, type Remark, findOnLine, matchLines } from "./draft-rule.ts";
 import type { FieldName } from "#schema/items.ts";
+import { findNamedTwice } from "#text/named-twice.ts";
 import { toKey } from "#text/tokens.ts";
 
 const sameWord = /(?<![\p{L}\p{N}-])(?<word>\p{L}{2,}) +\k<word>(?![\p{L}\p{N}-])/giu;
 const sameTwo = /(?<![\p{L}\p{N}-])(?<word>\p{L}{2,} \p{L}{2,}) +\k<word>(?![\p{L}\p{N}-])/giu;
-/** A name of two words or more in a row parted by commas, that the row has again. */
-const namedTwice =
-  /(?<![\p{L}\d])(?<name>\p{Lu}[\p{L}\d]*(?: [\p{L}\d-]+){1,9}),(?: \p{Lu}[^,.;:()]{1,60},){0,8} (?:và )?\k<name>(?= *(?:[,.;]|$)| (?:tham mưu|hướng dẫn|chủ trì|phối hợp|triển khai|thực hiện|tổ chức|và|có)\s)/gu;
 const twoBlanks = /(?<=[\p{L}\p{N},.;:”)]) {2}(?=[\p{L}\p{N}“(])/gu;
 
 /** Forms of the entries of a use, as keys. */
@@ -59,9 +57,7 @@ function checkWords(draft: CheckedDraft): Remark[] {
 /** “Công an xã, Công an xã”: what stands between two commas, begins large, and stands again. */
 function checkRows({ paragraphs, lines }: CheckedDraft): Remark[] {
   return paragraphs.flatMap((paragraph) =>
-    [...paragraph.text.matchAll(namedTwice)].map((match): Remark => {
-      const name = match.groups?.["name"] ?? "";
-      const start = match.index + match[0].length - name.length;
+    findNamedTwice(paragraph.text).map(({ name, start }): Remark => {
       const detail = `“${name}” có hai lần trong một chuỗi liệt kê.`;
       const at = findOnLine(lines, paragraph, { start, end: start + name.length });
       return { severity: "warning", ...at, detail, suggestion: "bỏ một lần." };

@@ -29,5 +29,5 @@ export function getDraftLabel(field: DraftFieldName): string {
   return label;
 }
 
-/** Letters of a list, in the Vietnamese alphabet without f, j, w, z. NĐ 30/2020/NĐ-CP, Phụ lục I, II.5. */
+/** Letters of a list, in the Vietnamese alphabet without f, j, w, z. NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6. */
 export const listLetters = [..."abcdđeghiklmnopqrstuvxy"];

@@ -1,7 +1,8 @@
 import type { DraftBook } from "#draft/sources/draft-book.ts";
 import type { DraftFieldName, SavedDraft } from "#schema/draft.ts";
 import { fold } from "#text/fold.ts";
-import { getDraftLabel } from "./draft-fields.ts";
+import { findNamedTwice } from "#text/named-twice.ts";
+import { draftFieldLabels, getDraftLabel } from "./draft-fields.ts";
 import { isGone, listEntryWords } from "./entry-words.ts";
 
 /** Something that a drafter still has to decide, with the place where she does. */
@@ -63,7 +64,16 @@ function listEntryPoints(draft: SavedDraft, book: DraftBook): readonly OpenPoint
       first >= 0 && first < at
         ? [{ at: `entries.${at}.title`, text: `${name} trùng mô hình ${first + 1} trong danh mục` }]
         : [];
-    return [...twice, ...lacking, ...gone];
+    // Of two bodies that became one in a sentence only the drafter can tell which is meant.
+    const doubled = draftFieldLabels.flatMap(({ field, label }) =>
+      listEntryWords(entry, field, book)
+        .flatMap(findNamedTwice)
+        .map((one) => ({
+          at: `entries.${at}.${field}`,
+          text: `${name}: “${label}” nêu hai lần “${one.name}” trong một chuỗi`,
+        })),
+    );
+    return [...twice, ...lacking, ...gone, ...doubled];
   });
 }
 

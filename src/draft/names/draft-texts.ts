@@ -9,7 +9,7 @@ const lists = ["bases", "purposes", "organisation", "recipients"] as const;
 
 const isList = (at: string): at is (typeof lists)[number] => (lists as readonly string[]).includes(at);
 
-const planOf = (item: string | undefined): string | null => item?.replace(/\/\d+$/, "") ?? null;
+const planOf = (item: string | undefined): string | null => item?.replace(/\/(?:nhiem-vu-)?\d+$/, "") ?? null;
 
 /** Where a field of an entry stands; undefined for another place. */
 function readEntryPlace(at: string): { readonly entry: number; readonly field: DraftFieldName } | undefined {

@@ -1,4 +1,5 @@
 import type { SavedDraft } from "#schema/draft.ts";
+import { findNamedTwice } from "#text/named-twice.ts";
 import type { DraftBook } from "../sources/draft-book.ts";
 import { listDraftTexts, setDraftText } from "./draft-texts.ts";
 import type { NameGroup, NameSpot } from "./name-types.ts";
@@ -11,6 +12,21 @@ const capitalise = (text: string): string => `${text.charAt(0).toLocaleUpperCase
 /** The words as they stand at a place: with a capital where those replaced began a sentence with one. */
 function fit(words: string, spot: NameSpot): string {
   return beginsSentence(spot.before) && /^\p{Lu}/u.test(spot.words) ? capitalise(words) : words;
+}
+
+/** Fields and parts that are nothing but lists of bodies. */
+const bodyList = /^(?:recipients|entries\.\d+\.(?:leads|coordinators|implementers|supporters))$/u;
+
+/** A list of bodies without those that other names made equal to one before: “Công an xã, Công an xã”. */
+function mergeEqual(text: string): string {
+  const lines = [...new Set(text.split("\n"))].map((line) => {
+    const [twice] = findNamedTwice(line);
+    return twice === undefined
+      ? line
+      : `${line.slice(0, twice.separator)}${line.slice(twice.start + twice.name.length)}`;
+  });
+  const merged = lines.join("\n");
+  return merged === text ? text : mergeEqual(merged);
 }
 
 /** A draft after a change of names, how many places of it were changed, and how many left as they are. */
@@ -28,7 +44,8 @@ export interface NameChange {
 
 /**
  * The draft with other words at some places; a place that no longer holds the words shown is left as it is, so that nothing is
- * changed that the drafter has not seen; of places that overlap the last is changed. All offsets are those of the draft given.
+ * changed that the drafter has not seen; of places that overlap the last is changed. In a list of bodies two that are one now
+ * stand once. All offsets are those of the draft given.
  */
 export function replaceNames(
   draft: SavedDraft,
@@ -50,7 +67,7 @@ export function replaceNames(
       from = spot.start;
       count += 1;
     }
-    changed = setDraftText(changed, at, out);
+    changed = setDraftText(changed, at, bodyList.test(at) ? mergeEqual(out) : out);
   }
   return { draft: changed, count, left: all.length - count };
 }

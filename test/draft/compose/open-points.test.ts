@@ -48,6 +48,13 @@ describe("listOpenPoints(draft, book)", () => {
     expect(withEntries(own, own)).toEqual([]);
   });
 
+  it("tells a body that one row of a sentence names twice", () => {
+    const twice = { text: "Công an xã, Công an xã hướng dẫn người dân." };
+    expect(withEntries({ ...entry, fields: { ...entry.fields, assignments: twice } })).toEqual([
+      "entries.0.assignments: Mô hình 1: “Phân công nhiệm vụ” nêu hai lần “Công an xã” trong một chuỗi",
+    ]);
+  });
+
   it.each(["Lưu: VT", "- Lưu: VT, CAP.", "Lưu:VT"])("takes as the last recipient: %s", (line) => {
     expect(pointsOf({ ...fullDraft, recipients: ["UBND tỉnh", line] })).toEqual([]);
   });

@@ -81,6 +81,31 @@ describe("replaceNames(draft, book, spots, words)", () => {
     expect([changed.purposes, count, left]).toEqual([["Công an xã"], 1, 1]);
   });
 
+  it.each([
+    ["Công an tỉnh, Sở Y tế, Công an huyện", "Công an tỉnh", "Công an xã", "Công an xã, Sở Y tế"],
+    ["Sở Y tế\nCông an tỉnh\nCông an huyện", "Công an tỉnh", "Công an xã", "Sở Y tế\nCông an xã"],
+    ["Sở Y tế, Sở Nội vụ", "Sở Nội vụ", "Phòng Văn hóa - Xã hội", "Sở Y tế, Phòng Văn hóa - Xã hội"],
+  ])("of a list of bodies “%s”: two that are one now stand once", (text, was, becomes, merged) => {
+    const listed = setDraftText(draft, "entries.0.coordinators", text);
+    const place = "entries.0.coordinators";
+    const changes = [was, "Công an huyện"].map((words) => ({
+      spots: spotsOf(listed, place, words),
+      words: becomes,
+    }));
+    const { draft: changed } = replaceNames(listed, sampleBook, changes);
+    expect(changed.entries[0]?.fields.coordinators?.text).toBe(merged);
+  });
+
+  it("leaves a sentence as it is that names a body twice now: only the drafter can tell which is meant", () => {
+    const text = "Công an tỉnh, Công an huyện hướng dẫn người dân.";
+    const said = setDraftText(draft, at, text);
+    const { draft: changed } = replaceNames(said, sampleBook, [
+      { spots: spotsOf(said, at, "Công an tỉnh"), words: "Công an xã" },
+      { spots: spotsOf(said, at, "Công an huyện"), words: "Công an xã" },
+    ]);
+    expect(changed.entries[0]?.fields.assignments?.text).toBe("Công an xã, Công an xã hướng dẫn người dân.");
+  });
+
   it("leaves a place that no longer holds the words shown", () => {
     const spots = spotsOf(draft, at, "Sở Y tế");
     const edited = setDraftText(draft, at, "Đã viết lại.");
