@@ -41,7 +41,7 @@ export const meaningNumbers: Readonly<Record<string, string>> = {
     meaning/titles/matching.ts channelBar 0.56 0.61
     meaning/titles/matching.ts marginBar 0.097 0.105
     meaning/titles/matching.ts mostProposals 2 4
-    meaning/titles/matching.ts plainBar 0.738 0.743
+    meaning/titles/matching.ts plainBar 0.777 0.783
     meaning/titles/matching.ts plainExplained 0.68 0.76
     meaning/titles/matching.ts proposalBar 0.31 0.335
     meaning/titles/matching.ts proposalShare 0.73 0.76

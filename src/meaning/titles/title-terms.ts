@@ -42,11 +42,15 @@ function weighListed(
     .slice(step.at, step.at + step.length)
     .map((token) => token.toned)
     .join(" ");
-  return step.term.says.map((said) => ({
-    key: said.key,
+  // Brackets tell of what stands before them: “(khai sinh, hộ chiếu)” are examples, the title is of no other field.
+  const said = step.term.says.filter(
+    (one) => one.class !== "elsewhere" || tokens[step.at]?.isBracketed !== true,
+  );
+  return said.map((one) => ({
+    key: one.key,
     surface,
-    weight: classWeight[said.class] * factor,
-    class: said.class,
+    weight: classWeight[one.class] * factor,
+    class: one.class,
     position: step.at,
   }));
 }

@@ -108,14 +108,14 @@ describe("matchItem(title, objective, matcher) is sure", () => {
       ["luu-tru"],
     ],
     ["of nothing below, here 0.562", "Đăng ký chi trả tại bệnh viện bằng VNeID", []],
-    ["where one leads by 0.1 (marginBar)", "Gửi xe lưu trú bằng VNeID tại bệnh viện", ["thu-phi"]],
+    ["where one leads by 0.1 (marginBar), here 0.103", "Gửi xe đăng ký trên VNeID lưu trú", ["luu-tru"]],
     [
       "of nothing with less, here 0.098",
       "Đăng ký khám bệnh bằng VNeID tại bệnh viện lưu trú tại khách sạn",
       [],
     ],
-    ["without a channel from 0.74 on (plainBar), here 0.742", "Đăng ký trên VNeID Trông giữ xe", ["thu-phi"]],
-    ["of nothing below, here 0.739", "Trông giữ xe tại bệnh viện chi trả chợ huyện", []],
+    ["without a channel from 0.78 on (plainBar), here 0.78", "Trông giữ xe chi trả giấy tờ", ["thu-phi"]],
+    ["of nothing below, here 0.779", "Chi trả an sinh xã hội cho trẻ lưu trú", []],
     [
       "or where the model explains 0.7 of it (plainExplained)",
       "cho trẻ lưu trữ hồ sơ Lưu trú",
@@ -138,7 +138,7 @@ describe("proposeModels(title, objective, matcher)", () => {
       ["thu-phi"],
     ],
     ["nothing below, here 0.313", "Tại khách sạn bằng VNeID", []],
-    ["nothing where the program is sure", "Gửi xe lưu trú bằng VNeID tại bệnh viện", []],
+    ["nothing where the program is sure", "Gửi xe đăng ký trên VNeID lưu trú", []],
     ["twins that the title does not tell apart", "Lưu trú tại bệnh viện cho trẻ", ["luu-tru", "luu-tru-hai"]],
     [
       "another with 0.75 of the first's score (proposalShare)",

@@ -130,6 +130,7 @@ describe("readTitleTerms(title, words)", () => {
       ["~nha", "~cho", "~nha cho", "khách sạn"],
     ],
     ["and where the title has none", "Nha cho khach san", ["nhà chờ", "khách sạn"]],
+    ["and not in brackets, which explain", "Khách sạn (nhà chờ)", ["khách sạn"]],
     ["and by its own letters", "Tới công chức", ["~toi", "~cong", "~toi cong", "~chuc", "~cong chuc"]],
     ["tells whom it is for", "Khách sạn cho tổ chức, doanh nghiệp", ["khách sạn", "@doanh nghiệp", "~cho", "~to", "~cho to", "~chuc", "~to chuc", "@doanh nghiệp"]], // prettier-ignore
     ["not where a longer term begins inside the words", "cho tổ chức hội", ["~cho", "tổ chức hội"]],
