@@ -20,6 +20,13 @@ export const glossaryEntry = z.strictObject({
     .describe(
       "Names a kind of document inside a number such as 06/QĐ-TTg; alone it may mean something else, and no page explains it.",
     ),
+  place: z
+    .string()
+    .regex(/^\d{2}$/)
+    .optional()
+    .describe(
+      "Code of the province whose own application or platform it is; a draft of another one is told.",
+    ),
   expandIn: expandedIn.optional(),
   source: z.string().min(3).optional().describe("What vouches for the expansion, where no plan prints it."),
 });

@@ -118,6 +118,8 @@ const handbook = makeHandbook([], {
   glossary: [
     { short: "TTHC", long: ["thủ tục hành chính"] },
     { short: "QĐ", long: ["quyết định"], onlyInNumbers: true },
+    { short: "CaoBinh-S", long: ["ứng dụng CaoBinh-S"], place: "52" },
+    { short: "AnBinh-S", long: ["ứng dụng AnBinh-S"], place: "37" },
   ],
 });
 

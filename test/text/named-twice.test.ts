@@ -24,10 +24,11 @@ describe("findNamedTwice(text)", () => {
   });
 
   it.each([
-    ["Công an xã, Công an xã", 12, 10],
-    ["Công an xã, Sở Y tế và Công an xã", 23, 19],
-    ["Công an xã, Sở Y tế, và Công an xã", 24, 19],
-  ])("tells where the second of “%s” stands and what parts it", (text, start, separator) => {
-    expect(findNamedTwice(text)).toEqual([{ name: "Công an xã", start, separator }]);
+    ["Công an xã, Công an xã", 12, 10, true],
+    ["Công an xã và Công an xã", 14, 10, true],
+    ["Công an xã, Sở Y tế và Công an xã", 23, 19, false],
+    ["Công an xã, Sở Y tế, và Công an xã", 24, 19, false],
+  ])("tells where the second of “%s” stands and what parts it", (text, start, separator, isNext) => {
+    expect(findNamedTwice(text)).toEqual([{ name: "Công an xã", start, separator, isNext }]);
   });
 });

@@ -20,6 +20,9 @@ const columns: readonly (AnnexColumn & { readonly always: boolean })[] = [
   { key: "note", heading: "Ghi chú", group: null, always: true },
 ];
 
+/** A cell's words without the full stop that ended them as a sentence of the body: “30/12/2027.”. */
+const toCell = (text: string): string => (/[.!?…] /u.test(text) ? text : text.replace(/(?<![.…])\.$/u, ""));
+
 const isField = (key: AnnexColumn["key"]): key is DraftFieldName => key !== "number" && key !== "note";
 
 /** Group of each entry; null for a model of the drafter's own. */
@@ -50,7 +53,7 @@ export function composeAnnex(draft: SavedDraft, book: DraftBook, caption: string
   let headed = 0;
   const rows = draft.entries.flatMap((entry, at): AnnexRow[] => {
     const cells = shown.map(({ key }) =>
-      key === "number" ? [String(at + 1)] : isField(key) ? listEntryWords(entry, key, book) : [],
+      key === "number" ? [String(at + 1)] : isField(key) ? listEntryWords(entry, key, book).map(toCell) : [],
     );
     const group = groups[at] ?? null;
     if (!isHeaded || group === null || group === groups[at - 1]) return [{ kind: "model", cells }];

@@ -44,6 +44,33 @@ const needed: readonly (OpenPoint & { readonly isFilled: (draft: SavedDraft) => 
 /** Fields without which nobody can carry a model out. */
 const neededOfEntry: readonly DraftFieldName[] = ["title", "assignments", "leads", "deadline"];
 
+/** Bodies of a list: its lines, parted by commas and semicolons. */
+const listBodies = (lines: readonly string[]): readonly string[] =>
+  lines.flatMap((line) => line.split(/[,;]/u).map((body) => body.replace(/\.$/u, "").trim()));
+
+/** “Phòng Kinh tế chủ trì, phối hợp với Phòng Kinh tế”: one body to do both. */
+const leadsAndHelps =
+  /(?<body>\p{Lu}[\p{L}-]*(?: [\p{L}–-]+){1,9}) chủ trì,? phối hợp (?:với )?\k<body>(?![\p{L}\s-]*\p{Lu})/u;
+
+/** Bodies that an entry has lead and coordinate: two of the source's became one. */
+function listBoth({ entries }: SavedDraft, at: number, book: DraftBook): readonly OpenPoint[] {
+  const entry = entries[at];
+  if (entry === undefined) return [];
+  const leads = listBodies(listEntryWords(entry, "leads", book));
+  const inLists = listBodies(listEntryWords(entry, "coordinators", book)).filter((one) =>
+    leads.includes(one),
+  );
+  const said = listEntryWords(entry, "assignments", book).flatMap(
+    (text) => leadsAndHelps.exec(text)?.groups?.["body"] ?? [],
+  );
+  const tell = (field: DraftFieldName, bodies: readonly string[]): OpenPoint[] =>
+    [...new Set(bodies)].map((body) => ({
+      at: `entries.${at}.${field}`,
+      text: `Mô hình ${at + 1}: “${body}” vừa chủ trì, vừa phối hợp`,
+    }));
+  return [...tell("assignments", said), ...tell("coordinators", inLists)];
+}
+
 function listEntryPoints(draft: SavedDraft, book: DraftBook): readonly OpenPoint[] {
   return draft.entries.flatMap((entry, at) => {
     const name = `Mô hình ${at + 1}`;
@@ -73,7 +100,7 @@ function listEntryPoints(draft: SavedDraft, book: DraftBook): readonly OpenPoint
           text: `${name}: “${label}” nêu hai lần “${one.name}” trong một chuỗi`,
         })),
     );
-    return [...twice, ...lacking, ...gone, ...doubled];
+    return [...twice, ...lacking, ...gone, ...doubled, ...listBoth(draft, at, book)];
   });
 }
 

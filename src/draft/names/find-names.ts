@@ -7,6 +7,7 @@ import { alignText } from "#text/aligned.ts";
 import { groupBy } from "#text/group-by.ts";
 import { type CitedText, judgeCited, listCited } from "./cited.ts";
 import { abbreviationPattern, isExplained, judgeAbbreviation } from "./judge-abbreviation.ts";
+import { judgeApplication, spotApplications } from "./judge-application.ts";
 import { judgeAgency } from "./judge-agency.ts";
 import { judgeDocument } from "./judge-document.ts";
 import { judgeLevel } from "./judge-level.ts";
@@ -58,6 +59,9 @@ class NameReader {
             this.#context,
           ),
         ),
+      ),
+      ...spotApplications(text, this.#context.book).map(({ start, end, entry }) =>
+        this.#found("place", start, end, () => judgeApplication(entry, this.#context)),
       ),
       ...[...text.matchAll(abbreviationPattern)]
         .map((match) => ({ start: match.index, end: match.index + match[0].length }))

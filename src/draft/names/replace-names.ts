@@ -17,16 +17,21 @@ function fit(words: string, spot: NameSpot): string {
 /** Fields and parts that are nothing but lists of bodies. */
 const bodyList = /^(?:recipients|entries\.\d+\.(?:leads|coordinators|implementers|supporters))$/u;
 
-/** A list of bodies without those that other names made equal to one before: “Công an xã, Công an xã”. */
-function mergeEqual(text: string): string {
-  const lines = [...new Set(text.split("\n"))].map((line) => {
-    const [twice] = findNamedTwice(line);
-    return twice === undefined
-      ? line
-      : `${line.slice(0, twice.separator)}${line.slice(twice.start + twice.name.length)}`;
-  });
-  const merged = lines.join("\n");
-  return merged === text ? text : mergeEqual(merged);
+/**
+ * A text without the names that other words made equal to one before: in a list of bodies wherever they stand, in a sentence
+ * where nothing stands between the two. Of others only the drafter can tell which is meant.
+ */
+function mergeEqual(text: string, isList: boolean): string {
+  const lines = isList ? [...new Set(text.split("\n"))] : text.split("\n");
+  const merged = lines
+    .map((line) => {
+      const twice = findNamedTwice(line).find(({ isNext }) => isNext || isList);
+      return twice === undefined
+        ? line
+        : `${line.slice(0, twice.separator)}${line.slice(twice.start + twice.name.length)}`;
+    })
+    .join("\n");
+  return merged === text ? text : mergeEqual(merged, isList);
 }
 
 /** A draft after a change of names, how many places of it were changed, and how many left as they are. */
@@ -34,6 +39,8 @@ export interface ChangedDraft {
   readonly draft: SavedDraft;
   readonly count: number;
   readonly left: number;
+  /** Texts in which two names that became one now stand once. */
+  readonly merged: number;
 }
 
 /** Other words for some places of a draft. */
@@ -44,8 +51,8 @@ export interface NameChange {
 
 /**
  * The draft with other words at some places; a place that no longer holds the words shown is left as it is, so that nothing is
- * changed that the drafter has not seen; of places that overlap the last is changed. In a list of bodies two that are one now
- * stand once. All offsets are those of the draft given.
+ * changed that the drafter has not seen; of places that overlap the last is changed. Two names that
+ * are one now stand once where that says the same. All offsets are those of the draft given.
  */
 export function replaceNames(
   draft: SavedDraft,
@@ -55,6 +62,7 @@ export function replaceNames(
   const all = changes.flatMap(({ spots, words }) => spots.map((spot) => ({ spot, words })));
   let changed = draft;
   let count = 0;
+  let merged = 0;
   for (const { at, text } of listDraftTexts(draft, book)) {
     const here = all.filter(({ spot }) => spot.at === at && text.slice(spot.start, spot.end) === spot.words);
     if (here.length === 0) continue;
@@ -67,9 +75,11 @@ export function replaceNames(
       from = spot.start;
       count += 1;
     }
-    changed = setDraftText(changed, at, bodyList.test(at) ? mergeEqual(out) : out);
+    const isOne = mergeEqual(out, bodyList.test(at));
+    if (isOne !== out) merged += 1;
+    changed = setDraftText(changed, at, isOne);
   }
-  return { draft: changed, count, left: all.length - count };
+  return { draft: changed, count, left: all.length - count, merged };
 }
 
 /** The draft with a name kept as it is, wherever it stands. */

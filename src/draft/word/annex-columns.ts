@@ -1,9 +1,12 @@
 import type { AnnexColumn } from "#draft/compose/draft-document.ts";
 import { form } from "./form.ts";
 
-/** Shares of the width by what a column holds; a number and a note need little, words of a model much. */
+/**
+ * Shares of the width by what a column holds; a number and a note need little, words of a model much. Numbers have room for
+ * “TT” in bold and two digits at 12 pt between the margins of a cell: 11 mm.
+ */
 const shares: Readonly<Record<AnnexColumn["key"], number>> = {
-  number: 3,
+  number: 5,
   title: 16,
   objective: 16,
   assignments: 20,

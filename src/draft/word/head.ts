@@ -61,6 +61,12 @@ export const makeTitle = ({ kind, title }: DraftDocument): readonly Paragraph[] 
     spacing: { before: 240, after: 0 },
     children: [run(kind, { size: form.size.kind, bold: true })],
   }),
-  centred([wordsRun(title, { size: form.size.title, bold: true })]),
+  // “năm” and its number stay on one line: a title of two lines does not end with a number alone.
+  centred([
+    wordsRun(
+      { ...title, text: title.text.replace(/(?<=năm) (?=\d{4})/gu, "\u00a0") },
+      { size: form.size.title, bold: true },
+    ),
+  ]),
   lineBelow(form.lines.title, 3),
 ];

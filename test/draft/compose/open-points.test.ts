@@ -48,6 +48,21 @@ describe("listOpenPoints(draft, book)", () => {
     expect(withEntries(own, own)).toEqual([]);
   });
 
+  it.each([
+    [
+      { assignments: { text: "Phòng Kinh tế chủ trì, phối hợp với Phòng Kinh tế, các trường thực hiện." } },
+      ["entries.0.assignments: Mô hình 1: “Phòng Kinh tế” vừa chủ trì, vừa phối hợp"],
+    ],
+    [
+      { leads: { text: "Phòng Kinh tế" }, coordinators: { text: "Công an xã, Phòng Kinh tế." } },
+      ["entries.0.coordinators: Mô hình 1: “Phòng Kinh tế” vừa chủ trì, vừa phối hợp"],
+    ],
+    [{ assignments: { text: "Phòng Kinh tế chủ trì, phối hợp với Phòng Kinh tế Hạ tầng." } }, []],
+    [{ leads: { text: "Phòng Kinh tế" }, coordinators: { text: "Công an xã" } }, []],
+  ])("tells a body that is to lead and to help: %j", (fields, told) => {
+    expect(withEntries({ ...entry, fields: { ...entry.fields, ...fields } })).toEqual(told);
+  });
+
   it("tells a body that one row of a sentence names twice", () => {
     const twice = { text: "Công an xã, Công an xã hướng dẫn người dân." };
     expect(withEntries({ ...entry, fields: { ...entry.fields, assignments: twice } })).toEqual([

@@ -16,6 +16,14 @@ describe("places", () => {
     expect(tell(namesIn(text))).toEqual(expected);
   });
 
+  it.each<Row>([
+    ["thanh toán qua VNeID, CaoBinh-S.", ["! place CaoBinh-S →"]],
+    ["thanh toán qua VNeID, AnBinh-S.", []],
+    ["theo CaoBinh-Số", []],
+  ])("own an application: %s", (text, expected) => {
+    expect(tell(namesIn(text))).toEqual(expected);
+  });
+
   it("of a province's plan may mean the commune or the province above it", () => {
     expect(tell(namesIn("ngành Y tế tỉnh Cao Bình", { plan: "cao-binh-2023" }))).toEqual([
       "! place tỉnh Cao Bình → phường Bắc Sơn | tỉnh An Bình",

@@ -50,11 +50,11 @@ describe("replaceNames(draft, book, spots, words)", () => {
   });
 
   it("changes several places of one text, whatever their lengths", () => {
-    const twice = makeDraft({ purposes: ["A và A, rồi A."] });
+    const twice = makeDraft({ purposes: ["A là A, rồi A."] });
     const { draft: changed, count } = replaceNames(twice, sampleBook, [
       { spots: spotsOf(twice, "purposes", "A"), words: "Bình Minh" },
     ]);
-    expect([count, changed.purposes]).toEqual([3, ["Bình Minh và Bình Minh, rồi Bình Minh."]]);
+    expect([count, changed.purposes]).toEqual([3, ["Bình Minh là Bình Minh, rồi Bình Minh."]]);
   });
 
   it("changes several names of one text in one go, by the offsets that all had before", () => {
@@ -97,13 +97,27 @@ describe("replaceNames(draft, book, spots, words)", () => {
   });
 
   it("leaves a sentence as it is that names a body twice now: only the drafter can tell which is meant", () => {
-    const text = "Công an tỉnh, Công an huyện hướng dẫn người dân.";
+    const text = "Công an tỉnh, Sở Y tế, Công an huyện hướng dẫn người dân.";
     const said = setDraftText(draft, at, text);
-    const { draft: changed } = replaceNames(said, sampleBook, [
+    const { draft: changed, merged } = replaceNames(said, sampleBook, [
       { spots: spotsOf(said, at, "Công an tỉnh"), words: "Công an xã" },
       { spots: spotsOf(said, at, "Công an huyện"), words: "Công an xã" },
     ]);
-    expect(changed.entries[0]?.fields.assignments?.text).toBe("Công an xã, Công an xã hướng dẫn người dân.");
+    expect(changed.entries[0]?.fields.assignments?.text).toBe(
+      "Công an xã, Sở Y tế, Công an xã hướng dẫn người dân.",
+    );
+    expect(merged).toBe(0);
+  });
+
+  it("writes once what stands side by side in a sentence, and tells of how many texts", () => {
+    const said = setDraftText(draft, at, "Thực hiện ở Công an tỉnh và Công an huyện theo lộ trình.");
+    const changes = ["Công an tỉnh", "Công an huyện"].map((words) => ({
+      spots: spotsOf(said, at, words),
+      words: "Công an xã",
+    }));
+    const { draft: changed, merged } = replaceNames(said, sampleBook, changes);
+    expect(changed.entries[0]?.fields.assignments?.text).toBe("Thực hiện ở Công an xã theo lộ trình.");
+    expect(merged).toBe(1);
   });
 
   it("leaves a place that no longer holds the words shown", () => {
@@ -113,6 +127,7 @@ describe("replaceNames(draft, book, spots, words)", () => {
       draft: edited,
       count: 0,
       left: 1,
+      merged: 0,
     });
   });
 });

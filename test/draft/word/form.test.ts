@@ -210,6 +210,8 @@ describe("the .docx of a draft, by NĐ 30/2020/NĐ-CP, Phụ lục I", () => {
     expect(annex.match(/<w:vMerge w:val="continue"\/>/g)).toHaveLength(5);
     const widths = [...annex.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
     expect(widths.reduce((sum, width) => sum + width, 0)).toBe(14286);
+    // “TT” in bold at 12 pt is 320 twips wide, the margins of a cell 216.
+    expect(widths[0]).toBeGreaterThan(536);
     expect(annex).toContain('<w:tblLayout w:type="fixed"/>');
     expect(annex).toContain('<w:tblW w:type="dxa" w:w="14286"/>');
   });
