@@ -13,7 +13,7 @@ const help = `Đọc một kế hoạch.
   npm run import -- --plan MÃ                đọc lại source.txt sau khi sửa review.yaml
   npm run -s import -- TỆP --json            đọc thử, in JSON
   npm run import -- --check --all            mọi items.yaml có đúng là kết quả nhập lại không
-TỆP: .docx, .html, .pdf có lớp chữ, .txt, .md. Tùy chọn: --place MÃ (mã địa phương), --content THƯ_MỤC,
+TỆP: .docx, .xlsx, .html, .pdf có lớp chữ, .txt, .csv, .md. Tùy chọn: --place MÃ (mã địa phương), --content THƯ_MỤC,
 --replace (thay văn bản của mã kế hoạch bằng văn bản của địa phương khác hoặc số khác),
 --allow-restricted "LÝ DO" (văn bản đóng dấu mật hoặc lưu hành nội bộ, được phép công bố). Mã thoát 1 khi có lỗi; khi đó không ghi gì, vẫn in những gì đọc được.`;
 

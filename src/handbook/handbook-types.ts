@@ -167,6 +167,8 @@ export interface CatalogModel {
   readonly group: number;
   readonly order: number;
   readonly title: string;
+  /** Short name for headings and links: the editor's, else the title. */
+  readonly name: string;
   /** Other titles that plans print for it, each once. */
   readonly aliases: readonly string[];
   /** The same with every item that prints one, in plan order. */

@@ -29,6 +29,7 @@ function buildModels(content: Content, plans: readonly Plan[]): CatalogModel[] {
       return {
         id,
         ...entry,
+        name: entry.short ?? entry.title,
         aliases,
         printed,
         synonyms: entry.synonyms.filter((synonym) => !known.has(titleKey(synonym))),

@@ -33,6 +33,14 @@ export const catalogEntry = z.strictObject({
     .describe(
       "Standard title in Vietnamese: that of the reference plan with abbreviations written out, slips mended, and without what only that plan adds.",
     ),
+  short: z
+    .string()
+    .min(5)
+    .max(60)
+    .optional()
+    .describe(
+      "Short name for headings and links, in our own words, claiming no more than the title; absent where the title is short itself.",
+    ),
   printed: z
     .array(
       z.strictObject({

@@ -231,6 +231,10 @@ const table: Readonly<Record<string, string>> = {
     views/drawing/matrix-picture.ts slantFrom 11 13
     views/drawing/matrix-picture.ts slantedRoom 347 356
     views/drawing/matrix-picture.ts titleRoom 429 437`,
+  "test/views/parts/names-today.test.ts": `
+    views/parts/names-today.ts mostNamed 7 9`,
+  "test/views/plan/item-section.test.ts": `
+    views/plan/item-section.ts sureScore 89 91`,
   "test/views/drawing/timeline-scale.test.ts": `
     views/drawing/timeline-scale.ts dayMs 86000000 86800000`,
   "test/views/compare/forms.test.ts": `

@@ -88,6 +88,54 @@ describe("the bar on top", () => {
   });
 });
 
+describe("the ways to look things up", () => {
+  it.each([1200, 1440])("are one word of the bar at %i pixels, opened by keyboard", async (width) => {
+    const { page, close } = await harness.openPage("/ma-tran/", { width });
+    const link = page.locator(".header__list--ways a", { hasText: "Thời hạn" });
+    expect(await link.isVisible()).toBe(false);
+    const button = page.getByRole("button", { name: /^Tra cứu/ });
+    expect(await button.innerText()).toContain("Ma trận");
+    await button.focus();
+    await page.keyboard.press("Enter");
+    expect(await link.isVisible()).toBe(true);
+    expect(await page.locator('.header__list--ways [aria-current="page"]').innerText()).toBe("Ma trận");
+    await page.keyboard.press("Escape");
+    expect(await link.isVisible()).toBe(false);
+    await close();
+  });
+});
+
+describe("a long page", () => {
+  const path = "/ke-hoach/bim-son-2024/";
+  const wordings = "article.item .item__rows";
+
+  it("is folded on a phone but for what the address names, and follows it", async () => {
+    const { page, close } = await harness.openPage(path, { width: 360 });
+    const items = page.locator("article.item");
+    const shown = page.locator(wordings).filter({ visible: true });
+    expect(await items.count()).toBeGreaterThan(1);
+    expect(await shown.count()).toBe(0);
+    const anchor = (await items.nth(1).getAttribute("id")) ?? "";
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, anchor);
+    await expect.poll(() => shown.count()).toBe(1);
+    expect(await page.locator(`#${anchor} .item__rows`).isVisible()).toBe(true);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await expect.poll(() => shown.count()).toBe(await items.count());
+    await close();
+  });
+
+  it("is open on a wide screen, and everywhere without JavaScript", async () => {
+    for (const options of [{ width: 1440 }, { width: 360, javaScript: false }]) {
+      const { page, close } = await harness.openPage(path, options);
+      const all = await page.locator("article.item").count();
+      expect(await page.locator(wordings).filter({ visible: true }).count()).toBe(all);
+      await close();
+    }
+  });
+});
+
 describe("facets of a search", () => {
   const path = "/tim-kiem/?q=CCCD&dp=ninh-binh-2023&loai=muc";
 

@@ -65,16 +65,22 @@ function readRow(row: Element, head?: Element): SeenRow {
   };
 }
 
+/** With what the page tells once of names of today, which its file tells in each row. */
+const withNames = (page: Node, { runs, all }: SeenRow): SeenRow => ({
+  runs,
+  all: [all, "nay", ...select(page, ".names-today").map((names) => textOf(names))].join(" "),
+});
+
 /** Rows of a page's tables as they stand in its file: those of citations by place, in the order of the lines. */
 function readRows(page: Node, path: string): readonly SeenRow[] {
   if (kindOf(path) !== "/can-cu/")
-    return select(page, files[kindOf(path)]?.rows ?? "").map((row) => readRow(row));
+    return select(page, files[kindOf(path)]?.rows ?? "").map((row) => withNames(page, readRow(row)));
   const lineOf = (place: Element): number => numberIn(textAt(place, "a.evidence"));
   return select(page, "[data-citing-plan]").flatMap((plan) =>
     select(plan, "tbody tr")
       .flatMap((row) => select(row, "li[data-citation]").map((place) => ({ row, place })))
       .toSorted((a, b) => lineOf(a.place) - lineOf(b.place))
-      .map(({ row, place }) => readRow(place, select(row, "th")[0])),
+      .map(({ row, place }) => withNames(page, readRow(place, select(row, "th")[0]))),
   );
 }
 

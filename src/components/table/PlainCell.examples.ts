@@ -40,7 +40,15 @@ const own: {
   },
   agencies: {
     kind: "agencies",
-    mentions: [{ text: "Tổ chuyên trách xã mẫu", expansion: null, path: null, today: null }],
+    mentions: [
+      {
+        text: "Tổ chuyên trách xã mẫu",
+        name: "Tổ chuyên trách xã mẫu",
+        expansion: null,
+        path: null,
+        today: null,
+      },
+    ],
   },
   evidence: { kind: "evidence", evidence },
   segments: { kind: "segments", segments: [plain("Một câu của trang.")] },

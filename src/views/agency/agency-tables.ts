@@ -48,7 +48,7 @@ const taskColumns: readonly Column<AgencyTaskRow>[] = [
     isHead: true,
     name: "place",
     inFile: { place: "Địa phương", today: "Địa phương nay" },
-    cell: ({ place }) => ({ kind: "place", place, isQuiet: true }),
+    cell: ({ place }) => ({ kind: "place", place }),
   },
   {
     head: "Số và tên trong kế hoạch",
@@ -104,7 +104,7 @@ const inheritedColumns: readonly Column<InheritedRow>[] = [
     isHead: true,
     cell: ({ giver, path }) => ({ kind: "link", text: giver, path, isStrong: true }),
   },
-  { head: "Kế hoạch của", cell: ({ place }) => ({ kind: "place", place, isQuiet: true }) },
+  { head: "Kế hoạch của", cell: ({ place }) => ({ kind: "place", place }) },
   { head: "Chức năng nhận", cell: (row) => textCell(tellFunction(row)) },
   ...countColumns,
   {

@@ -45,7 +45,7 @@ export const tabulateDocuments = (rows: readonly DocumentRow[]): Grid =>
 const citingPlan: Column<CitationRow> = {
   head: "Kế hoạch",
   isHead: true,
-  cell: ({ place }) => ({ kind: "place", place, isQuiet: true }),
+  cell: ({ place }) => ({ kind: "place", place }),
 };
 
 const citedDocument: Column<CitationRow> = {

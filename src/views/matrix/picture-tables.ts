@@ -21,7 +21,7 @@ export function tabulatePicture({ counts, places }: Pick<MatrixPictureProps, "co
         },
         ...places.map((place, index): Column<PictureCount> => ({
           head: place.name,
-          headCell: { kind: "place", place, isQuiet: true },
+          headCell: { kind: "place", place },
           cell: (row) => ({ kind: "number", value: row.counts[index] ?? 0 }),
         })),
         {

@@ -36,7 +36,7 @@ const columns: readonly Column<AdoptionRow>[] = [
         { kind: "state", state },
         { kind: "item", number, title, path },
         refusal === null ? null : noteCell(`“${refusal}”`, "wording"),
-        match === null ? null : noteCell(match.decidedBy),
+        match === null || match.decidedBy === null ? null : noteCell(match.decidedBy),
         ...findings.map((finding): Cell => ({ kind: "finding", finding, path })),
       ),
   },

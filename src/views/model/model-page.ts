@@ -23,12 +23,8 @@ import { fieldLabels, fieldOrder } from "#views/parts/field-labels.ts";
 import type { MentionProps } from "#views/parts/mentions.ts";
 import { answerModel } from "./model-answer.ts";
 import { listModelRows, type ModelRow } from "./model-rows.ts";
-import {
-  listNoteSources,
-  listPrintedNames,
-  type ItemRef,
-  type PrintedName,
-} from "#views/parts/model-names.ts";
+import { listNoteSources, listPrintedNames } from "#views/parts/model-names.ts";
+import type { ItemRef, PrintedName } from "#views/parts/model-names.ts";
 import { toPlaceChip, type PlaceChipProps } from "#views/parts/place.ts";
 import type { Segment } from "#views/parts/segment.ts";
 import {
@@ -86,6 +82,8 @@ export interface AbsentPlan {
 
 export interface ModelPageProps {
   readonly title: string;
+  /** The heading: a short name, or the title where that is short. */
+  readonly name: string;
   readonly group: { readonly title: string; readonly path: string };
   readonly names: readonly PrintedName[];
   /** Words of near meaning that no plan prints as the model's name. */
@@ -183,16 +181,17 @@ function toAbsentPlan(handbook: Handbook, { plan, state, items }: AdoptionCell):
 }
 
 const toNeighbour = (model: CatalogModel | undefined): { title: string; path: string } | null =>
-  model === undefined ? null : { title: model.title, path: modelUrl(model.id) };
+  model === undefined ? null : { title: model.name, path: modelUrl(model.id) };
 
 /** Rows of a model's table of adoption: items of its own, and those that only relate to it. Plan order, then number. */
 export function listAdoption(
   handbook: Handbook,
   model: CatalogModel,
-): Pick<ModelPageProps, "title" | "adoption" | "related"> {
+): Pick<ModelPageProps, "title" | "name" | "adoption" | "related"> {
   const { own, related } = listModelRows(handbook, model.id);
   return {
     title: model.title,
+    name: model.name,
     adoption: own.map((row) => toAdoptionRow(handbook, model, row)),
     related: related.map((row) => toAdoptionRow(handbook, model, row)),
   };

@@ -9,6 +9,8 @@ import { toAgencyToday, type TodayProps } from "./names-through-time.ts";
 /** One body as a plan prints it. */
 export interface MentionProps {
   readonly text: string;
+  /** Its name in agencies.yaml; as printed where no list knows it. */
+  readonly name: string;
   /** Full name where the plan prints an abbreviation; null otherwise. */
   readonly expansion: string | null;
   /** Its page; null for a body that is not known. */
@@ -32,6 +34,7 @@ export function toMentions(
     const isShort = agency?.abbreviations.some((short) => fold(short) === fold(mention.text)) ?? false;
     return {
       text: mention.text,
+      name: agency?.name ?? mention.text,
       expansion: isShort && agency !== undefined ? agency.name : null,
       path: findAgencyPath(handbook, mention.agency),
       today: toAgencyToday(handbook, mention.agency, place),

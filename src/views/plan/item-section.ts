@@ -10,7 +10,8 @@ import { toFinding, type FindingProps } from "#views/parts/finding-link.ts";
 import { formatScore } from "#views/parts/format-number.ts";
 import { getPlan, indexHandbook } from "#views/parts/handbook-index.ts";
 import { relationLabels } from "#views/parts/labels.ts";
-import { toAgencyToday, type TodayProps } from "#views/parts/names-through-time.ts";
+import type { MentionProps } from "#views/parts/mentions.ts";
+import { toAgencyToday } from "#views/parts/names-through-time.ts";
 import { toStatement, type StatementProps } from "#views/parts/statement.ts";
 
 /** A catalog model an item belongs to, and who says so. */
@@ -18,8 +19,10 @@ export interface MatchProps {
   readonly title: string;
   readonly path: string;
   readonly relation: string;
-  /** “biên tập viên xác định; lý do: …” or “do chương trình đối chiếu, điểm 0,93”. */
-  readonly decidedBy: string;
+  /**
+   * “biên tập viên xác định; lý do: …”, or “do chương trình đối chiếu, mức khớp 0,84 trên 1”; null where the program is sure.
+   */
+  readonly decidedBy: string | null;
   readonly isByMatcher: boolean;
   /** Whether nobody has decided yet: “có thể là …, chờ xác nhận”. */
   readonly isProposed: boolean;
@@ -36,13 +39,6 @@ export interface RepairProps {
   readonly printed: string;
   readonly corrected: string;
   readonly reason: string;
-}
-
-/** A body of an item with what it is called now. */
-export interface ChangedAgency {
-  readonly name: string;
-  readonly path: string | null;
-  readonly today: TodayProps;
 }
 
 /** A page where an item is used. */
@@ -76,7 +72,7 @@ export interface ItemSectionProps {
   readonly evidence: { readonly body: EvidenceProps | null; readonly annex: EvidenceProps | null };
   readonly repairs: readonly RepairProps[];
   /** Bodies with a role in the item that have changed, each once under the name of agencies.yaml. */
-  readonly changed: readonly ChangedAgency[];
+  readonly changed: readonly MentionProps[];
   readonly findings: readonly FindingProps[];
   readonly citation: string;
   /** For all times after the first. */
@@ -96,28 +92,34 @@ export function tellUnmatched(item: Pick<Item, "models" | "proposed" | "decision
     : tellDecision("Biên tập viên xác định: không thuộc mô hình nào", item.decision.reason);
 }
 
-/** A match with its model's title and who decided it. */
+/** From this score on, of 100, a match of the program goes without saying so. */
+const sureScore = 90;
+
+const tellScore = (score: number): string | null =>
+  Math.round(score * 100) >= sureScore
+    ? null
+    : `do chương trình đối chiếu, mức khớp ${formatScore(score)} trên 1`;
+
+/** A match with its model's short name and who decided it. */
 export function toMatch(handbook: Handbook, match: ItemMatch): MatchProps | null {
   const model = indexHandbook(handbook).models.get(match.id);
   if (model === undefined) return null;
   const isByMatcher = match.decidedBy === "matcher";
   return {
-    title: model.title,
+    title: model.name,
     path: modelUrl(model.id),
     relation: relationLabels[match.relation],
-    decidedBy: isByMatcher
-      ? `do chương trình đối chiếu, điểm ${formatScore(match.score)}`
-      : tellDecision("biên tập viên xác định", match.reason),
+    decidedBy: isByMatcher ? tellScore(match.score) : tellDecision("biên tập viên xác định", match.reason),
     isByMatcher,
     isProposed: false,
   };
 }
 
-/** A model that an item may be, as a match without a decision: “(có thể là …) chờ xác nhận; điểm đối chiếu 0,48”. */
+/** A model that an item may be, as a match without a decision: “(có thể là …) chờ xác nhận; mức khớp 0,48 trên 1”. */
 function toProposal(handbook: Handbook, { id, score }: Item["proposed"][number]): MatchProps | null {
-  const title = indexHandbook(handbook).models.get(id)?.title;
+  const title = indexHandbook(handbook).models.get(id)?.name;
   if (title === undefined) return null;
-  const decidedBy = `điểm đối chiếu ${formatScore(score)}`;
+  const decidedBy = `mức khớp ${formatScore(score)} trên 1`;
   const told = { relation: "chờ xác nhận", decidedBy, isByMatcher: true, isProposed: true };
   return { title, path: modelUrl(id), ...told };
 }
@@ -145,13 +147,14 @@ export function toRepairs(plan: Plan, repairs: Item["repairs"]): readonly Repair
   }));
 }
 
-function listChangedAgencies(handbook: Handbook, item: Item): readonly ChangedAgency[] {
+function listChangedAgencies(handbook: Handbook, item: Item): readonly MentionProps[] {
   const { agencies } = indexHandbook(handbook);
   const ids = new Set(listAgencyTasks([item]).map((task) => task.agency));
   return [...ids].flatMap((id) => {
     const today = toAgencyToday(handbook, id, getPlan(handbook, item.plan).place);
-    const name = agencies.get(id)?.name;
-    return today === null || name === undefined ? [] : [{ name, path: findAgencyPath(handbook, id), today }];
+    const text = agencies.get(id)?.name;
+    if (today === null || text === undefined) return [];
+    return [{ text, name: text, expansion: null, path: findAgencyPath(handbook, id), today }];
   });
 }
 

@@ -196,12 +196,13 @@ export function buildPlanPage(handbook: Handbook, id: string): PlanPageProps {
   const index = indexHandbook(handbook);
   const findings = index.findingsOfPlan.get(id) ?? [];
   const itemWord = plan.itemKind === "model" ? "mô hình" : "nhiệm vụ";
-  const number = plan.number === null ? "" : ` số ${plan.number}`;
+  const issued = plan.issuedOn === null ? "" : `, ${formatIssued(plan.issuedOn)}`;
+  const number = plan.number === null ? ` (không ghi số)${issued}` : ` số ${plan.number}`;
   const groups = listGroups(handbook, plan, itemWord);
   const coverage = buildCoverage(handbook, plan);
   return {
     title: plan.title,
-    heading: `${kindNames[plan.kind]}${number} – ${plan.place.name}`,
+    heading: `${kindNames[plan.kind]}${number} – ${plan.placeName}`,
     place: toPlaceChip(handbook, plan),
     citation: formatPlanCitation(plan),
     facts: listFacts(handbook, plan),

@@ -42,7 +42,9 @@ function say(cell: Cell): string {
     .join(" ");
 }
 
-const saySide = ({ name, value }: Side<Cell>): string => `${name}: ${say(value)}`;
+/** Body and annex are named where they say different things. */
+const saySides = (sides: readonly Side<Cell>[]): string =>
+  sides.map(({ name, value }) => (sides.length > 1 ? `${name}: ${say(value)}` : say(value))).join("; ");
 
 type OneFieldCell = Exclude<
   Cell,
@@ -73,7 +75,7 @@ function toWord(cell: OneFieldCell): CellWords {
     case "evidence":
       return { field: "evidence", text: cell.evidence.text };
     case "sides":
-      return { field: "text", text: cell.sides.map(saySide).join("; ") || unstated };
+      return { field: "text", text: saySides(cell.sides) || unstated };
     case "finding":
       return { field: "note", text: cell.finding.label };
     case "segments":

@@ -56,8 +56,8 @@ export type PlainCell =
       readonly path: string | null;
       readonly isStrong?: boolean;
     }
-  /** A place of a plan; quiet where it stands row after row. */
-  | { readonly kind: "place"; readonly place: PlaceChipProps; readonly isQuiet?: boolean }
+  /** A place of a plan. */
+  | { readonly kind: "place"; readonly place: PlaceChipProps }
   | { readonly kind: "today"; readonly today: TodayProps }
   | { readonly kind: "state"; readonly state: AdoptionState }
   /** A local item, “Mô hình 24.” and its title, the number strong but where the item is a head. */
@@ -89,7 +89,7 @@ export type PlainCell =
 /** What stands in a cell of a table: drawn by TableCell.astro, said in words by cell-words.ts. */
 export type Cell =
   | PlainCell
-  /** What body and annex say, each under its name; none of them: “không nêu”. */
+  /** What body and annex say, under their names where they differ; none of them: “không nêu”. */
   | { readonly kind: "sides"; readonly sides: readonly Side<Cell>[] }
   | { readonly kind: "labelled"; readonly label: string; readonly cell: Cell }
   /** Entries below one another, in a row that wraps, or parted by commas; `none` is said where there are no entries. */

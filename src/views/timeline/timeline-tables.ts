@@ -17,7 +17,7 @@ const columns: readonly Column<TimelineRow>[] = [
   {
     head: "Kế hoạch",
     inFile: { place: "Địa phương", today: "Địa phương nay" },
-    cell: ({ place }) => ({ kind: "place", place, isQuiet: true }),
+    cell: ({ place }) => ({ kind: "place", place }),
   },
   {
     head: "Mục",

@@ -9,8 +9,6 @@ export interface AdoptionRowSeen {
   readonly issued: string;
   /** By side: each body by the address of its page, else by its words. */
   readonly leads: readonly (readonly string[])[];
-  /** What is printed beside each body: “nay: Sở Nội vụ”; none for one that goes on. */
-  readonly today: ReadonlyMap<string, string>;
 }
 
 /** “/co-quan/so-y-te/”, or the words of a body without a page. */
@@ -23,7 +21,7 @@ function readBody(entry: Element): string {
     .trim();
 }
 
-/** Entries of the list of bodies, not those of today's names within. */
+/** Entries of the list of bodies. */
 function listEntries(side: Element): Element[] {
   const [list] = select(side, "ul.agencies");
   return (list?.childNodes ?? []).filter((child) => child.nodeName === "li") as Element[];
@@ -39,18 +37,18 @@ function readRow(row: Element): AdoptionRowSeen {
     number: /\d+/u.exec(textAt(row, ".table__item strong"))?.[0] ?? "",
     issued: textAt(row, 'td[data-label="Ban~hành"]'),
     leads: sides.map((side) => listEntries(side).map(readBody)),
-    today: new Map(
-      sides
-        .flatMap(listEntries)
-        .map((entry) => [readBody(entry), textAt(entry, ".today__name")] as const)
-        .filter(([, today]) => today !== ""),
-    ),
   };
 }
 
 /** Rows of the table under a heading of a model's page. */
 export const rowsOf = (page: Node, heading: string): readonly AdoptionRowSeen[] =>
   select(page, `section[aria-labelledby="${heading}"] table.adoption tbody tr`).map(readRow);
+
+/** What a page says that a body is called today, once for all rows: “nay: Sở Nội vụ”; none for one that goes on. */
+export const readToday = (page: Node, body: string): readonly string[] =>
+  select(page, ".names-today li")
+    .filter((entry) => attributeOf(entry, "data-agency") === body)
+    .map((entry) => `nay: ${textAt(entry, ".names-today__now")}`);
 
 export interface LeadSeen {
   /** Address of its page, or its words. */

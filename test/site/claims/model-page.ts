@@ -1,4 +1,4 @@
-import { readAnswer, rowsOf, type AdoptionRowSeen, type LeadSeen } from "./adoption-rows.ts";
+import { readAnswer, readToday, rowsOf, type AdoptionRowSeen, type LeadSeen } from "./adoption-rows.ts";
 import { joinNames, judge, unique, type Checked, type Statement } from "./statement.ts";
 import type { Node } from "./tree.ts";
 
@@ -17,6 +17,8 @@ interface Seen {
   readonly placeCount: number;
   /** Names of the agencies by the address of their pages. */
   readonly names: ReadonlyMap<string, string>;
+  /** What the page says that a body is called today; empty for one that goes on. */
+  readonly today: (body: string) => readonly string[];
 }
 
 const placesOf = (rows: readonly AdoptionRowSeen[]): string[] => unique(rows.map(({ place }) => place));
@@ -24,10 +26,11 @@ const isNaming = ({ leads }: AdoptionRowSeen): boolean => leads.length > 0;
 const naming = (rows: readonly AdoptionRowSeen[], body: string): readonly AdoptionRowSeen[] =>
   rows.filter(({ leads }) => leads.flat().includes(body));
 
-function checkLead(lead: LeadSeen, { adopted, names }: Seen): readonly Statement[] {
+function checkLead(lead: LeadSeen, { adopted, names, today: todayOf }: Seen): readonly Statement[] {
   const counted = /^(\d+) nơi/u.exec(lead.note)?.[1];
   const rows = naming(adopted, lead.body);
-  const today = unique(rows.map((row) => row.today.get(lead.body) ?? ""));
+  const listed = todayOf(lead.body);
+  const today = listed.length === 0 ? [""] : listed;
   const told = lead.note.replace(/^\d+ nơi(?:; |$)/u, "");
   return [
     [`${lead.name} is the whole name`, !lead.body.startsWith("/") || names.get(lead.body) === lead.name],
@@ -180,7 +183,7 @@ function readLeads(run: string, leads: readonly Omit<LeadSeen, "note">[]): LeadS
 export function checkModelPage(page: Node, placeCount: number, names: Seen["names"]): Checked {
   const [own, related] = [rowsOf(page, "ap-dung"), rowsOf(page, "nhiem-vu")];
   const adopted = own.filter(({ state }) => state === "adopted" || state === "part");
-  const seen: Seen = { own, related, adopted, placeCount, names };
+  const seen: Seen = { own, related, adopted, placeCount, names, today: (body) => readToday(page, body) };
   const { text, leads } = readAnswer(page);
   const stated: Statement[] = [];
   let rest = text;

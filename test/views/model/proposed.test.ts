@@ -22,7 +22,7 @@ describe("an item that may be a model is shown as waiting", () => {
     expect(matches.map((match) => [match.title, match.relation, match.isProposed])).toEqual([
       [models.kiosk.title, "chờ xác nhận", true],
     ]);
-    expect(matches[0]?.decidedBy).toMatch(/^điểm đối chiếu 0,\d+$/);
+    expect(matches[0]?.decidedBy).toMatch(/^mức khớp 0,\d+ trên 1$/);
   });
 
   it("on the model's page, in its sentence and among the plans without it, never in the table", () => {

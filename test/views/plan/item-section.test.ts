@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { toItemRow } from "#exports/rows.ts";
-import { tellUnmatched, toItemSection } from "#views/plan/item-section.ts";
+import { tellUnmatched, toItemSection, toMatch } from "#views/plan/item-section.ts";
 import { makeItem } from "../../helpers/make-handbook.ts";
 import { content, handbook } from "../../helpers/own-content.ts";
 
@@ -17,6 +17,19 @@ describe("tellUnmatched(item)", () => {
 
   it("says nothing of an item of a model", () => {
     expect(tellUnmatched(makeItem({ models: ["mot"] }))).toBe(null);
+  });
+});
+
+describe("toMatch(handbook, match)", () => {
+  const [model] = handbook.models;
+  // sureScore
+  it.each([
+    [0.894, "do chương trình đối chiếu, mức khớp 0,89 trên 1"],
+    [0.896, null],
+    [1, null],
+  ])("tells the program's score where there is doubt: %d", (score, told) => {
+    const match = { id: model!.id, relation: "same", decidedBy: "matcher", score, reason: null } as const;
+    expect(toMatch(handbook, match)?.decidedBy).toBe(told);
   });
 });
 

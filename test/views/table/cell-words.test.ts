@@ -25,6 +25,7 @@ const today = (entries: readonly [string, string | null][], summary = "nay: Sở
 });
 const mention = (text: string, rest: Partial<MentionProps> = {}): MentionProps => ({
   text,
+  name: text,
   expansion: null,
   path: null,
   today: null,
@@ -143,7 +144,7 @@ describe("toWords(cell)", () => {
   }); // prettier-ignore
 
   test.each<[string, Cell, string]>([
-    ["both alike", toolSides([{ name: "thân văn bản, phụ lục", value: ["Kiosk", "Hue-S"] }]), "thân văn bản, phụ lục: Kiosk; Hue-S"],
+    ["both alike", toolSides([{ name: "thân văn bản, phụ lục", value: ["Kiosk", "Hue-S"] }]), "Kiosk; Hue-S"],
     [
       "each for itself, wording in quotation marks",
       deadlineSides([
@@ -152,10 +153,10 @@ describe("toWords(cell)", () => {
       ]),
       "thân văn bản: 2024-06-30; phụ lục: Năm 2024 (“trong năm 2024”)",
     ],
-    ["bodies", agencySides([{ name: "phụ lục", value: [mention("A"), mention("B")] }]), "phụ lục: A; B"],
-    ["lines", evidenceSides([{ name: "phụ lục", value: evidence }]), "phụ lục: dòng 59–61"],
+    ["bodies", agencySides([{ name: "phụ lục", value: [mention("A"), mention("B")] }]), "A; B"],
+    ["lines", evidenceSides([{ name: "phụ lục", value: evidence }]), "dòng 59–61"],
     ["neither", deadlineSides([]), "không nêu"],
-  ])("names body and annex: %s", (_, cell, text) => {
+  ])("names body and annex where they differ: %s", (_, cell, text) => {
     expect(toWords(cell)).toEqual([{ field: "text", text }]);
   }); // prettier-ignore
 
