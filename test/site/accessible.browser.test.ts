@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { colourRules, violationsOf } from "./axe.ts";
+import { colourRules, openFolded, violationsOf } from "./axe.ts";
 import { findPages, kindOf, typicalOfEachKind } from "./built-pages.ts";
 import { type Harness, mainSite, startHarness } from "./harness.ts";
 
@@ -18,16 +18,19 @@ const pages = typicalOfEachKind(findPages(mainSite().folder)).map(({ path }) => 
 }));
 
 describe.each(pages)("$kind ($path)", ({ path }) => {
-  // One page a kind. Colours are the same at every width, and all that a scheme changes is colours.
-  it("has no axe violation at 1440 px, light or dark, and none at 360 px", async () => {
+  // One page a kind, loaded once. Colours hang on the scheme, all other rules on the width.
+  it("has no axe violation at 1440 and 360 px, light and dark, with all that is folded open", async () => {
     const { page, close } = await harness.openPage(path, { width: 1440 });
     try {
-      expect(await violationsOf(page), "light").toEqual([]);
+      await openFolded(page);
+      expect(await violationsOf(page), "1440 px, light").toEqual([]);
       await page.emulateMedia({ colorScheme: "dark" });
-      expect(await violationsOf(page, { only: colourRules }), "dark").toEqual([]);
+      expect(await violationsOf(page, { only: colourRules }), "1440 px, dark").toEqual([]);
       await page.setViewportSize({ width: 360, height: 800 });
-      await page.reload();
-      expect(await violationsOf(page, { without: colourRules }), "360 px").toEqual([]);
+      await openFolded(page);
+      expect(await violationsOf(page), "360 px, dark").toEqual([]);
+      await page.emulateMedia({ colorScheme: "light" });
+      expect(await violationsOf(page, { only: colourRules }), "360 px, light").toEqual([]);
     } finally {
       await close();
     }
@@ -35,6 +38,23 @@ describe.each(pages)("$kind ($path)", ({ path }) => {
 });
 
 describe("axe", () => {
+  it("would find links too small and too close, folded at first", async () => {
+    const { page, close } = await harness.openPage("/404.html");
+    const links = [1, 2, 3].map((n) => `<li><a href="#a${n}">${n}</a></li>`).join("");
+    await page.evaluate((list) => {
+      document.body.innerHTML = `<main><h1>A</h1><details><summary>Mở</summary><ul>${list}</ul></details></main>`;
+    }, links);
+    expect((await violationsOf(page)).join()).not.toMatch(/target-size/);
+    await openFolded(page);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync("li { font-size: 8px; line-height: 1; }");
+      document.adoptedStyleSheets.push(sheet);
+    });
+    expect((await violationsOf(page)).join()).toMatch(/target-size/);
+    await close();
+  });
+
   it("would find an image without words, and grey on grey in the dark alone", async () => {
     const { page, close } = await harness.openPage("/404.html");
     await page.evaluate(() => {

@@ -1,7 +1,10 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 
-/** Which rules are asked: `only` these, or all `without` these; all when neither is given. */
+/** WCAG 2.2, A and AA with the size of targets, and what axe calls good practice. */
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Which rules are asked: `only` these, or those of the standards `without` these; all of them when neither is given. */
 export interface RuleChoice {
   readonly only?: readonly string[];
   readonly without?: readonly string[];
@@ -14,7 +17,8 @@ export async function violationsOf(
 ): Promise<readonly string[]> {
   // Without frames, the older mode finds the same and needs no second page.
   const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ["violations"] });
-  if (only !== undefined) axe.withRules([...only]);
+  if (only === undefined) axe.withTags(standards);
+  else axe.withRules([...only]);
   if (without !== undefined) axe.disableRules([...without]);
   const { violations } = await axe.analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html.slice(0, 200) ?? ""}`);
@@ -22,3 +26,11 @@ export async function violationsOf(
 
 /** All that a colour scheme may change. */
 export const colourRules = ["color-contrast", "link-in-text-block"];
+
+/** Opens everything that is folded, and the sheets of the bar on top, so that what is in them is asked too. */
+export const openFolded = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const part of document.querySelectorAll("details")) part.open = true;
+    for (const sheet of document.querySelectorAll<HTMLElement>("[popover]"))
+      if (getComputedStyle(sheet).display === "none") sheet.showPopover();
+  });

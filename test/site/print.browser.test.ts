@@ -47,6 +47,31 @@ describe("paper", () => {
     await close();
   });
 
+  it("says where the page stands", async () => {
+    const { page, close } = await openPrinted("/ma-tran/?nhom=2");
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    expect(await page.locator(".print-source").innerText()).toContain("/ma-tran/?nhom=2");
+    await close();
+  });
+
+  it("takes one item alone, with its wording, when that is asked", async () => {
+    const { page, close } = await openPrinted("/ke-hoach/bim-son-2024/");
+    const items = page.locator("article.item");
+    const shown = page.locator("article.item, main h1, main section > h2").filter({ visible: true });
+    const before = await shown.count();
+    await page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    const button = items.nth(1).locator("print-item button");
+    await button.evaluate((one: HTMLButtonElement) => one.click());
+    expect(await shown.count()).toBe(1);
+    expect(await items.nth(1).locator(".item__rows").isVisible()).toBe(true);
+    expect(page.url()).toContain(`#${(await items.nth(1).getAttribute("id")) ?? ""}`);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    expect(await shown.count()).toBe(before);
+    await close();
+  });
+
   it("names models in full beside the picture of the matrix", async () => {
     const { page, close } = await harness.openPage("/ma-tran/?xem=hinh");
     const cut = page.locator("[data-drawing] .drawing__shown").first();

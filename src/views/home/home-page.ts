@@ -1,5 +1,4 @@
 import type { Handbook } from "#handbook/handbook-types.ts";
-import { fold } from "#text/fold.ts";
 import { buildMatrix, type MatrixProps } from "#views/matrix/matrix.ts";
 import { buildPlanList, type PlanRow } from "#views/plan/plan-list.ts";
 import { searchPath } from "#paths/href.ts";
@@ -22,7 +21,7 @@ export interface HomePageProps {
   readonly plans: readonly PlanRow[];
 }
 
-/** Searches that the collection answers: a local number with its place, words without marks, a plan's number, a phrase. */
+/** Searches that the collection answers: a local number with its place, words, a plan's number, a phrase. */
 function listExamples(handbook: Handbook): readonly SearchExample[] {
   const numbered = [...handbook.plans]
     .reverse()
@@ -34,8 +33,8 @@ function listExamples(handbook: Handbook): readonly SearchExample[] {
   const texts = [
     ...(numbered === undefined || item === undefined
       ? []
-      : [`mô hình ${item.number} ${fold(numbered.place.name)}`]),
-    "chu ky so",
+      : [`mô hình ${item.number} ${numbered.place.name.toLowerCase()}`]),
+    "chữ ký số",
     "“căn cước công dân”",
     ...(symbol === undefined ? [] : [symbol]),
   ];

@@ -2,11 +2,17 @@ import { noteCell, stackCells, textCell } from "#views/table/cell.ts";
 import { toCells, type Column, type Grid } from "#views/table/table.ts";
 import type { PlanRow } from "./plan-list.ts";
 
+/** The programme's own name, which all titles repeat. */
+const programme = /(phát triển ứng dụng dữ liệu về dân cư)[^”]*?tầm nhìn đến năm 2030/iu;
+
+/** A title with the end of the programme's name left out: “… Đề án “Phát triển ứng dụng dữ liệu về dân cư …” trên địa bàn …”. */
+export const elideProgramme = (title: string): string => title.replace(programme, "$1 …");
+
 const columns: readonly Column<PlanRow>[] = [
   { head: "Địa phương", isHead: true, cell: ({ place }) => ({ kind: "place", place }) },
   { head: "Số, ký hiệu", cell: ({ number, kind }) => stackCells(textCell(number), noteCell(kind)) },
   { head: "Ban hành", cell: ({ issued }) => ({ kind: "date", printed: issued }) },
-  { head: "Trích yếu", cell: ({ title, path }) => ({ kind: "link", text: title, path }) },
+  { head: "Trích yếu", cell: ({ title, path }) => ({ kind: "link", text: elideProgramme(title), path }) },
   {
     head: "Số mục",
     isNowrap: true,
