@@ -4,7 +4,7 @@ import { joinWhitespace } from "#text/join.ts";
 import { joinNames } from "./format-number.ts";
 
 /** Abbreviations that stay in capitals when a letterhead becomes a sentence. */
-const abbreviation = /^(?:UBND|HĐND|TCT|BCĐ|BCA|CP|ĐA|.*\d.*)$/u;
+const abbreviation = /^(?:UBND|HĐND|QLHC|TTXH|TCT|BCĐ|BCA|CP|ĐA|.*\d.*)$/u;
 
 /** Names with capitals of their own, NĐ 30/2020/NĐ-CP, Phụ lục II. */
 const properNames = [
@@ -37,6 +37,27 @@ function withPlace(text: string, plan: Plan): string {
   const fullName = plan.placeName;
   const kind = fullName.slice(0, fullName.length - plan.place.name.length - 1);
   return fold(text).endsWith(` ${fold(kind)}`) ? `${text} ${plan.place.name}` : `${text} ${fullName}`;
+}
+
+/** Ways of signing of NĐ 30/2020/NĐ-CP, Điều 13, by the abbreviation that stands before the post. */
+const authorities: Readonly<Record<string, string>> = {
+  TM: "thay mặt",
+  KT: "ký thay",
+  TL: "thừa lệnh",
+  TUQ: "thừa ủy quyền",
+};
+const signing = /^(TM|KT|TL|TUQ)\. ?(\P{Ll}+?) ((?:PHÓ |CHỦ TỊCH|TỔ TRƯỞNG|TRƯỞNG BAN)\P{Ll}*)$/u;
+
+/** A signer's post as a sentence says it: “KT. CHỦ TỊCH PHÓ CHỦ TỊCH” is “Phó chủ tịch, ký thay chủ tịch”. */
+export function formatPost(title: string, place: string): string {
+  const text = joinWhitespace(title);
+  const [, authority = "", whom = "", post = ""] = signing.exec(text) ?? [];
+  const how = authorities[authority];
+  // What is not understood stays as printed.
+  if (how === undefined) return text.includes(".") ? text : toSentenceCase(text, place);
+  const of = toSentenceCase(whom, place);
+  const isName = properNames.some((name) => of.startsWith(name));
+  return `${toSentenceCase(post, place)}, ${how} ${isName ? of : of.charAt(0).toLowerCase() + of.slice(1)}`;
 }
 
 /** Issuing bodies as a sentence names them; capitals of a letterhead become a sentence's. Empty where none is printed. */

@@ -11,7 +11,7 @@ import { formatIssued } from "#views/parts/format-date.ts";
 import { findTerms, listTerms, type GlossaryTermProps } from "#views/terms/glossary-terms.ts";
 import { getPlan, indexHandbook } from "#views/parts/handbook-index.ts";
 import { toItemSection, toRepairs, type ItemSectionProps, type RepairProps } from "./item-section.ts";
-import { formatIssuer } from "#views/parts/issuer.ts";
+import { formatIssuer, formatPost } from "#views/parts/issuer.ts";
 import { levelLabels } from "#views/parts/labels.ts";
 import { kindNames } from "#text/kind-names.ts";
 import { toPlaceToday, type TodayEntry } from "#views/parts/names-through-time.ts";
@@ -108,7 +108,7 @@ function listHeadFacts(plan: Plan): readonly Fact[] {
     lines === null || lines === undefined ? null : toEvidence(plan.id, lines);
   const issuer = { text: formatIssuer(plan), evidence: at(document.issuers[0]?.lines) };
   const signers = plan.signatories.map(({ name, title, lines }) => ({
-    text: `${name}, ${title}`,
+    text: `${name}, ${formatPost(title, plan.place.name)}`,
     evidence: at(lines),
   }));
   return [
