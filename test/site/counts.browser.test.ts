@@ -54,7 +54,7 @@ function findBareNumbers(pages: readonly NamedHtml[]): readonly string[] {
   const notOurs =
     "script, style, svg, template, code, pre, q, del, ins, option, table, nav ul a, form, [data-statement], " +
     "[data-unmarked], [data-count-of], [data-claim], .prose, .download, .findings__text, .item__facts, .item__rows, " +
-    ".today, .names-today__note, .lede a, .document-facts, .agency__facts, .facts, .citation, .compare, .item-nav, .place-now, " +
+    ".today, .names-today li, .lede a, .document-facts, .agency__facts, .facts, .citation, .compare, .item-nav, .place-now, " +
     ".answer, .item__title, .timeline__bars, [data-title], " +
     ".finding-mark, .repairs, .cites";
   const things =

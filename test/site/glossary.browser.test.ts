@@ -3,8 +3,8 @@ import { findPages, readPage } from "./built-pages.ts";
 import { type Harness, mainSite, startHarness } from "./harness.ts";
 import { content } from "../helpers/own-content.ts";
 
-/** A licence and a broadcaster, known by their short names. */
-const properNames: ReadonlySet<string> = new Set(["MIT", "VOV"]);
+/** A licence, a broadcaster and a level of a standard, known by their short names. */
+const properNames: ReadonlySet<string> = new Set(["MIT", "VOV", "AA"]);
 
 interface NamedHtml {
   readonly path: string;
