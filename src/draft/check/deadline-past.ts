@@ -1,6 +1,7 @@
 import type { Deadline } from "#schema/deadline.ts";
 import { formatDay } from "#meaning/agencies/agency-changes.ts";
 import { nameItem, quote } from "#handbook/audit/rule.ts";
+import { findLines } from "#handbook/audit/sides.ts";
 import { listBases } from "./bases.ts";
 import type { CheckedDraft } from "./checked-draft.ts";
 import { type DraftRule, type Remark, findOnLine, titleLine } from "./draft-rule.ts";
@@ -17,13 +18,11 @@ function checkItems({ plan, handbook, lines, today }: CheckedDraft): Remark[] {
     handbook.findings.filter(({ code }) => code === "deadline-before-issue").map(({ item }) => item),
   );
   return plan.items.flatMap((item) =>
-    [
-      { deadline: item.deadline.body, range: item.evidence.body },
-      { deadline: item.deadline.annex, range: item.evidence.annex },
-    ].flatMap(({ deadline, range }): Remark[] => {
+    (["body", "annex"] as const).flatMap((side): Remark[] => {
+      const deadline = item.deadline[side];
       const due = lastDue(deadline);
       if (deadline === null || due === undefined || due >= today) return [];
-      const [from, to] = range ?? [1, lines.length];
+      const [from, to] = findLines(item, side, ["deadline"]) ?? [1, lines.length];
       const at = lines.findIndex(
         (line, index) => index + 1 >= from && index < to && line.includes(deadline.text),
       );
@@ -60,8 +59,7 @@ export const deadlinePast: DraftRule = {
   reason: "So với ngày kiểm tra",
   check: (draft) => {
     const ofItems = checkItems(draft);
-    const isTold = ({ line, text }: Remark): boolean =>
-      ofItems.some((one) => one.line === line && (one.text.includes(text) || text.includes(one.text)));
-    return [...ofItems, ...checkSentences(draft).filter((one) => !isTold(one))];
+    const told = new Set(ofItems.map(({ line }) => line));
+    return [...ofItems, ...checkSentences(draft).filter(({ line }) => !told.has(line))];
   },
 };

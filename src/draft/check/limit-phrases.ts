@@ -15,6 +15,20 @@ export const limitLead: Phrase = {
   not: ["từ ngày ", "số liệu trước đó của năm ", "tính đến hết ngày "],
 };
 
+/** Right before a time: the label of a deadline, in a sentence of any part. */
+export const labelLead: Phrase = {
+  name: "thời hạn hoàn thành: …",
+  pattern: new RegExp(
+    String.raw`(?<!\p{L})(?:thoi han|thoi gian)(?:\s+(?:hoan thanh|thuc hien|bao cao|gui))?\s*:\s*(?:trong|truoc|cham nhat|den het)?${toTime}`,
+    "u",
+  ),
+  examples: [
+    ["công bố dữ liệu mở; thời hạn hoàn thành: ", "thoi han hoan thanh: "],
+    ["Thời gian thực hiện: Trước ngày ", "thoi gian thuc hien: truoc ngay "],
+  ],
+  not: ["trong thời gian ", "Thời gian thực hiện kế hoạch năm trước là "],
+};
+
 /** Right before a time: that the work is to be done within it. */
 export const withinLead: Phrase = {
   name: "trong quý, trong tháng, trong năm",

@@ -1,3 +1,4 @@
+import { capitalise, nameItem } from "#handbook/audit/rule.ts";
 import type { Item, Plan } from "#handbook/handbook-types.ts";
 import type { CheckedDraft, ReferencePlan } from "./checked-draft.ts";
 import { type DraftRule, type Remark, titleLine } from "./draft-rule.ts";
@@ -5,14 +6,14 @@ import { type DraftRule, type Remark, titleLine } from "./draft-rule.ts";
 const firstLine = ({ evidence: { body, annex } }: Item): number => body?.[0] ?? annex?.[0] ?? 1;
 
 const tell = (item: Item, said: string, suggestion: string): Remark => {
-  const detail = `Mô hình ${item.number} “${item.title}” ${said}.`;
+  const detail = `${capitalise(nameItem(item))} “${item.title}” ${said}.`;
   return { severity: "warning", line: firstLine(item), text: "", detail, suggestion };
 };
 
-/** Models in the order of print, each with how far its number is from the one before. */
+/** Models, and tasks of a table, in the order of print, each with how far its number is from the one before. */
 function listSteps(plan: Plan): readonly { readonly item: Item; readonly by: number }[] {
   const models = plan.items
-    .filter(({ kind }) => kind === "model")
+    .filter(({ kind, evidence: { annex } }) => kind === "model" || annex !== null)
     .sort((a, b) => firstLine(a) - firstLine(b));
   return models.slice(1).map((item, at) => ({ item, by: item.number - (models[at]?.number ?? 0) }));
 }
@@ -21,8 +22,8 @@ function listSteps(plan: Plan): readonly { readonly item: Item; readonly by: num
 const checkOwn = (steps: ReturnType<typeof listSteps>): Remark[] =>
   steps.flatMap(({ item, by }) => {
     if (by === 1 || item.number === 1) return [];
-    const said = by === 0 ? "trùng số với mô hình trước" : "không nối tiếp số của mô hình trước";
-    return [tell(item, said, "đánh lại số mô hình.")];
+    const said = by === 0 ? "trùng số với mục trước" : "không nối tiếp số của mục trước";
+    return [tell(item, said, `đánh lại số ${item.kind === "model" ? "mô hình" : "nhiệm vụ"}.`)];
   });
 
 /** A model under another number than in the plan held against: its numbers there, and whether they keep that plan's order. */

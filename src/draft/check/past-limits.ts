@@ -4,6 +4,7 @@ import { foldAligned } from "#text/fold.ts";
 import {
   clauseEnds,
   dueWork,
+  labelLead,
   limitLead,
   spanWork,
   tellsPast,
@@ -37,6 +38,8 @@ function findLead(
   const before = folded.slice(0, start);
   const clause = before.slice(findClause(folded, start));
   const rest = folded.slice(end);
+  const labelled = labelLead.pattern.exec(before);
+  if (labelled !== null) return clauseEnds.pattern.test(rest) ? labelled.index : undefined;
   const limit = limitLead.pattern.exec(before);
   const isFirst = limit !== null && clause.trim() === limit[0].trim();
   if (isFirst) return thenFinished.pattern.test(rest) ? limit.index : undefined;

@@ -209,6 +209,32 @@ III. TỔ CHỨC`;
   });
 });
 
+describe("numbers of tasks in a table", () => {
+  const rows = [
+    "Rà soát dữ liệu dân cư",
+    "Làm sạch dữ liệu dân cư",
+    "Cấp tài khoản định danh",
+    "Tuyên truyền",
+  ];
+  const withTable = (numbers: readonly number[]): string =>
+    soundDraft.replace(
+      /II\. CÁC MÔ HÌNH.*(?=III\. TỔ)/su,
+      [
+        "II. CÁC NHIỆM VỤ",
+        "| TT | Nội dung nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời hạn |",
+        ...rows.map((row, at) => `| ${numbers[at] ?? 0} | ${row} | Công an tỉnh | Sở Y tế | 30/11/2027 |`),
+        "",
+      ].join("\n"),
+    );
+  it.each([
+    ["run on", [1, 2, 3, 4], 0],
+    ["jump", [1, 2, 3, 5], 1],
+  ])("that %s: %j", (_what, numbers, told) => {
+    const found = checkText(withTable(numbers)).filter(({ code }) => code === "misnumbered");
+    expect(found).toHaveLength(told);
+  });
+});
+
 describe("two blanks", () => {
   const doubled = (times: number): string =>
     ["ứng dụng", "đường truyền", "cơ quan thường"]
