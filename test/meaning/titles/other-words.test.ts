@@ -1,6 +1,6 @@
 import { matchTitle } from "#meaning/titles/matching.ts";
 import { describe, expect, it } from "vitest";
-import { countRight, findIds, isFound, matcher, proposes, readRows } from "./title-rows.ts";
+import { type Row, countRight, findIds, isFound, matcher, proposes, readRows } from "./title-rows.ts";
 
 const titles = readRows("titles.tsv", 0, 1, 2);
 
@@ -21,11 +21,12 @@ describe("titles as other provinces print them", () => {
 });
 
 describe("titles in an official's own words", () => {
+  const near = readRows("near-titles.tsv", 0, 1, 2);
   const rows = [
     ...readRows("other-words.tsv", 0, 1, 2),
     ...readRows("wrapped-titles.tsv", 0, 1, 2),
     ...readRows("practice-titles.tsv", 0, 0, 1),
-    ...readRows("near-titles.tsv", 0, 1, 2),
+    ...near,
   ].map((row) => (row.expected[0] === "none" ? { ...row, expected: [] } : row));
   const known = rows.filter((row) => row.expected.length > 0);
   const foreign = rows.filter((row) => row.expected.length === 0);
@@ -41,9 +42,14 @@ describe("titles in an official's own words", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("of other fields propose a model in one of sixteen cases", () => {
-    expect(foreign.length).toBeGreaterThanOrEqual(200);
-    expect(foreign.filter(proposes).length / foreign.length).toBeLessThanOrEqual(0.0625);
+  it("of other fields propose a model in one of sixteen cases, near misses in one of ten", () => {
+    const nearTitles = new Set(near.map(({ title }) => title));
+    const [misses, far] = [true, false].map((isNear) =>
+      foreign.filter(({ title }) => nearTitles.has(title) === isNear),
+    ) as [Row[], Row[]];
+    expect([misses.length >= 250, far.length >= 200]).toEqual([true, true]);
+    expect(misses.filter(proposes).length / misses.length).toBeLessThanOrEqual(0.1);
+    expect(far.filter(proposes).length / far.length).toBeLessThanOrEqual(0.0625);
   });
 
   // Titles that the matcher did not find before it knew words of items and two bars.
