@@ -1,4 +1,5 @@
 // @ts-check
+import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { toBuildTarget } from "#hosting/browsers.ts";
@@ -14,6 +15,9 @@ const sharedByPages =
 /** What a search loads when it is first used, in one file; others use parts of it. */
 const sharedWithSearch =
   /src\/(?:search\/(?:ask|words|page\/(?:open-search|read-packed)|index\/pack\.ts|place\/place-hint)|text\/(?:tokens|lookalikes|tone|invisible)\.ts)/;
+
+/** Stands for fflate: see there. */
+const zipParts = fileURLToPath(new URL("src/sheets/zip-parts.ts", import.meta.url));
 
 export default defineConfig({
   base: toBasePath(process.env["BASE_PATH"]),
@@ -34,6 +38,9 @@ export default defineConfig({
     concurrency: 4,
   },
   vite: {
+    // What packs a workbook, in the build and in pages alike.
+    resolve: { alias: [{ find: /^fflate$/, replacement: zipParts }] },
+    ssr: { noExternal: ["write-excel-file"] },
     build: {
       target: toBuildTarget(),
       cssTarget: toBuildTarget(),

@@ -21,7 +21,17 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: mutant === "" ? [] : [mutantPlugin(mutant)],
     root: fileURLToPath(new URL("..", import.meta.url)),
+    // As in astro.config.mjs.
+    resolve: {
+      alias: [
+        {
+          find: /^fflate$/,
+          replacement: fileURLToPath(new URL("../src/sheets/zip-parts.ts", import.meta.url)),
+        },
+      ],
+    },
     test: {
+      server: { deps: { inline: ["write-excel-file"] } },
       // A module kept from another run would not hold the changed constant.
       ...(mutant === "" ? {} : { fsModuleCache: false }),
       ...(filesOf[mode] ?? { include: [allTests], exclude: [browserTests] }),

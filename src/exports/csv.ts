@@ -1,6 +1,5 @@
-import { csvFormatRows } from "d3-dsv";
+import { formatLines } from "#sheets/csv.ts";
 import type { Sheet } from "#views/table/sheet.ts";
-import { protectCell } from "#text/csv-cell.ts";
 
 /** A value in a CSV cell: lists joined by “; ”, objects by their telling part, null as nothing. */
 function toCell(value: unknown): string {
@@ -46,10 +45,9 @@ function flatten(row: object): [string, string][] {
   });
 }
 
-/** A sheet as CSV for a spreadsheet: UTF-8 with BOM, each cell as protectCell writes it. */
-export function formatSheet({ heads, rows }: Sheet): string {
-  return `\uFEFF${csvFormatRows([heads, ...rows].map((line) => line.map(protectCell)))}\r\n`;
-}
+/** A sheet as CSV for a spreadsheet, its heads first. */
+export const formatSheet = ({ columns, rows }: Sheet): string =>
+  formatLines([columns.map(({ head }) => head), ...rows]);
 
 /**
  * Rows of the data files as a sheet: one column a key, nested objects flat, lists joined by “; ”. Columns are those of all
@@ -58,5 +56,5 @@ export function formatSheet({ heads, rows }: Sheet): string {
 export function formatCsv(rows: readonly object[]): string {
   const flat = rows.map((row) => new Map(flatten(row)));
   const heads = [...new Set(flat.flatMap((row) => [...row.keys()]))];
-  return formatSheet({ heads, rows: flat.map((row) => heads.map((head) => row.get(head) ?? "")) });
+  return formatLines([heads, ...flat.map((row) => heads.map((head) => row.get(head) ?? ""))]);
 }

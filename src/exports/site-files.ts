@@ -3,6 +3,7 @@ import type { Handbook } from "#handbook/handbook-types.ts";
 import { indexAgencies } from "#views/parts/agency-index.ts";
 import { listDocumentIds } from "#views/document/documents-page.ts";
 import { tableNames, toRows } from "./rows.ts";
+import { indexTableFiles } from "./files/table-files.ts";
 import { listReferences } from "./drafting/check-files.ts";
 import { listShelves } from "./drafting/draft-files.ts";
 import type { PackedSearchSource } from "#search/index/search-source.ts";
@@ -19,9 +20,10 @@ export interface ExpectedSite {
 
 /** What stands for the parameter in a route: the ids of what each of its pages is about. */
 const parameters: Readonly<Record<string, (handbook: Handbook) => Iterable<string>>> = {
+  "[...table].csv.ts": (handbook) =>
+    [...indexTableFiles(handbook).keys()].map((path) => path.slice(1).replace(/\.csv$/u, "")),
   "can-cu/[document].astro": listDocumentIds,
   "co-quan/[agency]/index.astro": (handbook) => indexAgencies(handbook).named,
-  "co-quan/[agency]/vai-tro.csv.ts": (handbook) => indexAgencies(handbook).tasks.keys(),
   "data/v1/[table].ts": () => tableNames.flatMap((name) => [`${name}.json`, `${name}.csv`]),
   "dia-phuong/[code].astro": ({ places }) => places.map((place) => place.code),
   "ke-hoach/[plan]/index.astro": ({ plans }) => plans.map((plan) => plan.id),
@@ -29,7 +31,6 @@ const parameters: Readonly<Record<string, (handbook: Handbook) => Iterable<strin
   "so-sanh/du-lieu/[plan].json.ts": ({ plans }) => plans.map((plan) => plan.id),
   "mo-hinh/[model].astro": ({ models }) => models.map((model) => model.id),
   "mo-hinh/[model]/cach-viet.json.ts": ({ models }) => models.map((model) => model.id),
-  "mo-hinh/[model]/ap-dung.csv.ts": ({ models }) => models.map((model) => model.id),
   "soan-thao/cau-chu/[shelf].json.ts": listShelves,
   "soan-thao/kiem-tra/doi-chieu/[plan].json.ts": (handbook) => listReferences(handbook).map(({ id }) => id),
 };

@@ -138,6 +138,10 @@ const table: Readonly<Record<string, string>> = {
     importer/lines/unwrap.ts shortestCut 59 61
     importer/lines/unwrap.ts tail 19 21
     importer/lines/unwrap.ts widestWrap 129 131`,
+  "test/sheets/workbook.test.ts": `
+    sheets/workbook.ts mostLetters 32766 32768
+    sheets/workbook.ts narrowest 10 12
+    sheets/workbook.ts widest 59 61`,
   "test/text/decode.test.ts": `
     text/text-faults.ts longestLine 19999 20001
     text/text-faults.ts mostOddSigns 19 21

@@ -12,6 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   hosting: [],
   paths: ["schema"],
   text: ["schema", "problems"],
+  sheets: ["text"],
   importer: ["schema", "problems", "text"],
   meaning: ["schema", "problems", "text", "importer"],
   handbook: ["schema", "problems", "text", "importer", "meaning"],
@@ -44,10 +45,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "meaning",
     "handbook",
     "draft",
+    "sheets",
     "views",
     "search/index",
   ],
-  client: ["schema", "problems", "paths", "text", "importer", "meaning", "handbook", "draft", "views", "search/ask"], // prettier-ignore
+  client: ["schema", "problems", "paths", "text", "sheets", "importer", "meaning", "handbook", "draft", "views", "search/ask"], // prettier-ignore
   components: ["schema", "paths", "views", "components", "client", "search/page", "styles"],
   layouts: ["schema", "paths", "views", "components", "client", "styles", "site.ts"],
   pages: ["hosting", "paths", "views", "components", "layouts", "site.ts", "client", "exports", "search/index", "search/page", "styles"], // prettier-ignore

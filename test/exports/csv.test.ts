@@ -59,13 +59,13 @@ describe("formatCsv(rows)", () => {
   it("protects what lists and groups make", () => {
     expect(
       formatCsv([{ list: ["=1", "b"], group: { month: "2024-06", day: "2024-06-30" }, minus: -1 }]),
-    ).toBe("\uFEFFlist,group.month,group.day,minus\n'=1; b,'2024-06,2024-06-30,-1\r\n");
+    ).toBe("\uFEFFlist,group.month,group.day,minus\r\n'=1; b,'2024-06,2024-06-30,-1\r\n");
   });
 
-  it("is the only writer of CSV: no other module uses the parts of d3-dsv that write", () => {
+  it("is read in one module: no other uses d3-dsv", () => {
     const writers = readSources("src").filter((file) =>
       importsOf(file).some(({ specifier }) => specifier === "d3-dsv"),
     );
-    expect(writers.map((file) => file.path)).toEqual(["src/exports/csv.ts"]);
+    expect(writers.map((file) => file.path)).toEqual(["src/sheets/csv.ts"]);
   });
 });

@@ -1,43 +1,32 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { csvParseRows } from "d3-dsv";
 import { describe, expect, it } from "vitest";
+import { readLines } from "#sheets/csv.ts";
+import { readColumns, type FileColumn } from "#sheets/shown-part.ts";
 import { formatForSheet } from "#views/parts/format-date.ts";
 import { kindOf } from "./built-pages.ts";
 import { readSite } from "./claims/site-tree.ts";
-import { attributeOf, numberIn, select, textAt, textOf, type Element, type Node } from "./claims/tree.ts";
+import { attributeOf, select, textOf, type Element, type Node } from "./claims/tree.ts";
 import { mainSite } from "./harness.ts";
 
 const { folder, base } = mainSite();
 const site = readSite({ folder, base });
 
-/** Where the rows of a page's file stand on it, by kind of page; and columns that sort and filter in the file alone. */
-const files: Readonly<Record<string, { readonly rows: string; readonly fileOnly: readonly string[] }>> = {
-  "/mo-hinh/*/": { rows: "table.adoption tbody tr", fileOnly: [] },
-  "/thoi-han/": { rows: "table.deadlines tbody tr", fileOnly: ["Ngày cuối"] },
-  "/co-quan/": { rows: "section[data-kind] tbody tr", fileOnly: ["Loại", "Cấp"] },
-  "/co-quan/*/": { rows: "table.agency-tasks tbody tr", fileOnly: ["Vai trò"] },
-  "/can-cu/": {
-    rows: "[data-citing-plan] li[data-citation]",
-    fileOnly: ["Kế hoạch", "Địa phương", "Địa phương nay", "Trích yếu"],
-  },
-};
-
-/** What a text of a page is in a file: days as a spreadsheet reads them, no marks around it, number and title apart. */
+/** What a text of a page is in a file: no marks around it, number and title apart. */
 const toRuns = (text: string): readonly string[] =>
   text
     .replace(/\s+/gu, " ")
     .trim()
-    .replace(/^(?:nay: |⚑ |[“(])|[”)]$/gu, "")
+    .replace(/^(?:nay: |⚑ |[“(])|[”):]$/gu, "")
     .split(/(?<=^(?:Mô hình|Nhiệm vụ) \d+)\. ?/u)
-    .filter((run) => run !== "")
-    .map(formatForSheet);
+    .filter((run) => run !== "");
 
 /** Runs of text below an element in their order, without elements of some classes. */
 function listRuns(element: Node, without: readonly string[]): readonly string[] {
   return element.childNodes.flatMap((child): readonly string[] => {
     if ("value" in child) return toRuns(child.value);
     if (!("tagName" in child)) return [];
+    if (attributeOf(child, "aria-hidden") === "true") return [];
     const classes = attributeOf(child, "class").split(" ");
     return classes.some((name) => without.includes(name)) ? [] : listRuns(child, without);
   });
@@ -71,31 +60,53 @@ const withNames = (page: Node, { runs, all }: SeenRow): SeenRow => ({
   all: [all, "nay", ...select(page, ".names-today").map((names) => textOf(names))].join(" "),
 });
 
-/** Rows of a page's tables as they stand in its file: those of citations by place, in the order of the lines. */
-function readRows(page: Node, path: string): readonly SeenRow[] {
-  if (kindOf(path) !== "/can-cu/")
-    return select(page, files[kindOf(path)]?.rows ?? "").map((row) => withNames(page, readRow(row)));
-  const lineOf = (place: Element): number => numberIn(textAt(place, "a.evidence"));
-  return select(page, "[data-citing-plan]").flatMap((plan) =>
-    select(plan, "tbody tr")
-      .flatMap((row) => select(row, "li[data-citation]").map((place) => ({ row, place })))
-      .toSorted((a, b) => lineOf(a.place) - lineOf(b.place))
-      .map(({ row, place }) => withNames(page, readRow(place, select(row, "th")[0]))),
-  );
+/** A table's file as its page offers it. */
+interface OfferedFile {
+  readonly path: string;
+  readonly page: string;
+  readonly rows: readonly SeenRow[];
+  readonly columns: readonly FileColumn[];
 }
+
+/** An element that a row is read from: a place of citation stands under the head of its table's row. */
+function toSeenRow(page: Node, row: Element): SeenRow {
+  if (row.tagName !== "li") return withNames(page, readRow(row));
+  const around = select(page, "tr[data-citing]").find((one) =>
+    select(one, "li[data-citation]").includes(row),
+  );
+  return withNames(page, readRow(row, around === undefined ? undefined : select(around, "th")[0]));
+}
+
+const listOffered = (path: string): readonly OfferedFile[] => {
+  const page = site.open(path);
+  return select(page, ".table-files").map((offer) => ({
+    page: path,
+    path: attributeOf(select(offer, "a")[0] ?? offer, "href").replace(base, ""),
+    rows: select(page, attributeOf(offer, "data-rows").replaceAll(/ (?=[^[]*\])/gu, "~")).map((row) =>
+      toSeenRow(page, row),
+    ),
+    columns: readColumns(attributeOf(offer, "data-columns")),
+  }));
+};
 
 interface FileRow {
   /** All cells, that of the first column first. */
   readonly cells: readonly string[];
+  /** What their columns are called. */
+  readonly heads: string;
   /** Those that stand on the page. */
   readonly shown: readonly string[];
 }
 
-function readFile(name: string, fileOnly: readonly string[]): readonly FileRow[] {
-  const [heads = [], ...rows] = csvParseRows(readFileSync(join(folder, name), "utf8").slice(1));
+function readFile({ path, columns }: OfferedFile): readonly FileRow[] {
+  const [heads = [], ...rows] = readLines(readFileSync(join(folder, path), "utf8"));
   return rows.map((row) => {
-    const cells = row.map((cell) => cell.replace(/^'/u, "").replace(/\s+/gu, " "));
-    return { cells, shown: cells.filter((_, index) => !fileOnly.includes(heads[index] ?? "")) };
+    const cells = row.map((cell) => cell.replace(/\s+/gu, " "));
+    return {
+      cells,
+      heads: heads.join(" "),
+      shown: cells.filter((_, index) => columns[index]?.shownAt !== null),
+    };
   });
 }
 
@@ -107,9 +118,9 @@ const wordsOf = (text: string): readonly string[] =>
 function compare(path: string, seen: readonly SeenRow[], rows: readonly FileRow[]): readonly string[] {
   if (seen.length !== rows.length) return [`${path}: ${seen.length} rows, ${rows.length} in the file`];
   return seen.flatMap((row, index) => {
-    const { cells = [], shown = [] } = rows[index] ?? {};
-    const all = cells.join(" | ");
-    const lost = row.runs.filter((run) => !all.includes(run));
+    const { cells = [], shown = [], heads = "" } = rows[index] ?? {};
+    const all = [...cells, heads].join(" | ");
+    const lost = row.runs.filter((run) => !all.includes(run) && !all.includes(formatForSheet(run)));
     const there = new Set(wordsOf(row.all));
     const added = shown.flatMap(wordsOf).filter((word) => !there.has(word));
     return [
@@ -119,35 +130,26 @@ function compare(path: string, seen: readonly SeenRow[], rows: readonly FileRow[
   });
 }
 
-const downloadOf = (page: Node): string =>
-  select(page, "a.download")
-    .map((link) => attributeOf(link, "href").replace(base, ""))
-    .find((href) => href.endsWith(".csv") && !href.startsWith("data/")) ?? "";
-
-describe("a page's tables and its file", () => {
-  const held = site.pages
-    .filter(({ path }) => files[kindOf(path)] !== undefined)
-    .map(({ path }) => ({ path, file: downloadOf(site.open(path)) }))
-    .filter(({ file }) => file !== "");
+describe("a page's tables and their files", () => {
+  const offered = site.pages.flatMap(({ path }) => listOffered(path));
 
   it("say the same, row by row", () => {
-    const told = held.flatMap(({ path, file }) =>
-      compare(path, readRows(site.open(path), path), readFile(file, files[kindOf(path)]?.fileOnly ?? [])),
-    );
+    const told = offered.flatMap((file) => compare(`${file.page} ${file.path}`, file.rows, readFile(file)));
     expect(told).toEqual([]);
+    expect(offered.length).toBeGreaterThan(100);
   });
 
-  it("are compared wherever there is a file that is not one of the data", () => {
-    const left = site.pages.filter(
-      ({ path }) => downloadOf(site.open(path)) !== "" && !held.some((one) => one.path === path),
-    );
-    expect(left.map(({ path }) => path)).toEqual([]);
-    expect(new Set(held.map(({ path }) => kindOf(path)))).toEqual(new Set(Object.keys(files)));
+  it("are there for every kind of page that has a table, but for lists of other files", () => {
+    const held = new Set(offered.map(({ page }) => kindOf(page)));
+    const left = site.pages
+      .filter(({ path }) => select(site.open(path), "table").length > 0 && !held.has(kindOf(path)))
+      .map(({ path }) => kindOf(path));
+    expect(new Set(left)).toEqual(new Set(["/can-cu/*/", "/dia-phuong/*/", "/du-lieu/"]));
   });
 
   it("would be found to differ: a row less, a word less in either", () => {
     const seen = [{ runs: ["Sở Y tế"], all: "Sở Y tế" }];
-    const row = (...cells: string[]): FileRow => ({ cells, shown: cells });
+    const row = (...cells: string[]): FileRow => ({ cells, shown: cells, heads: "" });
     expect(compare("/a/", seen, [row("Sở Y tế")])).toEqual([]);
     expect(compare("/a/", seen, [])).toHaveLength(1);
     expect(compare("/a/", seen, [row("")])).toHaveLength(1);

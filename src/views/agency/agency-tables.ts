@@ -1,7 +1,9 @@
 import { agencyRoles, type RoleCounts } from "#handbook/agency-roles.ts";
+import { agencyUrl } from "#paths/site-paths.ts";
 import { roleLabels } from "#views/parts/agency-labels.ts";
 import { deadlineSides, noteCell, stackCells, textCell, type Cell } from "#views/table/cell.ts";
-import { joinSheets, toSheet, type Sheet } from "#views/table/sheet.ts";
+import { joinSheets, toSheet } from "#views/table/sheet.ts";
+import type { TableFile } from "#views/table/table-file.ts";
 import { toCells, type Column, type Grid } from "#views/table/table.ts";
 import type { InheritedRow } from "./agency-inherited.ts";
 import type { AgencyListProps, AgencyRow } from "./agency-list.ts";
@@ -36,11 +38,16 @@ export const tabulateAgencies = (label: string, rows: readonly AgencyRow[]): Gri
   toCells({ label, columns: agencyColumns, rows });
 
 /** The tables of the agencies' page, kind by kind, as a file. */
-export const listAgenciesForFile = ({ groups }: AgencyListProps): Sheet =>
-  joinSheets(
+export const toAgencyFile = ({ groups }: AgencyListProps): TableFile => ({
+  path: "/co-quan/danh-sach.csv",
+  page: "/co-quan/",
+  title: "Cơ quan được gọi tên trong các kế hoạch",
+  sheet: joinSheets(
     "Loại",
     groups.map(({ title, rows }) => ({ heading: title, sheet: toSheet(tabulateAgencies(title, rows)) })),
-  );
+  ),
+  rows: "section[data-kind] tbody tr",
+});
 
 const taskColumns: readonly Column<AgencyTaskRow>[] = [
   {
@@ -71,11 +78,16 @@ export const tabulateTasks = (label: string, rows: readonly AgencyTaskRow[]): Gr
   toCells({ label, columns: taskColumns, rows, rowAttributes: ({ plan }) => ({ "data-plan": plan }) });
 
 /** The tables of an agency's page, role by role, as a file. */
-export const listTasksForFile = ({ roles }: AgencyPageProps): Sheet =>
-  joinSheets(
+export const toTaskFile = (agency: string, { name, roles }: AgencyPageProps): TableFile => ({
+  path: `${agencyUrl(agency)}vai-tro.csv`,
+  page: agencyUrl(agency),
+  title: `Mô hình, nhiệm vụ của ${name} trong các kế hoạch`,
+  sheet: joinSheets(
     "Vai trò",
     roles.map(({ label, rows }) => ({ heading: label, sheet: toSheet(tabulateTasks(label, rows)) })),
-  );
+  ),
+  rows: "table.agency-tasks tbody tr",
+});
 
 const planColumns: readonly Column<AgencyPlanRow>[] = [
   { head: "Địa phương", isHead: true, cell: ({ place }) => ({ kind: "place", place }) },

@@ -1,5 +1,6 @@
 import { noteCell, stackCells, textCell } from "#views/table/cell.ts";
-import { joinSheets, toSheet, type Sheet } from "#views/table/sheet.ts";
+import { joinSheets, toSheet } from "#views/table/sheet.ts";
+import type { TableFile } from "#views/table/table-file.ts";
 import { toCells, type Column, type Grid } from "#views/table/table.ts";
 import type { CitationRow, DocumentRow, DocumentsPageProps } from "./documents-page.ts";
 
@@ -7,6 +8,7 @@ const documentColumns: readonly Column<DocumentRow>[] = [
   {
     head: "Văn bản",
     isHead: true,
+    inFile: { text: "Văn bản", note: "Trích yếu, hiệu lực", address: "Đường dẫn" },
     cell: ({ path, name, title, fates }) =>
       stackCells(
         { kind: "link", text: name, path },
@@ -93,13 +95,26 @@ export const tabulateCitations = (
     rowAttributes: ({ document }) => ({ "data-citing": document.id }),
   });
 
-/** Every place where a plan cites a document, plan by plan, by line, as a file: a line a place. */
-export const listCitationsForFile = ({ plans }: DocumentsPageProps): Sheet =>
-  joinSheets(
+/** Every place where a plan cites a document, plan by plan, as a file: a line a place. */
+export const toCitationFile = ({ plans }: DocumentsPageProps): TableFile => ({
+  path: "/can-cu/can-cu.csv",
+  page: "/can-cu/",
+  title: "Các chỗ mà kế hoạch dẫn văn bản",
+  sheet: joinSheets(
     "Kế hoạch",
     plans.map(({ heading, rows }) => {
       const places = rows.flatMap((row) => row.occurrences.map((one) => ({ ...row, occurrences: [one] })));
-      const byLine = places.toSorted((a, b) => (a.occurrences[0]?.line ?? 0) - (b.occurrences[0]?.line ?? 0));
-      return { heading, sheet: toSheet(tabulateCitations(heading, "document", byLine)) };
+      return { heading, sheet: toSheet(tabulateCitations(heading, "document", places)) };
     }),
-  );
+  ),
+  rows: "[data-citing-plan] li[data-citation]",
+});
+
+/** The documents that plans cite as a file. */
+export const toDocumentFile = ({ documents }: DocumentsPageProps): TableFile => ({
+  path: "/can-cu/van-ban.csv",
+  page: "/can-cu/",
+  title: "Văn bản được các kế hoạch dẫn",
+  sheet: toSheet(tabulateDocuments(documents)),
+  rows: "tr[data-document]",
+});

@@ -8,6 +8,9 @@ export interface DataFileRow {
   readonly files: readonly { readonly text: string; readonly path: string }[];
 }
 
+/** Everything as one workbook, a sheet a data file; not a row of the table: it holds them all. */
+export const dataWorkbook = "/data/v1/du-lieu.xlsx";
+
 /** The data files of the contract, version 1, with the number of rows each holds. */
 export function buildDataPage(handbook: Handbook): readonly DataFileRow[] {
   const tables: readonly (readonly [string, string, number])[] = [

@@ -7,8 +7,10 @@ import {
   toolSides,
   type Cell,
 } from "#views/table/cell.ts";
-import { toSheet, type Sheet } from "#views/table/sheet.ts";
+import { toSheet } from "#views/table/sheet.ts";
+import type { TableFile } from "#views/table/table-file.ts";
 import { toCells, type Column, type Grid } from "#views/table/table.ts";
+import { modelUrl } from "#paths/site-paths.ts";
 import type { AdoptionRow, ModelPageProps } from "./model-page.ts";
 
 const columns: readonly Column<AdoptionRow>[] = [
@@ -52,9 +54,13 @@ export const tabulateAdoption = (label: string, rows: readonly AdoptionRow[]): G
   toCells({ label, columns, rows });
 
 /** The tables of a model's page, its own items and those that only relate to it, as a file. */
-export const listAdoptionForFile = ({
-  title,
-  adoption,
-  related,
-}: Pick<ModelPageProps, "title" | "adoption" | "related">): Sheet =>
-  toSheet(tabulateAdoption(title, [...adoption, ...related]));
+export const toAdoptionFile = (
+  model: string,
+  { title, adoption, related }: Pick<ModelPageProps, "title" | "adoption" | "related">,
+): TableFile => ({
+  path: `${modelUrl(model)}ap-dung.csv`,
+  page: modelUrl(model),
+  title: `Mô hình “${title}” trong các kế hoạch`,
+  sheet: toSheet(tabulateAdoption(title, [...adoption, ...related])),
+  rows: "table.adoption tbody tr",
+});

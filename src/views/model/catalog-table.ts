@@ -1,6 +1,8 @@
 import { textCell, stackCells, type Cell } from "#views/table/cell.ts";
+import { joinSheets, toSheet } from "#views/table/sheet.ts";
+import type { TableFile } from "#views/table/table-file.ts";
 import { toCells, type Grid } from "#views/table/table.ts";
-import type { CatalogRow } from "./catalog-page.ts";
+import type { CatalogPageProps, CatalogRow } from "./catalog-page.ts";
 
 /** Models of one group of the catalog. */
 export const tabulateCatalog = (title: string, rows: readonly CatalogRow[], planCount: number): Grid =>
@@ -14,6 +16,7 @@ export const tabulateCatalog = (title: string, rows: readonly CatalogRow[], plan
         head: "Mô hình",
         isHead: true,
         name: "model",
+        inFile: { text: "Mô hình", lede: "Mục tiêu", address: "Đường dẫn" },
         cell: ({ title: name, path, objective }) =>
           stackCells({ kind: "link", text: name, path, isStrong: true }, { kind: "lede", text: objective }),
       },
@@ -39,3 +42,18 @@ export const tabulateCatalog = (title: string, rows: readonly CatalogRow[], plan
       },
     ],
   });
+
+/** The catalog as a file, group by group. */
+export const toCatalogFile = ({ groups, planCount }: CatalogPageProps): TableFile => ({
+  path: "/mo-hinh/mo-hinh.csv",
+  page: "/mo-hinh/",
+  title: "Danh mục mô hình",
+  sheet: joinSheets(
+    "Nhóm",
+    groups.map(({ title, rows }) => ({
+      heading: title,
+      sheet: toSheet(tabulateCatalog(title, rows, planCount)),
+    })),
+  ),
+  rows: "tr[data-model]",
+});

@@ -1,7 +1,9 @@
 import { agencySides, deadlineSides, noteCell, stackCells, textCell, type Cell } from "#views/table/cell.ts";
+import { toSheet } from "#views/table/sheet.ts";
+import type { TableFile } from "#views/table/table-file.ts";
 import { toCells, type Column, type Grid } from "#views/table/table.ts";
 import type { ComparisonCell, ComparisonItem, ComparisonRow, PlaceComparison } from "./place-comparison.ts";
-import type { PlaceRow, UnitLink } from "./place-list.ts";
+import type { PlaceListProps, PlaceRow, UnitLink } from "./place-list.ts";
 import type { StepProps, UnitRow } from "./place-page.ts";
 
 /** “tỉnh Nghệ An 40”. */
@@ -21,7 +23,12 @@ export function tabulatePlaces(label: string, heads: PlaceHeads, rows: readonly 
     label,
     rows,
     columns: [
-      { head: `${heads.unit} (mã)`, isHead: true, cell: ({ unit }) => unitCell(unit, true) },
+      {
+        head: `${heads.unit} (mã)`,
+        isHead: true,
+        inFile: { text: heads.unit, code: "Mã", address: "Đường dẫn" },
+        cell: ({ unit }) => unitCell(unit, true),
+      },
       {
         head: `${heads.others} (mã)`,
         label: heads.others,
@@ -50,6 +57,42 @@ export function tabulatePlaces(label: string, heads: PlaceHeads, rows: readonly 
     ],
   });
 }
+
+/** The provinces of today beside those of before. */
+export const tabulateProvinces = ({ provinces }: PlaceListProps): Grid =>
+  tabulatePlaces(
+    "Đơn vị cấp tỉnh hiện nay và các đơn vị trước đây",
+    { unit: "Nay", others: "Trước đây" },
+    provinces,
+  );
+
+/** Units below the province that plans are for, beside those of today. */
+export const tabulateLowerUnits = ({ lowerUnits }: PlaceListProps): Grid =>
+  tabulatePlaces(
+    "Đơn vị dưới cấp tỉnh có kế hoạch, trước đây và hiện nay",
+    { unit: "Khi ban hành", others: "Nay" },
+    lowerUnits,
+  );
+
+/** The tables of the places' page as files. */
+export const toPlaceFiles = (
+  page: PlaceListProps,
+): { readonly provinces: TableFile; readonly lower: TableFile } => ({
+  provinces: {
+    path: "/dia-phuong/cap-tinh.csv",
+    page: "/dia-phuong/",
+    title: "Đơn vị cấp tỉnh, trước đây và hiện nay",
+    sheet: toSheet(tabulateProvinces(page)),
+    rows: '[aria-labelledby="cap-tinh"] tbody tr',
+  },
+  lower: {
+    path: "/dia-phuong/cap-duoi.csv",
+    page: "/dia-phuong/",
+    title: "Đơn vị dưới cấp tỉnh có kế hoạch",
+    sheet: toSheet(tabulateLowerUnits(page)),
+    rows: '[aria-labelledby="cap-duoi"] tbody tr',
+  },
+});
 
 /** “hợp nhất vào tỉnh Nghệ An 40”, with the resolution below. */
 function stepCell({ unit, how, since, document }: StepProps, isOnward: boolean): Cell {

@@ -1,4 +1,6 @@
 import { noteCell, stackCells, textCell } from "#views/table/cell.ts";
+import { toSheet } from "#views/table/sheet.ts";
+import type { TableFile } from "#views/table/table-file.ts";
 import { toCells, type Column, type Grid } from "#views/table/table.ts";
 import type { PlanRow } from "./plan-list.ts";
 
@@ -9,13 +11,27 @@ const programme = /(phát triển ứng dụng dữ liệu về dân cư)[^”]*
 export const elideProgramme = (title: string): string => title.replace(programme, "$1 …");
 
 const columns: readonly Column<PlanRow>[] = [
-  { head: "Địa phương", isHead: true, cell: ({ place }) => ({ kind: "place", place }) },
-  { head: "Số, ký hiệu", cell: ({ number, kind }) => stackCells(textCell(number), noteCell(kind)) },
+  {
+    head: "Địa phương",
+    isHead: true,
+    inFile: { place: "Địa phương", today: "Địa phương nay" },
+    cell: ({ place }) => ({ kind: "place", place }),
+  },
+  {
+    head: "Số, ký hiệu",
+    inFile: { text: "Số, ký hiệu", note: "Loại" },
+    cell: ({ number, kind }) => stackCells(textCell(number), noteCell(kind)),
+  },
   { head: "Ban hành", cell: ({ issued }) => ({ kind: "date", printed: issued }) },
-  { head: "Trích yếu", cell: ({ title, path }) => ({ kind: "link", text: elideProgramme(title), path }) },
+  {
+    head: "Trích yếu",
+    inFile: { text: "Trích yếu", address: "Đường dẫn" },
+    cell: ({ title, path }) => ({ kind: "link", text: elideProgramme(title), path }),
+  },
   {
     head: "Số mục",
     isNowrap: true,
+    inFile: { text: "Số mục", unit: "Loại mục" },
     cell: ({ itemCount, itemWord, path }) => ({
       kind: "count",
       value: itemCount,
@@ -27,6 +43,7 @@ const columns: readonly Column<PlanRow>[] = [
   { head: "So với danh mục", cell: ({ coverage }) => ({ kind: "segments", segments: coverage }) },
   {
     head: "Lưu ý",
+    inFile: { text: "Số điểm lưu ý" },
     cell: ({ id, findingCount }) => ({
       kind: "count",
       value: findingCount,
@@ -47,3 +64,12 @@ export const tabulatePlans = (rows: readonly PlanRow[]): Grid =>
     rows,
     rowAttributes: ({ id }) => ({ "data-plan-row": id }),
   });
+
+/** The plans as a file; `page` is the page that shows them. */
+export const toPlanFile = (rows: readonly PlanRow[], page: string): TableFile => ({
+  path: "/ke-hoach/ke-hoach.csv",
+  page,
+  title: "Các kế hoạch trong sổ tay",
+  sheet: toSheet(tabulatePlans(rows)),
+  rows: "tr[data-plan-row]",
+});

@@ -10,6 +10,8 @@ import type { Cell, Field } from "./cell.ts";
 export interface CellWords {
   readonly field: Field;
   readonly text: string;
+  /** Whether it is a number to count with. */
+  readonly isNumber?: boolean;
 }
 
 /** Said of bodies and sides of which a plan names none, as AgencyList.astro and TableCell.astro print it. */
@@ -48,7 +50,7 @@ const saySides = (sides: readonly Side<Cell>[]): string =>
 
 type OneFieldCell = Exclude<
   Cell,
-  { readonly kind: "link" | "place" | "item" | "deadline" | "citations" | "stack" }
+  { readonly kind: "link" | "place" | "item" | "deadline" | "citations" | "count" | "stack" }
 >;
 
 /** The words of a cell that says one thing, with their field. */
@@ -59,11 +61,13 @@ function toWord(cell: OneFieldCell): CellWords {
     case "note":
       return { field: cell.field ?? "note", text: cell.runs.map(({ text }) => text).join("") };
     case "lede":
+      return { field: "lede", text: cell.text };
     case "code":
+      return { field: "code", text: cell.text };
     case "none":
       return { field: "text", text: cell.text };
     case "number":
-      return { field: "text", text: String(cell.value) };
+      return { field: "text", text: String(cell.value), isNumber: true };
     case "date":
       return { field: "text", text: formatForSheet(cell.printed) };
     case "today":
@@ -80,8 +84,6 @@ function toWord(cell: OneFieldCell): CellWords {
       return { field: "note", text: cell.finding.label };
     case "segments":
       return { field: "text", text: toText(cell.segments) };
-    case "count":
-      return { field: "text", text: `${cell.value} ${cell.unit}` };
     case "swatch":
       return { field: "text", text: cell.word };
     case "labelled":
@@ -116,6 +118,11 @@ function listWords(cell: Cell): readonly CellWords[] {
       return [
         { field: "text", text: formatForSheet(cell.deadline.normal) },
         { field: "wording", text: cell.deadline.printed ?? "" },
+      ];
+    case "count":
+      return [
+        { field: "text", text: String(cell.value), isNumber: true },
+        { field: "unit", text: cell.unit },
       ];
     case "citations":
       return cell.places.flatMap(({ relation, text, evidence }): readonly CellWords[] => [

@@ -22,7 +22,7 @@ export interface Column<Row> {
   readonly attributes?: (row: Row) => Attributes;
   /**
    * Heads in the file where that gives fields of the cell a column each, in this order; what has none stands in the first.
-   * Without it the cell is one column under `head`. Addresses are in the file only where they have a head.
+   * Without it the cell is one column under `head`. Addresses and units are in the file only where they have a head.
    */
   readonly inFile?: Readonly<Partial<Record<Field, string>>>;
   /** For the file alone: what sorts or filters there. */

@@ -1,4 +1,6 @@
 import { noteCell, stackCells, textCell } from "#views/table/cell.ts";
+import { toSheet } from "#views/table/sheet.ts";
+import type { TableFile } from "#views/table/table-file.ts";
 import { toCells, type Grid } from "#views/table/table.ts";
 import type { GlossaryRow } from "./glossary-page.ts";
 
@@ -18,10 +20,12 @@ export const tabulateGlossary = (rows: readonly GlossaryRow[], printed: Readonly
         head: "Viết tắt",
         isHead: true,
         isNowrap: true,
+        inFile: { text: "Viết tắt", address: "Đường dẫn" },
         cell: ({ short, search }) => ({ kind: "link", text: short, path: search, isStrong: true }),
       },
       {
         head: "Đầy đủ",
+        inFile: { text: "Đầy đủ", note: "Tiếng Anh" },
         cell: ({ long, english }) =>
           stackCells(textCell(long.join("; ")), english === null ? null : noteCell(`Tiếng Anh: ${english}`)),
       },
@@ -37,3 +41,12 @@ export const tabulateGlossary = (rows: readonly GlossaryRow[], printed: Readonly
       },
     ],
   });
+
+/** The glossary as a file. */
+export const toGlossaryFile = (rows: readonly GlossaryRow[], printed: ReadonlySet<string>): TableFile => ({
+  path: "/thuat-ngu/thuat-ngu.csv",
+  page: "/thuat-ngu/",
+  title: "Chữ viết tắt trong các kế hoạch",
+  sheet: toSheet(tabulateGlossary(rows, printed)),
+  rows: "main table tbody tr",
+});

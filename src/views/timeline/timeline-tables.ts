@@ -1,5 +1,6 @@
 import { agencySides, stackCells, textCell, type Cell } from "#views/table/cell.ts";
-import { toSheet, type Sheet } from "#views/table/sheet.ts";
+import { toSheet } from "#views/table/sheet.ts";
+import type { TableFile } from "#views/table/table-file.ts";
 import { toCells, type Column, type Grid } from "#views/table/table.ts";
 import {
   laneLabels,
@@ -68,7 +69,13 @@ export const tabulateDeadlines = (rows: readonly TimelineRow[]): Grid =>
   });
 
 /** The table of deadlines as a file. */
-export const listDeadlinesForFile = ({ rows }: TimelinePageProps): Sheet => toSheet(tabulateDeadlines(rows));
+export const toDeadlineFile = ({ rows }: TimelinePageProps): TableFile => ({
+  path: "/thoi-han/thoi-han.csv",
+  page: "/thoi-han/",
+  title: "Thời hạn mà các kế hoạch nêu",
+  sheet: toSheet(tabulateDeadlines(rows)),
+  rows: "table.deadlines tbody tr",
+});
 
 /** How many deadlines each plan has, lane by lane. */
 export const tabulateLanes = ({ counts, lanes, date }: TimelinePageProps): Grid =>
@@ -92,3 +99,12 @@ export const tabulateLanes = ({ counts, lanes, date }: TimelinePageProps): Grid 
       { head: "Mục không nêu thời hạn", cell: ({ without }) => ({ kind: "number", value: without }) },
     ],
   });
+
+/** The counts of deadlines as a file. */
+export const toLaneFile = (page: TimelinePageProps): TableFile => ({
+  path: "/thoi-han/tong-hop.csv",
+  page: "/thoi-han/",
+  title: "Số thời hạn theo kế hoạch và theo loại",
+  sheet: toSheet(tabulateLanes(page)),
+  rows: "tr[data-plan-count]",
+});

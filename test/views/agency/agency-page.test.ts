@@ -3,7 +3,7 @@ import { buildSearchRecords } from "#search/index/records.ts";
 import { agencyEntry } from "#schema/agencies.ts";
 import { buildAgencyList } from "#views/agency/agency-list.ts";
 import { buildAgencyPage } from "#views/agency/agency-page.ts";
-import { listAgenciesForFile, listTasksForFile } from "#views/agency/agency-tables.ts";
+import { toAgencyFile, toTaskFile } from "#views/agency/agency-tables.ts";
 import { buildModelPage } from "#views/model/model-page.ts";
 import { formatWithToday, toAgencyToday } from "#views/parts/names-through-time.ts";
 import { makeHandbook } from "../../helpers/make-handbook.ts";
@@ -204,7 +204,7 @@ describe("buildAgencyPage(handbook, id)", () => {
         ],
       ],
     ]);
-    expect(listTasksForFile(page).rows).toHaveLength(page.taskCount);
+    expect(toTaskFile("c06", page).sheet.rows).toHaveLength(page.taskCount);
     expect(page.plans.map((plan) => plan.counts.leads)).toEqual([1, 1]);
   });
 
@@ -238,7 +238,7 @@ describe("buildAgencyList(handbook)", () => {
   });
 
   it("has as many rows as its spreadsheet", () => {
-    expect(listAgenciesForFile(list).rows).toHaveLength(list.agencyCount);
+    expect(toAgencyFile(list).sheet.rows).toHaveLength(list.agencyCount);
   });
 });
 

@@ -8,8 +8,8 @@ import { buildMatrixPicture } from "#views/matrix/matrix-picture.ts";
 import { buildMatrix } from "#views/matrix/matrix.ts";
 import { breakName, buildTileMap } from "#views/place/tile-map.ts";
 import { buildTimelinePage, formatStanding } from "#views/timeline/timeline-page.ts";
-import { listDeadlinesForFile } from "#views/timeline/timeline-tables.ts";
-import { listCitationsForFile } from "#views/document/document-tables.ts";
+import { toDeadlineFile } from "#views/timeline/timeline-tables.ts";
+import { toCitationFile } from "#views/document/document-tables.ts";
 import { makeTimeScale } from "#views/drawing/timeline-scale.ts";
 import { makeHandbook, makeItem } from "../../helpers/make-handbook.ts";
 import { samplePlans } from "../../helpers/sample-content.ts";
@@ -51,7 +51,7 @@ describe("the page of deadlines", () => {
     }
   });
   it("gives its CSV the rows of its table", () => {
-    expect(listDeadlinesForFile(page).rows).toHaveLength(page.rows.length);
+    expect(toDeadlineFile(page).sheet.rows).toHaveLength(page.rows.length);
   });
   it("tells overdue by the date of the data", () => {
     const standings = (date: string): readonly string[] => [
@@ -101,7 +101,7 @@ describe("the page of documents", () => {
       expect(lines.toSorted()).toEqual(cited.toSorted());
       expect(listed?.citationCount).toBe(lines.length);
     }
-    expect(listCitationsForFile(page).rows).toHaveLength(places.length);
+    expect(toCitationFile(page).sheet.rows).toHaveLength(places.length);
   });
   it("counts documents, pairs and places each for itself, as the table of documents does", () => {
     expect(page.citedCount).toBe(page.documents.filter((row) => row.planCount > 0).length);

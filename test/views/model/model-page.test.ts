@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { listAdoptionForFile } from "#views/model/adoption-table.ts";
+import { toAdoptionFile } from "#views/model/adoption-table.ts";
 import { buildModelPage } from "#views/model/model-page.ts";
 import { toText } from "#views/parts/segment.ts";
 import { makeHandbook } from "../../helpers/make-handbook.ts";
@@ -121,7 +121,8 @@ describe("buildModelPage(handbook, id)", () => {
     expect(() => buildModelPage(handbook, "khong-co")).toThrow("Unknown model khong-co");
   });
   test("gives the rows of its CSV file in the order of the page", () => {
-    const { heads, rows } = listAdoptionForFile(page);
+    const { columns, rows } = toAdoptionFile("kiosk-mot-cua", page).sheet;
+    const heads = columns.map(({ head }) => head);
     expect(rows.map((row) => [row[heads.indexOf("Số")], row[heads.indexOf("Chủ trì")]])).toEqual([
       ["Mô hình 1", "Công an tỉnh"],
       ["Mô hình 4", "thân văn bản: Công an thị xã; phụ lục: Sở Y tế"],

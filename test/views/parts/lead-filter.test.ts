@@ -5,7 +5,7 @@ import type { Handbook } from "#handbook/handbook-types.ts";
 import { indexAgencies } from "#views/parts/agency-index.ts";
 import { buildMatrixPage } from "#views/matrix/matrix.ts";
 import { buildTimelinePage } from "#views/timeline/timeline-page.ts";
-import { listDeadlinesForFile } from "#views/timeline/timeline-tables.ts";
+import { toDeadlineFile } from "#views/timeline/timeline-tables.ts";
 import { makeHandbook } from "../../helpers/make-handbook.ts";
 import type { ItemText } from "../../helpers/plan-text.ts";
 import { samplePlans } from "../../helpers/sample-content.ts";
@@ -48,8 +48,9 @@ describe("who leads, in every filter", () => {
     const row = rows.find(({ plan, number }) => plan === "bac-son-2024" && number === "Mô hình 4");
     expect(row?.agencies).toEqual(["cong-an-cap-huyen", "so-y-te"]);
     expect(row?.leads.map(({ name }) => name)).toEqual(["thân văn bản", "phụ lục"]);
-    const file = listDeadlinesForFile(page);
-    expect(file.rows.map((line) => line[file.heads.indexOf("Chủ trì")])).toEqual([
+    const file = toDeadlineFile(page).sheet;
+    const at = file.columns.findIndex(({ head }) => head === "Chủ trì");
+    expect(file.rows.map((line) => line[at])).toEqual([
       "Công an tỉnh",
       "Sở Y tế",
       "thân văn bản: Công an thị xã; phụ lục: Sở Y tế",

@@ -53,8 +53,8 @@ describe("toWords(cell)", () => {
       { kind: "note", field: "wording", runs: [{ text: "thuộc " }, { text: "Nghệ An", path: "/a/" }] },
       [["wording", "thuộc Nghệ An"]],
     ],
-    ["a sentence below a name", { kind: "lede", text: "Giảm giấy tờ." }, [["text", "Giảm giấy tờ."]]],
-    ["a code", { kind: "code", text: "40" }, [["text", "40"]]],
+    ["a sentence below a name", { kind: "lede", text: "Giảm giấy tờ." }, [["lede", "Giảm giấy tờ."]]],
+    ["a code", { kind: "code", text: "40" }, [["code", "40"]]],
     ["nothing to tell", { kind: "none", text: "–" }, [["text", "–"]]],
     ["a number, as digits", { kind: "number", value: 12345 }, [["text", "12345"]]],
     ["a day, as a spreadsheet reads it", { kind: "date", printed: "02/8/2023" }, [["text", "2023-08-02"]]],
@@ -115,7 +115,10 @@ describe("toWords(cell)", () => {
     [
       "a number that says what it counts",
       { kind: "count", value: 46, unit: "mô hình", of: "article", at: "/a/" },
-      [["text", "46 mô hình"]],
+      [
+        ["text", "46"],
+        ["unit", "mô hình"],
+      ],
     ],
     ["a value of the picture", { kind: "swatch", letter: "CA", tone: 1, word: "Công an" }, [["text", "Công an"]]],
     [

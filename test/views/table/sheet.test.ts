@@ -1,5 +1,6 @@
 import { noteCell, stackCells, textCell } from "#views/table/cell.ts";
-import { joinSheets, toSheet } from "#views/table/sheet.ts";
+import { joinSheets, toSheet, type Sheet } from "#views/table/sheet.ts";
+import { tellColumns } from "#views/table/table-file.ts";
 import { toCells, type Column, type Table } from "#views/table/table.ts";
 import { describe, expect, it } from "vitest";
 
@@ -19,8 +20,12 @@ const link = (inFile?: Column<Row>["inFile"]): Column<Row> => ({
     stackCells({ kind: "link", text: name, path: `/${name}/` }, note === null ? null : noteCell(note)),
 });
 const count: Column<Row> = { head: "Số", cell: () => ({ kind: "number", value: 7 }) };
-const sheetOf = (columns: readonly Column<Row>[], rest: Partial<Table<Row>> = {}) =>
-  toSheet(toCells({ label: "Bảng", columns, rows, ...rest }));
+const sheetOf = (columns: readonly Column<Row>[], rest: Partial<Table<Row>> = {}) => {
+  const sheet = toSheet(toCells({ label: "Bảng", columns, rows, ...rest }));
+  return { heads: sheet.columns.map(({ head }) => head), rows: sheet.rows };
+};
+const kindsOf = (columns: readonly Column<Row>[], rest: Partial<Table<Row>> = {}) =>
+  tellColumns(toSheet(toCells({ label: "Bảng", columns, rows, ...rest })));
 
 describe("toSheet(grid)", () => {
   it("gives a column of the table one of the file, with everything but addresses in it", () => {
@@ -55,17 +60,51 @@ describe("toSheet(grid)", () => {
   });
 });
 
+describe("the columns of a sheet", () => {
+  it("are numbers where each cell is a number to count with, or nothing", () => {
+    const some: Column<Row> = {
+      head: "Số",
+      cell: ({ note }) => (note === null ? { kind: "text", text: "" } : { kind: "number", value: 7 }),
+    };
+    const mixed: Column<Row> = {
+      head: "Số",
+      cell: ({ note }) => (note === null ? textCell("chưa rõ") : { kind: "number", value: 7 }),
+    };
+    expect(kindsOf([count, some, mixed, link()])).toBe("0:number 1:number 2:text 3:text");
+    expect(kindsOf([count], { rows: [] })).toBe("0:text");
+    expect(kindsOf([{ ...count, cell: () => textCell("37") }])).toBe("0:text");
+  });
+
+  it("know where on the page they stand, those of the file alone that they do not", () => {
+    const level: Column<Row> = { head: "Cấp", isFileOnly: true, cell: () => textCell("tỉnh") };
+    expect(kindsOf([level, link({ text: "Tên", address: "Đường dẫn" }), count])).toBe(
+      ":text 0:text 1:number 0:address",
+    );
+  });
+
+  it("have the unit of a number only where it has a head", () => {
+    const counted = (inFile: Column<Row>["inFile"]): Column<Row> => ({
+      ...count,
+      ...(inFile === undefined ? {} : { inFile }),
+      cell: () => ({ kind: "count", value: 3, unit: "mục", of: "li", at: "/" }),
+    });
+    expect(sheetOf([counted({ text: "Số mục" })]).rows[0]).toEqual(["3"]);
+    expect(sheetOf([counted({ text: "Số", unit: "Đơn vị" })]).rows[0]).toEqual(["3", "mục"]);
+  });
+});
+
 describe("joinSheets(head, parts)", () => {
   it("puts the heading of each before its rows", () => {
-    const sheet = { heads: ["Số"], rows: [["1"], ["2"]] };
-    const other = { heads: ["Số"], rows: [["3"]] };
+    const columns: Sheet["columns"] = [{ head: "Số", kind: "number", shownAt: 0 }];
+    const sheet = { columns, rows: [["1"], ["2"]] };
+    const other = { columns, rows: [["3"]] };
     expect(
       joinSheets("Loại", [
         { heading: "Sở", sheet },
         { heading: "Công an", sheet: other },
       ]),
     ).toEqual({
-      heads: ["Loại", "Số"],
+      columns: [{ head: "Loại", kind: "text", shownAt: null }, ...columns],
       rows: [
         ["Sở", "1"],
         ["Sở", "2"],
@@ -75,7 +114,7 @@ describe("joinSheets(head, parts)", () => {
   });
 
   it("is empty where there are none", () => {
-    expect(joinSheets("Loại", [])).toEqual({ heads: [], rows: [] });
+    expect(joinSheets("Loại", [])).toEqual({ columns: [], rows: [] });
   });
 });
 

@@ -1,0 +1,64 @@
+import type { Handbook } from "#handbook/handbook-types.ts";
+import { remember } from "#text/remember.ts";
+import { buildAgencyList } from "#views/agency/agency-list.ts";
+import { buildAgencyPage } from "#views/agency/agency-page.ts";
+import { toAgencyFile, toTaskFile } from "#views/agency/agency-tables.ts";
+import { buildDocumentsPage } from "#views/document/documents-page.ts";
+import { toCitationFile, toDocumentFile } from "#views/document/document-tables.ts";
+import { toFindingCountFile, toFindingFile } from "#views/finding/finding-file.ts";
+import { buildFindingsPage } from "#views/finding/findings-page.ts";
+import { buildCrosswalkPage } from "#views/matrix/crosswalk.ts";
+import { toCrosswalkFile, toMatrixFile } from "#views/matrix/matrix-file.ts";
+import { buildMatrix } from "#views/matrix/matrix.ts";
+import { toAdoptionFile } from "#views/model/adoption-table.ts";
+import { buildCatalogPage } from "#views/model/catalog-page.ts";
+import { toCatalogFile } from "#views/model/catalog-table.ts";
+import { listAdoption } from "#views/model/model-page.ts";
+import { indexAgencies } from "#views/parts/agency-index.ts";
+import { toPlaceFiles } from "#views/place/place-tables.ts";
+import { buildPlaceList } from "#views/place/place-list.ts";
+import { buildPlanList } from "#views/plan/plan-list.ts";
+import { toPlanFile } from "#views/plan/plan-table.ts";
+import type { TableFile } from "#views/table/table-file.ts";
+import { buildGlossaryPage, findPrintedTerms } from "#views/terms/glossary-page.ts";
+import { toGlossaryFile } from "#views/terms/glossary-table.ts";
+import { buildTimelinePage } from "#views/timeline/timeline-page.ts";
+import { toDeadlineFile, toLaneFile } from "#views/timeline/timeline-tables.ts";
+
+/** Tables of pages that there are once. */
+function listSingle(handbook: Handbook): readonly TableFile[] {
+  const [findings, timeline] = [buildFindingsPage(handbook), buildTimelinePage(handbook)];
+  const [documents, places] = [buildDocumentsPage(handbook), toPlaceFiles(buildPlaceList(handbook))];
+  return [
+    toAgencyFile(buildAgencyList(handbook)),
+    toCatalogFile(buildCatalogPage(handbook)),
+    toCitationFile(documents),
+    toCrosswalkFile(buildCrosswalkPage(handbook)),
+    toDeadlineFile(timeline),
+    toDocumentFile(documents),
+    toFindingCountFile(findings),
+    toFindingFile(findings),
+    toGlossaryFile(buildGlossaryPage(handbook), findPrintedTerms(handbook)),
+    toLaneFile(timeline),
+    toMatrixFile(buildMatrix(handbook), "/ma-tran/"),
+    toPlanFile(buildPlanList(handbook), "/ke-hoach/"),
+    places.lower,
+    places.provinces,
+  ];
+}
+
+/** The files of all tables of a handbook's pages, by their site path; a page's own are made when they are asked for. */
+export const indexTableFiles = remember((handbook: Handbook): ReadonlyMap<string, () => TableFile> => {
+  const agencies = [...indexAgencies(handbook).tasks.keys()].map(
+    (id) => [`/co-quan/${id}/vai-tro.csv`, () => toTaskFile(id, buildAgencyPage(handbook, id))] as const,
+  );
+  const models = handbook.models.map(
+    (model) =>
+      [
+        `/mo-hinh/${model.id}/ap-dung.csv`,
+        () => toAdoptionFile(model.id, listAdoption(handbook, model)),
+      ] as const,
+  );
+  const single = listSingle(handbook).map((file) => [file.path, () => file] as const);
+  return new Map([...single, ...agencies, ...models]);
+});
