@@ -4,7 +4,7 @@ import { makeWord, paragraph, run } from "../importer/formats/docx/make-word.ts"
 import { makePdf } from "../importer/formats/pdf/make-pdf.ts";
 import { soundDraft } from "../draft/check/drafts.ts";
 import { readComments } from "../draft/remarks/read-comments.ts";
-import { violationsOf } from "./axe.ts";
+import { colourRules, violationsOf } from "./axe.ts";
 import { startHarness, type Harness, type OpenPage } from "./harness.ts";
 
 let harness: Harness;
@@ -166,11 +166,18 @@ describe("the page on which a draft is checked", () => {
   });
 
   it.each([360, 1440])(
-    "has no fault that axe sees, and does not scroll sideways, at %d px",
+    "has no fault that axe sees in light or dark, findings unfolded and places offered, and does not scroll sideways, at %d px",
     async (width) => {
       const { page, close } = await open(width);
       await paste(page, faulty);
-      expect(await violationsOf(page)).toEqual([]);
+      await page.evaluate(() => {
+        for (const one of document.querySelectorAll("draft-check details")) one.setAttribute("open", "");
+      });
+      await page.locator("[data-place]").fill("phuong bim son");
+      await page.waitForSelector("[data-places] button");
+      expect(await violationsOf(page), "light").toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark" });
+      expect(await violationsOf(page, { only: colourRules }), "dark").toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       await close();
     },

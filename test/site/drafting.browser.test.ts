@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { violationsOf } from "./axe.ts";
+import { colourRules, violationsOf } from "./axe.ts";
 import { Hand, kept, openDesk, readKept, takeDocx } from "./draft-page.ts";
 import { startHarness, type Harness } from "./harness.ts";
 
@@ -131,20 +131,28 @@ describe("a draft of ten models from three plans for a commune of today", () => 
 });
 
 describe("the page", () => {
-  it.each([1440, 360])("has no fault that axe finds and fits its width at %i", async (width) => {
-    const { page, close } = await openDesk(harness, width);
-    await page.locator('input[type="checkbox"][value="kham-chua-benh-cccd"]').check();
-    await page.locator("#muc-1 > summary").click();
-    await page.getByLabel("Địa phương ban hành").fill("phuong bim son");
-    await page.getByRole("button", { name: "phường Bỉm Sơn, Thanh Hóa" }).click();
-    await page.waitForSelector(".desk-name");
-    expect(await violationsOf(page)).toEqual([]);
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(over).toBeLessThanOrEqual(0);
-    await close();
-  });
+  it.each([1440, 360])(
+    "has no fault that axe finds in light or dark, all unfolded, and fits its width at %i",
+    async (width) => {
+      const { page, close } = await openDesk(harness, width);
+      await page.locator('input[type="checkbox"][value="kham-chua-benh-cccd"]').check();
+      await page.locator("#muc-1 > summary").click();
+      await page.getByLabel("Địa phương ban hành").fill("phuong bim son");
+      await page.getByRole("button", { name: "phường Bỉm Sơn, Thanh Hóa" }).click();
+      await page.waitForSelector(".desk-name");
+      await page.evaluate(() => {
+        for (const one of document.querySelectorAll("draft-desk details")) one.setAttribute("open", "");
+      });
+      expect(await violationsOf(page), "light").toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark" });
+      expect(await violationsOf(page, { only: colourRules }), "dark").toEqual([]);
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over).toBeLessThanOrEqual(0);
+      await close();
+    },
+  );
 
   it("loads docx, the reading of names and of saved drafts only when they are asked for", async () => {
     const { page, close } = await harness.openPage("/404.html");

@@ -18,7 +18,7 @@ function ofOtherDay(cite: Citation, documents: readonly DocumentEntry[]): Docume
   );
   const issued = same.filter(({ issuedOn }) => issuedOn !== null);
   // Numbers begin anew each year, and every province has its own: only those of the centre are one document.
-  if (!/(?:TTg|CP|QH\d+|B[A-Z]+)$/u.test(cite.number)) return undefined;
+  if (!/(?:TTg|CP|QH\d+|(?<!\p{L})B[A-Z]+)$/u.test(cite.number)) return undefined;
   return issued.some(({ issuedOn }) => issuedOn === cite.issuedOn) ? undefined : issued[0];
 }
 

@@ -3,7 +3,7 @@ import { formatDay } from "#meaning/agencies/agency-changes.ts";
 import type { DocumentFate } from "#schema/documents.ts";
 import { toKey } from "#text/tokens.ts";
 import type { CheckedDraft } from "./checked-draft.ts";
-import { asAmended, consolidates } from "./draft-phrases.ts";
+import { asAmended, consolidates, saysReplaced } from "./draft-phrases.ts";
 import type { DraftRule, Remark } from "./draft-rule.ts";
 
 /** What became of a document, as the finding tells it. */
@@ -64,6 +64,8 @@ function checkCitation(draft: CheckedDraft, cite: Citation): Remark[] {
   const since = lapse.since === null ? "" : ` từ ngày ${formatDay(lapse.since)}`;
   const by = lapse.by === null ? "" : ` (${lapse.by})`;
   const detail = `“${cite.text}” ${tellings[lapse.how]}${since}${by}. Nguồn: ${lapse.source}.`;
+  const paragraph = draft.paragraphs.findLast(({ line }) => line <= cite.line)?.text ?? "";
+  if (cite.relation === "mentions" && saysReplaced.pattern.test(paragraph)) return [];
   const isBasis = cite.relation === "based-on" || cite.relation === "implements";
   const severity = isTold ? "note" : isBasis ? "error" : "warning";
   const suggestion =

@@ -49,6 +49,15 @@ export const asAmended: Phrase = {
   not: [" ngày 13 tháng 11 năm 2020", "; Luật sửa đổi, bổ sung một số điều"],
 };
 
+/** In a sentence that names a document for what became of it. */
+export const saysReplaced: Phrase = {
+  name: "được thay thế, trước đây, hết hiệu lực, bãi bỏ",
+  keepsMarks: true,
+  pattern: /trước đây|thay thế|được thay|hết hiệu lực|bãi bỏ/iu,
+  examples: [["Nghị định số 59/2022/NĐ-CP trước đây", "trước đây"]],
+  not: ["Thực hiện Nghị định số 59/2022/NĐ-CP"],
+};
+
 /** Before a law: a text that holds it with what amended it. */
 export const consolidates: Phrase = {
   name: "Văn bản hợp nhất số …/VBHN-VPQH",
@@ -116,7 +125,7 @@ export const unitOwner: Phrase = {
 
 /** What is learnt from another place, and what a place was called before: meant as it stands. */
 export const meantElsewhere: Phrase = {
-  name: "học tập kinh nghiệm, tham khảo, trước khi sắp xếp, (cũ)",
+  name: "học tập kinh nghiệm, tham khảo, ghi nhận, nhân rộng, trước khi sắp xếp, (cũ)",
   keepsMarks: true,
   pattern: new RegExp(
     oneOf(
@@ -125,6 +134,9 @@ export const meantElsewhere: Phrase = {
       "cách làm",
       "tiếp thu",
       "học tập",
+      "ghi nhận",
+      "nhân rộng",
+      "giao lưu",
       "trước khi (?:sắp xếp|sáp nhập|hợp nhất)",
       "trước đây",
       "trên cơ sở",
@@ -201,12 +213,16 @@ export const formerBody: Phrase = {
       "tiếp nhận (?:chức năng|nhiệm vụ)",
       "hợp nhất",
       "sáp nhập",
+      "trước ngày 0?1/0?7/2025",
+      "trước khi (?:sắp xếp|vận hành|thực hiện) (?:mô hình )?(?:chính quyền|đơn vị)",
     ),
     "iu",
   ),
   examples: [
     ["tiếp nhận nhiệm vụ của Sở Thông tin và Truyền thông", "tiếp nhận nhiệm vụ"],
     ["Sở Giao thông vận tải trước đây", "trước đây"],
+    ["Trước ngày 01/7/2025, UBND cấp huyện quản lý", "Trước ngày 01/7/2025"],
+    ["trước khi sắp xếp đơn vị hành chính", "trước khi sắp xếp đơn vị"],
   ],
   not: ["Sở Thông tin và Truyền thông chủ trì", "Phòng Y tế phối hợp"],
 };

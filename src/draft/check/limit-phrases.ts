@@ -86,11 +86,10 @@ export const tellsPast: Phrase = {
 /** Behind a time: that its clause is over. */
 export const clauseEnds: Phrase = {
   name: ". ; , ) hoặc hết câu",
-  keepsMarks: true,
-  pattern: /^\s*(?:[.;,)]|$|(?:để|và|nhằm)\s)/u,
+  pattern: /^\s*(?:[.;,)]|$|(?:de|va|nham)\s)/u,
   examples: [
     [".", "."],
-    [" và định kỳ báo cáo", " và "],
+    [" và định kỳ báo cáo", " va "],
   ],
   not: [" tiếp tục giải quyết theo quy định", " của năm", "/KH-UBND"],
 };
@@ -101,4 +100,20 @@ export const thenFinished: Phrase = {
   pattern: /^,?\s[^;.]{0,80}?(?<!(?:da|duoc|dang) )(?<!\p{L})(?:hoan thanh|xong|ket thuc)(?!\p{L})/u,
   examples: [[", Sở Nội vụ hoàn thành rà soát", ", so noi vu hoan thanh"]],
   not: [" toàn tỉnh đã hoàn thành 80%", ", tiếp tục giải quyết theo quy định"],
+};
+
+/** A time that stands first as that of a goal: “Đến hết quý II/2026”. */
+export const goalLead: Phrase = {
+  name: "Đến hết quý, Đến cuối năm",
+  pattern: new RegExp(String.raw`(?<!\p{L}|tinh )den (?:het|cuoi)${toTime}`, "u"),
+  examples: [["Đến hết quý ", "den het quy "]],
+  not: ["tính đến hết năm ", "đến năm "],
+};
+
+/** Behind it: that it is a goal, not what was reached. */
+export const goalSet: Phrase = {
+  name: ", … phải, phấn đấu hoàn thành …",
+  pattern: /^,?\s[^;.]{0,80}?(?<!\p{L})(?:phai|phan dau)\s[^;.]{0,40}?(?:hoan thanh|dat|xong)(?!\p{L})/u,
+  examples: [[", 100% cơ sở phải hoàn thành kết nối", ", 100% co so phai hoan thanh"]],
+  not: [", toàn tỉnh hoàn thành 40 mô hình", " đã đạt 80%"],
 };

@@ -4,6 +4,8 @@ import { foldAligned } from "#text/fold.ts";
 import {
   clauseEnds,
   dueWork,
+  goalLead,
+  goalSet,
   labelLead,
   limitLead,
   spanWork,
@@ -40,6 +42,8 @@ function findLead(
   const rest = folded.slice(end);
   const labelled = labelLead.pattern.exec(before);
   if (labelled !== null) return clauseEnds.pattern.test(rest) ? labelled.index : undefined;
+  const goal = goalLead.pattern.exec(before);
+  if (goal !== null && goalSet.pattern.test(rest)) return goal.index;
   const limit = limitLead.pattern.exec(before);
   const isFirst = limit !== null && clause.trim() === limit[0].trim();
   if (isFirst) return thenFinished.pattern.test(rest) ? limit.index : undefined;
