@@ -86,12 +86,13 @@ export const stateBody: Phrase = {
 
 /** Names of a kind of body: of any level, unless the words say which. */
 export const generalBody: Phrase = {
-  name: "các …, cán bộ …, bộ phận …",
+  name: "các …, cán bộ …, bộ phận …, phòng, ngành …",
   keepsMarks: true,
-  pattern: /^(?:các|cán bộ|bộ phận)\s/iu,
+  pattern: /^(?:(?:các|cán bộ|bộ phận)\s|(?:phòng|ban|sở|ngành|đơn vị),)/iu,
   examples: [
     ["Các phòng, ban", "Các "],
     ["Bộ phận Một cửa", "Bộ phận "],
+    ["Phòng, ngành, đơn vị có liên quan", "Phòng,"],
   ],
   not: ["Phòng Y tế", "Cácten"],
 };

@@ -85,6 +85,8 @@ export const listOrder: DraftRule = {
     const items = listItemLines(draft);
     return draft.lines.flatMap((text, index): Remark[] => {
       const one = readNumber(text, index + 1);
+      // “Mô hình 2: …” begins lists of its own.
+      if (items.has(index + 1) && one?.kind !== "letter") open.delete("letter");
       if (one === null) return [];
       if (one.kind === "letter" && one.value === 0) {
         const detail = `Điểm “${one.text}” dùng chữ cái không có trong bảng chữ cái tiếng Việt.`;

@@ -22,7 +22,14 @@ export interface DraftModelPart {
   readonly points: readonly DraftPoint[];
 }
 
-export type DraftBlock = { readonly kind: "paragraph"; readonly words: DraftWords } | DraftModelPart;
+/** A paragraph; one that heads others is bold and stays with the next. */
+interface DraftParagraph {
+  readonly kind: "paragraph";
+  readonly words: DraftWords;
+  readonly isHeading?: true;
+}
+
+export type DraftBlock = DraftParagraph | DraftModelPart;
 
 /** A part of the first level: “I. MỤC ĐÍCH, YÊU CẦU”. */
 export interface DraftPart {

@@ -5,6 +5,7 @@ import { fixDates } from "#draft/word/fix-dates.ts";
 import type { Problem } from "#problems/problem.ts";
 import { suggestNearest } from "#text/nearest.ts";
 import { explainFault, findUnpaired, writeInOne } from "./template-faults.ts";
+import { dropRepeats, markRepeats } from "./repeat-marks.ts";
 import { type TemplateWords, templatePlaces, toTemplateWords } from "./template-places.ts";
 
 /** An office's .docx with a draft in it, or what is wrong with the template; a warning goes with the file. */
@@ -133,8 +134,10 @@ export async function fillTemplate(
       return { docx: undefined, problems: [noPlaces(file), ...(await listLeftOver(file, template))] };
     const faults = [...listUnpaired(file, places), ...listUnknown(file, found)];
     if (faults.length > 0) return { docx: undefined, problems: faults };
-    const filled = await handler.process(bytes, nameAsPrinted(toTemplateWords(document), found));
-    const docx = await fixDates(new Uint8Array(filled), day);
+    const marked = await markRepeats(template);
+    const words = nameAsPrinted(toTemplateWords(document), found);
+    const filled = await handler.process(marked.slice().buffer, words);
+    const docx = await fixDates(await dropRepeats(new Uint8Array(filled)), day);
     return { docx, problems: [...listMissing(file, found), ...(await listLeftOver(file, docx))] };
   } catch (cause) {
     const { message, suggestion } = explainFault(cause);

@@ -32,7 +32,7 @@ const document: DraftDocument = {
       title: "CÁC MÔ HÌNH VÀ PHÂN CÔNG THỰC HIỆN",
       blocks: [
         paragraph("{#mô hình}"),
-        paragraph("{số}. Mô hình {số}: {tên}"),
+        { ...paragraph("{số}. Mô hình {số}: {tên}"), isHeading: true },
         paragraph("{#nội dung}"),
         paragraph("{dòng}"),
         paragraph("{/nội dung}"),
@@ -54,7 +54,7 @@ const document: DraftDocument = {
   annex: {
     heading: "Phụ lục",
     title: "DANH MỤC MÔ HÌNH VÀ PHÂN CÔNG THỰC HIỆN",
-    note: "(Kèm theo Kế hoạch của {cơ quan ban hành})",
+    note: "{kèm theo}",
     columns: [
       { key: "number", heading: "TT", group: null },
       { key: "title", heading: "Mô hình", group: null },

@@ -25,6 +25,7 @@ export const templatePlaces: readonly TemplatePlace[] = [
   { name: "quyền hạn", within: ["dòng"] },
   { name: "chức vụ" },
   { name: "họ tên" },
+  { name: "kèm theo" },
   {
     name: "bảng",
     within: ["số", "tên", "chủ trì", "phối hợp", "thực hiện", "hỗ trợ", "thời gian", "nền tảng", "kết quả"],
@@ -99,6 +100,7 @@ export function toTemplateWords(document: DraftDocument): TemplateWords {
     "quyền hạn": toRows(signature.authority),
     "chức vụ": signature.post.text,
     "họ tên": signature.name,
+    "kèm theo": document.annex?.note ?? "",
     bảng: toAnnexRows(document),
     nguồn: toRows(
       sources.flatMap(({ model, rows }) =>

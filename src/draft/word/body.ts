@@ -23,7 +23,14 @@ const makeModel = ({ number, title, points }: DraftModelPart): readonly Paragrap
 ];
 
 const makeBlock = (block: DraftBlock): readonly Paragraph[] =>
-  block.kind === "model" ? makeModel(block) : [bodyParagraph([wordsRun(block.words, plain)])];
+  block.kind === "model"
+    ? makeModel(block)
+    : [
+        bodyParagraph(
+          [wordsRun(block.words, block.isHeading === true ? bold : plain)],
+          block.isHeading === true,
+        ),
+      ];
 
 /** Bases, the opening sentence, and the parts with their models. */
 export function makeBody({ bases, opening, parts }: DraftDocument): readonly Paragraph[] {

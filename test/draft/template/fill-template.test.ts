@@ -59,6 +59,31 @@ describe("the template to begin with", () => {
     expect(words.filter((text) => /[{}]/.test(text))).toEqual([]);
   });
 
+  it("leaves no empty paragraph where something is repeated, and no mark of its own", async () => {
+    const { docx } = await fill(starter);
+    const words = await wordsOf(docx);
+    const bases = words.findIndex((text) => text.startsWith("Căn cứ "));
+    const opening = words.findIndex((text) => text.includes("ban hành Kế hoạch với"));
+    expect(words.slice(bases, opening)).toEqual(document.bases.map(({ text }) => text));
+    const first = words.findIndex((text) => text.startsWith("1. Mô hình 1:"));
+    expect(words[first + 1]).toMatch(/^a\) /);
+    expect(words.join("")).not.toContain("\uE000");
+  });
+
+  it("keeps a paragraph in a cell of which nothing is left", async () => {
+    const cell = "<w:tbl><w:tr><w:tc>P</w:tc></w:tr></w:tbl>";
+    const marks = ["{#quyền hạn}", "{dòng}", "{/quyền hạn}"]
+      .map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`)
+      .join("");
+    const template = await change((xml) =>
+      xml.replace(/<w:body>.*<\/w:body>/s, `<w:body>${cell.replace("P", marks)}<w:p/></w:body>`),
+    );
+    const none = { ...document, signature: { ...document.signature, authority: [] } };
+    const { docx } = await fillTemplate(template, none, { file: "mau.docx", day });
+    const xml = docx === undefined ? "" : ((await readParts(docx)).get("word/document.xml") ?? "");
+    expect(xml).toMatch(/<w:tc>(?:<w:p[ />].*)<\/w:tc>/s);
+  });
+
   it("gives the same bytes for the same draft", async () => {
     const [first, second] = [await fill(starter), await fill(starter)];
     expect([...(first.docx ?? [])]).toEqual([...(second.docx ?? [])]);
