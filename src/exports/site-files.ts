@@ -64,6 +64,6 @@ export function listSite(
   return {
     files: [...routes.flatMap((route) => listFiles(route, handbook)), licenceFile].sort(),
     rows: new Map(rows),
-    records: texts.map((text) => text.join("\n")),
+    records: texts.map(({ text }) => text.join("\n")),
   };
 }

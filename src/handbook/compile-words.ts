@@ -16,6 +16,8 @@ export interface Words {
   readonly agencies: AgencyVocabulary;
   readonly titles: TitleWords;
   readonly citations: CitationWords;
+  /** What searches are read by: words of questions, and wordings of one thing. */
+  readonly search: Pick<Vocabulary, "search-words" | "titles">;
 }
 
 /** Lists of content/ that hold words; the glossary the abbreviations that readers need explained, places their names. */
@@ -67,5 +69,6 @@ export const compileWords = once((lists): Words => {
     agencies: compileAgencyVocabulary(vocabulary["agencies-around"], levels, listNameShorts(lists)),
     titles: compileTitleWords({ ...vocabulary, glossary, places }),
     citations: compileCitationWords(vocabulary["document-kinds"], vocabulary.laws),
+    search: { "search-words": vocabulary["search-words"], titles: vocabulary.titles },
   };
 });

@@ -85,6 +85,14 @@ export function comparePlansPath(plans: readonly string[]): string {
   return `/so-sanh/?kh=${plans.join(",")}`;
 }
 
+/** Site path of an entry of the glossary, without base. */
+export function glossaryUrl(anchor: string): string {
+  return `/thuat-ngu/#${anchor}`;
+}
+
+/** Site path of the list of agencies, without base. */
+export const agenciesUrl = "/co-quan/";
+
 /** Site path of an agency, without base. */
 export function agencyUrl(agency: string): string {
   return `/co-quan/${agency}/`;

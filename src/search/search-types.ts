@@ -1,5 +1,5 @@
 /** What a search can find. */
-export type SearchKind = "model" | "item" | "plan" | "text";
+export type SearchKind = "model" | "item" | "plan" | "text" | "agency" | "document" | "term";
 
 /** One thing to find; lists refer to each other by index. */
 export interface SearchRecord {
@@ -45,12 +45,21 @@ export interface SearchPlan {
 
 /** Two wordings of one thing. */
 export interface SearchSynonym {
-  /** Abbreviation, or former name. */
+  /** Abbreviation, former name, or words of near meaning that the collection does not hold. */
   readonly from: string;
-  /** Expansion, or name of today. */
+  /** Expansion, name of today, or the words that it does hold. */
   readonly to: string;
-  readonly kind: "abbreviation" | "renamed";
+  readonly kind: "abbreviation" | "renamed" | "near";
 }
+
+/** Words of a question, with their marks, and what they ask of the others. */
+export interface AskingWords {
+  readonly words: string;
+  readonly asks: SearchAsks;
+}
+
+/** Who leads, when it is due, which plans have it, what it stands for; nothing by itself. */
+export type SearchAsks = "lead" | "deadline" | "place" | "meaning" | "nothing";
 
 /** “thi xa”, “tx” typed before a name. */
 export interface PlaceKind {
@@ -101,6 +110,16 @@ export interface SearchData {
   /** Of records of items that may be a model: the record of that model, the likeliest, by the item's index. */
   readonly proposed: Readonly<Record<number, number>>;
   readonly synonyms: readonly SearchSynonym[];
+  /** Those of more words first. */
+  readonly asking: readonly AskingWords[];
+  /** Last days that the deadlines of a record allow, in order, each once: “2024-03-31”; by its index, none where it has none. */
+  readonly dues: Readonly<Record<number, readonly string[]>>;
+  /** Of passages with the same words as one before them: that one, by their index. */
+  readonly sames: Readonly<Record<number, number>>;
+  /** Records of bodies that are a kind of them (“doanh nghiệp”): their words name none. */
+  readonly classes: readonly number[];
+  /** Kinds of documents by the signs of their numbers, both without marks: “qd”, “quyet dinh”. */
+  readonly documentSigns: readonly (readonly [sign: string, kind: string])[];
   /** Words for kinds of places as they are typed; those of more words first. */
   readonly placeKinds: readonly PlaceKind[];
   /** Every word of the collection without marks, the most frequent first, parted by spaces. */
@@ -109,6 +128,16 @@ export interface SearchData {
 
 /** Text of a record: its statements, in order. */
 export type SearchText = readonly string[];
+
+/** What is shown of a record besides its titles, as it travels. */
+export interface ShownText {
+  readonly text: SearchText;
+  /** Line of source.txt at which each statement begins; empty where the text is no plan's. */
+  readonly lines: readonly number[];
+  /** Who leads it, and when it is due, a sentence each; empty where nothing tells. */
+  readonly lead: string;
+  readonly deadline: string;
+}
 
 /** Where words stand; the browser asks the files that the build packed, a test may ask a map. */
 export interface WordIndex {

@@ -153,11 +153,11 @@ const table: Readonly<Record<string, string>> = {
     search/ask/query.ts longestQuery 299 301
     search/ask/rank.ts mostRuns 23 25
     search/ask/rank.ts otherWording 0.09 0.11
-    search/ask/run.ts latePosition 59 61
-    search/ask/run.ts mostCompletions 9 11
-    search/ask/run.ts mostHits 299 301
-    search/ask/run.ts mostTelling 23 25
-    search/ask/run.ts shortestPrefix 1 3
+    search/ask/rank-query.ts mostCompletions 9 11
+    search/ask/rank-query.ts mostTelling 23 25
+    search/ask/rank-query.ts shortestPrefix 1 3
+    search/ask/sort-hits.ts latePosition 59 61
+    search/ask/sort-hits.ts mostHits 299 301
     search/ask/suggest.ts mostSuggestions 4 6
     search/ask/variants.ts mostVariants 15 17`,
   "test/importer/citations/citation-limits.test.ts": `
@@ -205,6 +205,19 @@ const table: Readonly<Record<string, string>> = {
   "test/search/place/place-words.test.ts": `
     search/place/place-words.ts mostListed 4 6
     search/place/place-words.ts mostTold 2 4`,
+  "test/search/ask/names.test.ts": `
+    search/ask/rank.ts inBooks 0.4 0.6
+    search/ask/rank.ts nearWording 2.4 2.6`,
+  "test/search/ask/spelling.test.ts": `
+    search/ask/near-words.ts mostJoined 6 8
+    search/ask/near-words.ts oneSlipFrom 3 5
+    search/ask/near-words.ts shortestSyllable 1 3
+    search/ask/near-words.ts twoSlipsFrom 7 9
+    search/ask/spelling.ts fewestWords 1 3
+    search/ask/spelling.ts mostTried 11 13
+    search/ask/spelling.ts mostWords 5 7`,
+  "test/search/page/group-hits.test.ts": `
+    search/page/group-hits.ts pageSize 19 21`,
   "test/search/words/word-index.test.ts": `
     search/words/pack-words.ts statementGap 0 2
     search/words/pack-words.ts wordFileBytes 47999 48001`,

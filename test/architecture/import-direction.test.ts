@@ -32,6 +32,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "meaning",
     "handbook",
     "draft",
+    "search",
+    "search/ask",
     "search/words",
   ],
   views: ["schema", "problems", "paths", "text", "meaning", "handbook"],

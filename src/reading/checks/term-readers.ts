@@ -14,10 +14,12 @@ import { listTitleEntries } from "#meaning/titles/title-steps.ts";
 import type { CitedDocument } from "#schema/items.ts";
 import type { VocabularyEntry } from "#schema/vocabulary/entry.ts";
 import type { VocabularyList } from "#schema/vocabulary/vocabulary.ts";
+import { readAsking } from "#search/ask/asking.ts";
+import type { AskingWords } from "#search/search-types.ts";
 import { alignText } from "#text/aligned.ts";
 import { foldAligned } from "#text/fold.ts";
 import { groupBy } from "#text/group-by.ts";
-import { toKey } from "#text/tokens.ts";
+import { readTokens, toKey } from "#text/tokens.ts";
 
 /** How the program reads a text by one list: the terms that it finds there. */
 export type TermReader = (text: string) => readonly string[];
@@ -72,6 +74,19 @@ function makeImportReaders(
   };
 }
 
+const toAsking = ({
+  term,
+  forms,
+  asks,
+}: Content["vocabulary"]["search-words"][number]): readonly AskingWords[] =>
+  [term, ...forms].map((words) => ({ words, asks }));
+
+/** The entries of which a search holds words that ask. */
+function findAskingTerms(text: string, entries: Content["vocabulary"]["search-words"]): readonly string[] {
+  const words = readTokens(text);
+  return entries.filter((entry) => readAsking(words, toAsking(entry)).asks.size > 0).map(({ term }) => term);
+}
+
 /** The reader of each list, so that its examples are read as plans are. */
 export function makeTermReaders(content: Content): Readonly<Record<VocabularyList, TermReader>> {
   const { vocabulary, glossary } = content;
@@ -82,6 +97,7 @@ export function makeTermReaders(content: Content): Readonly<Record<VocabularyLis
   return {
     ...makeImportReaders(content, compileImportWords(vocabulary)),
     "agencies-around": (text) => findAroundTerms(text, vocabulary["agencies-around"], index),
+    "search-words": (text) => findAskingTerms(text, vocabulary["search-words"]),
     levels: (text) => findLevelTerms(text, words.agencies),
     abbreviations: (text) => findAbbreviations(text, abbreviations).flatMap(({ long }) => long),
     titles: (text) => listTitleEntries(text, words.titles),

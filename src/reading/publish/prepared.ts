@@ -10,14 +10,26 @@ export interface PreparedSearch {
   /** As it travels to the browser. */
   readonly data: { readonly words: string };
   /** Of each record. */
-  readonly texts: readonly (readonly string[])[];
+  readonly texts: readonly {
+    readonly text: readonly string[];
+    readonly lines: readonly number[];
+    readonly lead: string;
+    readonly deadline: string;
+  }[];
   /** Of each file of places. */
   readonly places: readonly (readonly unknown[])[];
 }
 
 const searchSource = z.object({
   data: z.looseObject({ words: z.string() }),
-  texts: z.array(z.array(z.string())),
+  texts: z.array(
+    z.object({
+      text: z.array(z.string()),
+      lines: z.array(z.int()),
+      lead: z.string(),
+      deadline: z.string(),
+    }),
+  ),
   places: z.array(z.array(z.unknown())),
 });
 

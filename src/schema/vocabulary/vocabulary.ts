@@ -11,6 +11,7 @@ import { levelsFile } from "./levels.ts";
 import { numberSignsFile } from "./number-signs.ts";
 import { portalLabelsFile } from "./portal-labels.ts";
 import { postsFile } from "./posts.ts";
+import { searchWordsFile } from "./search-words.ts";
 import { titlesFile } from "./titles.ts";
 
 /**
@@ -30,6 +31,7 @@ export const vocabularyLists = {
   "number-signs": { file: numberSignsFile, isTermPrinted: false },
   "portal-labels": { file: portalLabelsFile, isTermPrinted: true },
   posts: { file: postsFile, isTermPrinted: true },
+  "search-words": { file: searchWordsFile, isTermPrinted: true },
   titles: { file: titlesFile, isTermPrinted: true },
 } as const;
 
@@ -48,6 +50,8 @@ export const sharingLists: readonly (readonly [VocabularyList, VocabularyList])[
   ["laws", "agencies-around"], // “xây dựng” is a law's name behind “Luật”, and what a body does
   ["laws", "titles"], // “căn cước” is a law's name behind “Luật”, and the subject of a model
   ["agencies-around", "posts"], // “chủ tịch” stands before a body's name, and above that of who signs
+  ["labels", "search-words"], // “hạn cuối” begins a line of a plan, and asks when something is due
+  ["columns", "search-words"], // “thời hạn” heads a column, and asks when something is due
   ["agencies-around", "titles"], // “quản lý” begins what a body does, and is a word of a title
 ];
 

@@ -87,22 +87,29 @@ function cut(text: string, words: readonly Token[], match: Match): ExcerptPart[]
   return parts;
 }
 
+/** A part of a text, and the offset of the statement that it is of; -1 for none. */
+export interface Excerpt {
+  readonly parts: readonly ExcerptPart[];
+  readonly statement: number;
+}
+
 /**
  * The part of a text that shows best what was asked, as runs of the text's own characters; the beginning of the text where
  * nothing of it matches, empty for an empty text.
  */
-export function buildExcerpt(text: SearchText, variants: readonly QueryVariant[]): ExcerptPart[] {
+export function buildExcerpt(text: SearchText, variants: readonly QueryVariant[]): Excerpt {
   const typed = variants.filter((variant) => variant.kind === "typed");
-  const statements = text.map((statement) => ({ statement, words: readTokens(statement) }));
-  const matches = statements.map(({ statement, words }) => {
+  const statements = text.map((statement, at) => ({ statement, at, words: readTokens(statement) }));
+  const matches = statements.map(({ statement, at, words }) => {
     // Words of another wording mean it together only.
     const match = matchPhrases(words, variants) ?? matchWords(words, typed);
-    return { statement, words, match };
+    return { statement, at, words, match };
   });
   const best = matches.reduce<(typeof matches)[number] | undefined>(
     (one, other) => ((other.match?.score ?? 0) > (one?.match?.score ?? 0) ? other : one),
     matches[0],
   );
-  if (best === undefined) return [];
-  return cut(best.statement, best.words, best.match ?? { words: new Set(), from: 0, score: 0 });
+  if (best === undefined) return { parts: [], statement: -1 };
+  const match = best.match ?? { words: new Set(), from: 0, score: 0 };
+  return { parts: cut(best.statement, best.words, match), statement: best.at };
 }

@@ -1,5 +1,6 @@
 import { hasMarks, readTokens } from "#text/tokens.ts";
 import type { Token } from "#text/tokens.ts";
+import { buildNameTable, type NameTable } from "./names.ts";
 import type { SearchData, SearchRecord, WordIndex } from "#search/search-types.ts";
 import { buildVariantTable } from "./variants.ts";
 import type { QueryVariant, VariantTable, VariantWord } from "./variants.ts";
@@ -15,6 +16,7 @@ export interface SearchTables {
   readonly titles: readonly (readonly (readonly Token[])[])[];
   /** Records with a word in a title, by the word without marks. */
   readonly titled: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly names: NameTable;
 }
 
 /** “Mô hình 24”, “Nhiệm vụ 10” as the plan heads an item; empty for all else. */
@@ -43,6 +45,7 @@ export function prepareSearch(data: SearchData): SearchTables {
     known: new Set(words),
     titles,
     titled,
+    names: buildNameTable(data),
   };
 }
 

@@ -17,8 +17,12 @@ const kindWords: readonly (readonly [readonly string[], "model" | "task" | "any"
   [["nv"], "task"],
   [["muc"], "any"],
 ];
+const kindParts = new Set(kindWords.flatMap(([name]) => name));
+
+/** Whether a word is a number, or says of what one is: what it names is looked up in the numbers, not in the texts. */
+export const isOfNumber = (folded: string): boolean => /^\d+$/.test(folded) || kindParts.has(folded);
+
 const fillers = new Set(["so", "thu", "cua", "tai", "o", "ke", "hoach", "nam", "trong", "va"]);
-const leadIns = new Set(["ke", "hoach", "phoi", "hop", "quyet", "dinh", "cong", "van", "ban", "so"]);
 
 /** Kind and number in words such as “mô hình số 24”; the rest must be words that only join. Null for anything else. */
 function readNumber(
@@ -64,20 +68,43 @@ function findItems(words: readonly Token[], data: SearchData): NumberedHit[] {
   return hits;
 }
 
-/** Plans that a query names by number: “179/KH-TCT”, “179”, “kế hoạch số 179”. */
-function findPlans(words: readonly Token[], data: SearchData): NumberedHit[] {
-  const first = words.findIndex((word) => !leadIns.has(word.folded));
-  const typed = first < 0 ? [] : words.slice(first);
-  if (!/^\d/.test(typed[0]?.folded ?? "")) return [];
-  return data.plans.flatMap((plan) => {
-    const number = readTokens(plan.number);
-    const isNamed =
-      typed.length <= number.length && typed.every((word, k) => word.folded === number[k]?.folded);
-    return isNamed ? [{ record: plan.record, reason: "" }] : [];
-  });
+/** Words and numbers of a code or of what is typed, letters parted from digits: “QĐ06” is “qd 6”. */
+function readCodes(text: string): readonly string[] {
+  return readTokens(text).flatMap(({ folded }) =>
+    (folded.match(/\d+|\D+/g) ?? []).map((part) => (/^\d/.test(part) ? String(Number(part)) : part)),
+  );
+}
+
+/** Words that say only that a number follows. */
+const numberFillers = new Set(["so", "van", "ban", "ngay", "nam", "phoi", "hop"]);
+
+/** Whether the typed codes name a document: the first number is its own, and all else stands in its name or number. */
+function namesDocument(typed: readonly string[], name: string, signs: SearchData["documentSigns"]): boolean {
+  const own = readCodes(name);
+  const number = own.find((code) => /^\d/.test(code));
+  if (number === undefined || typed.find((code) => /^\d/.test(code)) !== number) return false;
+  const held = ` ${own.join(" ")} `;
+  const isSaid = (code: string): boolean =>
+    signs.some(([sign, kind]) => sign === code && held.includes(` ${kind} `));
+  return typed.every((code) => own.includes(code) || numberFillers.has(code) || isSaid(code));
+}
+
+/** Plans and cited documents that a query names by number: “179/KH-TCT”, “QĐ06”, “quyết định 06”, “1552”; plans first. */
+function findDocuments(words: readonly Token[], data: SearchData): NumberedHit[] {
+  const typed = words.flatMap(({ printed }) => readCodes(printed));
+  if (!typed.some((code) => /^\d/.test(code))) return [];
+  const isNamed = (names: readonly string[]): boolean =>
+    names.some((name) => namesDocument(typed, name, data.documentSigns));
+  const plans = data.plans.flatMap(({ record, number, year }) =>
+    number !== "" && isNamed([`kế hoạch ${number} ${year}`]) ? [{ record, reason: "" }] : [],
+  );
+  const documents = data.records.flatMap(({ kind, title, otherTitles }, record) =>
+    kind === "document" && isNamed([title, ...otherTitles]) ? [{ record, reason: "" }] : [],
+  );
+  return [...plans, ...documents];
 }
 
 /** Records that the query names by number, best first; empty where it is no such query. */
 export function findNumbered(words: readonly Token[], data: SearchData): NumberedHit[] {
-  return [...findPlans(words, data), ...findItems(words, data)];
+  return [...findDocuments(words, data), ...findItems(words, data)];
 }

@@ -40,12 +40,19 @@ export function rankPlaceAlone(place: PlaceReading, tables: SearchTables): Ranks
     if (plan === undefined) continue;
     const reason = explainPlace(kind, name);
     const tier = kind === "parent" ? tiers.renamed : tiers.numbered;
-    addRank(ranks, plan.record, { tier, cover: 4, pairs: 0, position: 0, reason });
+    addRank(ranks, plan.record, { tier, cover: 4, pairs: 0, position: 0, reason, isOther: false });
     const restTier = kind === "issued" ? tiers.foldedWords : tiers.renamed;
     const restReason = reason === "" ? `kế hoạch của ${plan.place}` : reason;
     for (const [record, { plan: own }] of tables.data.records.entries()) {
       if (own !== index) continue;
-      addRank(ranks, record, { tier: restTier + 1, cover: 0, pairs: 0, position: 0, reason: restReason });
+      addRank(ranks, record, {
+        tier: restTier + 1,
+        cover: 0,
+        pairs: 0,
+        position: 0,
+        reason: restReason,
+        isOther: false,
+      });
     }
   }
   return ranks;

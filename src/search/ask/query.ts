@@ -50,6 +50,10 @@ const joining = new Set(
 );
 /** Those that without marks are hardly another word. */
 const joiningUnmarked = new Set("va cua cac nhung cho khi duoc trong voi theo ve tai nao thi".split(" "));
+/** Whether a word only joins those of a name: “Sở Thông tin và Truyền thông”; “cấp” is said or not. */
+export const joinsNames = (word: Pick<Token, "exact" | "folded">): boolean =>
+  word.exact === "và" || word.exact === "va" || word.exact === "của";
+
 /** What every item is called. */
 const generic: readonly (readonly string[])[] = [
   ["mo", "hinh"],

@@ -1,4 +1,5 @@
 import type { LookUp, SearchTables } from "./lookup.ts";
+import type { SearchRecord } from "#search/search-types.ts";
 import { findRun, isExactVariant, listRuns } from "./lookup.ts";
 import type { QueryVariant, VariantWord } from "./variants.ts";
 
@@ -12,6 +13,8 @@ export interface Rank {
   /** Place of the words in the record's words, from 0. */
   readonly position: number;
   readonly reason: string;
+  /** Whether it matches only without the marks that were typed. */
+  readonly isOther: boolean;
 }
 
 export type Ranks = Map<number, Rank>;
@@ -19,6 +22,8 @@ export type Ranks = Map<number, Rank>;
 /** Steps of the order: a phrase before scattered words, a title before text, marks as typed before others. */
 export const tiers = {
   numbered: 0,
+  /** A body that became one that is named, or which it became. */
+  kin: 0.5,
   phraseInTitle: 1,
   phraseInText: 2,
   foldedPhraseInTitle: 3,
@@ -34,13 +39,18 @@ export const tiers = {
 
 /** Added within a step, for what was not typed so. */
 const otherWording = 0.1;
+/** The same for words of near meaning: behind phrases as typed, before scattered words. */
+const nearWording = 2.5;
+/** The same for an entry of the books that is not named as a whole: behind models and items. */
+const inBooks = 0.5;
+const bookCost = (record: SearchRecord | undefined): number =>
+  record?.kind === "agency" || record?.kind === "document" || record?.kind === "term" ? inBooks : 0;
 /** Most words of a query that are looked up one by one. */
 const mostRuns = 24;
-const otherMarks = "khác dấu";
 
 /** Which rank comes first; 0 where both are as good. */
 export function compareRanks(a: Rank, b: Rank): number {
-  return a.tier - b.tier || b.cover - a.cover || b.pairs - a.pairs;
+  return Number(a.isOther) - Number(b.isOther) || a.tier - b.tier || b.cover - a.cover || b.pairs - a.pairs;
 }
 
 /** Keeps the better of two ranks of a record. */
@@ -62,7 +72,13 @@ function joinReasons(...reasons: readonly string[]): string {
 
 /** What a step costs a variant that was not typed. */
 const costOf = (variant: QueryVariant): number =>
-  variant.kind === "typed" ? 0 : variant.kind === "renamed" ? tiers.renamed : otherWording;
+  variant.kind === "typed"
+    ? 0
+    : variant.kind === "renamed"
+      ? tiers.renamed
+      : variant.kind === "near"
+        ? nearWording
+        : otherWording;
 
 async function rankPhrase(
   ranks: Ranks,
@@ -84,16 +100,13 @@ async function rankPhrase(
     const alias = data.records[record]?.otherTitles[shares.indexOf(share) - 1];
     const isAlias = share > 0 && (shares[0] ?? 0) === 0 && data.records[record]?.kind === "model";
     addRank(ranks, record, {
-      tier: (share > 0 ? inTitle : inText) + costOf(variant),
+      tier: (share > 0 ? inTitle : inText) + costOf(variant) + bookCost(data.records[record]),
       // An alias stands behind a title of the same length.
       cover: Math.round(share * 4) - (isAlias ? 1 : 0),
       pairs: 0,
       position,
-      reason: joinReasons(
-        variant.reason,
-        isAsTyped ? "" : otherMarks,
-        isAlias && alias !== undefined ? `gần nghĩa: “${alias}”` : "",
-      ),
+      reason: joinReasons(variant.reason, isAlias && alias !== undefined ? `gần nghĩa: “${alias}”` : ""),
+      isOther: !isAsTyped,
     });
   }
 }
@@ -141,7 +154,8 @@ async function rankWords(ranks: Ranks, scope: Scope, variant: QueryVariant, isEx
       cover: 0,
       pairs: near,
       position,
-      reason: joinReasons(variant.reason, isAsTyped ? "" : otherMarks),
+      reason: variant.reason,
+      isOther: !isAsTyped,
     });
   }
 }

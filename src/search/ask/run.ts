@@ -1,199 +1,50 @@
 import type { Token } from "#text/tokens.ts";
+import { readAsking } from "./asking.ts";
 import { recordsLedBy } from "./leads.ts";
 import { createLookUp } from "./lookup.ts";
 import type { LookUp, SearchTables } from "./lookup.ts";
+import { findNamed, listKin } from "./names.ts";
 import { findNumbered } from "./numbers.ts";
-import { placeRanks, rankPlaceAlone, recordsOfPlace } from "./place-ranks.ts";
+import { type Period, readPeriod } from "./period.ts";
 import { readPlace } from "./places.ts";
-import { parseSearchQuery, tellingWords } from "./query.ts";
-import type { SearchQuery } from "./query.ts";
-import { addRank, compareRanks, rankVariants, tiers } from "./rank.ts";
-import type { Rank, Ranks } from "./rank.ts";
-import type { WordIndex } from "#search/search-types.ts";
-import { coveredWords, listVariants, toTypedVariant } from "./variants.ts";
-import type { QueryVariant } from "./variants.ts";
+import { parseSearchQuery, tellingWords, type SearchQuery } from "./query.ts";
+import { addRank, rankVariants, tiers, type Ranks } from "./rank.ts";
+import { completeLast, isPossible, meet, rankQuery, type Search } from "./rank-query.ts";
+import { sortHits, type SearchHit } from "./sort-hits.ts";
+import { readAsTitle, spellWords, type Replacement, type SpeltWords } from "./spelling.ts";
+import type { SearchAsks, WordIndex } from "#search/search-types.ts";
+import { listVariants, toTypedVariant, type QueryVariant } from "./variants.ts";
 
-export interface SearchHit {
-  /** Index in the records. */
-  readonly record: number;
-  /** Why it matched, where the words as typed do not show it; else empty. */
-  readonly reason: string;
-}
+export type { SearchHit } from "./sort-hits.ts";
 
 export interface SearchAnswer {
   /** Best first. */
   readonly hits: readonly SearchHit[];
-  /** A typed word that stands nowhere in the collection; empty where all are known. */
-  readonly missing: string;
+  /** Those that match only without the marks that were typed, likewise; none where there are no others: then they are the hits. */
+  readonly otherMarks: readonly SearchHit[];
+  /** Whether the hits match only without the marks that were typed. */
+  readonly isOtherMarks: boolean;
+  /** What was read for words that the collection does not hold. */
+  readonly replaced: readonly Replacement[];
+  /** Typed words that were left out, for nothing holds them and nothing is near. */
+  readonly leftOut: readonly string[];
+  /** What the words of a question ask. */
+  readonly asks: ReadonlySet<SearchAsks>;
   /** Wordings to mark in a passage, the typed one first. */
   readonly marks: readonly QueryVariant[];
 }
 
-/** Most results of one search; more nobody reads. */
-export const mostHits = 300;
-/** Words looked up for one that is still being typed, and the letters it must have. */
-const mostCompletions = 10;
-const shortestPrefix = 2;
-/** Words of a record after which a find counts as late: beyond titles and objective. */
-const latePosition = 60;
-/** Telling words of a query that are looked up one by one where no record holds all. */
-const mostTelling = 24;
-const kindRank = { model: 0, item: 1, plan: 2, text: 3 } as const;
+const nothing: SearchAnswer = {
+  ...{ hits: [], otherMarks: [], isOtherMarks: false, replaced: [], leftOut: [], marks: [] },
+  asks: new Set(),
+};
 
-/** What one search works with. */
-interface Search {
-  readonly tables: SearchTables;
-  readonly lookUp: LookUp;
-  readonly allowed: ReadonlySet<number> | null;
+/** A query read: its words put right, and what it asks. */
+interface ReadQuery {
   readonly query: SearchQuery;
-}
-
-function meet(a: ReadonlySet<number> | null, b: ReadonlySet<number>): ReadonlySet<number> {
-  return a === null ? b : new Set([...b].filter((one) => a.has(one)));
-}
-
-function addAll(ranks: Ranks, others: Ranks): void {
-  for (const [record, rank] of others) addRank(ranks, record, rank);
-}
-
-/** What was typed with its last word completed in the ways the collection knows; the most frequent first. */
-function completeLast(words: readonly Token[], { tables, query }: Search): QueryVariant[] {
-  const last = words.at(-1);
-  // One letter says enough after other words only.
-  const isLong = last !== undefined && (last.folded.length >= shortestPrefix || words.length > 2);
-  if (!query.isOpen || !isLong) return [];
-  return tables.words
-    .filter((word) => word !== last.folded && word.startsWith(last.folded))
-    .slice(0, mostCompletions)
-    .map((word) => toTypedVariant([...words.slice(0, -1), { exact: word, folded: word }], false));
-}
-
-/** Whether the collection knows every word of a wording. */
-const isPossible = (variant: QueryVariant, tables: SearchTables): boolean =>
-  variant.words.every((word) => tables.known.has(word.folded));
-
-const hasPhrase = (ranks: Ranks): boolean =>
-  [...ranks.values()].some((rank) => rank.tier < tiers.wordsInTitle);
-
-/** Ranks for a run of words outside quotes: as typed, in other wordings, and with the last word completed. */
-async function rankRun(words: readonly Token[], search: Search): Promise<Ranks> {
-  const { tables, query } = search;
-  const variants = listVariants(toTypedVariant(words, query.isMarked), tables.table).filter((variant) =>
-    isPossible(variant, tables),
-  );
-  const ranks = await rankVariants(search, variants, false);
-  const isWhole = tables.known.has(words.at(-1)?.folded ?? "");
-  // A word that is there may still be the beginning of another: “công d” goes on.
-  if (!hasPhrase(ranks) && (words.length > 1 || !isWhole)) {
-    const completed = await rankVariants(search, completeLast(words, search), isWhole);
-    for (const [record, rank] of completed) addRank(ranks, record, { ...rank, tier: rank.tier + 0.3 });
-  }
-  addAll(ranks, await rankTelling(words, search));
-  return ranks;
-}
-
-/** The same for its telling words alone, where others stand between them: after every phrase of the whole run. */
-async function rankTelling(words: readonly Token[], search: Search): Promise<Ranks> {
-  const telling = tellingWords(words);
-  const made: Ranks = new Map();
-  if (telling.length === 0 || telling.length === words.length) return made;
-  const variants = listVariants(toTypedVariant(telling, search.query.isMarked), search.tables.table);
-  for (const [record, rank] of await rankVariants(search, variants, false)) {
-    const isPhrase = rank.tier < tiers.wordsInTitle;
-    addRank(made, record, { ...rank, tier: isPhrase ? tiers.telling + rank.tier / 20 : rank.tier + 0.5 });
-  }
-  return made;
-}
-
-/**
- * Records that hold most of the words, for a long query that nothing answers whole: seven in ten of those that say
- * something, and half of the neighbours next to each other.
- */
-async function rankMost(words: readonly Token[], { tables, lookUp, allowed }: Search): Promise<Ranks> {
-  const ranks: Ranks = new Map();
-  const telling = tellingWords(words).slice(0, mostTelling);
-  const { words: typed } = toTypedVariant(telling, false);
-  const needed = Math.ceil(typed.length * 0.7);
-  const counts = new Map<number, number>();
-  const pairs = new Map<number, number>();
-  const count = async (run: QueryVariant["words"], into: Map<number, number>): Promise<void> => {
-    for (const record of (await lookUp(run, false)).keys()) into.set(record, (into.get(record) ?? 0) + 1);
-  };
-  for (const [at, word] of typed.entries()) {
-    if (tables.known.has(word.folded)) await count([word], counts);
-    const next = typed[at + 1];
-    if (next !== undefined) await count([word, next], pairs);
-  }
-  for (const [record, found] of counts) {
-    const near = pairs.get(record) ?? 0;
-    if (found < needed || near * 2 < typed.length - 1 || allowed?.has(record) === false) continue;
-    const rank: Rank = {
-      tier: tiers.foldedWords + 2,
-      cover: 0,
-      pairs: near,
-      position: 0,
-      reason: "thiếu một vài từ",
-    };
-    addRank(ranks, record, rank);
-  }
-  return ranks;
-}
-
-/** The first typed word that the collection does not know in any way; undefined where all are known. */
-function findMissing(search: Search): Token | undefined {
-  const { tables, query } = search;
-  const covered = coveredWords(toTypedVariant(query.words, query.isMarked), tables.table);
-  return [...query.words, ...query.phrases.flat()].find((word, at) => {
-    if (tables.known.has(word.folded) || (at < query.words.length && covered.has(at))) return false;
-    return at !== query.words.length - 1 || completeLast(query.words, search).length === 0;
-  });
-}
-
-async function rankQuery(search: Search): Promise<Ranks> {
-  const { tables, query } = search;
-  const ranks: Ranks = new Map();
-  if (query.words.length === 0) {
-    const [phrase] = query.phrases;
-    if (phrase !== undefined) return rankVariants(search, [toTypedVariant(phrase, query.isMarked)], true);
-    // A filter alone: everything it lets through, in the order of the collection.
-    for (const record of search.allowed ?? []) {
-      addRank(ranks, record, { tier: tiers.words, cover: 0, pairs: 0, position: 0, reason: "" });
-    }
-    return ranks;
-  }
-  addAll(ranks, await rankRun(query.words, search));
-  const place = readPlace(query.words, tables.data);
-  if (place !== null && place.rest.length > 0) {
-    const allowed = meet(search.allowed, recordsOfPlace(place, tables));
-    addAll(ranks, placeRanks(await rankRun(place.rest, { ...search, allowed }), place, tables));
-  } else if (place !== null) {
-    const alone = rankPlaceAlone(place, tables);
-    addAll(ranks, new Map([...alone].filter(([record]) => search.allowed?.has(record) !== false)));
-  }
-  return ranks.size > 0 ? ranks : rankMost(query.words, search);
-}
-
-function sortHits(ranks: Ranks, tables: SearchTables): SearchHit[] {
-  const keyOf = (index: number, rank: Rank): readonly number[] => {
-    const record = tables.data.records[index];
-    return [
-      record === undefined ? 0 : kindRank[record.kind],
-      rank.position >= latePosition ? 1 : 0,
-      record?.order ?? 0,
-      record?.plan ?? 0,
-      record?.number ?? 0,
-      index,
-    ];
-  };
-  return [...ranks]
-    .map(([record, rank]) => ({ record, rank, key: keyOf(record, rank) }))
-    .sort((a, b) => {
-      const byRank = compareRanks(a.rank, b.rank);
-      const differing = a.key.findIndex((value, k) => value !== b.key[k]);
-      return byRank !== 0 ? byRank : (a.key[differing] ?? 0) - (b.key[differing] ?? 0);
-    })
-    .slice(0, mostHits)
-    .map(({ record, rank }) => ({ record, reason: rank.reason }));
+  readonly asks: ReadonlySet<SearchAsks>;
+  readonly period: Period | undefined;
+  readonly spelt: SpeltWords;
 }
 
 /** Records that hold every quoted phrase. */
@@ -206,35 +57,185 @@ async function recordsWithPhrases(query: SearchQuery, lookUp: LookUp): Promise<R
   return allowed;
 }
 
+/** Takes a query apart: what it asks, of when, and its words as the collection knows them. */
+async function readQuery(query: SearchQuery, tables: SearchTables, lookUp: LookUp): Promise<ReadQuery> {
+  const { asks, words, beforeLead } = readAsking(query.words, tables.data.asking);
+  const period = readPeriod(words, asks.has("deadline"));
+  const isBegun = completeLast(words, { tables, query }).length > 0;
+  const spelt = await spellWords(period?.rest ?? words, query.isMarked, isBegun, { tables, lookUp });
+  const isLed = beforeLead.length > 0 && findNamed(beforeLead, tables).length > 0;
+  const isReplaced = spelt.replaced.length > 0;
+  return {
+    query: {
+      ...query,
+      words: isLed ? words.slice(beforeLead.length) : spelt.words,
+      lead: isLed ? beforeLead : query.lead,
+      isMarked: query.isMarked && !isReplaced,
+    },
+    asks,
+    period,
+    spelt,
+  };
+}
+
+/** Begins the reason of what is due in a time that was asked for. */
+export const dueReason = "hạn đến";
+
+/** Ranks of what is due in a time: first what is due at its end, then the earliest first. */
+function rankDue({ from, to }: Period, { tables, allowed }: Search): Ranks {
+  const found = Object.entries(tables.data.dues).flatMap(([key, days]) => {
+    const record = Number(key);
+    const day = days.find((one) => one >= from && one <= to);
+    return day === undefined || allowed?.has(record) === false ? [] : [{ record, day }];
+  });
+  // What is due at the very end of the time is most often due “in” it.
+  const keyOf = ({ day }: { readonly day: string }): string => (day === to ? "" : day);
+  const sorted = found.sort((a, b) =>
+    keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : a.record - b.record,
+  );
+  const ranks: Ranks = new Map();
+  for (const [at, { record, day }] of sorted.entries()) {
+    const reason = `${dueReason} ${day.split("-").map(Number).reverse().join("/")}`;
+    addRank(ranks, record, {
+      tier: tiers.numbered,
+      cover: 4,
+      pairs: -at,
+      position: 0,
+      reason,
+      isOther: false,
+    });
+  }
+  return ranks;
+}
+
+/** Puts what a query names as a whole before all else: numbers, names, and the bodies before and after them. */
+function addNamed(
+  ranks: Ranks,
+  { query, asks }: ReadQuery,
+  typed: readonly Token[],
+  tables: SearchTables,
+): void {
+  if (query.phrases.length > 0 || query.lead.length > 0) return;
+  const put = (record: number, at: number, tier: number, reason: string): void => {
+    ranks.set(record, { tier, cover: 4, pairs: -at, position: 0, reason, isOther: false });
+  };
+  const place = readPlace(query.words, tables.data);
+  const isTerm = (record: number): number => (tables.data.records[record]?.kind === "term" ? 0 : 1);
+  const named = [query.words, typed]
+    .map((words) => findNamed(words, tables))
+    .find((found) => found.length > 0);
+  for (const [at, record] of findNamed(place?.rest ?? [], tables).entries())
+    put(record, at, tiers.phraseInTitle + 1, "");
+  const sorted = asks.has("meaning")
+    ? [...(named ?? [])].sort((a, b) => isTerm(a) - isTerm(b))
+    : (named ?? []);
+  for (const [at, { record, reason }] of listKin(sorted, tables).entries())
+    put(record, at, tiers.kin, reason);
+  for (const [at, record] of sorted.entries()) put(record, at, tiers.numbered, "");
+  for (const [at, { record, reason }] of findNumbered(query.words, tables.data).entries())
+    put(record, at, tiers.numbered, reason);
+}
+
+/** Whether enough of a query is left to answer it: more words that tell than were left out. */
+function isEnough({ spelt, period, query }: ReadQuery): boolean {
+  const { leftOut } = spelt;
+  const isAsked = period !== undefined || query.lead.length > 0;
+  return leftOut.length === 0 || isAsked || tellingWords(spelt.words).length > leftOut.length;
+}
+
+/** Ranks that still answer where words were left out: not by words that stand here and there. */
+function keepNear(ranks: Ranks): Ranks {
+  return new Map([...ranks].filter(([, rank]) => rank.tier < tiers.words && !rank.isOther));
+}
+
+async function rankRead(read: ReadQuery, typed: readonly Token[], search: Search): Promise<Ranks> {
+  const { query, period, spelt } = read;
+  const held = await recordsWithPhrases(query, search.lookUp);
+  const allowed = query.lead.length === 0 ? held : meet(held, recordsLedBy(query.lead, search.tables));
+  const whole = { ...search, query, allowed };
+  const ranks = await rankQuery(whole);
+  // Words of a question may be words of a text.
+  if (typed.length > query.words.length && query.lead.length === 0) {
+    const asTyped = await rankVariants(whole, [toTypedVariant(typed, query.isMarked)], true);
+    for (const [record, rank] of asTyped) if (!rank.isOther) addRank(ranks, record, rank);
+  }
+  const kept = spelt.leftOut.length === 0 ? ranks : keepNear(ranks);
+  if (period === undefined) return kept;
+  const among = period.rest.length === 0 ? allowed : new Set(kept.keys());
+  const due = rankDue(period, { ...whole, allowed: among });
+  for (const [record, rank] of kept) if (!due.has(record)) due.set(record, rank);
+  return due;
+}
+
+const isPhrase = (tier: number): boolean => tier < tiers.telling;
+
+/** Parts hits as typed from those that match without marks alone; phrases of these are the hits where there are no others. */
+function partMarks(
+  ranks: Ranks,
+  tables: SearchTables,
+): Pick<SearchAnswer, "hits" | "otherMarks" | "isOtherMarks"> {
+  const [asTyped, others] = [true, false].map(
+    (isAsTyped): Ranks => new Map([...ranks].filter(([, rank]) => rank.isOther !== isAsTyped)),
+  );
+  const hits = sortHits(asTyped ?? new Map(), tables);
+  if (hits.length > 0)
+    return { hits, otherMarks: sortHits(others ?? new Map(), tables), isOtherMarks: false };
+  const phrases = new Map([...(others ?? [])].filter(([, rank]) => isPhrase(rank.tier)));
+  return { hits: sortHits(phrases, tables), otherMarks: [], isOtherMarks: phrases.size > 0 };
+}
+
+/** Whether a title or a name answers: then no word was misspelt. */
+const isAnswered = (ranks: Ranks): boolean =>
+  [...ranks.values()].some((rank) => !rank.isOther && rank.tier < tiers.words);
+
+/** The query with words of a title for those of which one is misspelt as another word; undefined where nothing is near. */
+function readMisspelt(read: ReadQuery, tables: SearchTables): ReadQuery | undefined {
+  const { query, spelt, period } = read;
+  const words =
+    period === undefined && query.lead.length === 0 ? readAsTitle(query.words, tables) : undefined;
+  if (words === undefined) return undefined;
+  const replaced = [
+    ...spelt.replaced,
+    {
+      typed: query.words.map(({ printed }) => printed).join(" "),
+      read: words.map(({ exact }) => exact).join(" "),
+    },
+  ];
+  return { ...read, query: { ...query, words, isMarked: true }, spelt: { ...spelt, replaced } };
+}
+
 /**
- * Answers a query: numbered items and plans, then phrases in titles and texts, then scattered words, then other names of
- * the time. A blank query, and one with a word that stands nowhere, has no hits.
+ * Answers a query: names and numbers, then phrases in titles and texts, then scattered words, then other names of the time. Words
+ * of questions are not looked for; misspelt ones are put right, unknown ones left out. A blank query has no hits, nor one of which
+ * too little is known.
  */
 export async function runSearch(text: string, tables: SearchTables, index: WordIndex): Promise<SearchAnswer> {
-  const query = parseSearchQuery(text);
-  const all = [...query.words, ...query.phrases.flat()];
-  if (all.length === 0 && query.lead.length === 0) return { hits: [], missing: "", marks: [] };
+  const typed = parseSearchQuery(text);
+  const all = [...typed.words, ...typed.phrases.flat()];
+  if (all.length === 0 && typed.lead.length === 0) return nothing;
   const lookUp = createLookUp(tables, index);
-  const search: Search = { tables, lookUp, allowed: null, query };
-  const typed = toTypedVariant(all, query.isMarked);
-  const marks = listVariants(typed, tables.table).filter((variant) => isPossible(variant, tables));
-  const missing = findMissing(search);
-  const ranks: Ranks = new Map();
-  if (missing === undefined) {
-    await index.prepare(marks.flatMap((variant) => variant.words.map((word) => word.exact)));
-    const held = await recordsWithPhrases(query, lookUp);
-    const allowed = query.lead.length === 0 ? held : meet(held, recordsLedBy(query.lead, tables));
-    addAll(ranks, await rankQuery({ ...search, allowed }));
+  let read = await readQuery(typed, tables, lookUp);
+  const { asks, spelt } = read;
+  if (!isEnough(read)) return { ...nothing, asks, leftOut: spelt.leftOut };
+  const listMarks = (): readonly QueryVariant[] => {
+    const { words, phrases, isMarked } = read.query;
+    const variants = listVariants(toTypedVariant([...words, ...phrases.flat()], isMarked), tables.table);
+    return variants.filter((variant) => isPossible(variant, tables));
+  };
+  await index.prepare(listMarks().flatMap((variant) => variant.words.map((word) => word.exact)));
+  const search: Search = { tables, lookUp, allowed: null, query: read.query };
+  let ranks = await rankRead(read, typed.words, search);
+  addNamed(ranks, read, typed.words, tables);
+  const mended = isAnswered(ranks) || spelt.leftOut.length > 0 ? undefined : readMisspelt(read, tables);
+  if (mended !== undefined) {
+    read = mended;
+    ranks = await rankRead(read, [], search);
   }
-  const numbered =
-    query.phrases.length > 0 || query.lead.length > 0 ? [] : findNumbered(query.words, tables.data);
-  for (const [at, { record, reason }] of numbered.entries()) {
-    ranks.set(record, { tier: tiers.numbered, cover: 4, pairs: -at, position: 0, reason });
-  }
-  const completed = completeLast(query.words, search);
+  const completed = completeLast(read.query.words, { tables, query: read.query });
+  const marks = listMarks();
   return {
-    hits: sortHits(ranks, tables),
-    missing: missing === undefined ? "" : text.normalize("NFC").slice(missing.start, missing.end),
-    marks: query.phrases.length > 0 ? marks : [...marks, ...completed],
+    ...partMarks(ranks, tables),
+    ...{ asks, replaced: read.spelt.replaced, leftOut: spelt.leftOut },
+    marks: typed.phrases.length > 0 ? marks : [...marks, ...completed],
   };
 }

@@ -6,7 +6,7 @@ import type { SearchSynonym } from "#search/search-types.ts";
 export interface QueryVariant {
   readonly words: readonly VariantWord[];
   /** How it came about; a variant made by several steps is what the last in this order is. */
-  readonly kind: "typed" | "abbreviation" | "renamed";
+  readonly kind: "typed" | "abbreviation" | "renamed" | "near";
   /** Why it finds something, for a reader: “khớp “căn cước công dân””; empty for what was typed. */
   readonly reason: string;
 }
@@ -31,15 +31,23 @@ export type VariantTable = ReadonlyMap<string, readonly Replacement[]>;
 /** Ways of wording looked up for one query; each costs a look at the index. */
 const mostVariants = 16;
 
+/** What is said of a wording put in place, and of one put back; empty for none. */
+const reasonsOf: Readonly<Record<SearchSynonym["kind"], readonly [ahead: string, back: string]>> = {
+  abbreviation: ["khớp", "khớp chữ viết tắt"],
+  renamed: ["khớp tên hiện nay", "khớp tên cũ"],
+  near: ["gần nghĩa:", ""],
+};
+
 /** A table that leads from each wording to the other, in both directions. */
 export function buildVariantTable(synonyms: readonly SearchSynonym[]): VariantTable {
   const table = new Map<string, Replacement[]>();
   for (const { from, to, kind } of synonyms) {
-    const isAbbreviation = kind === "abbreviation";
+    const [ahead, back] = reasonsOf[kind];
     for (const [left, right, reason] of [
-      [from, to, isAbbreviation ? "khớp" : "khớp tên hiện nay"],
-      [to, from, isAbbreviation ? "khớp chữ viết tắt" : "khớp tên cũ"],
+      [from, to, ahead],
+      [to, from, back],
     ] as const) {
+      if (reason === "") continue;
       const words = readTokens(left);
       const first = words[0];
       if (first === undefined) continue;
@@ -57,6 +65,10 @@ function means(typed: VariantWord, word: Token): boolean {
   return typed.exact === word.exact || (!typed.isKnown && !hasMarks(typed) && typed.folded === word.folded);
 }
 
+/** Of two steps the one that leads further away. */
+const kindOf = (before: QueryVariant["kind"], step: SearchSynonym["kind"]): QueryVariant["kind"] =>
+  before === "renamed" || step === "renamed" ? "renamed" : before === "near" ? "near" : step;
+
 function replaceAt(
   variant: QueryVariant,
   at: number,
@@ -71,7 +83,7 @@ function replaceAt(
   const inPlace = to.map(({ exact, folded }) => ({ exact, folded, isKnown: true, run }));
   return {
     words: [...variant.words.slice(0, at), ...inPlace, ...variant.words.slice(at + from.length)],
-    kind: kind === "renamed" || variant.kind === "renamed" ? "renamed" : "abbreviation",
+    kind: kindOf(variant.kind, kind),
     reason,
   };
 }

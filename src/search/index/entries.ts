@@ -2,9 +2,11 @@ import type { Handbook, Item, Plan } from "#handbook/handbook-types.ts";
 import { listPassages } from "#handbook/passages.ts";
 import { listBearers } from "#handbook/role-bearers.ts";
 import { itemUrl, lineUrl, modelUrl, planUrl } from "#paths/site-paths.ts";
-import type { SearchRecord, SearchText } from "#search/search-types.ts";
 import { joinWhitespace } from "#text/join.ts";
 import { kindNames } from "#text/kind-names.ts";
+import { listBookEntries } from "./book-entries.ts";
+import { type Entry, noFacts, noPlan } from "./entry.ts";
+import { listDues, tellByPlace, tellDeadline, tellLeads } from "./item-facts.ts";
 import { differs, itemText } from "./item-text.ts";
 import { passageTitle } from "./pack.ts";
 
@@ -32,32 +34,37 @@ function createNameList(): NameList {
   };
 }
 
-/** One thing that search finds: its record, and what it is found by besides its titles. */
-export interface Entry {
-  readonly record: SearchRecord;
-  readonly text: SearchText;
-}
-
 /** Catalog models, with what an item of theirs needs to know of them. */
-function listModels(handbook: Handbook): ReadonlyMap<string, Entry> {
+function listModels(
+  handbook: Handbook,
+  agencyNames: ReadonlyMap<string, string>,
+): ReadonlyMap<string, Entry> {
   const entries = handbook.models.map(
-    ({ id, title, aliases, synonyms, group, objective }, order): [string, Entry] => [
-      id,
-      {
-        record: {
-          kind: "model",
-          url: modelUrl(id),
-          title,
-          otherTitles: [...aliases, ...synonyms],
-          plan: -1,
-          number: 0,
-          group,
-          order,
-          leads: [],
+    ({ id, title, aliases, synonyms, group, objective }, order): [string, Entry] => {
+      const items = handbook.items.filter(({ models }) =>
+        models.some((match) => match.id === id && match.relation !== "related"),
+      );
+      return [
+        id,
+        {
+          record: {
+            ...noPlan,
+            ...{
+              kind: "model",
+              url: modelUrl(id),
+              title,
+              otherTitles: [...aliases, ...synonyms],
+              group,
+              order,
+            },
+          },
+          text: [objective],
+          ...noFacts,
+          lead: tellByPlace(handbook, items, (item) => tellLeads(item, agencyNames)),
+          deadline: tellByPlace(handbook, items, tellDeadline),
         },
-        text: [objective],
-      },
-    ],
+      ];
+    },
   );
   return new Map(entries);
 }
@@ -77,6 +84,7 @@ function toItemEntry(item: Item, plan: number, context: EntryContext): Entry {
     leads.indexOf(agency === null ? joinWhitespace(text) : (agencyNames.get(agency) ?? text)),
   );
   const { title, titleAnnex, number } = item;
+  const statements = itemText(item);
   const { group, order } = first ?? { group: 0, order: models.size };
   return {
     record: {
@@ -90,7 +98,11 @@ function toItemEntry(item: Item, plan: number, context: EntryContext): Entry {
       order,
       leads: [...new Set(led)],
     },
-    text: itemText(item),
+    text: statements.map(({ text }) => text),
+    lines: statements.map(({ line }) => line),
+    lead: tellLeads(item, agencyNames),
+    deadline: tellDeadline(item),
+    dues: listDues(item),
   };
 }
 
@@ -100,16 +112,10 @@ function toPlanEntry(plan: Plan, index: number, { models }: EntryContext): Entry
   const signed = plan.signatories.map((one) => `${one.title} ${one.name}`);
   return {
     record: {
-      kind: "plan",
-      url: planUrl(plan.id),
-      title,
-      otherTitles: [],
-      plan: index,
-      number: 0,
-      group: 0,
-      order: models.size,
-      leads: [],
+      ...noPlan,
+      ...{ kind: "plan", url: planUrl(plan.id), title, otherTitles: [], plan: index, order: models.size },
     },
+    ...noFacts,
     text: [facts.join(" "), ...plan.issuer.map((one) => one.text), ...signed],
   };
 }
@@ -118,14 +124,14 @@ function toPassageEntries(plan: Plan, index: number, { models }: EntryContext): 
   return listPassages(plan).map(({ lines: [from, to], text }) => {
     const title = passageTitle([from, to]);
     const url = lineUrl(plan.id, [from, to]);
-    const none = { otherTitles: [], number: 0, group: 0, order: models.size, leads: [] };
-    return { record: { kind: "text", url, title, plan: index, ...none }, text: [text] };
+    const own = { kind: "text", url, title, otherTitles: [], plan: index, order: models.size } as const;
+    return { record: { ...noPlan, ...own }, text: [text], ...noFacts, lines: [from] };
   });
 }
 
-/** Catalog and items model by model, so that texts of one model lie in one file; then plans, then passages. */
+/** Catalog and items model by model, so that texts of one model lie in one file; then plans, passages, the books. */
 function compareEntries(a: Entry, b: Entry): number {
-  const rank = { model: 0, item: 0, plan: 1, text: 2 } as const;
+  const rank = { model: 0, item: 0, plan: 1, text: 2, agency: 3, document: 4, term: 5 } as const;
   return rank[a.record.kind] - rank[b.record.kind] || a.record.order - b.record.order;
 }
 
@@ -136,7 +142,7 @@ export function listEntries(handbook: Handbook): {
 } {
   const leads = createNameList();
   const agencyNames = new Map(handbook.agencies.map((agency) => [agency.id, agency.name]));
-  const models = listModels(handbook);
+  const models = listModels(handbook, agencyNames);
   const context = { models, agencyNames, leads };
   const entries = [
     ...models.values(),
@@ -145,6 +151,7 @@ export function listEntries(handbook: Handbook): {
       ...plan.items.map((item) => toItemEntry(item, index, context)),
       ...toPassageEntries(plan, index, context),
     ]),
+    ...listBookEntries(handbook, models.size),
   ].sort(compareEntries);
   return { entries, leads: leads.names };
 }

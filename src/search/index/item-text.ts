@@ -1,13 +1,19 @@
 import type { Item } from "#handbook/handbook-types.ts";
 import type { BodyField } from "#schema/items.ts";
-import type { SearchText } from "#search/search-types.ts";
 import { joinWhitespace } from "#text/join.ts";
 import { readTokens } from "#text/tokens.ts";
 
-function fieldText({ label, statements }: BodyField): readonly string[] {
-  const texts = statements.map((statement) => statement.text);
-  if (label === null || label === "") return texts;
-  return [`${label.replace(/\s*[:.]$/, "")}: ${texts[0] ?? ""}`.trim(), ...texts.slice(1)];
+/** A statement of an item with the line at which it begins. */
+export interface ItemStatement {
+  readonly text: string;
+  readonly line: number;
+}
+
+function fieldText({ label, statements }: BodyField): readonly ItemStatement[] {
+  const told = statements.map(({ text, lines: [line] }) => ({ text, line }));
+  const [first, ...rest] = told;
+  if (label === null || label === "" || first === undefined) return told;
+  return [{ ...first, text: `${label.replace(/\s*[:.]$/, "")}: ${first.text}`.trim() }, ...rest];
 }
 
 /** Words of a text as it has them, each between blanks: what another text holds in one run is found in them. */
@@ -37,10 +43,18 @@ export function differs(annex: string | null, title: string): annex is string {
 }
 
 /** What an item is found by besides its titles: its statements, and of its annex row what they do not hold. */
-export function itemText(item: Item): SearchText {
+export function itemText(item: Item): readonly ItemStatement[] {
   const { body, annex } = item.imported;
   const fields = body?.fields.flatMap(fieldText) ?? [];
   const reason = item.statusReason ?? "";
-  const texts = fields.some((text) => text.includes(reason)) ? fields : [reason, ...fields];
-  return [...texts, annex === null ? "" : rowText(annex, texts)].filter((text) => text !== "");
+  const isHeld = fields.some(({ text }) => text.includes(reason));
+  const texts = isHeld ? fields : [{ text: reason, line: item.evidence.body?.[0] ?? 0 }, ...fields];
+  const row =
+    annex === null
+      ? ""
+      : rowText(
+          annex,
+          texts.map(({ text }) => text),
+        );
+  return [...texts, { text: row, line: annex?.lines[0] ?? 0 }].filter(({ text }) => text !== "");
 }

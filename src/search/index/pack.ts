@@ -1,4 +1,13 @@
-import { itemUrl, lineUrl, modelUrl, planUrl } from "#paths/site-paths.ts";
+import {
+  agenciesUrl,
+  agencyUrl,
+  documentUrl,
+  glossaryUrl,
+  itemUrl,
+  lineUrl,
+  modelUrl,
+  planUrl,
+} from "#paths/site-paths.ts";
 import type { PlaceKind, SearchData, SearchKind, SearchRecord, SearchSynonym } from "#search/search-types.ts";
 
 /** A kind of unit as it travels: the fields of PlaceKind in their order. */
@@ -28,10 +37,13 @@ export interface PackedSearchData extends Omit<SearchData, "records" | "placeKin
   /** Runs of one kind in their order: “from” and “to” in turn. */
   readonly synonyms: readonly (readonly [SearchSynonym["kind"], ...(readonly string[])])[];
   readonly placeKinds: readonly PackedKind[];
-  /** A letter for each record: m, i, p, t. */
+  /** A letter for each record: m, i, p, t, a, d, g. */
   readonly kinds: string;
-  /** Ids of models, titles of all but passages, first and last lines of passages, each in the order of the records. */
-  readonly modelIds: readonly string[];
+  /**
+   * Last parts of the addresses of models, bodies (empty for one without a page), documents and terms; titles of all but
+   * passages; first and last lines of passages; each in the order of the records.
+   */
+  readonly ids: readonly string[];
   readonly titles: readonly string[];
   readonly lines: readonly (readonly [number, number])[];
   /** Other titles, 0 where there are none. */
@@ -57,7 +69,16 @@ const unpackSynonyms = (runs: PackedSearchData["synonyms"]): SearchSynonym[] =>
     words.flatMap((from, at) => (at % 2 === 0 ? [{ from, to: words[at + 1] ?? "", kind }] : [])),
   );
 
-const letters: Readonly<Record<string, SearchKind>> = { m: "model", i: "item", p: "plan", t: "text" };
+const letters: Readonly<Record<string, SearchKind>> = {
+  ...{ m: "model", i: "item", p: "plan", t: "text", a: "agency", d: "document", g: "term" },
+};
+const letterOf = new Map(Object.entries(letters).map(([letter, kind]) => [kind, letter]));
+/** Kinds whose address has a part of its own. */
+const withId: ReadonlySet<SearchKind> = new Set(["model", "agency", "document", "term"]);
+
+/** The last part of an address: “kiosk-mot-cua”, “lgsp”; empty for the list of bodies. */
+const idOf = ({ url }: SearchRecord): string =>
+  url === agenciesUrl ? "" : url.includes("#") ? (url.split("#")[1] ?? "") : (url.split("/").at(-2) ?? "");
 
 /** Title of a passage: “Dòng 12–18”. */
 export function passageTitle([from, to]: readonly [number, number]): string {
@@ -76,8 +97,8 @@ export function packSearchData({ records, placeKinds, synonyms, ...shared }: Sea
     ...shared,
     synonyms: packSynonyms(synonyms),
     placeKinds: placeKinds.map(packKind),
-    kinds: records.map((record) => record.kind.charAt(0)).join(""),
-    modelIds: records.filter(({ kind }) => kind === "model").map(({ url }) => url.split("/").at(-2) ?? ""),
+    kinds: records.map(({ kind }) => letterOf.get(kind) ?? "").join(""),
+    ids: records.filter(({ kind }) => withId.has(kind)).map(idOf),
     titles: records.filter(({ kind }) => kind !== "text").map(({ title }) => title),
     lines: records.filter(({ kind }) => kind === "text").map(linesOf),
     otherTitles: records.map((record) => orZero(record.otherTitles)),
@@ -91,16 +112,21 @@ export function packSearchData({ records, placeKinds, synonyms, ...shared }: Sea
 
 /** The data as searches use it. */
 export function unpackSearchData(packed: PackedSearchData): SearchData {
-  const { kinds, modelIds, titles, lines, plans, leads, leadsToday, proposed, words } = packed;
-  const next = { model: 0, title: 0, lines: 0 };
+  const { kinds, ids, titles, lines, plans, leads, leadsToday, proposed, words } = packed;
+  const { asking, dues, documentSigns, classes, sames } = packed;
+  const next = { id: 0, title: 0, lines: 0 };
   const records = [...kinds].map((letter, at): SearchRecord => {
     const kind = letters[letter] ?? "text";
     const planIndex = packed.recordPlans[at] ?? -1;
     const plan = plans[planIndex];
     const number = packed.numbers[at] ?? 0;
     const range = kind === "text" ? (lines[next.lines++] ?? ([0, 0] as const)) : ([0, 0] as const);
+    const id = withId.has(kind) ? (ids[next.id++] ?? "") : "";
     const urls = {
-      model: () => modelUrl(modelIds[next.model++] ?? ""),
+      model: () => modelUrl(id),
+      agency: () => (id === "" ? agenciesUrl : agencyUrl(id)),
+      document: () => documentUrl(id),
+      term: () => glossaryUrl(id),
       item: () => itemUrl({ plan: plan?.id ?? "", kind: plan?.itemKind ?? "model", number }),
       plan: () => planUrl(plan?.id ?? ""),
       text: () => lineUrl(plan?.id ?? "", range),
@@ -119,5 +145,6 @@ export function unpackSearchData(packed: PackedSearchData): SearchData {
   });
   const placeKinds = packed.placeKinds.map(unpackKind);
   const synonyms = unpackSynonyms(packed.synonyms);
-  return { records, plans, leads, leadsToday, proposed, synonyms, placeKinds, words };
+  const books = { asking, dues, documentSigns, classes, sames };
+  return { records, plans, leads, leadsToday, proposed, synonyms, placeKinds, words, ...books };
 }

@@ -1,20 +1,24 @@
 import type { Handbook } from "#handbook/handbook-types.ts";
 import { itemHeading } from "#search/ask/lookup.ts";
-import type { SearchData, SearchPlan, SearchRecord, SearchText } from "#search/search-types.ts";
+import type { SearchData, SearchPlan, SearchRecord, SearchText, ShownText } from "#search/search-types.ts";
 import { itemUrl, modelUrl } from "#paths/site-paths.ts";
 import { listTypedKinds } from "#text/level-words.ts";
-import { readTokens } from "#text/tokens.ts";
+import { readTokens, toKey } from "#text/tokens.ts";
 import { formatIssued } from "#views/parts/format-date.ts";
 import { toAgencyToday, toPlaceToday } from "#views/parts/names-through-time.ts";
+import { listAsking, listDocumentSigns, listNear } from "./asking.ts";
 import { listEntries, yearOf } from "./entries.ts";
+import type { Entry } from "./entry.ts";
 import { toHeldWords } from "./item-text.ts";
 import { listPlaceNames, listSynonyms } from "./names.ts";
 
 /** Records with their texts: the same index in both is the same thing. */
 export interface SearchSource {
   readonly data: SearchData;
-  /** What each record is found by besides its titles, as shown. */
+  /** What each record is found by besides its titles. */
   readonly texts: readonly SearchText[];
+  /** The same as shown, with lines, leads and deadlines. */
+  readonly shown: readonly ShownText[];
 }
 
 /** Words of all titles and texts without marks, the most frequent first, then by letter. */
@@ -78,22 +82,60 @@ function toSearchPlans(handbook: Handbook, records: readonly SearchRecord[]): re
   }));
 }
 
+/** Passages that say what one before them says, each with the first of them. */
+function findSames(entries: readonly Entry[]): SearchData["sames"] {
+  const first = new Map<string, number>();
+  const pairs = entries.flatMap(({ record, text }, at): [number, number][] => {
+    if (record.kind !== "text") return [];
+    const key = toKey(text.join(" "));
+    const known = first.get(key);
+    if (known === undefined) first.set(key, at);
+    return known === undefined ? [] : [[at, known]];
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** Records of bodies that are no body of their own. */
+function listClasses({ agencies }: Handbook, records: readonly SearchRecord[]): readonly number[] {
+  const names = new Set(agencies.flatMap(({ isClass, name }) => (isClass === true ? [name] : [])));
+  return records.flatMap(({ kind, title }, at) => (kind === "agency" && names.has(title) ? [at] : []));
+}
+
+/** Synonyms of all kinds: those of books and plans, then words of near meaning. */
+function listWordings(handbook: Handbook, entries: readonly Entry[]): SearchData["synonyms"] {
+  const held = entries
+    .filter(({ record }) => record.kind === "model" || record.plan >= 0)
+    .flatMap(({ record, text }) => [record.title, ...record.otherTitles, ...text].map(toHeldWords))
+    .join("|");
+  const isHeld = (form: string): boolean => held.includes(toHeldWords(form));
+  return [...listSynonyms(handbook, isHeld), ...listNear(handbook.words.search.titles, isHeld)];
+}
+
 /**
- * All that search finds: catalog models, items, plans, and the passages of their texts outside the items. The same
- * handbook gives the same records in the same order.
+ * All that search finds: catalog models, items, plans, the passages of their texts outside the items, bodies, cited documents
+ * and abbreviations. The same handbook gives the same records in the same order.
  */
 export function buildSearchRecords(handbook: Handbook): SearchSource {
   const { entries, leads } = listEntries(handbook);
   const records = entries.map((entry) => entry.record);
   const texts = entries.map((entry) => entry.text);
   const plans = toSearchPlans(handbook, records);
-  const held = entries
-    .flatMap(({ record, text }) => [record.title, ...record.otherTitles, ...text].map(toHeldWords))
-    .join("|");
-  const synonyms = listSynonyms(handbook, (form) => held.includes(toHeldWords(form)));
-  const words = listWords(records, texts, plans);
-  const proposed = listProposed(handbook, records);
-  const leadsToday = tellLeadsToday(handbook, leads);
-  const placeKinds = listTypedKinds(handbook.words.levels);
-  return { data: { records, plans, leads, leadsToday, proposed, synonyms, placeKinds, words }, texts };
+  const data = {
+    ...{ records, plans, leads },
+    leadsToday: tellLeadsToday(handbook, leads),
+    proposed: listProposed(handbook, records),
+    synonyms: listWordings(handbook, entries),
+    asking: listAsking(handbook.words.search["search-words"]),
+    dues: Object.fromEntries(entries.flatMap(({ dues }, at) => (dues.length === 0 ? [] : [[at, dues]]))),
+    documentSigns: listDocumentSigns(handbook),
+    classes: listClasses(handbook, records),
+    sames: findSames(entries),
+    placeKinds: listTypedKinds(handbook.words.levels),
+    words: listWords(records, texts, plans),
+  };
+  return {
+    data,
+    texts,
+    shown: entries.map(({ text, lines, lead, deadline }) => ({ text, lines, lead, deadline })),
+  };
 }

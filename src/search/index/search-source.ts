@@ -1,5 +1,5 @@
 import type { Handbook } from "#handbook/handbook-types.ts";
-import type { SearchText } from "#search/search-types.ts";
+import type { ShownText } from "#search/search-types.ts";
 import { packSearchData } from "./pack.ts";
 import type { PackedSearchData } from "./pack.ts";
 import { listPlaceFacts } from "./place-facts.ts";
@@ -9,13 +9,13 @@ import { buildSearchRecords } from "./records.ts";
 /** What the files of the search are made of: the data as it travels, the text of each record, and what is told of each place, file by file. */
 export interface PackedSearchSource {
   readonly data: PackedSearchData;
-  readonly texts: readonly SearchText[];
+  readonly texts: readonly ShownText[];
   readonly places: readonly (readonly PackedPlace[])[];
 }
 
 /** All that search finds in a handbook, packed. */
 export function packSearchSource(handbook: Handbook): PackedSearchSource {
-  const { data, texts } = buildSearchRecords(handbook);
+  const { data, shown } = buildSearchRecords(handbook);
   const places = sharePlaces(listPlaceFacts(handbook).map(packPlace));
-  return { data: packSearchData(data), texts, places };
+  return { data: packSearchData(data), texts: shown, places };
 }

@@ -1,7 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
+import type { ShownText } from "#search/search-types.ts";
 import { packWords } from "#search/words/pack-words.ts";
+import { packText, type PackedText } from "./pack-text.ts";
 
 /** Bytes of one file of texts before compression: a page of results needs a few of them. */
 const textFileBytes = 90_000;
@@ -10,8 +12,8 @@ const textFileBytes = 90_000;
 export interface SearchFiles {
   /** All that a search needs at once; any JSON with the words of the collection, parted by blanks. */
   readonly data: { readonly words: string };
-  /** Statements of each record, in their order. */
-  readonly texts: readonly (readonly string[])[];
+  /** Of each record, in their order. */
+  readonly texts: readonly ShownText[];
   /** Places of each file of them; none where a site tells of none. */
   readonly places?: readonly (readonly unknown[])[];
 }
@@ -20,10 +22,10 @@ export interface SearchFiles {
 const pack = (bytes: Uint8Array | string): Uint8Array => gzipSync(bytes, { level: 9, memLevel: 9 });
 
 /** Records in their order, as many in one as its bytes allow. */
-function shareTexts(texts: SearchFiles["texts"]): readonly (readonly (readonly string[])[])[] {
-  const groups: (readonly string[])[][] = [];
+function shareTexts(texts: SearchFiles["texts"]): readonly (readonly PackedText[])[] {
+  const groups: PackedText[][] = [];
   let size = textFileBytes;
-  for (const text of texts) {
+  for (const text of texts.map(packText)) {
     const bytes = Buffer.byteLength(JSON.stringify(text));
     if (size + bytes > textFileBytes) {
       groups.push([]);
@@ -39,7 +41,10 @@ function shareTexts(texts: SearchFiles["texts"]): readonly (readonly (readonly s
 export function writeSearchFiles(folder: string, { data, texts, places = [] }: SearchFiles): number {
   rmSync(folder, { recursive: true, force: true });
   const groups = shareTexts(texts);
-  const words = packWords(texts, data.words === "" ? [] : data.words.split(" "));
+  const words = packWords(
+    texts.map(({ text }) => text),
+    data.words === "" ? [] : data.words.split(" "),
+  );
   const side = {
     ...data,
     wordSizes: words.sizes,

@@ -37,14 +37,15 @@ export class FacetForm {
     }
   }
 
+  /** Keeps its room, so that nothing moves when it comes. */
   hide(): void {
-    this.#root.hidden = true;
+    this.#root.toggleAttribute("data-empty", true);
   }
 
   /** Fills the selects with the values of an answer and their counts. One hit alone needs no facets. */
   show(answer: SearchAnswer, data: SearchData): void {
     const { state } = this;
-    this.#root.hidden = answer.hits.length < 2;
+    this.#root.toggleAttribute("data-empty", answer.hits.length < 2);
     const chosenCount = Object.keys(state).length;
     if (this.#counted !== null)
       this.#counted.textContent = chosenCount === 0 ? "" : `, đang dùng ${chosenCount} bộ lọc`;

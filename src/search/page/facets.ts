@@ -20,6 +20,9 @@ export const kindLabels: Readonly<Record<SearchKind, string>> = {
   item: "Mục của kế hoạch",
   plan: "Kế hoạch",
   text: "Nguyên văn",
+  agency: "Cơ quan",
+  document: "Văn bản được dẫn",
+  term: "Chữ viết tắt",
 };
 
 const kindSlugs: Readonly<Record<SearchKind, string>> = {
@@ -27,6 +30,9 @@ const kindSlugs: Readonly<Record<SearchKind, string>> = {
   item: "muc",
   plan: "ke-hoach",
   text: "nguyen-van",
+  agency: "co-quan",
+  document: "van-ban",
+  term: "thuat-ngu",
 };
 
 interface FacetValue {
@@ -99,24 +105,37 @@ export function countFacet(
   return [...options.values()].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
-/** Query and facets of an address. */
-export function parseSearchState(search: string): { readonly query: string; readonly facets: FacetState } {
+/** Parameter of the page of results in the URL, which a sent link keeps for ever. */
+const pageName = "trang";
+
+/** What an address of the page of search says. */
+export interface SearchState {
+  readonly query: string;
+  readonly facets: FacetState;
+  /** Page of results, from 1. */
+  readonly page: number;
+}
+
+/** Query, facets and page of an address. */
+export function parseSearchState(search: string): SearchState {
   const parameters = new URLSearchParams(search);
   const facets: Partial<Record<FacetName, string>> = {};
   for (const name of facetNames) {
     const value = parameters.get(name);
     if (value !== null && value !== "") facets[name] = value;
   }
-  return { query: parameters.get("q") ?? "", facets };
+  const page = Number(parameters.get(pageName));
+  return { query: parameters.get("q") ?? "", facets, page: Number.isInteger(page) && page > 0 ? page : 1 };
 }
 
-/** The part of an address after the path, for a query and facets; empty where nothing is asked. */
-export function formatSearchState(query: string, facets: FacetState): string {
+/** The part of an address after the path, for a query, facets and a page; empty where nothing is asked. */
+export function formatSearchState({ query, facets, page }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query !== "") parameters.set("q", query);
   for (const name of facetNames) {
     const value = facets[name];
     if (value !== undefined) parameters.set(name, value);
   }
+  if (page > 1) parameters.set(pageName, String(page));
   return printQuery(parameters);
 }

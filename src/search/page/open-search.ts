@@ -1,20 +1,19 @@
 import { prepareSearch, type SearchTables } from "#search/ask/lookup.ts";
-import { buildExcerpt, type ExcerptPart } from "#search/ask/excerpt.ts";
 import { unpackSearchData, type PackedSearchData } from "#search/index/pack.ts";
 import { mayNamePlace } from "#search/place/place-hint.ts";
 import { parseSearchQuery } from "#search/ask/query.ts";
 import { runSearch, type SearchAnswer } from "#search/ask/run.ts";
 import { suggestRecords } from "#search/ask/suggest.ts";
-import type { SearchText } from "#search/search-types.ts";
 import { createWordIndex } from "#search/words/word-index.ts";
+import { createPassageLoader, type FoundPassage } from "./passages.ts";
 import { readPacked, readPackedBytes } from "./read-packed.ts";
 
 /** A search that is ready: its tables, its index and its texts. */
 export interface SiteSearch {
   readonly tables: SearchTables;
   readonly run: (query: string) => Promise<SearchAnswer>;
-  /** The part of a record's text that shows best what was asked. */
-  readonly loadExcerpt: (record: number, answer: SearchAnswer) => Promise<readonly ExcerptPart[]>;
+  /** The part of a record's text that shows best what was asked, and what its question asks. */
+  readonly loadPassage: (record: number, answer: SearchAnswer) => Promise<FoundPassage>;
   /** What is known of the unit that a query names, ready to be shown; undefined where it names none, or nothing loads. */
   readonly findPlace: (query: string) => Promise<DocumentFragment | undefined>;
   /** Records whose title is like a query that found nothing, best first. */
@@ -38,21 +37,13 @@ async function open(base: string): Promise<SiteSearch> {
   const index = createWordIndex({ words: tables.words, sizes, lengths }, (file) =>
     readPackedBytes(`${folder}tu/${file}.so-tay`),
   );
-  const files = new Map<number, Promise<readonly SearchText[]>>();
-  let records = 0;
-  const starts = side.textSizes.map((size) => (records += size) - size);
-  // Texts come with those of their neighbours, each file once.
-  const loadText = async (record: number): Promise<SearchText> => {
-    const file = starts.findLastIndex((start) => start <= record);
-    const url = `${folder}van-ban/${file}.so-tay`;
-    const loaded = files.get(file) ?? (readPacked(url) as Promise<readonly SearchText[]>);
-    files.set(file, loaded);
-    return (await loaded)[record - (starts[file] ?? 0)] ?? [];
-  };
+  const loadPassage = createPassageLoader(tables, side.textSizes, (file) =>
+    readPacked(`${folder}van-ban/${file}.so-tay`),
+  );
   return {
     tables,
     run: (query) => runSearch(query, tables, index),
-    loadExcerpt: async (record, answer) => buildExcerpt(await loadText(record), answer.marks),
+    loadPassage,
     findPlace: async (text) => {
       const query = parseSearchQuery(text);
       if (!mayNamePlace(query, tables)) return undefined;

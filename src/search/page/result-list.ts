@@ -1,7 +1,8 @@
-import type { SearchAnswer, SearchHit } from "#search/ask/run.ts";
+import type { SearchAnswer } from "#search/ask/run.ts";
 import type { SearchData } from "#search/search-types.ts";
+import type { HitGroup } from "./group-hits.ts";
 import type { SiteSearch } from "./open-search.ts";
-import { renderExcerpt, renderResult } from "./results.ts";
+import { isOfBooks, renderPassage, renderResult } from "./results.ts";
 
 /** How far below the screen passages are filled in. */
 const aheadOfView = "100px";
@@ -37,20 +38,22 @@ export class ResultList {
     this.#list.replaceChildren();
   }
 
-  /** Shows hits of an answer in their order. */
-  show(hits: readonly SearchHit[], answer: SearchAnswer, search: SiteSearch): void {
+  #render(group: HitGroup, data: SearchData): HTMLLIElement {
+    const item = renderResult(group, data, this.#base);
+    if (!isOfBooks(data.records[group.hit.record])) {
+      const more = document.createElement("button");
+      more.textContent = "So sánh, soạn thảo";
+      item.append(more);
+    }
+    return item;
+  }
+
+  /** Shows results of an answer in their order. */
+  show(groups: readonly HitGroup[], answer: SearchAnswer, search: SiteSearch): void {
     this.clear();
     const { data } = search.tables;
     this.#data = data;
-    this.#list.replaceChildren(
-      ...hits.map((hit) => {
-        const item = renderResult(hit, data, this.#base);
-        const more = document.createElement("button");
-        more.textContent = "So sánh, soạn thảo";
-        item.append(more);
-        return item;
-      }),
-    );
+    this.#list.replaceChildren(...groups.map((group) => this.#render(group, data)));
     const observer = new IntersectionObserver(
       (entries) => {
         for (const { isIntersecting, target } of entries) {
@@ -68,8 +71,8 @@ export class ResultList {
   #fill(item: HTMLElement, answer: SearchAnswer, search: SiteSearch): void {
     const passage = item.querySelector(".result__passage");
     // A passage that does not load leaves the result without one.
-    search.loadExcerpt(Number(item.dataset["record"]), answer).then(
-      (parts) => passage?.replaceChildren(renderExcerpt(parts)),
+    search.loadPassage(Number(item.dataset["record"]), answer).then(
+      (found) => passage?.replaceChildren(renderPassage(found, this.#base)),
       () => passage?.remove(),
     );
   }

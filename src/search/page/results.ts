@@ -1,8 +1,8 @@
-import type { ExcerptPart } from "#search/ask/excerpt.ts";
 import { itemHeading } from "#search/ask/lookup.ts";
-import type { SearchHit } from "#search/ask/run.ts";
 import type { SearchData, SearchRecord } from "#search/search-types.ts";
 import { kindLabels } from "./facets.ts";
+import type { HitGroup } from "./group-hits.ts";
+import type { FoundPassage } from "./passages.ts";
 
 /** An element with text; what a plan says never becomes markup. */
 function make(tag: string, className: string, text = ""): HTMLElement {
@@ -27,26 +27,62 @@ export function describeRecord(record: SearchRecord, data: SearchData): string {
     .join(" · ");
 }
 
-/** The runs of a passage with the words asked for marked. */
-export function renderExcerpt(parts: readonly ExcerptPart[]): DocumentFragment {
+/** Whether a record is a body, a cited document or an abbreviation: there is nothing of it to compare or draft. */
+export const isOfBooks = (record: SearchRecord | undefined): boolean =>
+  record?.kind === "agency" || record?.kind === "document" || record?.kind === "term";
+
+/** A link within the site. */
+function makeLink(className: string, text: string, url: string, base: string): HTMLAnchorElement {
+  const link = document.createElement("a");
+  link.className = className;
+  link.href = base.replace(/\/+$/, "") + url;
+  link.textContent = text;
+  return link;
+}
+
+/** What is shown of a record: what its question asks, the passage with the words asked for marked, and its line. */
+export function renderPassage({ parts, line, facts }: FoundPassage, base: string): DocumentFragment {
   const fragment = document.createDocumentFragment();
+  for (const fact of facts) fragment.append(make("span", "result__fact", fact));
   for (const { text, isMarked } of parts) fragment.append(isMarked ? make("mark", "", text) : text);
+  if (line !== null) fragment.append(" ", makeLink("result__line", line.text, line.url, base));
   return fragment;
 }
 
-/** One result with its link; its passage is filled in when it comes into view. */
-export function renderResult(hit: SearchHit, data: SearchData, base: string): HTMLLIElement {
+/** “Ninh Bình, mô hình 32”: where one of several results with the same words stands. */
+function tellPlace(record: SearchRecord, data: SearchData): string {
+  const place = data.plans[record.plan]?.place ?? "";
+  const own = record.kind === "text" ? record.title.toLowerCase() : itemHeading(record, data).toLowerCase();
+  return `${place}, ${own}`;
+}
+
+/** “Ở 3 nơi: …” with a link to each; empty for a result that stands alone. */
+function renderPlaces({ hit, others }: HitGroup, data: SearchData, base: string): readonly HTMLElement[] {
+  if (others.length === 0) return [];
+  const list = make("p", "result__places", `Ở ${others.length + 1} nơi: `);
+  for (const [at, { record }] of [hit, ...others].entries()) {
+    const own = data.records[record];
+    if (own === undefined) continue;
+    list.append(...(at === 0 ? [] : ["; "]), makeLink("", tellPlace(own, data), own.url, base));
+  }
+  return [list];
+}
+
+/** One result with its link, and with those that say the same; its passage is filled in when it comes into view. */
+export function renderResult(group: HitGroup, data: SearchData, base: string): HTMLLIElement {
+  const { hit } = group;
   const item = document.createElement("li");
   item.className = "result";
   item.dataset["record"] = String(hit.record);
   const record = data.records[hit.record];
   if (record === undefined) return item;
-  const link = document.createElement("a");
-  link.className = "result__title";
-  link.href = base.replace(/\/+$/, "") + record.url;
   const place = data.plans[record.plan]?.place ?? "";
-  link.textContent = record.kind === "text" ? `${record.title}, kế hoạch của ${place}` : record.title;
-  item.append(make("p", "result__where", describeRecord(record, data)), link);
+  const title = record.kind === "text" ? `${record.title}, kế hoạch của ${place}` : record.title;
+  item.append(
+    makeLink("result__title", title, record.url, base),
+    make("p", "result__where", describeRecord(record, data)),
+    ...renderPlaces(group, data, base),
+  );
   const model = data.records[data.proposed[hit.record] ?? -1];
   if (model !== undefined)
     item.append(make("p", "result__reason", `Có thể là “${model.title}”, chờ xác nhận`));

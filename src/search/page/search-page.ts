@@ -2,21 +2,17 @@ import type { SearchAnswer } from "#search/ask/run.ts";
 import { announce } from "#client/parts/announcer.ts";
 import "#client/parts/wide-open.ts";
 import { FacetForm } from "./facet-form.ts";
+import { tellCount, tellReading } from "./answer-words.ts";
 import { filterHits, formatSearchState, parseSearchState } from "./facets.ts";
+import { groupHits, takePage } from "./group-hits.ts";
 import type { SiteSearch } from "./open-search.ts";
+import { OtherMarks } from "./other-marks.ts";
+import { PageLinks } from "./page-links.ts";
 import { ResultList } from "./result-list.ts";
-import { renderResult } from "./results.ts";
+import { showNear } from "./near-titles.ts";
 
 /** Pause in typing after which a search runs, in milliseconds: under what is felt as waiting. */
 const typingPauseMs = 150;
-
-/** What is said of an answer of which some hits pass the facets. */
-function countInWords(shown: number, { hits, missing }: SearchAnswer): string {
-  if (hits.length === 0 && missing !== "")
-    return `Không có kết quả: từ “${missing}” không có trong các kế hoạch.`;
-  if (hits.length === 0) return "Không có kết quả trong các kế hoạch.";
-  return shown === hits.length ? `${shown} kết quả` : `${shown} trong ${hits.length} kết quả`;
-}
 
 /** The parts of the page, found once. */
 interface PageParts {
@@ -24,6 +20,8 @@ interface PageParts {
   readonly facets: FacetForm;
   readonly results: HTMLElement;
   readonly list: ResultList;
+  readonly pages: PageLinks | null;
+  readonly other: OtherMarks | null;
   /** Holds what is told of the place that a query names. */
   readonly place: HTMLElement | null;
 }
@@ -35,6 +33,8 @@ export class SearchPage extends HTMLElement {
   #turn = 0;
   #search: SiteSearch | undefined;
   #answer: SearchAnswer | undefined;
+  /** Page of results, from 1. */
+  #page = 1;
 
   get #base(): string {
     return this.dataset["base"] ?? "/";
@@ -51,9 +51,20 @@ export class SearchPage extends HTMLElement {
       facets: new FacetForm(facets),
       list: new ResultList(list, this.#base),
       place: this.querySelector<HTMLElement>("[data-place]"),
+      ...this.#findFolded(),
     };
     this.#listen(parts, facets);
     this.#restore(parts);
+  }
+
+  #findFolded(): Pick<PageParts, "pages" | "other"> {
+    const pages = this.querySelector<HTMLElement>("[data-pages]");
+    const other = this.querySelector<HTMLDetailsElement>("[data-other]");
+    const list = this.querySelector("[data-other-list]");
+    return {
+      pages: pages === null ? null : new PageLinks(pages),
+      other: other === null || list === null ? null : new OtherMarks(other, list, this.#base),
+    };
   }
 
   disconnectedCallback(): void {
@@ -67,9 +78,13 @@ export class SearchPage extends HTMLElement {
     const { signal } = this.#stop;
     const runSoon = (): void => {
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.#run(parts), typingPauseMs);
+      this.#timer = setTimeout(() => {
+        this.#page = 1;
+        void this.#run(parts);
+      }, typingPauseMs);
     };
     const filter = (): void => {
+      this.#page = 1;
       this.#writeUrl(parts);
       this.#show(parts);
     };
@@ -84,7 +99,11 @@ export class SearchPage extends HTMLElement {
     on(field.form, "submit", (event) => {
       event.preventDefault();
       clearTimeout(this.#timer);
+      this.#page = 1;
       void this.#run(parts);
+    });
+    on(this.querySelector("[data-pages]"), "click", (event) => {
+      this.#turnTo(event, parts);
     });
     // Loads what a search needs as soon as one is likely.
     on(field, "focus", () => void this.#open().catch(() => undefined));
@@ -96,16 +115,34 @@ export class SearchPage extends HTMLElement {
     on(window, "popstate", () => this.#restore(parts));
   }
 
-  /** Takes query and facets from the URL. */
+  /** Turns to the page of a link that was pressed plainly. */
+  #turnTo(event: Event, parts: PageParts): void {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    const isPlain = event instanceof MouseEvent && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (link === null || !isPlain) return;
+    event.preventDefault();
+    this.#page = Number(link.dataset["page"]);
+    history.pushState(null, "", link.href);
+    this.#show(parts);
+    this.querySelector("[data-count]")?.scrollIntoView();
+    parts.results.querySelector("a")?.focus({ preventScroll: true });
+  }
+
+  /** Takes query, facets and page from the URL. */
   #restore(parts: PageParts): void {
-    const { query, facets } = parseSearchState(location.search);
+    const { query, facets, page } = parseSearchState(location.search);
+    this.#page = page;
     parts.field.value = query;
     parts.facets.state = facets;
     void this.#run(parts);
   }
 
-  #writeUrl({ field, facets }: PageParts): void {
-    const state = formatSearchState(field.value.trim(), facets.state);
+  #address({ field, facets }: PageParts, page: number): string {
+    return formatSearchState({ query: field.value.trim(), facets: facets.state, page });
+  }
+
+  #writeUrl(parts: PageParts): void {
+    const state = this.#address(parts, this.#page);
     if (state !== location.search) history.replaceState(null, "", location.pathname + state + location.hash);
   }
 
@@ -148,8 +185,11 @@ export class SearchPage extends HTMLElement {
   }
 
   #clear(parts: PageParts): void {
-    const { list, results, facets } = parts;
+    const { list, results, facets, pages, other } = parts;
     list.clear();
+    pages?.hide();
+    other?.hide();
+    this.#note("");
     this.#showPlace(parts);
     results.removeAttribute("data-state");
     facets.hide();
@@ -163,34 +203,39 @@ export class SearchPage extends HTMLElement {
     if (sentence !== "") announce(sentence);
   }
 
-  /** Shows the answer through the chosen facets. */
-  #show({ field, facets, results, list, place }: PageParts): void {
+  #note(sentence: string): void {
+    const note = this.querySelector<HTMLElement>("[data-reading]");
+    if (note === null) return;
+    note.textContent = sentence;
+    note.hidden = sentence === "";
+  }
+
+  /** Shows the page of the answer that the chosen facets let through. */
+  #show(parts: PageParts): void {
+    const { field, facets, results, list, place } = parts;
     const [search, answer] = [this.#search, this.#answer];
     if (search === undefined || answer === undefined) return;
     const { data } = search.tables;
     const hits = filterHits(answer.hits, facets.state, data);
-    list.show(hits, answer, search);
+    const { groups, page, pages } = takePage(groupHits(hits, data), this.#page);
+    this.#page = page;
+    list.show(groups, answer, search);
+    parts.pages?.show(page, pages, (one) => location.pathname + this.#address(parts, one));
+    parts.other?.show(answer, search);
     facets.show(answer, data);
+    this.#note(tellReading(answer));
     const isTold = place?.hidden === false;
     this.#showHelp(answer.hits.length > 0 || isTold ? [] : search.suggest(field.value), isTold);
-    this.#tell(countInWords(hits.length, answer));
+    this.#tell(tellCount(hits.length, answer));
     results.setAttribute("data-state", "done");
   }
 
   /** Titles near a query that found nothing. */
   #showHelp(records: readonly number[], isTold = false): void {
     const help = this.querySelector<HTMLElement>("[data-help]");
-    const near = help?.querySelector("[data-near]");
-    if (!help || !near) return;
-    const data = this.#search?.tables.data;
+    if (help === null) return;
     help.hidden = this.#answer === undefined || this.#answer.hits.length > 0 || isTold;
-    const items =
-      data === undefined
-        ? []
-        : records.map((record) => renderResult({ record, reason: "" }, data, this.#base));
-    near.replaceChildren(...items);
-    near.toggleAttribute("hidden", items.length === 0);
-    help.querySelector("[data-near-title]")?.toggleAttribute("hidden", items.length === 0);
+    showNear(help, records, this.#search?.tables.data, this.#base);
   }
 }
 

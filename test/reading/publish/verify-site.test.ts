@@ -15,6 +15,8 @@ const site: WholeSite = {
 const page =
   '<html><link href="/goc/_astro/a.css"></html><script type="module" src="/goc/_astro/b.js"></script>\n';
 
+const toShown = (text: string) => ({ text: [text], lines: [], lead: "", deadline: "" });
+
 let temporary = "";
 let whole = "";
 let folder = "";
@@ -34,7 +36,7 @@ beforeAll(() => {
   mkdirSync(join(temporary, "public"));
   writeFileSync(join(temporary, "public/favicon.svg"), "x");
   const words = [...new Set(site.records.flatMap(foldedWords))].join(" ");
-  writeSearchFiles(join(whole, "chi-muc"), { data: { words }, texts: site.records.map((text) => [text]) });
+  writeSearchFiles(join(whole, "chi-muc"), { data: { words }, texts: site.records.map(toShown) });
 });
 afterAll(() => {
   rmSync(temporary, { recursive: true });
@@ -132,7 +134,7 @@ describe("verifySite", () => {
     [
       "an index that lacks a word",
       () => {
-        const texts = site.records.map((text) => [text]);
+        const texts = site.records.map(toShown);
         writeSearchFiles(join(folder, "chi-muc"), { data: { words: "kiosk mot" }, texts });
       },
       /tra “cửa” không ra kết quả nào/,

@@ -43,7 +43,7 @@ describe("words taken from the texts", () => {
   let index: WordIndex;
   beforeAll(() => {
     source = buildSearchRecords(handbook);
-    writeSearchFiles(folder, { data: packSearchData(source.data), texts: source.texts });
+    writeSearchFiles(folder, { data: packSearchData(source.data), texts: source.shown });
     ({ index } = openSearch(folder));
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -96,13 +96,13 @@ export async function measureQuality(): Promise<{
 }> {
   const { content } = readContent(join(root, "content"));
   if (content === undefined) throw new Error("content/ is not valid.");
-  const { data, texts } = buildSearchRecords(buildHandbook(content));
+  const { data, texts, shown } = buildSearchRecords(buildHandbook(content));
   const statements = statementsOf(data, texts);
   const titled = data.records.map(({ title }, at) => ({ title, content: (statements[at] ?? []).join("\n") }));
   const pagefind = await openPlainPagefind(titled);
   const folder = mkdtempSync(join(tmpdir(), "search-quality-"));
   try {
-    writeSearchFiles(folder, { data: packSearchData(data), texts });
+    writeSearchFiles(folder, { data: packSearchData(data), texts: shown });
     const { search } = openSearch(folder);
     const ours: Answered[] = [];
     const plain: Answered[] = [];

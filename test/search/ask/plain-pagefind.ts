@@ -1,15 +1,30 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { close, createIndex } from "pagefind";
+import { gunzipSync } from "node:zlib";
+import { close, createIndex, type IndexFile } from "pagefind";
 
 interface PagefindModule {
   readonly createInstance: (options: { readonly basePath: string; readonly noWorker: boolean }) => {
-    readonly search: (term: string) => Promise<{
-      readonly results: readonly { readonly data: () => Promise<{ readonly url: string }> }[];
-    }>;
+    readonly search: (term: string) => Promise<{ readonly results: readonly { readonly id: string }[] }>;
   };
+}
+
+/** Sign at the beginning of each file of Pagefind. */
+const signature = "pagefind_dcd";
+
+/** Offsets of the records by Pagefind's ids, which its fragments bear as their names. */
+function readIds(files: readonly IndexFile[]): ReadonlyMap<string, number> {
+  return new Map(
+    files
+      .filter(({ path }) => path.endsWith(".pf_fragment"))
+      .map(({ path, content }) => {
+        const text = gunzipSync(content).toString("utf8").slice(signature.length);
+        const { url } = JSON.parse(text) as { readonly url: string };
+        return [basename(path, ".pf_fragment"), Number(url.slice(1))];
+      }),
+  );
 }
 
 /** What Pagefind is given of a thing. */
@@ -47,6 +62,7 @@ export async function openPlainPagefind(records: readonly PlainRecord[]): Promis
   const { files } = await index.getFiles();
   await index.deleteIndex();
   await close();
+  const ids = readIds(files);
   const folder = mkdtempSync(join(tmpdir(), "plain-pagefind-"));
   for (const { path, content } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -58,8 +74,7 @@ export async function openPlainPagefind(records: readonly PlainRecord[]): Promis
   return {
     search: async (query) => {
       const { results } = await pagefind.search(query);
-      const found = await Promise.all(results.map((result) => result.data()));
-      return found.map(({ url }) => Number(/(\d+)$/.exec(url)?.[1] ?? -1));
+      return results.flatMap(({ id }) => ids.get(id) ?? []);
     },
     close: () => {
       rmSync(folder, { recursive: true, force: true });

@@ -103,6 +103,7 @@ const data: SearchData = {
   leads: ["Công an tỉnh", "Sở Tư pháp"],
   leadsToday: {},
   proposed: {},
+  ...{ asking: [], dues: {}, documentSigns: [], classes: [], sames: {} },
   synonyms: [
     { from: "CCCD", to: "căn cước công dân", kind: "abbreviation" },
     { from: "STTTT", to: "Sở Thông tin và Truyền thông", kind: "abbreviation" },
@@ -158,8 +159,8 @@ describe("runSearch", () => {
     expect(await urls(query)).toEqual([]);
   });
 
-  it("names the word that stands nowhere", async () => {
-    expect((await search("đất Xyzzy")).missing).toBe("Xyzzy");
+  it("names the word that stands nowhere and is near none", async () => {
+    expect((await search("đất Xyzzy")).leftOut).toEqual(["Xyzzy"]);
   });
 
   it("finds an abbreviation by its long form and back, and says so", async () => {
@@ -176,14 +177,18 @@ describe("runSearch", () => {
     ]);
   });
 
-  it("puts exactly the marks that were typed before others", async () => {
-    expect(await urls("dương")).toEqual(["/b/#7", "/a/#8"]);
-    expect(await urls("đường")).toEqual(["/a/#8", "/b/#7"]);
+  it("parts exactly the marks that were typed from others", async () => {
+    const parted = async (query: string) => {
+      const { hits, otherMarks } = await search(query);
+      return [hits, otherMarks].map((some) => some.map((hit) => records[hit.record]?.url));
+    };
+    expect(await parted("dương")).toEqual([["/b/#7"], ["/a/#8"]]);
+    expect(await parted("đường")).toEqual([["/a/#8"], ["/b/#7"]]);
     expect(await urls('"đường"')).toEqual(["/a/#8"]);
   });
 
-  it("leaves a model's number alone where only tasks bear it", async () => {
-    expect(await urls("mô hình 7")).toEqual(["/a/#7"]);
+  it("puts a model's number before that of a task", async () => {
+    expect(await urls("mô hình 7")).toEqual(["/a/#7", "/b/#7"]);
   });
 });
 
@@ -204,7 +209,7 @@ describe("parseSearchQuery", () => {
 describe("buildExcerpt", () => {
   it("marks the phrase and keeps the text's own characters", async () => {
     const { marks } = await search("cccd");
-    const parts = buildExcerpt(["Trước đó.", "Công dân có Căn  cước công dân gắn chip."], marks);
+    const { parts } = buildExcerpt(["Trước đó.", "Công dân có Căn  cước công dân gắn chip."], marks);
     expect(parts.map((part) => part.text).join("")).toBe("Công dân có Căn  cước công dân gắn chip.");
     expect(parts.filter((part) => part.isMarked).map((part) => part.text)).toEqual(["Căn  cước công dân"]);
   });
@@ -212,11 +217,11 @@ describe("buildExcerpt", () => {
   it("cuts a long statement around the match, and shows the beginning where nothing matches", async () => {
     const { marks } = await search("đất đai");
     const long = `${"một hai ba ".repeat(30)}đất đai ${"bốn năm ".repeat(30)}`;
-    const shown = buildExcerpt([long], marks);
+    const { parts: shown } = buildExcerpt([long], marks);
     expect(shown.at(0)?.text).toMatch(/^… /);
     expect(shown.filter((part) => part.isMarked).map((part) => part.text)).toEqual(["đất đai"]);
-    expect(buildExcerpt(["Không có gì."], marks)).toEqual([{ text: "Không có gì.", isMarked: false }]);
-    expect(buildExcerpt([], marks)).toEqual([]);
+    expect(buildExcerpt(["Không có gì."], marks).parts).toEqual([{ text: "Không có gì.", isMarked: false }]);
+    expect(buildExcerpt([], marks)).toEqual({ parts: [], statement: -1 });
   });
 });
 

@@ -33,6 +33,7 @@ function prepare(
     leads: [],
     leadsToday: {},
     proposed: {},
+    ...{ asking: [], dues: {}, documentSigns: [], classes: [], sames: {} },
     synonyms,
     placeKinds: [],
     words: own,
@@ -130,7 +131,7 @@ describe("otherWording, inPlace: a result", () => {
   });
 
   it("costs four tenths where it is asked for with its place", () => {
-    const rank = { tier: 1, cover: 0, pairs: 0, position: 0, reason: "" };
+    const rank = { tier: 1, cover: 0, pairs: 0, position: 0, reason: "", isOther: false };
     const made = placeRanks(new Map([[0, rank]]), { plans: [], rest: [] }, tables);
     expect(made.get(0)?.tier).toBeCloseTo(1.4, 9);
   });
@@ -141,7 +142,10 @@ describe("wordsBefore, wordsInAll: a passage is shown", () => {
   const after = words(60)
     .map((word) => `${word}z`)
     .join(" ");
-  const shown = buildExcerpt([`${before} đích ${after}`], [toTypedVariant(readTokens("đích"), true)]);
+  const { parts: shown } = buildExcerpt(
+    [`${before} đích ${after}`],
+    [toTypedVariant(readTokens("đích"), true)],
+  );
 
   it("from twelve words before what was asked", () => {
     expect(shown[0]).toEqual({ text: "… ", isMarked: false });

@@ -17,8 +17,9 @@ describe("textFileBytes: texts lie in files", () => {
     [90_000, ["0.so-tay"]],
     [90_001, ["0.so-tay", "1.so-tay"]],
   ])("of 90 000 bytes at most: two texts of %i are in %j", (bytes, files) => {
-    // Each in its two quotation marks and brackets.
-    const texts = [["a".repeat(44_996)], ["b".repeat(bytes - 45_004)]];
+    // Each in its two quotation marks and twice two brackets.
+    const [one, other] = ["a".repeat(44_994), "b".repeat(bytes - 45_006)];
+    const texts = [one, other].map((text) => ({ text: [text], lines: [], lead: "", deadline: "" }));
     writeSearchFiles(join(folder, "chi-muc"), { data: { words: "" }, texts });
     expect(readdirSync(join(folder, "chi-muc/van-ban"))).toEqual(files);
   });

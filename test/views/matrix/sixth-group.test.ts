@@ -64,7 +64,7 @@ describe("a group that an editor adds", () => {
     expect(buildMatrixPage(handbook).filters.groups).toContainEqual({ value: "6", label: full });
     expect(buildTimelinePage(handbook).filters.groups).toEqual([{ value: "6", label: "6. Nông nghiệp" }]);
     const { data } = buildSearchRecords(handbook);
-    const hits = data.records.map((_, record) => ({ record, reason: "" }));
+    const hits = data.records.map((_, record) => ({ record, reason: "", isTitle: true }));
     const labels = new Map(handbook.groups.map(({ number, short }) => [String(number), short]));
     const options = countFacet(hits, "nhom", {}, data, labels);
     expect(options.find(({ value }) => value === "6")).toEqual({

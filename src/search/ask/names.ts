@@ -1,0 +1,93 @@
+import type { SearchTables } from "./lookup.ts";
+import { hasMarks, readTokens, type Token } from "#text/tokens.ts";
+import type { PlaceKind, SearchData, SearchRecord } from "#search/search-types.ts";
+import { joinsNames } from "./query.ts";
+
+/** A record that a query names as a whole. */
+export interface NamedHit {
+  readonly record: number;
+  /** Why, where the name itself does not show it. */
+  readonly reason: string;
+}
+
+/** A name of a record with its words. */
+interface OwnName {
+  readonly record: number;
+  readonly words: readonly Token[];
+}
+
+/** Names by their words without marks and without those that join. */
+export type NameTable = ReadonlyMap<string, readonly OwnName[]>;
+
+const keyOf = (words: readonly Pick<Token, "exact" | "folded">[]): string =>
+  words
+    .filter((word) => !joinsNames(word))
+    .map(({ folded }) => folded)
+    .join(" ");
+
+/** Names by which a record is asked for as a whole: those of a body, the short form of a term. */
+function listNames({ kind, title, otherTitles }: SearchRecord): readonly string[] {
+  if (kind === "agency") return [title, ...otherTitles];
+  return kind === "term" ? [title, ...otherTitles.filter((one) => !one.includes(" "))] : [];
+}
+
+export function buildNameTable({ records, classes }: Pick<SearchData, "records" | "classes">): NameTable {
+  const unnamed = new Set(classes);
+  const table = new Map<string, OwnName[]>();
+  for (const [record, own] of records.entries()) {
+    for (const name of unnamed.has(record) ? [] : listNames(own)) {
+      const words = readTokens(name);
+      const key = keyOf(words);
+      table.set(key, [...(table.get(key) ?? []), { record, words }]);
+    }
+  }
+  return table;
+}
+
+/** Marks count where they are typed. */
+const means = (typed: readonly Token[], own: readonly Token[]): boolean => {
+  const exact = new Set(own.map((word) => word.exact));
+  return typed.every((word) => !hasMarks(word) || joinsNames(word) || exact.has(word.exact));
+};
+
+const levelNames: Readonly<Record<PlaceKind["level"], string>> = {
+  ...{ province: "cấp tỉnh", district: "cấp huyện", commune: "cấp xã" },
+};
+
+/** The same name as bodies of a level bear it, and without the level: “công an phường”, “công an cấp xã”, “công an”. */
+function withLevel(words: readonly Token[], kinds: readonly PlaceKind[]): readonly (readonly Token[])[] {
+  const folded = ` ${words.map((word) => word.folded).join(" ")}`;
+  const kind = kinds.find((one) => one.words.length > 2 && folded.endsWith(` ${one.words}`));
+  if (kind === undefined) return [];
+  const before = words.slice(0, -kind.words.split(" ").length);
+  return before.length === 0 ? [] : [[...before, ...readTokens(levelNames[kind.level])], before];
+}
+
+/**
+ * Bodies and terms that a query names as a whole, in their order: under a name of theirs, words that join names aside; else
+ * under the name of their level. Empty where nothing is called so.
+ */
+export function findNamed(words: readonly Token[], { data, names }: SearchTables): readonly number[] {
+  for (const wording of [words, ...withLevel(words, data.placeKinds)]) {
+    const found = (names.get(keyOf(wording)) ?? []).filter((own) => means(wording, own.words));
+    if (found.length > 0) return [...new Set(found.map(({ record }) => record))];
+  }
+  return [];
+}
+
+/** Of bodies that are named: those that went into them, and what they became. */
+export function listKin(named: readonly number[], { data, names }: SearchTables): readonly NamedHit[] {
+  return named.flatMap((record) => {
+    const own = data.records[record];
+    if (own?.kind !== "agency") return [];
+    return data.synonyms.flatMap(({ from, to, kind }): NamedHit[] => {
+      if (kind !== "renamed" || (from !== own.title && to !== own.title)) return [];
+      const other = from === own.title ? to : from;
+      const found = names
+        .get(keyOf(readTokens(other)))
+        ?.find((one) => data.records[one.record]?.title === other);
+      const reason = from === own.title ? `tên cũ: “${from}”` : `nay là “${to}”`;
+      return found === undefined ? [] : [{ record: found.record, reason }];
+    });
+  });
+}

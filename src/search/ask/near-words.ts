@@ -1,0 +1,56 @@
+/** Letters of a word from which one slip is looked for, and two. */
+const oneSlipFrom = 4;
+const twoSlipsFrom = 8;
+
+/** Fewest letters added, dropped, changed or swapped with the next that make one word of the other; more than `most` is not counted out. */
+export function countSlips(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const isSame = a[i - 1] === b[j - 1];
+      let least = Math.min((row[j - 1] ?? 0) + (isSame ? 0 : 1), (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (isSwapped) least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      next.push(least);
+    }
+    [before, row] = [row, next];
+  }
+  return row[b.length] ?? 0;
+}
+
+/** How many slips a word of so many letters may have: none in a short one, whose neighbours are other words. */
+export const mostSlips = (length: number): number =>
+  length < oneSlipFrom ? 0 : length < twoSlipsFrom ? 1 : 2;
+
+/** Words that a misspelt one may have been meant as, the nearest first, then in their order; none for one with a digit. */
+export function findNearWords(typed: string, words: readonly string[]): readonly string[] {
+  const most = mostSlips(typed.length);
+  if (most === 0 || /\d/.test(typed)) return [];
+  return words
+    .map((word) => ({ word, slips: /\d/.test(word) ? most + 1 : countSlips(typed, word, most) }))
+    .filter(({ word, slips }) => slips <= most && word !== typed && word.length > 1)
+    .sort((a, b) => a.slips - b.slips)
+    .map(({ word }) => word);
+}
+
+/** Most syllables that words run together may be. */
+const mostJoined = 7;
+const shortestSyllable = 2;
+
+/** Ways in which known words run together give one: “chukyso” is “chu ky so”; those of fewer words first. */
+export function splitJoined(typed: string, known: ReadonlySet<string>): readonly (readonly string[])[] {
+  const ways: string[][] = [];
+  const go = (from: number, parts: readonly string[]): void => {
+    if (from === typed.length && parts.length > 1) ways.push([...parts]);
+    if (from === typed.length || parts.length === mostJoined) return;
+    for (let to = from + shortestSyllable; to <= typed.length; to += 1) {
+      const part = typed.slice(from, to);
+      if (known.has(part) && !/\d/.test(part)) go(to, [...parts, part]);
+    }
+  };
+  go(0, []);
+  return ways.sort((a, b) => a.length - b.length);
+}

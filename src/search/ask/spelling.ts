@@ -1,0 +1,149 @@
+import type { Token } from "#text/tokens.ts";
+import { hasMarks, readTokens } from "#text/tokens.ts";
+import { findRun, type LookUp, type SearchTables } from "./lookup.ts";
+import { findNearWords, splitJoined } from "./near-words.ts";
+import { isOfNumber } from "./numbers.ts";
+import { readTelex } from "./telex.ts";
+import { coveredWords, toTypedVariant } from "./variants.ts";
+
+/** What was read for what was typed. */
+export interface Replacement {
+  readonly typed: string;
+  readonly read: string;
+}
+
+/** A query whose words the collection knows. */
+export interface SpeltWords {
+  readonly words: readonly Token[];
+  readonly replaced: readonly Replacement[];
+  /** Typed words that nothing holds and nothing is near. */
+  readonly leftOut: readonly string[];
+}
+
+interface Speller {
+  readonly tables: SearchTables;
+  readonly lookUp: LookUp;
+}
+
+/** Near words that are tried between their neighbours. */
+const mostTried = 12;
+
+/** The words with some of them, from an offset on, put in place of those typed there. */
+function putIn(typed: Token, texts: readonly string[]): readonly Token[] {
+  return readTokens(texts.join(" ")).map((token) => ({ ...token, start: typed.start, end: typed.end }));
+}
+
+async function standsTogether(words: readonly string[], { lookUp }: Speller): Promise<boolean> {
+  const run = words.map((word) => ({ exact: word, folded: word, isKnown: false, run: 0 }));
+  return (await lookUp(run, false)).size > 0;
+}
+
+/** The near word that stands next to a neighbour somewhere; of a word alone the nearest. */
+async function chooseNear(
+  typed: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+  speller: Speller,
+): Promise<string | undefined> {
+  const near = findNearWords(typed.folded, speller.tables.words).slice(0, mostTried);
+  const { known } = speller.tables;
+  const [left, right] = [before, after].map((one) =>
+    known.has(one?.folded ?? "") ? one?.folded : undefined,
+  );
+  if (before === undefined && after === undefined) return near[0];
+  for (const word of near) {
+    if (left !== undefined && (await standsTogether([left, word], speller))) return word;
+    if (right !== undefined && (await standsTogether([word, right], speller))) return word;
+  }
+  return undefined;
+}
+
+/** The reading of words run together that stands somewhere as they would. */
+async function chooseSplit(typed: Token, speller: Speller): Promise<readonly string[] | undefined> {
+  for (const way of splitJoined(typed.folded, speller.tables.known).slice(0, mostTried))
+    if (await standsTogether(way, speller)) return way;
+  return undefined;
+}
+
+/** What an unknown word was meant as: keys of a keyboard program, a code with its number, words run together, one misspelt. */
+async function readUnknown(
+  typed: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+  speller: Speller,
+): Promise<readonly Token[] | undefined> {
+  const telex = putIn(typed, [readTelex(typed.exact)]);
+  if (telex.every(({ folded }) => speller.tables.known.has(folded))) return telex;
+  const code = /^(\p{L}+)(\d+)$/u.exec(typed.exact);
+  if (code !== null) return putIn(typed, [code[1] ?? "", code[2] ?? ""]);
+  const split = await chooseSplit(typed, speller);
+  if (split !== undefined) return putIn(typed, split);
+  const near = await chooseNear(typed, before, after, speller);
+  return near === undefined ? undefined : putIn(typed, [near]);
+}
+
+/**
+ * Reads a query's unknown words: each put right where something is near, else left out. Known words, words that another wording
+ * covers, and a last one that may go on (`isBegun`) stay.
+ */
+export async function spellWords(
+  words: readonly Token[],
+  isMarked: boolean,
+  isBegun: boolean,
+  speller: Speller,
+): Promise<SpeltWords> {
+  const covered = coveredWords(toTypedVariant(words, isMarked), speller.tables.table);
+  const read: Token[] = [];
+  const replaced: Replacement[] = [];
+  const leftOut: string[] = [];
+  for (const [at, typed] of words.entries()) {
+    const isKept =
+      speller.tables.known.has(typed.folded) ||
+      isOfNumber(typed.folded) ||
+      covered.has(at) ||
+      (isBegun && at === words.length - 1);
+    const found = isKept ? [typed] : await readUnknown(typed, words[at - 1], words[at + 1], speller);
+    if (found === undefined) leftOut.push(typed.printed);
+    else read.push(...found);
+    const isCode = found?.length === 2 && /^\d+$/.test(found[1]?.folded ?? "");
+    if (!isKept && found !== undefined && !isCode)
+      replaced.push({ typed: typed.printed, read: found.map(({ exact }) => exact).join(" ") });
+  }
+  return { words: read, replaced, leftOut };
+}
+
+/** Shortest query and longest in which one known word may be another misspelt. */
+const fewestWords = 2;
+const mostWords = 6;
+
+/** Runs of titles of models and items that hold the words, with their marks. */
+function findInTitles(words: readonly string[], tables: SearchTables): readonly (readonly Token[])[] {
+  const { titles, titled, data } = tables;
+  const run = words.map((word) => ({ exact: word, folded: word }));
+  return [...(titled.get(words[0] ?? "") ?? [])].flatMap((record) => {
+    const kind = data.records[record]?.kind;
+    const own = kind === "model" || kind === "item" ? (titles[record] ?? []) : [];
+    return own.flatMap((title) => {
+      const at = findRun(title, run, false);
+      return at < 0 ? [] : [title.slice(at, at + words.length)];
+    });
+  });
+}
+
+/**
+ * A title's words for a query that stands nowhere as it is and of which one word is near another: “khách sạng” is “khách sạn”.
+ * Undefined where no title holds them.
+ */
+export function readAsTitle(words: readonly Token[], tables: SearchTables): readonly Token[] | undefined {
+  if (words.length < fewestWords || words.length > mostWords) return undefined;
+  const folded = words.map((word) => word.folded);
+  const [asTyped] = words.some(hasMarks) ? findInTitles(folded, tables) : [];
+  if (asTyped !== undefined) return asTyped;
+  const ways = folded.flatMap((word, at) =>
+    findNearWords(word, tables.words).map((near) =>
+      findInTitles([...folded.slice(0, at), near, ...folded.slice(at + 1)], tables),
+    ),
+  );
+  // What most titles hold was most likely meant.
+  return ways.sort((a, b) => b.length - a.length)[0]?.[0];
+}

@@ -1,0 +1,41 @@
+import type { Handbook } from "#handbook/handbook-types.ts";
+import type { SearchData, SearchSynonym } from "#search/search-types.ts";
+import type { Vocabulary } from "#schema/vocabulary/vocabulary.ts";
+import { toKey } from "#text/tokens.ts";
+import { toHeldWords } from "./item-text.ts";
+
+/** Words of questions, those of more words first. */
+export function listAsking(entries: Vocabulary["search-words"]): SearchData["asking"] {
+  const countOf = (words: string): number => words.split(" ").length;
+  return entries
+    .flatMap(({ term, forms, asks }) => [term, ...forms].map((words) => ({ words, asks })))
+    .sort((a, b) => countOf(b.words) - countOf(a.words));
+}
+
+/** Signs of numbers with the kinds they stand for: “qd”, “quyet dinh”. */
+export const listDocumentSigns = ({ glossary }: Pick<Handbook, "glossary">): SearchData["documentSigns"] =>
+  glossary
+    .filter(({ onlyInNumbers }) => onlyInNumbers === true)
+    .flatMap(({ short, long }) => long.map((one) => [toKey(short), toKey(one)] as const));
+
+/** Classes of words whose forms mean one thing; forms of others are only often printed for each other. */
+const meaningClasses: ReadonlySet<string> = new Set(["subject", "place", "compound"]);
+
+/**
+ * Wordings of titles that the collection does not hold, each with the one of the same thing that it does: “sổ đỏ”, “người sử
+ * dụng đất”.
+ */
+export function listNear(
+  entries: Vocabulary["titles"],
+  isHeld: (form: string) => boolean,
+): readonly SearchSynonym[] {
+  return entries
+    .filter((entry) => meaningClasses.has(entry.class))
+    .flatMap(({ term, forms }) => {
+      const all = [term, ...forms];
+      const held = all.find(isHeld);
+      if (held === undefined) return [];
+      const others = all.filter((form) => toHeldWords(form) !== toHeldWords(held) && !isHeld(form));
+      return others.map((from) => ({ from, to: held, kind: "near" as const }));
+    });
+}

@@ -1,0 +1,46 @@
+import { listBearers } from "#handbook/role-bearers.ts";
+import type { Handbook, Item } from "#handbook/handbook-types.ts";
+import { formatDeadline } from "#meaning/deadlines/format-deadline.ts";
+import type { Deadline } from "#schema/deadline.ts";
+import { joinWhitespace } from "#text/join.ts";
+import { joinNames } from "#views/parts/format-number.ts";
+import { getPlan } from "#views/parts/handbook-index.ts";
+
+/** Bodies that lead an item, by body or annex, under their names of the books; empty where nobody is named. */
+export function tellLeads(item: Item, agencyNames: ReadonlyMap<string, string>): string {
+  const names = listBearers(item, "leads").map(({ agency, texts: [text = ""] }) =>
+    agency === null ? joinWhitespace(text) : (agencyNames.get(agency) ?? text),
+  );
+  return joinNames(names);
+}
+
+/** “Quý I năm 2024”; both sides where body and annex differ; empty where neither has one. */
+export function tellDeadline({ deadline: { body, annex } }: Item): string {
+  const own = body === null ? "" : formatDeadline(body);
+  const other = annex === null ? "" : formatDeadline(annex);
+  if (own === "" || other === "" || own === other) return own === "" ? other : own;
+  return `${own} (phụ lục: ${other})`;
+}
+
+const duesOf = (deadline: Deadline | null): readonly string[] =>
+  deadline === null
+    ? []
+    : [deadline, ...(deadline.kind === "phased" ? deadline.phases : [])].flatMap(({ due }) => due ?? []);
+
+/** Last days that an item's deadlines and their phases allow, in order, each once. */
+export const listDues = ({ deadline: { body, annex } }: Item): readonly string[] =>
+  [...new Set([...duesOf(body), ...duesOf(annex)])].sort();
+
+/** What plans say of a model, place by place: “Ninh Bình: C06; Huế: Sở Y tế”; empty where none says it. */
+export function tellByPlace(
+  handbook: Handbook,
+  items: readonly Item[],
+  tell: (item: Item) => string,
+): string {
+  return items
+    .flatMap((item) => {
+      const told = tell(item);
+      return told === "" ? [] : [`${getPlan(handbook, item.plan).place.name}: ${told}`];
+    })
+    .join("; ");
+}

@@ -1,0 +1,24 @@
+import type { SearchAnswer } from "#search/ask/run.ts";
+
+const quote = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(", ");
+
+/** “58 kết quả”, “12 trong 58 kết quả”; why there are none, or none as typed. */
+export function tellCount(shown: number, { hits, leftOut, isOtherMarks }: SearchAnswer): string {
+  if (hits.length === 0 && leftOut.length > 0)
+    return `Không có kết quả: sổ tay không có từ ${quote(leftOut)}.`;
+  if (hits.length === 0) return "Không có kết quả trong sổ tay.";
+  const count = shown === hits.length ? `${shown} kết quả` : `${shown} trong ${hits.length} kết quả`;
+  return isOtherMarks ? `Không có kết quả đúng dấu đã gõ; ${count} khác dấu` : count;
+}
+
+/** What was read for words as typed, and which were left out: a sentence each; empty where the query stands as it was typed. */
+export function tellReading({ hits, replaced, leftOut }: SearchAnswer): string {
+  const typed = replaced.map((one) => one.typed).join(" ");
+  const read = replaced.map((one) => one.read).join(" ");
+  return [
+    replaced.length === 0 ? "" : `Tìm thay: “${read}” (đã gõ “${typed}”).`,
+    leftOut.length === 0 || hits.length === 0 ? "" : `Bỏ qua từ không có trong sổ tay: ${quote(leftOut)}.`,
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}

@@ -1,0 +1,55 @@
+import { lineUrl } from "#paths/site-paths.ts";
+import { buildExcerpt, type ExcerptPart } from "#search/ask/excerpt.ts";
+import type { SearchTables } from "#search/ask/lookup.ts";
+import { dueReason, type SearchAnswer } from "#search/ask/run.ts";
+import { type PackedText, unpackText } from "#search/index/pack-text.ts";
+import type { ShownText } from "#search/search-types.ts";
+
+/** What is shown of a record besides its title. */
+export interface FoundPassage {
+  readonly parts: readonly ExcerptPart[];
+  /** “dòng 325” with its address without base; null where the text is no plan's, or the title tells the lines. */
+  readonly line: { readonly text: string; readonly url: string } | null;
+  /** “Chủ trì: …”, “Thời hạn: …” where the query asks it; empty where it does not, or nothing tells. */
+  readonly facts: readonly string[];
+}
+
+function toFacts({ lead, deadline }: ShownText, { asks }: SearchAnswer, isDue: boolean): readonly string[] {
+  return [
+    asks.has("lead") && lead !== "" ? `Chủ trì: ${lead}` : "",
+    (asks.has("deadline") || isDue) && deadline !== "" ? `Thời hạn: ${deadline}` : "",
+  ].filter((fact) => fact !== "");
+}
+
+/**
+ * What is shown of a record for an answer. Texts come in files with those of their neighbours, each loaded once.
+ * @param sizes How many texts each file holds.
+ * @param load Gives the texts of a file, as packText made them.
+ */
+export function createPassageLoader(
+  { data }: SearchTables,
+  sizes: readonly number[],
+  load: (file: number) => Promise<unknown>,
+): (record: number, answer: SearchAnswer) => Promise<FoundPassage> {
+  const files = new Map<number, Promise<readonly PackedText[]>>();
+  let records = 0;
+  const starts = sizes.map((size) => (records += size) - size);
+  const loadText = async (record: number): Promise<ShownText> => {
+    const file = starts.findLastIndex((start) => start <= record);
+    // Written by the same build; its shape is that of its writer.
+    const loaded = files.get(file) ?? (load(file) as Promise<readonly PackedText[]>);
+    files.set(file, loaded);
+    return unpackText((await loaded)[record - (starts[file] ?? 0)] ?? [[]]);
+  };
+  return async (record, answer) => {
+    const shown = await loadText(record);
+    const { parts, statement } = buildExcerpt(shown.text, answer.marks);
+    const { kind, plan = -1 } = data.records[record] ?? {};
+    const at = shown.lines[statement] ?? 0;
+    const id = data.plans[plan]?.id;
+    const hasLine = kind === "item" && id !== undefined && at > 0;
+    const line = hasLine ? { text: `dòng ${at}`, url: lineUrl(id, [at, at]) } : null;
+    const isDue = answer.hits.some((hit) => hit.record === record && hit.reason.startsWith(dueReason));
+    return { parts, line, facts: toFacts(shown, answer, isDue) };
+  };
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import { countSlips, findNearWords, splitJoined } from "#search/ask/near-words.ts";
+import { readTelex } from "#search/ask/telex.ts";
+import { plantCollection } from "./small-collection.ts";
+
+const { search, titles } = plantCollection([
+  { title: "Quản lý lưu trú tại khách sạn" },
+  { title: "Chữ ký số cho người dân" },
+  { title: "Thông tin lý lịch tư pháp", text: ["Sinh trắc học tại quầy. Khám bệnh."] },
+  { title: "Ra vào nhà ga đường sắt" },
+]);
+
+describe("readTelex", () => {
+  it.each([
+    ["chuwx", "chữ"],
+    ["kys", "ký"],
+    ["soos", "số"],
+    ["sôs", "số"],
+    ["truowngf", "trường"],
+    ["ddaats", "đất"],
+    ["nguowif", "người"],
+    ["quanr", "quản"],
+    ["quys", "quý"],
+    ["giaays", "giấy"],
+    ["toans", "toán"],
+    ["hoaf", "hòa"],
+    ["hue", "hue"],
+    ["covid", "covid"],
+  ])("reads %s as %s", (typed, read) => {
+    expect(readTelex(typed)).toBe(read);
+  });
+});
+
+describe("countSlips", () => {
+  it.each([
+    ["sann", "san", 1],
+    ["phpa", "phap", 1],
+    ["thog", "thong", 1],
+    ["covid", "cong", 3],
+  ])("between %s and %s counts %i", (a, b, slips) => {
+    expect(countSlips(a, b, 3)).toBe(slips);
+  });
+});
+
+describe("oneSlipFrom, twoSlipsFrom: a word", () => {
+  it.each([
+    ["tra", []],
+    ["trii", ["tri"]],
+    ["trackxy", []],
+    ["trachocxy", ["trachoc"]],
+    ["truongxy", ["truong"]],
+    ["truonxy", []],
+  ])("such as %s may be misspelt for %j", (typed, near) => {
+    expect(findNearWords(typed, ["tri", "trac", "trachoc", "truong"])).toEqual(near);
+  });
+
+  it("with a digit is none", () => {
+    expect(findNearWords("2o24", ["2024"])).toEqual([]);
+  });
+});
+
+describe("mostJoined, shortestSyllable: words run together", () => {
+  const known = new Set(["an", "sinh", "xa", "hoi", "a", "n"]);
+
+  it("are parted into known ones of two letters or more, those of fewer words first", () => {
+    expect(splitJoined("ansinhxahoi", known)).toEqual([["an", "sinh", "xa", "hoi"]]);
+    expect(splitJoined("xahoia", known)).toEqual([]);
+    expect(splitJoined("xahoian", new Set([...known, "hoian"]))[0]).toEqual(["xa", "hoian"]);
+  });
+
+  it("are seven at most", () => {
+    expect(splitJoined("an".repeat(7), known)).toHaveLength(1);
+    expect(splitJoined("an".repeat(8), known)).toEqual([]);
+  });
+});
+
+describe("a query with words that nothing holds", () => {
+  it.each([
+    ["chuwx kys soos", "Chữ ký số cho người dân", "chữ ký số"],
+    ["chukyso", "Chữ ký số cho người dân", "chu ky so"],
+    ["khach sann", "Quản lý lưu trú tại khách sạn", "san"],
+    ["lý lịch tư phápp", "Thông tin lý lịch tư pháp", "phap"],
+  ])("“%s” is read as “%s” holds it: “%s”", async (query, title, read) => {
+    const { replaced } = await search(query);
+    expect(replaced.map((one) => one.read).join(" ")).toBe(read);
+    expect((await titles(query))[0]).toBe(title);
+  });
+
+  it("keeps the known ones where they are more and stand next to each other, and tells what it left out", async () => {
+    expect((await search("lý lịch xyzzy")).leftOut).toEqual(["xyzzy"]);
+    expect(await titles("lý lịch xyzzy")).toEqual(["Thông tin lý lịch tư pháp"]);
+    expect(await titles("quầy sinh xyzzy")).toEqual([]);
+    expect(await titles("lịch xyzzy")).toEqual([]);
+    expect(await titles("xyzzy")).toEqual([]);
+  });
+
+  it("never changes a number", async () => {
+    expect((await search("1234567")).replaced).toEqual([]);
+    expect(await titles("1234567")).toEqual([]);
+  });
+});
+
+describe("mostTried: a near word", () => {
+  /** As many other near words that stand in the collection before the one next to “sinh”. */
+  const behind = (count: number) => {
+    const others = [..."abdefghiklmnopq"].slice(0, count).map((letter) => `tra${letter}`);
+    return plantCollection([{ title: others.join(" ") }, { title: "sinh trac" }]);
+  };
+
+  it("is looked for between its neighbours twelve times at most", async () => {
+    expect(await behind(11).titles("sinh tray")).toEqual(["sinh trac"]);
+    expect(await behind(12).titles("sinh tray")).toEqual([]);
+  });
+});
+
+describe("fewestWords, mostWords: a query whose words are all known and stand nowhere together", () => {
+  const planted = plantCollection([{ title: "một hai ba bốn năm sáu sang" }], {}, ["sann sáng", "mott"]);
+
+  it.each([
+    ["mott", undefined],
+    ["mott hai", "một hai"],
+    ["mott hai ba bốn năm sáu", "một hai ba bốn năm sáu"],
+    ["mott hai ba bốn năm sáu sang", undefined],
+  ])("“%s” is read as a title's “%s”", async (query, read) => {
+    const { replaced } = await planted.search(query);
+    expect(replaced[0]?.read).toBe(read);
+  });
+});
