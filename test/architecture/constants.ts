@@ -158,6 +158,8 @@ const table: Readonly<Record<string, string>> = {
     search/ask/rank-query.ts shortestPrefix 1 3
     search/ask/sort-hits.ts latePosition 59 61
     search/ask/sort-hits.ts mostHits 299 301
+    search/ask/suggest.ts lettersPerSlip 4 6
+    search/ask/suggest.ts moreWords 1 3
     search/ask/suggest.ts mostSuggestions 4 6
     search/ask/variants.ts mostVariants 15 17`,
   "test/importer/citations/citation-limits.test.ts": `

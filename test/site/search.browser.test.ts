@@ -99,7 +99,7 @@ describe.each(allSites().map((site) => [site.base, site] as const))("search at %
   });
 
   it("helps where it finds nothing, and Escape begins anew", async () => {
-    const { page, close } = await harness.openPage("/tim-kiem/?q=quanr+lys+truowngf+hoc");
+    const { page, close } = await harness.openPage("/tim-kiem/?q=qu%E1%BA%A3n+l%C3%BDtr%C6%B0%E1%BB%9Dnghok");
     await page.waitForSelector(done);
     expect(await hrefs(page)).toEqual([]);
     await page.waitForSelector("[data-help]:not([hidden]) a");

@@ -1,5 +1,5 @@
 import type { SearchTables } from "./lookup.ts";
-import { hasMarks, readTokens, type Token } from "#text/tokens.ts";
+import { hasMarks, readTokens, toKey, type Token } from "#text/tokens.ts";
 import type { PlaceKind, SearchData, SearchRecord } from "#search/search-types.ts";
 import { joinsNames } from "./query.ts";
 
@@ -10,6 +10,9 @@ export interface NamedHit {
   readonly reason: string;
 }
 
+/** A word as names are compared by. */
+type NameWord = Pick<Token, "exact" | "folded">;
+
 /** A name of a record with its words. */
 interface OwnName {
   readonly record: number;
@@ -19,7 +22,7 @@ interface OwnName {
 /** Names by their words without marks and without those that join. */
 export type NameTable = ReadonlyMap<string, readonly OwnName[]>;
 
-const keyOf = (words: readonly Pick<Token, "exact" | "folded">[]): string =>
+const keyOf = (words: readonly NameWord[]): string =>
   words
     .filter((word) => !joinsNames(word))
     .map(({ folded }) => folded)
@@ -45,7 +48,7 @@ export function buildNameTable({ records, classes }: Pick<SearchData, "records" 
 }
 
 /** Marks count where they are typed. */
-const means = (typed: readonly Token[], own: readonly Token[]): boolean => {
+const means = (typed: readonly NameWord[], own: readonly Token[]): boolean => {
   const exact = new Set(own.map((word) => word.exact));
   return typed.every((word) => !hasMarks(word) || joinsNames(word) || exact.has(word.exact));
 };
@@ -55,9 +58,13 @@ const levelNames: Readonly<Record<PlaceKind["level"], string>> = {
 };
 
 /** The same name as bodies of a level bear it, and without the level: “công an phường”, “công an cấp xã”, “công an”. */
-function withLevel(words: readonly Token[], kinds: readonly PlaceKind[]): readonly (readonly Token[])[] {
+function withLevel(
+  words: readonly NameWord[],
+  kinds: readonly PlaceKind[],
+): readonly (readonly NameWord[])[] {
   const folded = ` ${words.map((word) => word.folded).join(" ")}`;
-  const kind = kinds.find((one) => one.words.length > 2 && folded.endsWith(` ${one.words}`));
+  // Not by a short form: “P”, “X” stand before a name.
+  const kind = kinds.find(({ words: own, term }) => own === toKey(term) && folded.endsWith(` ${own}`));
   if (kind === undefined) return [];
   const before = words.slice(0, -kind.words.split(" ").length);
   return before.length === 0 ? [] : [[...before, ...readTokens(levelNames[kind.level])], before];
@@ -67,7 +74,7 @@ function withLevel(words: readonly Token[], kinds: readonly PlaceKind[]): readon
  * Bodies and terms that a query names as a whole, in their order: under a name of theirs, words that join names aside; else
  * under the name of their level. Empty where nothing is called so.
  */
-export function findNamed(words: readonly Token[], { data, names }: SearchTables): readonly number[] {
+export function findNamed(words: readonly NameWord[], { data, names }: SearchTables): readonly number[] {
   for (const wording of [words, ...withLevel(words, data.placeKinds)]) {
     const found = (names.get(keyOf(wording)) ?? []).filter((own) => means(wording, own.words));
     if (found.length > 0) return [...new Set(found.map(({ record }) => record))];

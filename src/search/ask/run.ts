@@ -121,9 +121,12 @@ function addNamed(
   };
   const place = readPlace(query.words, tables.data);
   const isTerm = (record: number): number => (tables.data.records[record]?.kind === "term" ? 0 : 1);
-  const named = [query.words, typed]
-    .map((words) => findNamed(words, tables))
-    .find((found) => found.length > 0);
+  const isBody = (record: number): boolean => tables.data.records[record]?.kind === "agency";
+  const wordings = listVariants(toTypedVariant(query.words, query.isMarked), tables.table)
+    .filter(({ kind }) => kind === "abbreviation")
+    .map((variant) => findNamed(variant.words, tables).filter(isBody));
+  const own = [query.words, typed].map((words) => findNamed(words, tables));
+  const named = [...own, ...wordings].find((found) => found.length > 0);
   for (const [at, record] of findNamed(place?.rest ?? [], tables).entries())
     put(record, at, tiers.phraseInTitle + 1, "");
   const sorted = asks.has("meaning")

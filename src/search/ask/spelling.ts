@@ -93,6 +93,8 @@ export async function spellWords(
   speller: Speller,
 ): Promise<SpeltWords> {
   const covered = coveredWords(toTypedVariant(words, isMarked), speller.tables.table);
+  // “TP”, “TX” say what a place is, and stand in no text.
+  const kinds = new Set(speller.tables.data.placeKinds.map((kind) => kind.words));
   const read: Token[] = [];
   const replaced: Replacement[] = [];
   const leftOut: string[] = [];
@@ -100,6 +102,7 @@ export async function spellWords(
     const isKept =
       speller.tables.known.has(typed.folded) ||
       isOfNumber(typed.folded) ||
+      kinds.has(typed.folded) ||
       covered.has(at) ||
       (isBegun && at === words.length - 1);
     const found = isKept ? [typed] : await readUnknown(typed, words[at - 1], words[at + 1], speller);

@@ -1,31 +1,42 @@
 import type { SearchTables } from "./lookup.ts";
-import { toKey } from "#text/tokens.ts";
+import { countSlips } from "./near-words.ts";
+import { foldedWords, toKey } from "#text/tokens.ts";
 
 const mostSuggestions = 5;
+/** Letters of a query for each slip that a title may be away from it. */
+const lettersPerSlip = 5;
+/** Words that a title may have more than the query: some are run together there. */
+const moreWords = 2;
 
-function bigramsOf(text: string): ReadonlySet<string> {
-  const padded = ` ${text} `;
-  return new Set(Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2)));
+/** How many slips away a run of a title's words is that is most like the typed letters; more than `most` is not counted out. */
+function slipsTo(typed: string, count: number, title: readonly string[], most: number): number {
+  let least = most + 1;
+  for (let from = 0; from < title.length; from += 1) {
+    for (let length = Math.max(1, count - 1); length <= count + moreWords; length += 1) {
+      if (from + length > title.length) break;
+      least = Math.min(least, countSlips(typed, title.slice(from, from + length).join(""), most));
+    }
+  }
+  return least;
 }
 
 /**
- * Records whose title is most like a query that found nothing, best first: share of the query's pairs of letters that the
- * title holds. One of several with the same title; empty where none is like it.
+ * Records with words in their title that are like a query that found nothing, the likest first: a slip for each five letters at
+ * most, blanks aside. One of several with the same title; empty where none is like it.
  */
 export function suggestRecords(query: string, tables: SearchTables): number[] {
-  const wanted = bigramsOf(toKey(query));
-  if (wanted.size < 3) return [];
-  const scored = tables.data.records.flatMap((record, index) => {
-    if (record.kind === "text" || record.kind === "plan") return [];
-    const own = bigramsOf(toKey(record.title));
-    const shared = [...wanted].filter((pair) => own.has(pair)).length / wanted.size;
-    // Long titles hold many pairs by chance.
-    const score = shared * (1 - Math.min(own.size, 120) / 480);
-    return shared > 0.5 ? [{ index, title: toKey(record.title), score }] : [];
-  });
+  const words = foldedWords(query);
+  const typed = words.join("");
+  const most = Math.floor(typed.length / lettersPerSlip);
+  if (most === 0) return [];
   const seen = new Set<string>();
-  return scored
-    .sort((a, b) => b.score - a.score || a.index - b.index)
+  return tables.data.records
+    .flatMap(({ kind, title }, index) => {
+      if (kind === "text" || kind === "plan") return [];
+      const slips = slipsTo(typed, words.length, foldedWords(title), most);
+      return slips > most ? [] : [{ index, title: toKey(title), slips }];
+    })
+    .sort((a, b) => a.slips - b.slips || a.index - b.index)
     .filter(({ title }) => !seen.has(title) && seen.add(title))
     .slice(0, mostSuggestions)
     .map(({ index }) => index);

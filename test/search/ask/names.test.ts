@@ -39,6 +39,7 @@ const { titles, search } = plantCollection(
       [
         ["phuong", "phường", "commune"],
         ["huyen", "huyện", "district"],
+        ["xa", "xã", "commune"],
       ] as const
     ).map(([words, term, level]) => ({ words, term, level, needsMarks: false, notBefore: [] })),
     synonyms: [{ from: "Sở Thông tin và Truyền thông", to: "Sở Khoa học và Công nghệ", kind: "renamed" }],
@@ -80,6 +81,7 @@ describe("a name as a whole", () => {
     ["so khoa hoc va cong nghe", "Sở Khoa học và Công nghệ"],
     ["công an phường", "Công an cấp xã"],
     ["chi cục thuế huyện", "Chi cục Thuế"],
+    ["công an xã", "Công an cấp xã"],
     ["lgsp", "LGSP"],
   ])("“%s” stands first: %s", async (query, title) => {
     expect(await first(query)).toBe(title);

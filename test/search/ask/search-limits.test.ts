@@ -164,4 +164,19 @@ describe("mostSuggestions: for a query that finds nothing", () => {
     const titles = ["một", "hai", "ba", "tư", "sáu", "tám"].map((one) => ({ title: `quản lý đất ${one}` }));
     expect(suggestRecords("quanr ly dat", prepare(titles))).toHaveLength(5);
   });
+
+  it("titles are offered that are a slip away for each five letters (lettersPerSlip)", () => {
+    const tables = prepare([{ title: "đất đai" }]);
+    expect(suggestRecords("dat daxy", tables)).toEqual([]);
+    expect(suggestRecords("datdax", tables)).toEqual([0]);
+    expect(suggestRecords("dadax", prepare([{ title: "đà đá" }]))).toEqual([0]);
+    expect(suggestRecords("dady", prepare([{ title: "đà đá" }]))).toEqual([]);
+    expect(suggestRecords("mothaixyz", prepare([{ title: "một hai" }]))).toEqual([]);
+  });
+
+  it("titles are offered that have two words more, run together in the query (moreWords)", () => {
+    const tables = prepare([{ title: "một hai ba tư" }]);
+    expect(suggestRecords("mothaibax", tables)).toEqual([0]);
+    expect(suggestRecords("mothaibatux", tables)).toEqual([]);
+  });
 });
