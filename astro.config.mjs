@@ -11,7 +11,7 @@ import { licencePlugin } from "#reading/publish/licences.ts";
 
 /** Small modules that the scripts of most pages use. */
 const sharedByPages =
-  /vite\/preload-helper|src\/(?:text\/fold|paths\/site-paths|client\/parts\/(?:announcer|print-query)|client\/draft\/(?:draft-store|kept-text))\.ts/;
+  /(?:vite\/preload-helper|rolldown\/runtime)|src\/(?:text\/fold|paths\/site-paths|client\/parts\/(?:announcer|print-query)|client\/draft\/(?:draft-store|kept-text))\.ts/;
 /** What a search loads when it is first used, in one file; others use parts of it. */
 const sharedWithSearch =
   /src\/(?:search\/(?:ask|words|page\/(?:open-search|read-packed)|index\/pack\.ts|place\/place-hint)|text\/(?:tokens|lookalikes|tone|invisible)\.ts)/;
