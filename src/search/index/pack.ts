@@ -8,6 +8,7 @@ import {
   modelUrl,
   planUrl,
 } from "#paths/site-paths.ts";
+import { type PackedByRecord, packDues, packSames, unpackDues, unpackSames } from "./pack-dues.ts";
 import type { PlaceKind, SearchData, SearchKind, SearchRecord, SearchSynonym } from "#search/search-types.ts";
 
 /** A kind of unit as it travels: the fields of PlaceKind in their order. */
@@ -33,10 +34,15 @@ const unpackKind = ([words, term, level, needsMarks, notBefore]: PackedKind): Pl
  * The data as it travels: records by column, without what follows from the rest (addresses, titles of passages). A first
  * search loads all of it.
  */
-export interface PackedSearchData extends Omit<SearchData, "records" | "placeKinds" | "synonyms"> {
+export interface PackedSearchData extends Omit<
+  SearchData,
+  "records" | "placeKinds" | "synonyms" | "dues" | "sames"
+> {
   /** Runs of one kind in their order: “from” and “to” in turn. */
   readonly synonyms: readonly (readonly [SearchSynonym["kind"], ...(readonly string[])])[];
   readonly placeKinds: readonly PackedKind[];
+  readonly dues: PackedByRecord;
+  readonly sames: PackedByRecord;
   /** A letter for each record: m, i, p, t, a, d, g. */
   readonly kinds: string;
   /**
@@ -91,12 +97,21 @@ function linesOf({ title }: SearchRecord): readonly [number, number] {
 }
 
 /** Packs what the records say; unpackSearchData gives the same back. */
-export function packSearchData({ records, placeKinds, synonyms, ...shared }: SearchData): PackedSearchData {
+export function packSearchData({
+  records,
+  placeKinds,
+  synonyms,
+  dues,
+  sames,
+  ...shared
+}: SearchData): PackedSearchData {
   const orZero = <T>(list: readonly T[]): readonly T[] | 0 => (list.length === 0 ? 0 : list);
   return {
     ...shared,
     synonyms: packSynonyms(synonyms),
     placeKinds: placeKinds.map(packKind),
+    dues: packDues(dues),
+    sames: packSames(sames),
     kinds: records.map(({ kind }) => letterOf.get(kind) ?? "").join(""),
     ids: records.filter(({ kind }) => withId.has(kind)).map(idOf),
     titles: records.filter(({ kind }) => kind !== "text").map(({ title }) => title),
@@ -113,7 +128,7 @@ export function packSearchData({ records, placeKinds, synonyms, ...shared }: Sea
 /** The data as searches use it. */
 export function unpackSearchData(packed: PackedSearchData): SearchData {
   const { kinds, ids, titles, lines, plans, leads, leadsToday, proposed, words } = packed;
-  const { asking, dues, documentSigns, classes, sames } = packed;
+  const { asking, documentSigns, classes } = packed;
   const next = { id: 0, title: 0, lines: 0 };
   const records = [...kinds].map((letter, at): SearchRecord => {
     const kind = letters[letter] ?? "text";
@@ -145,6 +160,7 @@ export function unpackSearchData(packed: PackedSearchData): SearchData {
   });
   const placeKinds = packed.placeKinds.map(unpackKind);
   const synonyms = unpackSynonyms(packed.synonyms);
-  const books = { asking, dues, documentSigns, classes, sames };
-  return { records, plans, leads, leadsToday, proposed, synonyms, placeKinds, words, ...books };
+  const books = { asking, documentSigns, classes };
+  const [dues, sames] = [unpackDues(packed.dues), unpackSames(packed.sames)];
+  return { records, plans, leads, leadsToday, proposed, synonyms, placeKinds, words, dues, sames, ...books };
 }
