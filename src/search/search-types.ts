@@ -134,9 +134,11 @@ export interface ShownText {
   readonly text: SearchText;
   /** Line of source.txt at which each statement begins; empty where the text is no plan's. */
   readonly lines: readonly number[];
-  /** Who leads it, and when it is due, a sentence each; empty where nothing tells. */
+  /** Who leads it, and when it is due, in words; empty where nothing tells. */
   readonly lead: string;
   readonly deadline: string;
+  /** Plans that have a model; empty for all else. */
+  readonly places: string;
 }
 
 /** Where words stand; the browser asks the files that the build packed, a test may ask a map. */

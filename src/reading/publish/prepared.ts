@@ -15,6 +15,7 @@ export interface PreparedSearch {
     readonly lines: readonly number[];
     readonly lead: string;
     readonly deadline: string;
+    readonly places: string;
   }[];
   /** Of each file of places. */
   readonly places: readonly (readonly unknown[])[];
@@ -28,6 +29,7 @@ const searchSource = z.object({
       lines: z.array(z.int()),
       lead: z.string(),
       deadline: z.string(),
+      places: z.string(),
     }),
   ),
   places: z.array(z.array(z.unknown())),

@@ -6,7 +6,7 @@ import { joinWhitespace } from "#text/join.ts";
 import { kindNames } from "#text/kind-names.ts";
 import { listBookEntries } from "./book-entries.ts";
 import { type Entry, noFacts, noPlan } from "./entry.ts";
-import { listDues, tellByPlace, tellDeadline, tellLeads } from "./item-facts.ts";
+import { listDues, tellByPlace, tellDeadline, tellLeads, tellPlaces } from "./item-facts.ts";
 import { differs, itemText } from "./item-text.ts";
 import { passageTitle } from "./pack.ts";
 
@@ -39,33 +39,33 @@ function listModels(
   handbook: Handbook,
   agencyNames: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, Entry> {
-  const entries = handbook.models.map(
-    ({ id, title, aliases, synonyms, group, objective }, order): [string, Entry] => {
-      const items = handbook.items.filter(({ models }) =>
-        models.some((match) => match.id === id && match.relation !== "related"),
-      );
-      return [
-        id,
-        {
-          record: {
-            ...noPlan,
-            ...{
-              kind: "model",
-              url: modelUrl(id),
-              title,
-              otherTitles: [...aliases, ...synonyms],
-              group,
-              order,
-            },
+  const entries = handbook.models.map((model, order): [string, Entry] => {
+    const { id, title, aliases, synonyms, group, objective } = model;
+    const items = handbook.items.filter(({ models }) =>
+      models.some((match) => match.id === id && match.relation !== "related"),
+    );
+    return [
+      id,
+      {
+        record: {
+          ...noPlan,
+          ...{
+            kind: "model",
+            url: modelUrl(id),
+            title,
+            otherTitles: [...aliases, ...synonyms],
+            group,
+            order,
           },
-          text: [objective],
-          ...noFacts,
-          lead: tellByPlace(handbook, items, (item) => tellLeads(item, agencyNames)),
-          deadline: tellByPlace(handbook, items, tellDeadline),
         },
-      ];
-    },
-  );
+        text: [objective],
+        ...noFacts,
+        lead: tellByPlace(handbook, items, (item) => tellLeads(item, agencyNames)),
+        deadline: tellByPlace(handbook, items, tellDeadline),
+        places: tellPlaces(handbook, model, items),
+      },
+    ];
+  });
   return new Map(entries);
 }
 
@@ -102,6 +102,7 @@ function toItemEntry(item: Item, plan: number, context: EntryContext): Entry {
     lines: statements.map(({ line }) => line),
     lead: tellLeads(item, agencyNames),
     deadline: tellDeadline(item),
+    places: "",
     dues: listDues(item),
   };
 }

@@ -10,6 +10,8 @@ export interface Entry {
   readonly lead: string;
   /** When it is due, in a sentence; empty where nothing tells. */
   readonly deadline: string;
+  /** Plans that have a model, in words; empty for all else. */
+  readonly places: string;
   /** Last days that its deadlines allow, in order, each once. */
   readonly dues: readonly string[];
 }
@@ -17,4 +19,4 @@ export interface Entry {
 /** What only items and passages have. */
 export const noPlan = { plan: -1, number: 0, group: 0, leads: [] } as const;
 /** What is no wording of a plan. */
-export const noFacts = { lines: [], lead: "", deadline: "", dues: [] } as const;
+export const noFacts = { lines: [], lead: "", deadline: "", places: "", dues: [] } as const;

@@ -1,5 +1,5 @@
 import { listBearers } from "#handbook/role-bearers.ts";
-import type { Handbook, Item } from "#handbook/handbook-types.ts";
+import type { CatalogModel, Handbook, Item } from "#handbook/handbook-types.ts";
 import { formatDeadline } from "#meaning/deadlines/format-deadline.ts";
 import type { Deadline } from "#schema/deadline.ts";
 import { joinWhitespace } from "#text/join.ts";
@@ -30,6 +30,21 @@ const duesOf = (deadline: Deadline | null): readonly string[] =>
 /** Last days that an item's deadlines and their phases allow, in order, each once. */
 export const listDues = ({ deadline: { body, annex } }: Item): readonly string[] =>
   [...new Set([...duesOf(body), ...duesOf(annex)])].sort();
+
+/** “Ninh Bình (số 19), Cửa Lò (số 12, nêu rõ không áp dụng)”: plans that list a model, with its number and what they say of it. */
+export const tellPlaces = (handbook: Handbook, model: CatalogModel, items: readonly Item[]): string =>
+  items
+    .filter(({ kind }) => kind === "model")
+    .map(({ plan, number, status, models }) => {
+      const isPart = models.some(({ id, relation }) => id === model.id && relation === "part");
+      const said = [
+        `số ${number}`,
+        isPart ? "gộp với mô hình khác" : "",
+        status === "not-applicable" ? "nêu rõ không áp dụng" : "",
+      ];
+      return `${getPlan(handbook, plan).place.name} (${said.filter((one) => one !== "").join(", ")})`;
+    })
+    .join(", ");
 
 /** What plans say of a model, place by place: “Ninh Bình: C06; Huế: Sở Y tế”; empty where none says it. */
 export function tellByPlace(

@@ -136,6 +136,12 @@ export function buildSearchRecords(handbook: Handbook): SearchSource {
   return {
     data,
     texts,
-    shown: entries.map(({ text, lines, lead, deadline }) => ({ text, lines, lead, deadline })),
+    shown: entries.map(({ text, lines, lead, deadline, places }) => ({
+      text,
+      lines,
+      lead,
+      deadline,
+      places,
+    })),
   };
 }

@@ -10,12 +10,17 @@ export interface FoundPassage {
   readonly parts: readonly ExcerptPart[];
   /** “dòng 325” with its address without base; null where the text is no plan's, or the title tells the lines. */
   readonly line: { readonly text: string; readonly url: string } | null;
-  /** “Chủ trì: …”, “Thời hạn: …” where the query asks it; empty where it does not, or nothing tells. */
+  /** “Chủ trì: …”, “Thời hạn: …”, “Có trong kế hoạch của: …” where the query asks it; empty where it does not, or nothing tells. */
   readonly facts: readonly string[];
 }
 
-function toFacts({ lead, deadline }: ShownText, { asks }: SearchAnswer, isDue: boolean): readonly string[] {
+function toFacts(
+  { lead, deadline, places }: ShownText,
+  { asks }: SearchAnswer,
+  isDue: boolean,
+): readonly string[] {
   return [
+    asks.has("place") && places !== "" ? `Có trong kế hoạch của: ${places}` : "",
     asks.has("lead") && lead !== "" ? `Chủ trì: ${lead}` : "",
     (asks.has("deadline") || isDue) && deadline !== "" ? `Thời hạn: ${deadline}` : "",
   ].filter((fact) => fact !== "");

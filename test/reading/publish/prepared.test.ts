@@ -30,7 +30,7 @@ function readMinimal(): Handbook {
 
 const search = {
   data: { kinds: "mi", plans: [], words: "kham benh" },
-  texts: [{ text: ["Khám bệnh", "bằng thẻ"], lines: [3, 4], lead: "Sở Y tế", deadline: "" }],
+  texts: [{ text: ["Khám bệnh", "bằng thẻ"], lines: [3, 4], lead: "Sở Y tế", deadline: "", places: "" }],
   places: [[["xã", "An Cao"]], []],
 };
 const site = {

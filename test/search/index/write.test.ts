@@ -19,7 +19,13 @@ describe("textFileBytes: texts lie in files", () => {
   ])("of 90 000 bytes at most: two texts of %i are in %j", (bytes, files) => {
     // Each in its two quotation marks and twice two brackets.
     const [one, other] = ["a".repeat(44_994), "b".repeat(bytes - 45_006)];
-    const texts = [one, other].map((text) => ({ text: [text], lines: [], lead: "", deadline: "" }));
+    const texts = [one, other].map((text) => ({
+      text: [text],
+      lines: [],
+      lead: "",
+      deadline: "",
+      places: "",
+    }));
     writeSearchFiles(join(folder, "chi-muc"), { data: { words: "" }, texts });
     expect(readdirSync(join(folder, "chi-muc/van-ban"))).toEqual(files);
   });

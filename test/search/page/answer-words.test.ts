@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import type { SearchAnswer } from "#search/ask/run.ts";
+import { tellCount, tellReading } from "#search/page/answer-words.ts";
+
+const answer = (more: Partial<SearchAnswer>): SearchAnswer => ({
+  ...{ hits: [], otherMarks: [], isOtherMarks: false, replaced: [], leftOut: [], marks: [] },
+  asks: new Set(),
+  ...more,
+});
+const hits = [0, 1, 2].map((record) => ({ record, reason: "", isTitle: true }));
+
+describe("tellCount", () => {
+  it.each([
+    [3, answer({ hits }), "3 kết quả"],
+    [1, answer({ hits }), "1 trong 3 kết quả"],
+    [3, answer({ hits, isOtherMarks: true }), "Không có kết quả đúng dấu đã gõ; 3 kết quả khác dấu"],
+    [0, answer({}), "Không có kết quả trong sổ tay."],
+    [0, answer({ leftOut: ["covid"] }), "Không có kết quả: sổ tay không có từ “covid”."],
+  ])("of %i shown says “%s”", (shown, told, sentence) => {
+    expect(tellCount(shown, told)).toBe(sentence);
+  });
+});
+
+describe("tellReading", () => {
+  it.each([
+    [answer({ hits }), ""],
+    [
+      answer({
+        hits,
+        replaced: [
+          { typed: "chuwx", read: "chữ" },
+          { typed: "soos", read: "số" },
+        ],
+      }),
+      "Tìm thay: “chữ số” (đã gõ “chuwx soos”).",
+    ],
+    [answer({ hits, leftOut: ["covid"] }), "Bỏ qua từ không có trong sổ tay: “covid”."],
+    [answer({ leftOut: ["covid"] }), ""],
+  ])("tells what was read and what was left out", (told, sentence) => {
+    expect(tellReading(told)).toBe(sentence);
+  });
+});
