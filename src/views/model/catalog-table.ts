@@ -23,7 +23,7 @@ export const tabulateCatalog = (title: string, rows: readonly CatalogRow[], plan
       {
         head: "Đã đưa vào",
         isNowrap: true,
-        cell: ({ adoptedBy }) => textCell(`${adoptedBy} trong ${planCount} kế hoạch`),
+        cell: ({ adoptedBy }) => textCell(`${adoptedBy}/${planCount}`),
       },
       {
         head: "Số hiệu ở các kế hoạch",

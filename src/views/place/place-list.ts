@@ -54,6 +54,8 @@ export interface PlaceListProps {
   readonly origins: readonly Segment[];
   /** Merged provinces that changed once more: “thành phố Đồng Nai đổi loại từ ngày 30/4/2026”; empty where none did. */
   readonly laterChanges: readonly string[];
+  /** The resolution with its day that most changed provinces rest on: told once, not in rows that rest on it alone; or null. */
+  readonly commonSource: string | null;
   /** Provinces of today with those they are made of. */
   readonly provinces: readonly PlaceRow[];
   /** Units below the province that plans are for, with those of today. */
@@ -164,13 +166,27 @@ function countKinds(units: readonly PlaceEntry[]): readonly Segment[] {
   ]);
 }
 
+/** The source that more than half of the rows with sources name; null where none is. */
+export function findCommonSource(rows: readonly Pick<PlaceRow, "sources">[]): string | null {
+  const told = rows.filter(({ sources }) => sources.length > 0);
+  const all = new Set(told.flatMap(({ sources }) => sources));
+  const isCommon = (source: string): boolean =>
+    told.filter(({ sources }) => sources.includes(source)).length * 2 > told.length;
+  return told.length < 2 ? null : ([...all].find(isCommon) ?? null);
+}
+
 /** Provinces on the day of the data with their former parts, by name; then the units below that plans are for. */
 export function buildPlaceList(handbook: Handbook): PlaceListProps {
   const { places, date } = handbook;
   const now = listUnitsOn(places, "province", date);
-  const provinces = now
+  const rows = now
     .toSorted((a, b) => compareVietnamese(a.name, b.name))
     .map((unit) => toProvinceRow(handbook, unit));
+  const commonSource = findCommonSource(rows);
+  const provinces = rows.map((row) => ({
+    ...row,
+    sources: row.sources.length === 1 && row.sources[0] === commonSource ? [] : row.sources,
+  }));
   const lower = places.filter(
     (place) => place.level !== "province" && handbook.plans.some((plan) => plan.place === place),
   );
@@ -181,6 +197,7 @@ export function buildPlaceList(handbook: Handbook): PlaceListProps {
     kinds: countKinds(now),
     origins: tellOrigins(now, handbook),
     laterChanges: listLaterChanges(now, handbook),
+    commonSource,
     provinces,
     lowerUnits: lower.map((unit) => toLowerUnitRow(handbook, unit)),
   };

@@ -23,7 +23,8 @@ export interface PlanRow {
   readonly itemWord: "mô hình" | "nhiệm vụ";
   /** “43/46 mô hình”, for a plan of tasks “0; 14 có nhiệm vụ liên quan”. */
   readonly coverage: readonly Segment[];
-  readonly findingCount: number;
+  /** Findings that wait for a person, and the others: notes, and what a person has judged. */
+  readonly findings: { readonly open: number; readonly others: number };
   readonly path: string;
 }
 
@@ -31,6 +32,10 @@ export interface PlanRow {
 export const buildPlanList = remember((handbook: Handbook): readonly PlanRow[] => {
   const { findingsOfPlan } = indexHandbook(handbook);
   return handbook.plans.map((plan) => {
+    const findings = findingsOfPlan.get(plan.id) ?? [];
+    const open = findings.filter(
+      ({ severity, judgement }) => severity !== "note" && judgement === undefined,
+    ).length;
     return {
       id: plan.id,
       place: toPlaceChip(handbook, plan),
@@ -43,7 +48,7 @@ export const buildPlanList = remember((handbook: Handbook): readonly PlanRow[] =
       itemCount: plan.items.length,
       itemWord: plan.itemKind === "model" ? "mô hình" : "nhiệm vụ",
       coverage: buildShortCoverage(handbook, plan),
-      findingCount: (findingsOfPlan.get(plan.id) ?? []).length,
+      findings: { open, others: findings.length - open },
       path: planUrl(plan.id),
     };
   });

@@ -65,6 +65,8 @@ export interface PlanPageProps {
   readonly cites: readonly CitedProps[];
   readonly repairs: readonly RepairProps[];
   readonly sourcePath: string;
+  /** SHA-256 of the text as received. */
+  readonly sourceHash: string;
   /** Where its body stands beside its annex, and other plans can be chosen. */
   readonly comparePath: string;
   /** Site path of the draft that begins from the plan, without base. */
@@ -135,11 +137,7 @@ function listOtherFacts({ id, level, period, declared, source }: Plan): readonly
       "Kế hoạch tự nêu",
       ...declared.map(({ text, line }) => ({ text: `“${text}”`, evidence: toEvidence(id, [line, line]) })),
     ),
-    toFact(
-      "Nguồn",
-      { text: `${source.file}, ${source.lines} dòng`, evidence: null },
-      { text: `SHA-256 ${source.sha256}`, evidence: null },
-    ),
+    toFact("Nguồn", { text: `${source.file}, ${source.lines} dòng`, evidence: null }),
   ];
 }
 
@@ -221,6 +219,7 @@ export function buildPlanPage(handbook: Handbook, id: string): PlanPageProps {
     cites: listCites(handbook, plan),
     repairs: toRepairs(plan, plan.repairs),
     sourcePath: sourcePath(plan.id),
+    sourceHash: plan.source.sha256,
     comparePath: comparePlansPath([plan.id]),
     draftPath: startDraftPath(plan.id),
     terms: findTerms(plan.items.flatMap(listItemTexts), listTerms(handbook)),

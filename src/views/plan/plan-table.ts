@@ -1,4 +1,4 @@
-import { noteCell, stackCells, textCell } from "#views/table/cell.ts";
+import { noteCell, stackCells, textCell, type Cell } from "#views/table/cell.ts";
 import { toSheet } from "#views/table/sheet.ts";
 import type { TableFile } from "#views/table/table-file.ts";
 import { toCells, type Column, type Grid } from "#views/table/table.ts";
@@ -9,6 +9,18 @@ const programme = /(phát triển ứng dụng dữ liệu về dân cư)[^”]*
 
 /** A title with the end of the programme's name left out: “… Đề án “Phát triển ứng dụng dữ liệu về dân cư …” trên địa bàn …”. */
 export const elideProgramme = (title: string): string => title.replace(programme, "$1 …");
+
+const openOnes = `:not([data-severity="note"], [data-judged])`;
+
+/** How many of a plan's findings are of a kind, with the way to them. */
+const countFindings = (plan: string, value: number, unit: string, kind: string): Cell => ({
+  kind: "count",
+  value,
+  unit,
+  of: `section[data-plan="${plan}"] li[data-severity]${kind}`,
+  at: "/luu-y/",
+  path: `/luu-y/#${plan}`,
+});
 
 const columns: readonly Column<PlanRow>[] = [
   {
@@ -43,15 +55,12 @@ const columns: readonly Column<PlanRow>[] = [
   { head: "So với danh mục", cell: ({ coverage }) => ({ kind: "segments", segments: coverage }) },
   {
     head: "Lưu ý",
-    inFile: { text: "Số điểm lưu ý" },
-    cell: ({ id, findingCount }) => ({
-      kind: "count",
-      value: findingCount,
-      unit: "điểm",
-      of: `section[data-plan="${id}"] li[data-severity]`,
-      at: "/luu-y/",
-      path: `/luu-y/#${id}`,
-    }),
+    inFile: { text: "Điểm lưu ý" },
+    cell: ({ id, findings }) =>
+      stackCells(
+        countFindings(id, findings.open, "cần xem;", openOnes),
+        countFindings(id, findings.others, "để biết", `:is([data-severity="note"], [data-judged])`),
+      ),
   },
 ];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Handbook } from "#handbook/handbook-types.ts";
 import { toPlaceToday } from "#views/parts/names-through-time.ts";
-import { buildPlaceList } from "#views/place/place-list.ts";
+import { buildPlaceList, findCommonSource } from "#views/place/place-list.ts";
 import { buildPlacePage } from "#views/place/place-page.ts";
 import { toText } from "#views/parts/segment.ts";
 import { makeHandbook } from "../../helpers/make-handbook.ts";
@@ -108,6 +108,25 @@ describe("buildPlaceList(handbook)", () => {
       others: [{ name: "tỉnh An Bình" }, { name: "tỉnh Cao Bình" }],
     });
     expect(list.lowerUnits.map((row) => row.others.map((unit) => unit.code))).toEqual([["14812", "14818"]]);
+  });
+
+  it.each([
+    [[["A"], ["A"], ["B"], []], "A"],
+    [[["A"], ["A", "B"]], "A"],
+    [[["A"], ["B"]], null],
+    [[["A"]], null],
+    [[[], []], null],
+  ])("tells a source once that most changes rest on: %j", (sources, common) => {
+    expect(findCommonSource(sources.map((own) => ({ sources: own })))).toBe(common);
+  });
+
+  it("keeps in a row what it rests on besides the common source", () => {
+    const { places, edition } = content;
+    const list = buildPlaceList(makeHandbook([], { places: [...places], date: edition.date }));
+    const sources = list.provinces.map((row) => row.sources);
+    expect(list.commonSource).toContain("202/2025/QH15");
+    expect(sources.filter((own) => own.length === 1 && own[0] === list.commonSource)).toEqual([]);
+    expect(sources.some((own) => own.length > 1 && own.includes(list.commonSource ?? ""))).toBe(true);
   });
 
   it("says of provinces that go on that they do", () => {
