@@ -1,6 +1,7 @@
 import type { Plan } from "#handbook/handbook-types.ts";
 import { fold } from "#text/fold.ts";
 import { joinWhitespace } from "#text/join.ts";
+import { remember } from "#text/remember.ts";
 import { joinNames } from "./format-number.ts";
 
 /** Abbreviations that stay in capitals when a letterhead becomes a sentence. */
@@ -60,9 +61,14 @@ export function formatPost(title: string, place: string): string {
   return `${toSentenceCase(post, place)}, ${how} ${isName ? of : of.charAt(0).toLowerCase() + of.slice(1)}`;
 }
 
-/** Issuing bodies as a sentence names them; capitals of a letterhead become a sentence's. Empty where none is printed. */
-export function formatIssuer(plan: Plan): string {
+function printIssuer(plan: Plan): string {
   const texts = plan.issuer.map((mention) => toSentenceCase(joinWhitespace(mention.text), plan.place.name));
   const isPlaced = texts.some((text) => fold(text).includes(fold(plan.place.name)));
   return joinNames([...new Set(isPlaced ? texts : texts.map((text) => withPlace(text, plan)))]);
 }
+
+/**
+ * Issuing bodies as a sentence names them; capitals of a letterhead become a sentence's. Empty where none is printed. Each of a
+ * plan's items is cited by it.
+ */
+export const formatIssuer: (plan: Plan) => string = remember(printIssuer);

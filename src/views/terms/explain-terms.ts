@@ -26,11 +26,16 @@ export function explainTerms(
       if (term === undefined || text.toLowerCase().includes(long.toLowerCase())) return short;
       return `<a class="term" href="${escapeHtml(toHref(term.path))}" title="${long}">${short}</a>`;
     });
+  const parts: string[] = [];
   let end = 0;
-  const parts = listOwnTexts(html).map(([from, to]) => {
-    const part = html.slice(end, from) + explain(html.slice(from, to));
+  for (const [from, to] of listOwnTexts(html)) {
+    if (left.size === 0) break;
+    const text = html.slice(from, to);
+    const explained = explain(text);
+    // Most texts hold no abbreviation: they stay in one piece with what stands about them.
+    if (explained === text) continue;
+    parts.push(html.slice(end, from), explained);
     end = to;
-    return part;
-  });
+  }
   return parts.join("") + html.slice(end);
 }
