@@ -45,6 +45,13 @@ describe("cutTokens(text)", () => {
     expect(cutSample("– … ./.")).toEqual([]);
   });
 
+  it("cuts a text once, and a word that others print too is one token in all of them", () => {
+    const [text, other] = ["Cấp tài khoản cho Sở Y tế", "Khoá tài khoản của Sở Y tế"];
+    expect(cutSample(text)).toBe(cutSample(text));
+    expect(cutSample(text).slice(1, 3)).toEqual(cutSample(other).slice(1, 3));
+    expect(cutSample(text).at(-1)).toBe(cutSample(other).at(-1));
+  });
+
   it("takes marks of lists at the beginning of a part to the word after them", () => {
     const texts = cutSample("1. Cấp tài khoản; b) gửi khoản 2. - Hướng dẫn").map((token) => token.text);
     expect(texts).toEqual(["1. Cấp", "tài", "khoản;", "b) gửi", "khoản", "2.", "- Hướng", "dẫn"]);

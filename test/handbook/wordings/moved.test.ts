@@ -34,6 +34,18 @@ describe("a passage that stands elsewhere", () => {
     expect(moved(`${words} ${second}`, `${second} ${words} ${words}`)).toHaveLength(2);
   });
 
+  it("leaves in its place a word that the passage has too", () => {
+    const words = "một hai ba bốn năm sáu";
+    const parts = partsOf(`${second} ${words}`, `mới ${words} nữa hai ${second}`);
+    expect(parts.map(({ kind, a, b }) => `${kind}: ${a || b}`)).toEqual([
+      "added: mới",
+      `moved: ${words}`,
+      "added: nữa hai",
+      `same: ${second}`,
+      `moved: ${words}`,
+    ]);
+  });
+
   it("is none where the other side has it at the same place", () => {
     expect(moved(`${first} ${second}`, `${first} ${second}`)).toEqual([]);
   });
