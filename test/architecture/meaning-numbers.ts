@@ -8,6 +8,7 @@ export const meaningNumbers: Readonly<Record<string, string>> = {
     meaning/agencies/agency-list.ts longestEnd 3 5
     meaning/agencies/mention-end.ts longestCommonPart 3 5
     meaning/agencies/mention-end.ts longestPart 2 4
+    meaning/agencies/mention-end.ts longestPlace 3 5
     meaning/agencies/mention-end.ts longestSmallPart 2 4
     meaning/agencies/read-name.ts longestRest 7 9
     meaning/agencies/read-name.ts mostLeadIns 7 9

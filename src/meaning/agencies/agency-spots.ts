@@ -1,6 +1,6 @@
 import type { AgencyId } from "#schema/identifier.ts";
 import type { AgencyIndex } from "./agency-names.ts";
-import type { AgencyToken } from "./agency-words.ts";
+import { type AgencyToken, isBlank, wordOf } from "./agency-words.ts";
 import { readMentionEnd } from "./mention-end.ts";
 import { skipPhrase } from "./phrases.ts";
 import { readWholeName } from "./read-name.ts";
@@ -23,6 +23,10 @@ export function beginsAction(tokens: readonly AgencyToken[], at: number): boolea
   return tokens[at]?.beginsAction ?? false;
 }
 
+/** Whether “bộ” in small letters is the end of another word, and names no ministry: “tiến bộ khoa học và công nghệ”. */
+const isTailOfWord = (tokens: readonly AgencyToken[], at: number): boolean =>
+  at > 0 && wordOf(tokens[at]) === "bo" && tokens[at]?.isCapital === false && isBlank(tokens[at]);
+
 /** The body at a token with its place, “liên quan”, and the body it belongs to; null where no name begins there. */
 export function readSpot(
   index: AgencyIndex,
@@ -31,7 +35,7 @@ export function readSpot(
   text: string,
 ): Spot | null {
   const name = readWholeName(index, tokens, from);
-  if (name === null) return null;
+  if (name === null || isTailOfWord(tokens, name.nameFrom)) return null;
   const { to, end } = readMentionEnd(
     { index, tokens, text, agencies: name.agencies, nameTo: name.next },
     name.next,

@@ -91,6 +91,45 @@ function skipPlaceWord({ index, tokens, nameTo }: Mention, at: number): number |
   return readName(index, tokens, at) === null && !/^(?:chu|phoi)$/.test(wordOf(token)) ? at + 1 : null;
 }
 
+/** Words of one place in a list of places at most: “Bà Rịa - Vũng Tàu” has four. */
+const longestPlace = 4;
+
+/** Whether a token is an area in the plural, whose places may follow: “các phường”. */
+const isPluralArea = (token: AgencyToken | undefined): boolean =>
+  isArea(token) && (token?.printed === "các" || token?.printed === "những");
+
+/** The next of the places that a plural names, or another plural of the same kind: “…, Tam Quan”, “và các xã Hoài Châu”. */
+function skipListedPlace({ index, tokens }: Mention, at: number, isInPlaces: boolean): number | null {
+  const gap = tokens[at]?.gap ?? "";
+  const isJoined = wordOf(tokens[at]) === "va" && isBlank(tokens[at]);
+  const isListed = /^\s*,\s*$/.test(gap) || (/^\s*:\s*$/.test(gap) && isArea(tokens[at - 1]));
+  const from = isJoined ? at + 1 : at;
+  if (!isInPlaces || !(isJoined || isListed)) return null;
+  if (isPluralArea(tokens[from]))
+    return isPlaceStart(index, tokens, from + 1) && isBlank(tokens[from + 1]) ? from + 1 : null;
+  let to = from;
+  while (to - from < longestPlace && isPlaceStart(index, tokens, to) && (to === from || isBlank(tokens[to])))
+    to += 1;
+  const next = tokens[to];
+  const isEnd =
+    next === undefined ||
+    !isBlank(next) ||
+    next.beginsAction ||
+    isJoining(tokens, to) ||
+    endsName(index, tokens, to);
+  return to > from && isEnd ? to : null;
+}
+
+/** Whether a capital may be of the name of a place: it begins no body. */
+function isPlaceStart(index: AgencyIndex, tokens: readonly AgencyToken[], at: number): boolean {
+  return (
+    tokens[at]?.isCapital === true &&
+    !isArea(tokens[at]) &&
+    readName(index, tokens, at) === null &&
+    skipPhrase(tokens, at, index.vocabulary.units) === null
+  );
+}
+
 /** Kinds whose members have names of their own: “Công ty cổ phần …”, “Bệnh viện đa khoa …”. */
 const namedKinds = new Set(["enterprise", "bank", "school", "health", "organisation"]);
 /** Small words before the capitals of such a name at most: “công ty cổ phần tập đoàn ABC”. */
@@ -147,11 +186,12 @@ function skipSmallWord({ index, tokens, agencies, nameTo }: Mention, at: number)
   return capital?.isCapital === true && isAlone && at - first < longestSmallPart ? at + 1 : null;
 }
 
-/** What may follow a name in a mention of the body, in the order tried; each gives the token after it, null where it does not stand there. */
-const followers: readonly ((mention: Mention, at: number) => number | null)[] = [
+/** What may follow a name in a mention of the body, in the order tried, `isInPlaces` where a plural and its places stand before it; each gives the token after it, null where it does not stand there. */
+const followers: readonly ((mention: Mention, at: number, isInPlaces: boolean) => number | null)[] = [
   skipParent,
   skipTail,
   skipArea,
+  skipListedPlace,
   skipPlaceWord,
   skipMembers,
   skipSmallWord,
@@ -164,12 +204,16 @@ export function readMentionEnd(
   from: number,
 ): { readonly to: number; readonly end: number } {
   const endOf = (to: number): number => mention.tokens[to - 1]?.end ?? 0;
+  const { tokens } = mention;
   let reached = { to: from, end: endOf(from) };
+  let isInPlaces = isPluralArea(tokens[from - 1]);
   for (;;) {
     // “(nếu có)” is read as a bracket; the bracket around a whole mention is not its own.
     const bracket = skipBracket(mention, reached.to);
     let next: number | null = null;
-    for (const skip of bracket === null ? followers : []) next ??= skip(mention, reached.to);
+    for (const skip of bracket === null ? followers : []) next ??= skip(mention, reached.to, isInPlaces);
+    const last = tokens[(next ?? 0) - 1];
+    isInPlaces = bracket === null && (isPluralArea(last) || (isInPlaces && last?.isCapital === true));
     if (bracket !== null) reached = bracket;
     else if (next !== null) reached = { to: next, end: endOf(next) };
     else return reached;

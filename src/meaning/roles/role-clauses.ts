@@ -92,7 +92,7 @@ function readLastUnknown(
   )
     to += 1;
   // After a comma the words may begin a clause of their own.
-  if (!isJoined && to < tokens.length && !/[,;.]/.test(tokens[to]?.gap ?? "")) return undefined;
+  if (!isJoined && !isHamlet && to < tokens.length && !/[,;.]/.test(tokens[to]?.gap ?? "")) return undefined;
   const printed = text.slice(tokens[first]?.start ?? 0, tokens[to - 1]?.end ?? 0);
   return { mention: { agency: null, text: printed }, to };
 }

@@ -130,6 +130,43 @@ describe("buildAgencyIndex(agencies, readings, abbreviations)", () => {
 
 describe("splitAgencies(text, index)", () => {
   it.each([
+    ["UBND các phường Bồng Sơn, Hoài Tân và các xã Hoài Châu, Hoài Mỹ", "ubnd-cap-xa"],
+    ["Công an các xã Gia Viễn, Gia Vượng và Gia Trấn", "cong-an-cap-xa"],
+    ["Trạm Y tế các phường Hoa Lư, Tây Hoa Lư", "co-so-kham-chua-benh"],
+    ["UBND các xã: Phú Sơn, Đức Long và Gia Thủy", "ubnd-cap-xa"],
+    ["Ủy ban nhân dân các xã ven biển", "ubnd-cap-xa"],
+    ["UBND các huyện miền núi", "ubnd-cap-huyen"],
+    ["Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh", "hoi-khac"],
+  ])("reads as one party, whole as printed: “%s”", (text, agency) => {
+    expect(split(text)).toEqual([[agency, text]]);
+  });
+
+  it.each([
+    "Phòng Khảo thí và Quản lý chất lượng giáo dục",
+    "Phòng Chính trị, tư tưởng và Công tác học sinh, sinh viên",
+    "Phòng Hành chính và Bổ trợ tư pháp",
+    "Chi cục Quản lý chất lượng nông lâm sản và thủy sản",
+    "Ban Quản lý dự án đầu tư xây dựng và phát triển đô thị",
+    "Trung tâm Ứng dụng tiến bộ khoa học và công nghệ",
+    "Phòng Giáo dục Tiểu học",
+  ])("keeps the name of a unit that no list knows whole: “%s”", (text) => {
+    expect(split(text)).toEqual([[null, text]]);
+  });
+
+  it.each([
+    ["UBND các huyện Kim Bảng, Thanh Liêm, Sở Y tế", ["UBND các huyện Kim Bảng, Thanh Liêm", "Sở Y tế"]],
+    ["UBND xã Gia Viễn, xã Gia Vượng", ["UBND xã Gia Viễn", "xã Gia Vượng"]],
+    ["UBND các phường Bồng Sơn, Hợp tác xã Tam Quan", ["UBND các phường Bồng Sơn", "Hợp tác xã Tam Quan"]],
+    ["Phòng Khảo thí và Ga Phủ Lý", ["Phòng Khảo thí", "Ga Phủ Lý"]],
+    ["Phòng Khảo thí, chủ nhà trọ", ["Phòng Khảo thí", "chủ nhà trọ"]],
+    ["Phòng Khảo thí và Hợp tác xã chè", ["Phòng Khảo thí", "Hợp tác xã chè"]],
+    ["Phòng Khảo thí; Phòng Công tác đảng", ["Phòng Khảo thí", "Phòng Công tác đảng"]],
+    ["Bộ Khoa học và Công nghệ, Sở Y tế", ["Bộ Khoa học và Công nghệ", "Sở Y tế"]],
+  ])("ends a name where another party begins: “%s”", (text, parties) => {
+    expect(split(text).map(([, printed]) => printed)).toEqual(parties);
+  });
+
+  it.each([
     ["SỞ TƯ PHÁP", [["so-tu-phap", "SỞ TƯ PHÁP"]]],
     [
       "SỞ Y TẾ, CÔNG AN TỈNH",

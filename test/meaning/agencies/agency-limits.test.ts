@@ -142,3 +142,13 @@ describe("longestPart: a dash stands in a name that has another", () => {
     ]);
   });
 });
+
+describe("longestPlace: a plural goes on with places", () => {
+  const body = ["ubnd", "UBND", "UBND cấp xã"] as const;
+  const places = (count: number): string => words(count).replace(/x/g, "Q");
+
+  it("of at most four words", () => {
+    expect(splitKind("government", `UBND các xã Qua, ${places(4)}`, body)).toHaveLength(1);
+    expect(splitKind("government", `UBND các xã Qua, ${places(5)}`, body)).toHaveLength(2);
+  });
+});
