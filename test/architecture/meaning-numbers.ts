@@ -6,6 +6,10 @@ export const meaningNumbers: Readonly<Record<string, string>> = {
     meaning/agencies/agency-names.ts mostSkipped 2 4
     meaning/agencies/agency-names.ts shortestRest 5 7
     meaning/agencies/agency-list.ts longestEnd 3 5
+    meaning/agencies/body-spots.ts longestAddition 3 5
+    meaning/agencies/body-spots.ts longestCapitals 2 4
+    meaning/agencies/unit-names.ts longestUnit 13 15
+    meaning/agencies/unit-names.ts longestUnitPart 3 5
     meaning/agencies/mention-end.ts longestCommonPart 3 5
     meaning/agencies/mention-end.ts longestPart 2 4
     meaning/agencies/mention-end.ts longestPlace 3 5

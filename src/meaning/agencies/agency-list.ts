@@ -2,21 +2,20 @@ import type { AgencyId } from "#schema/identifier.ts";
 import { toKey } from "#text/tokens.ts";
 import type { AgencyMention } from "./agency-mention.ts";
 import { type AgencyIndex, matchNameLoosely } from "./agency-names.ts";
-import { type Spot, readSpot, spotAgencies } from "./agency-spots.ts";
+import { type Spot, readSpot } from "./agency-spots.ts";
 import { type AgencyToken, isArea, isBlank, wordOf } from "./agency-words.ts";
+import { spotBodies } from "./body-spots.ts";
 import { type Piece, isJoining, readPieces } from "./list-pieces.ts";
 import { beginsOtherBody, endsName } from "./mention-end.ts";
-import { partyStart } from "./party-phrases.ts";
 import { skipPhrase } from "./phrases.ts";
 import { readAgencyTokens } from "./read-agency-tokens.ts";
+import { ownerKinds } from "./unit-names.ts";
 
 /** What parts a name from what follows; words behind it without such a mark belong to the name. */
 const afterName = /[,;:/\n()+]|[.?!…](?:\s|$)|\s[-–—]\s/;
 const hardBreak = /[;\n]|[.?!…]\s/;
 /** Words before a body that make it one who works with others, whatever was said to be done before: “phối hợp với”. */
 const partner = /(?:phoi hop|hop voi|hop cung| cung)$/;
-/** Kinds of one body, not of a class of bodies: its units are its own. */
-const ownerKinds = new Set(["government", "ministry", "department", "district-office", "police", "office"]);
 /** Longest name after “Các sở:”, in tokens. */
 const longestPiece = 12;
 /** Words behind a known name that are still of it at most, in tokens. */
@@ -37,8 +36,6 @@ export class AgencyListReader {
   #head: readonly AgencyToken[] = [];
   /** Whether the words tell what somebody does, until a sentence or semicolon ends. */
   #isInAction = false;
-  /** Token after the last mention, where that is a unit that no list knows, of more than a first word. */
-  #unitTo: number | undefined;
 
   constructor(text: string, index: AgencyIndex) {
     this.#text = text;
@@ -48,7 +45,8 @@ export class AgencyListReader {
 
   /** The bodies in order, each with its words as printed; to be called once. */
   read(): readonly AgencyMention[] {
-    for (const spot of spotAgencies(this.#text, this.#tokens, this.#index)) this.#readSpot(spot);
+    const [text, tokens, index] = [this.#text, this.#tokens, this.#index];
+    for (const spot of spotBodies({ text, tokens, index, isList: true })) this.#readSpot(spot);
     this.#readBetween(this.#tokens.length);
     return this.#mentions;
   }
@@ -75,7 +73,6 @@ export class AgencyListReader {
   /** A known body, with the pieces before it. */
   #readSpot(spot: Spot): void {
     const unitFrom = this.#readBetween(spot.from);
-    this.#unitTo = undefined;
     const [gap, before] = [
       this.#gapAt(spot.from),
       `${this.#wordAt(spot.from - 2)} ${this.#wordAt(spot.from - 1)}`,
@@ -84,9 +81,10 @@ export class AgencyListReader {
     this.#at = spot.to;
     if (this.#isInAction) return;
     this.#head = this.#tokens.slice(spot.nameFrom, spot.nameTo).filter((token) => wordOf(token) !== "cac");
+    if (spot.isUnknown === true) this.#head = [];
     if (unitFrom !== null) this.#addUnit(unitFrom, spot);
     else if (this.#isNamedByMembers(spot)) this.#head = this.#head.slice(0, 1);
-    else this.#add(spot.agencies, this.#text.slice(spot.start, spot.end));
+    else this.#add(spot.isUnknown === true ? null : spot.agencies, this.#text.slice(spot.start, spot.end));
   }
 
   /** “đội nghiệp vụ Công an tỉnh”: a unit that no list knows, with the body it belongs to. */
@@ -124,48 +122,14 @@ export class AgencyListReader {
         this.#isInAction ||= isAction;
         continue;
       }
-      if (this.#goesOnWithUnit(piece)) {
-        this.#extendUnit(piece);
-        continue;
-      }
       const agencies = this.#readPiece(piece);
       if (agencies !== null) this.#addOrExtend(agencies, piece);
       else if (this.#tokens[piece.from]?.beginsAction === true) this.#isInAction = true;
       else if (piece.to === to && this.#runsIntoNext(piece))
         return this.#beginsUnit(piece) ? piece.from : null;
-      else if (this.#namesBody(piece)) {
-        this.#add(null, this.#printed(piece));
-        const isUnit = skipPhrase(this.#tokens, piece.from, this.#index.vocabulary.units) !== null;
-        this.#unitTo = isUnit ? piece.to : undefined;
-      }
+      else if (this.#namesBody(piece)) this.#add(null, this.#printed(piece));
     }
     return null;
-  }
-
-  /** Whether a piece is more of the name of a unit that no list knows: “Phòng Khảo thí và Quản lý chất lượng”, “Phòng Chính trị, tư tưởng”. */
-  #goesOnWithUnit({ from, to }: Piece): boolean {
-    if (this.#unitTo === undefined || from - this.#unitTo > 1) return false;
-    const first = this.#tokens[from];
-    const isJoined = from > this.#unitTo;
-    const mark = this.#gapAt(isJoined ? this.#unitTo : from);
-    const isParted = isJoined
-      ? wordOf(this.#tokens[this.#unitTo]) !== "va" || !/^\s+$/.test(mark)
-      : !/^\s*,\s*$/.test(mark);
-    const words = this.#tokens.slice(from, to).map(wordOf).join(" ");
-    if (isParted || first === undefined || isArea(first) || partyStart.pattern.test(words)) return false;
-    if (skipPhrase(this.#tokens, from, this.#index.vocabulary.units) !== null) return false;
-    // A name of its own has capitals alone: “Ga Phủ Lý”; behind a comma a part of a name begins small.
-    const next = this.#tokens[from + 1];
-    return isJoined ? !first.isCapital || (to > from + 1 && next?.isCapital === false) : !first.isCapital;
-  }
-
-  #extendUnit(piece: Piece): void {
-    const last = this.#mentions.at(-1);
-    if (last === undefined) return;
-    const start = this.#text.lastIndexOf(last.text, this.#tokens[piece.from]?.start);
-    const text = this.#text.slice(start, this.#tokens[piece.to - 1]?.end);
-    this.#mentions[this.#mentions.length - 1] = { ...last, text };
-    this.#unitTo = piece.to;
   }
 
   /** Small words right behind the last name, which end it: “Hải quan cửa khẩu”, “Đội Quản lý thị trường số 3”. */
@@ -173,22 +137,12 @@ export class AgencyListReader {
     const last = this.#mentions.at(-1);
     if (last === undefined || piece.to - piece.from > longestEnd || !isBlank(this.#tokens[piece.from]))
       return;
-    if (last.agency === null) return;
-    const isOffice = this.#index.kinds.get(last.agency) === "district-office";
-    if (isOffice ? !this.#isWordCut(piece.from) : ownerKinds.has(this.#index.kinds.get(last.agency) ?? ""))
-      return;
+    if (last.agency === null || ownerKinds.has(this.#index.kinds.get(last.agency) ?? "")) return;
     if (endsName(this.#index, this.#tokens, piece.from) || isArea(this.#tokens[piece.from])) return;
     const end = this.#tokens[piece.from - 1]?.end ?? 0;
     if (this.#text.slice(end - last.text.length, end) !== last.text) return;
     const text = this.#text.slice(end - last.text.length, this.#tokens[piece.to - 1]?.end);
-    // “Phòng Giáo dục Tiểu học” of a department is no office of a district.
-    this.#mentions[this.#mentions.length - 1] = { agency: isOffice ? null : last.agency, text };
-  }
-
-  /** Whether a small word goes on with the one capital before it: “Tiểu học”; the name of a place has capitals alone. */
-  #isWordCut(at: number): boolean {
-    const [before, word] = this.#tokens.slice(at - 2, at);
-    return word?.isCapital === true && before?.isCapital === false && !isArea(word);
+    this.#mentions[this.#mentions.length - 1] = { ...last, text };
   }
 
   /** The bodies that a piece names together with the words before it, or with a fault of recognition; null for none. */

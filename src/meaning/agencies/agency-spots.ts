@@ -8,6 +8,8 @@ import { readWholeName } from "./read-name.ts";
 /** A known body in a text, with what stands before its name (“cán bộ kỹ thuật”) and after it (a place). */
 export interface Spot {
   readonly agencies: readonly AgencyId[];
+  /** Whether no list knows the body; one that an editor reads as no body has no agencies either. */
+  readonly isUnknown?: true;
   /** Tokens: the whole mention, and the name in it; the ends not included. */
   readonly from: number;
   readonly to: number;

@@ -20,6 +20,12 @@ export interface AgencyVocabulary {
   readonly markedActions: ReadonlySet<string>;
   /** First words of a unit's name: what follows may be the body it belongs to. */
   readonly units: Phrases;
+  /** The first word of each, as printed in lower case: “bàn” is no “ban”. */
+  readonly unitWords: ReadonlySet<string>;
+  /** Words that begin like a unit's name and are none: “tổ chức”. */
+  readonly unitLikes: Phrases;
+  /** Words of units' names in which no action begins: “có công”. */
+  readonly unitParts: Phrases;
   /** Words, in lower case, that keep their marks: “sổ” is no “Sở”. */
   readonly otherWords: ReadonlySet<string>;
   /** Abbreviations inside names, without marks, one space between their tokens, and the words each stands for. */
@@ -63,6 +69,9 @@ export function compileAgencyVocabulary(
     actions: index("action"),
     markedActions: new Set(listForms("action", true)),
     units: index("unit"),
+    unitWords: new Set(listForms("unit").map((form) => form.split(" ")[0] ?? "")),
+    unitLikes: index("unit-like"),
+    unitParts: index("unit-part"),
     otherWords,
     abbreviations: shortForms,
     longestAbbreviation: Math.max(0, ...[...shortForms.keys()].map((short) => short.split(" ").length)),

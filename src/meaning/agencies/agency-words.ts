@@ -45,6 +45,17 @@ function readUnmaskedTokens(text: string): Token[] {
   return out;
 }
 
+/** A word that an apostrophe parts, as in names of the highlands: “H’leo”. */
+function joinParts(first: AgencyToken, { printed, folded, end }: Token): AgencyToken {
+  return {
+    ...first,
+    words: [`${first.words[0] ?? ""}${folded}`],
+    exact: `${first.exact}${stripMarks(printed)}`,
+    printed: `${first.printed}${printed.toLowerCase()}`,
+    end,
+  };
+}
+
 /**
  * The words of a text, each a token, in order; those that say what was masked are none.
  * @param otherWords Words, in lower case, that keep their marks: “sổ” is no “Sở”.
@@ -56,6 +67,11 @@ export function readPlainTokens(text: string, otherWords: ReadonlySet<string>): 
     const before = tokens.at(-1);
     // The point of “TP. Huế” and “P. Tư pháp” ends no sentence.
     const gap = /^(?:TP|TX|P)$/.test(before?.exact ?? "") ? token.gap.replace(/^\.\s*$/, " ") : token.gap;
+    // “Đắk R’lấp” has two words.
+    if (before !== undefined && /^[’'ʼ‘]$/.test(gap)) {
+      tokens[tokens.length - 1] = joinParts(before, token);
+      continue;
+    }
     // “Đề án 06/CP” is “Đề án 06”.
     if (before?.exact.endsWith("06") === true && printed === "CP" && /^[/-]$/.test(gap)) {
       tokens[tokens.length - 1] = { ...before, end };

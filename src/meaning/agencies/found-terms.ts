@@ -1,33 +1,37 @@
 import type { AgencyAroundEntry } from "#schema/vocabulary/agencies-around.ts";
-import { AgencyListReader } from "./agency-list.ts";
 import type { AgencyIndex } from "./agency-names.ts";
 import { type Spot, spotAgencies } from "./agency-spots.ts";
 import type { AgencyVocabulary } from "./agency-vocabulary.ts";
 import { type AgencyToken, readPlainTokens, wordOf } from "./agency-words.ts";
 import { readUnitWord } from "./areas.ts";
+import { skipPhrase } from "./phrases.ts";
 import { expandTokens, readAgencyTokens } from "./read-agency-tokens.ts";
+import { spotBodies } from "./body-spots.ts";
 
 /** A text as the reading of agencies sees it. */
 interface Reading {
   readonly tokens: readonly AgencyToken[];
   readonly spots: readonly Spot[];
-  /** Tokens where a unit that no list knows begins, whose body is known. */
-  readonly units: readonly number[];
+  /** Units that no list knows. */
+  readonly units: readonly Spot[];
+  readonly vocabulary: AgencyVocabulary;
 }
 
 function readText(text: string, index: AgencyIndex): Reading {
   const tokens = readAgencyTokens(text, index);
   const spots = spotAgencies(text, tokens, index);
-  const units = new AgencyListReader(text, index)
-    .read()
-    .filter((mention) => mention.agency !== null)
-    .map((mention) => tokens.findIndex((token) => token.start === text.indexOf(mention.text)))
-    .filter((at) => spots.every((spot) => spot.from !== at));
-  return { tokens, spots, units };
+  const units = spotBodies({ index, tokens, text, isList: true }).filter(
+    ({ from, isUnknown }) => isUnknown === true || spots.every((spot) => spot.from !== from),
+  );
+  return { tokens, spots, units, vocabulary: index.vocabulary };
 }
 
 /** Whether an entry's words do at a token what its class says. */
-function actsAt({ tokens, spots, units }: Reading, at: number, entry: AgencyAroundEntry): boolean {
+function actsAt(
+  { tokens, spots, units, vocabulary }: Reading,
+  at: number,
+  entry: AgencyAroundEntry,
+): boolean {
   switch (entry.class) {
     case "lead-in":
     case "lead-in-join":
@@ -39,7 +43,11 @@ function actsAt({ tokens, spots, units }: Reading, at: number, entry: AgencyArou
     case "action":
       return tokens[at]?.beginsAction === true;
     case "unit":
-      return units.includes(at);
+      return units.some(({ from }) => from === at);
+    case "unit-like":
+      return skipPhrase(tokens, at, vocabulary.units) !== null;
+    case "unit-part":
+      return units.some(({ from, to }) => from < at && at < to);
     case "other-word":
       return true;
     default:

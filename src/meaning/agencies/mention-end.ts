@@ -47,6 +47,13 @@ function skipParent({ index, tokens, agencies }: Mention, at: number): number | 
   return isListed ? null : parent.next;
 }
 
+/** “số 3” of “Đội Quản lý thị trường số 3”; no number of a document. */
+function skipNumber({ tokens }: Mention, at: number): number | null {
+  const isNumber = tokens[at]?.printed === "số" && /^\d{1,3}$/.test(wordOf(tokens[at + 1]));
+  const isAlone = isBlank(tokens[at]) && isBlank(tokens[at + 1]) && !/^[/-]/.test(tokens[at + 2]?.gap ?? "");
+  return isNumber && isAlone ? at + 2 : null;
+}
+
 /** “liên quan”, “trên địa bàn”. */
 function skipTail({ index, tokens }: Mention, at: number): number | null {
   return isBlank(tokens[at]) ? skipPhrase(tokens, at, index.vocabulary.tails) : null;
@@ -63,7 +70,7 @@ function skipArea({ tokens }: Mention, at: number): number | null {
 const longestPart = 3;
 
 /** Whether a dash stands inside a name: behind a capital of a proper name, or behind another dash. */
-function isPaired(tokens: readonly AgencyToken[], at: number, nameTo: number): boolean {
+export function isPaired(tokens: readonly AgencyToken[], at: number, nameTo: number): boolean {
   if (at > nameTo && tokens[at - 1]?.isCapital === true) return true;
   return tokens.slice(Math.max(0, at - longestPart), at).some(({ gap }) => /^\s[-–]\s$/.test(gap));
 }
@@ -189,6 +196,7 @@ function skipSmallWord({ index, tokens, agencies, nameTo }: Mention, at: number)
 /** What may follow a name in a mention of the body, in the order tried, `isInPlaces` where a plural and its places stand before it; each gives the token after it, null where it does not stand there. */
 const followers: readonly ((mention: Mention, at: number, isInPlaces: boolean) => number | null)[] = [
   skipParent,
+  skipNumber,
   skipTail,
   skipArea,
   skipListedPlace,

@@ -1,9 +1,10 @@
 import type { AgencyIndex } from "#meaning/agencies/agencies.ts";
 import type { Spot } from "#meaning/agencies/agency-spots.ts";
-import { beginsAction, beginsUnit, spotAgencies } from "#meaning/agencies/agency-spots.ts";
+import { beginsAction } from "#meaning/agencies/agency-spots.ts";
 import type { AgencyToken } from "#meaning/agencies/agency-words.ts";
-import { isBlank, wordOf } from "#meaning/agencies/agency-words.ts";
+import { wordOf } from "#meaning/agencies/agency-words.ts";
 import { readAgencyTokens } from "#meaning/agencies/read-agency-tokens.ts";
+import { spotBodies } from "#meaning/agencies/body-spots.ts";
 import type { AgencyMention } from "#meaning/agencies/agency-mention.ts";
 import type { Before } from "./role-phrases.ts";
 import { givesTask, reasonLead, wordsBefore } from "./role-phrases.ts";
@@ -66,44 +67,9 @@ function isUnknownBody(clause: Clause, from: number, to: number): boolean {
 
 function toMentions(spot: Spot, text: string): AgencyMention[] {
   const printed = text.slice(spot.start, spot.end);
-  return spot.agencies.map((agency) => ({ agency, text: printed }));
-}
-
-/**
- * A body that no list knows at the end of a group, and the token after it: “… và Chi cục Dân số phối hợp”, “… và các ấp”.
- * Its first word tells a unit, or it is a hamlet; undefined where none stands there.
- */
-function readLastUnknown(
-  { text, tokens, index }: Clause,
-  from: number,
-): { readonly mention: AgencyMention; readonly to: number } | undefined {
-  const isJoined = wordOf(tokens[from]) === "va" && !/[;:.]/.test(tokens[from]?.gap ?? "");
-  const first = isJoined ? from + 1 : from;
-  if (!isJoined && !/^\s*,\s*$/.test(tokens[from]?.gap ?? "")) return undefined;
-  const isHamlet = tokens[first]?.words[0] === "<thon>";
-  const isUnit = tokens[first]?.isCapital === true && beginsUnit(index, tokens, first);
-  if (!isHamlet && !isUnit) return undefined;
-  let to = first + 1;
-  while (
-    to - first < longestName &&
-    isBlank(tokens[to]) &&
-    !beginsAction(tokens, to) &&
-    skipFillers(tokens, to) === to
-  )
-    to += 1;
-  // After a comma the words may begin a clause of their own.
-  if (!isJoined && !isHamlet && to < tokens.length && !/[,;.]/.test(tokens[to]?.gap ?? "")) return undefined;
-  const printed = text.slice(tokens[first]?.start ?? 0, tokens[to - 1]?.end ?? 0);
-  return { mention: { agency: null, text: printed }, to };
-}
-
-/** Groups, each with the bodies that no list knows at its end. */
-function addLastUnknown(clause: Clause, groups: readonly Group[]): Group[] {
-  return groups.map((group, at) => {
-    const last = readLastUnknown(clause, group.to);
-    if (last === undefined || last.to > (groups[at + 1]?.from ?? Infinity)) return group;
-    return { ...group, mentions: [...group.mentions, last.mention], to: last.to };
-  });
+  return spot.isUnknown === true
+    ? [{ agency: null, text: printed }]
+    : spot.agencies.map((agency) => ({ agency, text: printed }));
 }
 
 /** A group that the next body may still join. */
@@ -123,7 +89,7 @@ function readUnknownBetween({ text, tokens }: Clause, from: number, to: number):
 export function readGroups(clause: Clause): Group[] {
   const { text, tokens, index } = clause;
   const groups: OpenGroup[] = [];
-  for (const spot of spotAgencies(text, tokens, index)) {
+  for (const spot of spotBodies({ text, tokens, index, isList: false })) {
     const last = groups.at(-1);
     const gap = tokens[spot.from]?.gap ?? "";
     const between = last === undefined ? [] : tokens.slice(last.to, spot.from);
@@ -137,7 +103,7 @@ export function readGroups(clause: Clause): Group[] {
       last.to = spot.to;
     } else groups.push({ mentions, from: spot.from, to: spot.to, isContinued: isNear });
   }
-  return addLastUnknown(clause, groups);
+  return groups;
 }
 
 /** Words that may stand between a body and “chủ trì” or “phối hợp”. */

@@ -9,6 +9,8 @@ export const aroundClass = z.enum([
   "name-end", // after a proper name, none of its words: “Bệnh viện Mắt là đơn vị đầu mối”
   "action", // begins what a body does: “Công an tỉnh triển khai …”
   "unit", // begins the name of a unit, whose body may follow: “đội nghiệp vụ Công an tỉnh”
+  "unit-like", // begins like a unit's name and is none: “Tổ chức tập huấn”
+  "unit-part", // in a unit's name, where some of its words begin an action elsewhere: “Phòng Người có công”
   "other-word", // like a word of a name without its marks: “sổ” is no “Sở”
 ]);
 export type AroundClass = z.infer<typeof aroundClass>;

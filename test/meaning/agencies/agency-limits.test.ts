@@ -152,3 +152,30 @@ describe("longestPlace: a plural goes on with places", () => {
     expect(splitKind("government", `UBND các xã Qua, ${places(5)}`, body)).toHaveLength(2);
   });
 });
+
+describe("a unit that no list knows", () => {
+  const body = ["so", "Sở Y tế"] as const;
+  const office = ["phong", "Phòng Qua"] as const;
+  const spotted = (text: string, kind = "department", one: readonly [string, string] = body) =>
+    splitKind(kind, text, one).map(([id, printed]) => `${id ?? "?"} ${printed ?? ""}`);
+
+  it("longestUnit: has a name of at most fourteen words", () => {
+    expect(spotted(`Hạt K${small(12)}y, Sở Y tế`)[0]).toBe(`? Hạt K${small(12)}y`);
+    expect(spotted(`Hạt ${small(13)} kz`)[0]).toBe(`? Hạt ${small(13)}`);
+  });
+
+  it("longestUnitPart: has parts of at most four words between commas", () => {
+    expect(spotted(`Hạt Qua, ${small(4)}, kx`)[0]).toBe(`? Hạt Qua, ${small(4)}, kx`);
+    expect(spotted(`Hạt Qua, ${small(5)}, kx`)[0]).toBe("? Hạt Qua");
+  });
+
+  it("longestAddition: is named by a known name with at most four small words behind it", () => {
+    expect(spotted(`Phòng Qua ${small(4)}`, "district-office", office)).toEqual([`? Phòng Qua ${small(4)}`]);
+    expect(spotted(`Phòng Qua ${small(5)}`, "district-office", office)[0]).toBe("phong Phòng Qua");
+  });
+
+  it("longestCapitals: is named by a known name where a small word stands among the first three capitals", () => {
+    expect(spotted("Phòng Qua - Qa Qe Qi ka", "district-office", office)).toHaveLength(1);
+    expect(spotted("Phòng Qua - Qa Qe Qi Qo ka", "district-office", office)).toHaveLength(2);
+  });
+});
