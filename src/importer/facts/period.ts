@@ -21,7 +21,8 @@ const itemFields: ReadonlySet<FieldName> = new Set<FieldName>([
   "implementers",
   "tools",
 ]);
-const ofItem = /(?:chu tri(?! (?:(?:cuoc|phien|buoi) )?(?:hop|hoi nghi|lam viec))|phoi hop|don vi thuc hien)\b/;
+const ofItem =
+  /(?:chu tri(?! (?:(?:cuoc|phien|buoi) )?(?:hop|hoi nghi|lam viec))|phoi hop|don vi thuc hien)\b/;
 /** A sentence on the time of another document, by its number. */
 const ofOther = /(?:quyet dinh|ke hoach|chi thi|nghi quyet|cong van|thong bao|van ban) so\b/;
 /** What is said to last: “Kế hoạch thực hiện từ …”, “12 mô hình, triển khai trong …”. */
