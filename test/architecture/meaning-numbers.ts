@@ -6,8 +6,8 @@ export const meaningNumbers: Readonly<Record<string, string>> = {
     meaning/agencies/agency-names.ts mostSkipped 2 4
     meaning/agencies/agency-names.ts shortestRest 5 7
     meaning/agencies/agency-list.ts longestEnd 3 5
-    meaning/agencies/body-spots.ts longestAddition 3 5
-    meaning/agencies/body-spots.ts longestCapitals 2 4
+    meaning/agencies/longer-names.ts longestAddition 3 5
+    meaning/agencies/longer-names.ts longestCapitals 2 4
     meaning/agencies/unit-names.ts longestUnit 13 15
     meaning/agencies/unit-names.ts longestUnitPart 3 5
     meaning/agencies/mention-end.ts longestCommonPart 3 5
@@ -29,7 +29,7 @@ export const meaningNumbers: Readonly<Record<string, string>> = {
     meaning/places/plan-place.ts longestLetterhead 14 16`,
   "test/meaning/roles/role-limits.test.ts": `
     meaning/roles/role-clauses.ts longestLead 7 9
-    meaning/roles/role-clauses.ts longestName 13 15
+    meaning/roles/placed-bodies.ts longestName 13 15
     meaning/roles/support-leads.ts supportLength 9 11`,
   "test/meaning/titles/title-words.test.ts": `
     meaning/titles/title-steps.ts misreadPhraseWords 2 4

@@ -5,10 +5,10 @@ import { remember } from "#text/remember.ts";
 import { AgencyListReader } from "./agency-list.ts";
 import type { AgencyMention } from "./agency-mention.ts";
 import { type AgencyIndex, addAgencyName, createAgencyIndex, readAgencyName } from "./agency-names.ts";
-import { readSpot } from "./agency-spots.ts";
 import type { AgencyVocabulary } from "./agency-vocabulary.ts";
 import { lowerCapitals } from "./capitals.ts";
 import { readAgencyTokens } from "./read-agency-tokens.ts";
+import { readSpot } from "./read-spot.ts";
 
 export type { AgencyIndex } from "./agency-names.ts";
 

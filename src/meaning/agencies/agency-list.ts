@@ -2,13 +2,13 @@ import type { AgencyId } from "#schema/identifier.ts";
 import { toKey } from "#text/tokens.ts";
 import type { AgencyMention } from "./agency-mention.ts";
 import { type AgencyIndex, matchNameLoosely } from "./agency-names.ts";
-import { type Spot, readSpot } from "./agency-spots.ts";
+import { type Spot, spotBodies } from "./agency-spots.ts";
 import { type AgencyToken, isArea, isBlank, wordOf } from "./agency-words.ts";
-import { spotBodies } from "./body-spots.ts";
 import { type Piece, isJoining, readPieces } from "./list-pieces.ts";
 import { beginsOtherBody, endsName } from "./mention-end.ts";
 import { skipPhrase } from "./phrases.ts";
 import { readAgencyTokens } from "./read-agency-tokens.ts";
+import { readSpot } from "./read-spot.ts";
 import { ownerKinds } from "./unit-names.ts";
 
 /** What parts a name from what follows; words behind it without such a mark belong to the name. */

@@ -1,12 +1,11 @@
 import type { AgencyAroundEntry } from "#schema/vocabulary/agencies-around.ts";
 import type { AgencyIndex } from "./agency-names.ts";
-import { type Spot, spotAgencies } from "./agency-spots.ts";
+import { type Spot, spotAgencies, spotBodies } from "./agency-spots.ts";
 import type { AgencyVocabulary } from "./agency-vocabulary.ts";
 import { type AgencyToken, readPlainTokens, wordOf } from "./agency-words.ts";
 import { readUnitWord } from "./areas.ts";
 import { skipPhrase } from "./phrases.ts";
 import { expandTokens, readAgencyTokens } from "./read-agency-tokens.ts";
-import { spotBodies } from "./body-spots.ts";
 
 /** A text as the reading of agencies sees it. */
 interface Reading {

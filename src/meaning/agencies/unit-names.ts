@@ -1,12 +1,11 @@
 import type { AgencyIndex } from "./agency-names.ts";
-import type { Spot } from "./agency-spots.ts";
-import { readSpot } from "./agency-spots.ts";
 import { type AgencyToken, isArea, isBlank, wordOf } from "./agency-words.ts";
 import { isJoining } from "./list-pieces.ts";
 import { beginsOtherBody, endsName } from "./mention-end.ts";
 import { partyStart } from "./party-phrases.ts";
 import { skipPhrase } from "./phrases.ts";
 import { readName } from "./read-name.ts";
+import { type Spot, readSpot } from "./read-spot.ts";
 
 /** A text in which units are sought. */
 export interface UnitText {

@@ -1,11 +1,12 @@
-import type { AgencyIndex } from "#meaning/agencies/agencies.ts";
 import type { Spot } from "#meaning/agencies/agency-spots.ts";
 import { beginsAction } from "#meaning/agencies/agency-spots.ts";
 import type { AgencyToken } from "#meaning/agencies/agency-words.ts";
 import { wordOf } from "#meaning/agencies/agency-words.ts";
-import { readAgencyTokens } from "#meaning/agencies/read-agency-tokens.ts";
-import { spotBodies } from "#meaning/agencies/body-spots.ts";
 import type { AgencyMention } from "#meaning/agencies/agency-mention.ts";
+import type { Clause } from "./clause.ts";
+import { findClauseStart, isRole, sentenceEnd, skipFillers, wordsOf } from "./clause.ts";
+import type { Party } from "./placed-bodies.ts";
+import { listParties } from "./placed-bodies.ts";
 import type { Before } from "./role-phrases.ts";
 import { givesTask, reasonLead, wordsBefore } from "./role-phrases.ts";
 
@@ -17,52 +18,6 @@ export interface Group {
   readonly to: number;
   /** Whether a semicolon stands between it and the group before. */
   readonly isContinued: boolean;
-}
-
-/** A statement of a body's assignments with its tokens. */
-export interface Clause {
-  readonly text: string;
-  readonly tokens: readonly AgencyToken[];
-  readonly index: AgencyIndex;
-  /** For each token, the one where its sentence begins, or its part after a semicolon. */
-  readonly starts: readonly number[];
-}
-
-/** A sentence that ends in the text before a token. */
-export const sentenceEnd = /[.?!…]["”)]*\s|[.?!…]$/;
-
-/** A statement with its tokens. */
-export function readClause(text: string, index: AgencyIndex): Clause {
-  const tokens = readAgencyTokens(text, index);
-  const starts: number[] = [];
-  for (const [at, { gap }] of tokens.entries())
-    starts.push(at === 0 || gap.includes(";") || sentenceEnd.test(gap) ? at : (starts[at - 1] ?? 0));
-  return { text, tokens, index, starts };
-}
-
-/** Longest name of a body that no list knows, in tokens. */
-export const longestName = 14;
-
-/** Folded words of tokens, one space between; abbreviations and areas are empty. */
-export const wordsOf = (tokens: readonly AgencyToken[]): string => tokens.map(wordOf).join(" ");
-/** Whether “chủ trì” or “phối hợp”, folded, stands at a token. */
-export const isRole = (tokens: readonly AgencyToken[], at: number, role: string): boolean =>
-  `${wordOf(tokens[at])} ${wordOf(tokens[at + 1])}` === role;
-
-/** Whether words between two bodies may be a third one that nobody lists: a name in capitals, “Công ty …”. */
-function isUnknownBody(clause: Clause, from: number, to: number): boolean {
-  const { tokens } = clause;
-  if (to <= from || to - from > longestName) return false;
-  const run = tokens.slice(from, to);
-  const isListed =
-    /^\s*[,;]\s*$/.test(tokens[from]?.gap ?? "") || /^(?:va|cung|voi)$/.test(wordOf(tokens[from]));
-  const isClosed = /^\s*[,;]\s*$/.test(tokens[to]?.gap ?? "") || wordOf(tokens[to - 1]) === "va";
-  return (
-    isListed &&
-    isClosed &&
-    run.some((token) => token.isCapital) &&
-    !run.some((_, k) => beginsAction(tokens, from + k))
-  );
 }
 
 function toMentions(spot: Spot, text: string): AgencyMention[] {
@@ -78,51 +33,29 @@ interface OpenGroup extends Group {
   to: number;
 }
 
-/** The body that no list knows between a group and the next known body, with the commas and “và” around it left aside. */
-function readUnknownBetween({ text, tokens }: Clause, from: number, to: number): AgencyMention {
-  const first = wordOf(tokens[from]) === "va" ? from + 1 : from;
-  const end = wordOf(tokens[to - 1]) === "va" ? to - 1 : to;
-  return { agency: null, text: text.slice(tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0) };
-}
-
 /** Bodies of a statement, those side by side in one group; a semicolon begins a new one that continues the last. */
 export function readGroups(clause: Clause): Group[] {
-  const { text, tokens, index } = clause;
+  const { text, tokens } = clause;
   const groups: OpenGroup[] = [];
-  for (const spot of spotBodies({ text, tokens, index, isList: false })) {
+  let before: Party | undefined;
+  for (const spot of listParties(clause)) {
     const last = groups.at(-1);
     const gap = tokens[spot.from]?.gap ?? "";
     const between = last === undefined ? [] : tokens.slice(last.to, spot.from);
     const isPlain = between.every((token) => wordOf(token) === "va" && !/[;:]/.test(token.gap));
     const isNear = last !== undefined && isPlain && /^[\s,;/&\-–—)]*$/.test(gap) && !sentenceEnd.test(gap);
     const mentions = toMentions(spot, text);
-    const isAcross = last !== undefined && !isNear && isUnknownBody(clause, last.to, spot.from);
+    const isAcross = before?.isBetween === true || spot.isBetween === true;
     if (last !== undefined && (isAcross || (isNear && !gap.includes(";")))) {
-      if (isAcross) last.mentions.push(readUnknownBetween(clause, last.to, spot.from));
       last.mentions.push(...mentions);
       last.to = spot.to;
-    } else groups.push({ mentions, from: spot.from, to: spot.to, isContinued: isNear });
+    } else {
+      const isContinued = isNear && before?.isPlaced !== true;
+      groups.push({ mentions, from: spot.from, to: spot.to, isContinued });
+    }
+    before = spot;
   }
   return groups;
-}
-
-/** Words that may stand between a body and “chủ trì” or “phối hợp”. */
-const fillers = new Set(
-  (
-    "la|lam|don vi|co quan|duoc giao|duoc phan cong|giu vai tro|tiep tuc|se|can|phai|co trach nhiem|chiu trach nhiem|chu dong|" +
-    "dau moi|tich cuc|thuong xuyen|thuong truc|tang cuong|cung|dong|kip thoi|tham gia|truc tiep|khan truong|nhiem vu|co nhiem vu"
-  ).split("|"),
-);
-
-/** First token after a body that is no filler; sentences and semicolons end the search. */
-export function skipFillers(tokens: readonly AgencyToken[], at: number): number {
-  let i = at;
-  for (;;) {
-    const count = [3, 2, 1].find((length) => fillers.has(wordsOf(tokens.slice(i, i + length))));
-    if (count === undefined || /[;]/.test(tokens[i]?.gap ?? "") || sentenceEnd.test(tokens[i]?.gap ?? ""))
-      return i;
-    i += count;
-  }
 }
 
 /** What the words after bodies say of them. */
@@ -157,20 +90,6 @@ export function isOpened(tokens: readonly AgencyToken[], start: number, to: numb
   return reasonLead.pattern.test(`${wordsOf(tokens.slice(start, Math.min(to, start + 4)))} `);
 }
 
-/** Token where the sentence of a group begins, or its part after a semicolon. */
-export function findClauseStart({ starts }: Clause, from: number): number {
-  return starts[from] ?? 0;
-}
-
-/** Whether before a comma stands “phối hợp với” and a body that no list knows. */
-function isAfterUnknownPartner({ tokens }: Clause, start: number, from: number): boolean {
-  for (let i = from - 2; i >= Math.max(start, from - longestName); i -= 1) {
-    if (beginsAction(tokens, i) && !isRole(tokens, i, "phoi hop")) return false;
-    if (isRole(tokens, i, "phoi hop")) return /^(?:với|cùng)$/.test(tokens[i + 2]?.printed ?? "");
-  }
-  return false;
-}
-
 /** What the words before a group say of it. */
 export function readBefore(clause: Clause, from: number): Before {
   const { tokens } = clause;
@@ -187,7 +106,6 @@ export function readBefore(clause: Clause, from: number): Before {
   const isNear = from - start <= longestLead;
   if (isNear && givesTask.pattern.test(before)) return "start";
   if (isNear && /^(?:\d+|[a-z])$/.test(before) && /[.)]/.test(gap)) return "start";
-  if (gap.includes(",") && isAfterUnknownPartner(clause, start, from)) return "coordinate";
   if (/[,:]/.test(gap) && isOpened(tokens, start, from)) return "intro";
   return gap.includes(",") ? "comma" : "words";
 }

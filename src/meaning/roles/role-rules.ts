@@ -1,15 +1,8 @@
 import type { AgencyMention } from "#meaning/agencies/agency-mention.ts";
-import type { After, Clause, Group } from "./role-clauses.ts";
-import {
-  findClauseStart,
-  isOpened,
-  isRole,
-  readAfter,
-  readBefore,
-  readSubject,
-  sentenceEnd,
-  wordsOf,
-} from "./role-clauses.ts";
+import type { Clause } from "./clause.ts";
+import { findClauseStart, isRole, sentenceEnd, wordsOf } from "./clause.ts";
+import type { After, Group } from "./role-clauses.ts";
+import { isOpened, readAfter, readBefore, readSubject } from "./role-clauses.ts";
 import type { Before } from "./role-phrases.ts";
 import { leadsSupport } from "./support-leads.ts";
 

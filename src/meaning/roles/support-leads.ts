@@ -3,8 +3,9 @@ import { beginsAction } from "#meaning/agencies/agency-spots.ts";
 import type { AgencyToken } from "#meaning/agencies/agency-words.ts";
 import { wordOf } from "#meaning/agencies/agency-words.ts";
 import type { AgencyMention } from "#meaning/agencies/agency-mention.ts";
-import type { Clause, Group } from "./role-clauses.ts";
-import { isRole, sentenceEnd, skipFillers, wordsOf } from "./role-clauses.ts";
+import type { Clause } from "./clause.ts";
+import { isRole, sentenceEnd, skipFillers, wordsOf } from "./clause.ts";
+import type { Group } from "./role-clauses.ts";
 import { supportBegin, systemWords } from "./support-phrases.ts";
 
 /** Words of the longest phrase of support. */

@@ -7,14 +7,8 @@ import type { AgencyMention } from "#meaning/agencies/agency-mention.ts";
 import { readAgencyField, readBodyRoles } from "#meaning/roles/roles.ts";
 import { agenciesFile } from "#schema/agencies.ts";
 import { words } from "../../helpers/words.ts";
-import {
-  type CellRow,
-  type OfficeRow,
-  learnedCells,
-  learnedRows,
-  measuredCells,
-  measuredRows,
-} from "./office-rows.ts";
+import { measuredCells, measuredRows } from "./measured-offices.ts";
+import { type CellRow, type OfficeRow, learnedCells, learnedRows } from "./office-rows.ts";
 
 const file = fileURLToPath(new URL("../../../content/agencies.yaml", import.meta.url));
 const index = buildAgencyIndex(agenciesFile.parse(parse(readFileSync(file, "utf8"))), words.agencies);

@@ -30,13 +30,13 @@ describe("longestName: a partner that no list knows", () => {
     expect(read(`Sở Y tế phối hợp với ${words(15)}`).coordinators.at(-1)?.text).toBe(words(14));
   });
 
-  it("has the body behind its comma for a partner too where they stand within fourteen words, “phối hợp với” among them", () => {
+  it("has the body behind its comma for a partner too, which a longer name does not reach", () => {
     const partners = (count: number) =>
       read(`Phối hợp với ${words(count)}, Sở Y tế rà soát`).coordinators.flatMap(
         ({ agency }) => agency ?? [],
       );
-    expect(partners(11)).toEqual(["so-y-te"]);
-    expect(partners(12)).toEqual([]);
+    expect(partners(14)).toEqual(["so-y-te"]);
+    expect(partners(15)).toEqual([]);
   });
 
   it("leads where at most fourteen words stand before “chủ trì”", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildAgencyIndex } from "#meaning/agencies/agencies.ts";
-import { readClause, readGroups } from "#meaning/roles/role-clauses.ts";
+import { readClause } from "#meaning/roles/clause.ts";
+import { readGroups } from "#meaning/roles/role-clauses.ts";
 import * as phrases from "#meaning/roles/role-phrases.ts";
 import { allRoles, roleRules, tellGroups } from "#meaning/roles/role-rules.ts";
 import { agenciesFile } from "#schema/agencies.ts";

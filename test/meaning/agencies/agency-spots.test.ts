@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { buildAgencyIndex } from "#meaning/agencies/agencies.ts";
-import { spotBodies } from "#meaning/agencies/body-spots.ts";
+import { spotBodies } from "#meaning/agencies/agency-spots.ts";
 import { readAgencyTokens } from "#meaning/agencies/read-agency-tokens.ts";
 import { agenciesFile } from "#schema/agencies.ts";
 import { words } from "../../helpers/words.ts";

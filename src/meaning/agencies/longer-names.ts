@@ -1,4 +1,4 @@
-import { type Spot, readSpot } from "./agency-spots.ts";
+import type { Spot } from "./read-spot.ts";
 import { isBlank, wordOf } from "./agency-words.ts";
 import { isJoining } from "./list-pieces.ts";
 import { isPaired } from "./mention-end.ts";
@@ -12,7 +12,6 @@ import {
   isPlain,
   isSmall,
   readOn,
-  readUnit,
   skipJoined,
   skipNext,
 } from "./unit-names.ts";
@@ -69,7 +68,7 @@ function goesOn(unit: UnitText, { nameTo }: Spot, isOffice: boolean): boolean {
 }
 
 /** A known body, or the longer name of another that begins with its short form: then its `agencies` are empty. */
-function outgrow(unit: UnitText, spot: Spot): Spot {
+export function outgrow(unit: UnitText, spot: Spot): Spot {
   const { index } = unit;
   const [only, ...more] = spot.agencies;
   const kind = index.kinds.get(only ?? "") ?? "";
@@ -77,17 +76,4 @@ function outgrow(unit: UnitText, spot: Spot): Spot {
   if (!mayGrow || !goesOn(unit, spot, officeKinds.has(kind))) return spot;
   const longer = readOn(unit, spot.from, spot.nameTo);
   return longer.to > spot.to || longer.to > spot.nameTo + 1 ? longer : spot;
-}
-
-/** Every body in a text, in order, none within another: those that a list knows, and units that none knows. */
-export function spotBodies(unit: UnitText): Spot[] {
-  const { index, tokens, text } = unit;
-  const spots: Spot[] = [];
-  for (let at = 0; at < tokens.length;) {
-    const known = readSpot(index, tokens, at, text);
-    const spot = known === null ? readUnit(unit, at) : outgrow(unit, known);
-    if (spot !== null) spots.push(spot);
-    at = spot?.to ?? at + 1;
-  }
-  return spots;
 }
