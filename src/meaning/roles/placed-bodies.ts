@@ -1,6 +1,6 @@
 import type { Spot } from "#meaning/agencies/agency-spots.ts";
 import { beginsAction, spotBodies } from "#meaning/agencies/agency-spots.ts";
-import { wordOf } from "#meaning/agencies/agency-words.ts";
+import { isBlank, wordOf } from "#meaning/agencies/agency-words.ts";
 import type { Clause } from "./clause.ts";
 import { findClauseStart, isRole, skipFillers, wordsOf } from "./clause.ts";
 import { givesTask } from "./role-phrases.ts";
@@ -11,6 +11,8 @@ export interface Party extends Spot {
   readonly isPlaced?: true;
   /** Whether it stands between two others of one list. */
   readonly isBetween?: true;
+  /** Whether it stands in a list behind “phối hợp với”. */
+  readonly isPartner?: true;
 }
 
 /** Longest name of a body that its place alone tells, in tokens. */
@@ -84,6 +86,48 @@ function readBetween(clause: Clause, before: Spot, next: Spot): Party | undefine
   return { ...toParty(clause, first, end), isBetween: true };
 }
 
+/** Whether “phối hợp với” stands before a token, and nothing else but a “các”. */
+function isPartner({ tokens }: Clause, at: number): boolean {
+  const from = wordOf(tokens[at - 1]) === "voi" && wordOf(tokens[at - 2]) === "cung" ? at - 1 : at;
+  return isRole(tokens, from - 3, "phoi hop") && /^(?:với|cùng)$/.test(tokens[from - 1]?.printed ?? "");
+}
+
+/** Who is named behind another partner, in capitals or with “các”: “…, các khối phố”, “… và Khu Quản lý đường bộ III”. */
+function readNextPartner(clause: Clause, before: Spot, isFree: IsFree): Party | undefined {
+  const { tokens } = clause;
+  const isJoined = wordOf(tokens[before.to]) === "va" && isBlank(tokens[before.to]);
+  const from = isJoined ? before.to + 1 : before.to;
+  const first = tokens[from];
+  const isNamed = first?.isCapital === true || first?.printed === "các";
+  if (!isNamed || !(isJoined ? isBlank(first) : /^\s*,\s*$/.test(first.gap))) return undefined;
+  const isOpen = (to: number): boolean =>
+    isFree(to, to + 1) &&
+    !beginsAction(tokens, to) &&
+    !/^(?:va|cung|voi|hoac)$/.test(wordOf(tokens[to])) &&
+    (to === from || isBlank(tokens[to]));
+  let to = from;
+  while (to - from < longestName && to < tokens.length && isOpen(to)) to += 1;
+  return to > from + 1 && isFree(to, to + 1) ? toParty(clause, from, to) : undefined;
+}
+
+/** Partners with those behind each in its list whom nobody else tells. */
+function addNextPartners(clause: Clause, parties: readonly Party[], isFree: IsFree): Party[] {
+  const all: Party[] = [];
+  for (const party of parties) {
+    const last = all.at(-1);
+    const gap = clause.tokens[party.from]?.gap ?? "";
+    const isListed = last?.isPartner === true && last.to === party.from && gap.trim() === ",";
+    const isJoined =
+      last?.isPartner === true && last.to + 1 === party.from && wordOf(clause.tokens[last.to]) === "va";
+    const own =
+      isListed || isJoined || isPartner(clause, party.from) ? { ...party, isPartner: true as const } : party;
+    all.push(own);
+    const next = own.isPartner === true ? readNextPartner(clause, own, isFree) : undefined;
+    if (next !== undefined) all.push({ ...next, isPartner: true });
+  }
+  return all;
+}
+
 /**
  * Every body of a statement in order: those that spotBodies finds, and those that only their place tells, behind “phối hợp
  * với”, before “chủ trì”, between two others.
@@ -104,7 +148,11 @@ export function listParties(clause: Clause): Party[] {
       readPartner(clause, at, isFree) ?? (told.has(at) ? undefined : readLeader(clause, at, isFree));
     return party === undefined ? [] : [party];
   });
-  const all = [...spots, ...placed].sort((a, b) => a.from - b.from);
+  const all = addNextPartners(
+    clause,
+    [...spots, ...placed].sort((a, b) => a.from - b.from),
+    isFree,
+  );
   return all.flatMap((party, at): readonly Party[] => {
     const before = all[at - 1];
     const between = before === undefined ? undefined : readBetween(clause, before, party);
