@@ -56,11 +56,15 @@ const columns: readonly Column<PlanRow>[] = [
   {
     head: "Lưu ý",
     inFile: { text: "Điểm lưu ý" },
-    cell: ({ id, findings }) =>
-      stackCells(
-        countFindings(id, findings.open, "cần xem;", openOnes),
+    cell: ({ id, findings }) => ({
+      kind: "list",
+      look: "lines",
+      none: "–",
+      entries: [
+        countFindings(id, findings.open, "cần xem", openOnes),
         countFindings(id, findings.others, "để biết", `:is([data-severity="note"], [data-judged])`),
-      ),
+      ],
+    }),
   },
 ];
 
