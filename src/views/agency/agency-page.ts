@@ -24,8 +24,8 @@ export interface AgencyTaskRow {
   readonly number: string;
   readonly title: string;
   readonly path: string;
-  /** “thân văn bản, phụ lục”. */
-  readonly sides: string;
+  /** “phụ lục” where the body of the plan gives the role to others alone, or the other way round; null elsewhere. */
+  readonly sides: string | null;
   /** Words with which the plan names the agency. */
   readonly printed: readonly string[];
   readonly deadlines: readonly Side<DeadlineProps>[];
@@ -76,6 +76,14 @@ export interface AgencyPageProps {
   readonly taskCount: number;
 }
 
+/** The side that gives a body its role where the other gives it to others alone; null where nothing differs. */
+function tellSides({ item, role, sides }: AgencyTask): string | null {
+  const [only, second] = sides;
+  if (only === undefined || second !== undefined) return null;
+  const others = item[role][only === "body" ? "annex" : "body"];
+  return others.length === 0 ? null : formatSides(sides);
+}
+
 function toTaskRow(handbook: Handbook, task: AgencyTask): AgencyTaskRow {
   const { item } = task;
   return {
@@ -84,7 +92,7 @@ function toTaskRow(handbook: Handbook, task: AgencyTask): AgencyTaskRow {
     number: formatItemNumber(item),
     title: item.title,
     path: itemUrl(item),
-    sides: formatSides(task.sides),
+    sides: tellSides(task),
     printed: task.texts,
     deadlines: listDeadlineSides(item),
   };

@@ -68,7 +68,8 @@ const taskColumns: readonly Column<AgencyTaskRow>[] = [
     label: "Tên gọi",
     name: "printed",
     inFile: { text: "Tên gọi trong kế hoạch", note: "Nguồn" },
-    cell: ({ printed, sides }) => stackCells(textCell(printed.join("; ")), noteCell(sides)),
+    cell: ({ printed, sides }) =>
+      stackCells(textCell(printed.join("; ")), sides === null ? null : noteCell(sides)),
   },
   { head: "Thời hạn", name: "deadline", cell: ({ deadlines }) => deadlineSides(deadlines) },
 ];

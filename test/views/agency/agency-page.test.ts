@@ -193,13 +193,13 @@ describe("buildAgencyPage(handbook, id)", () => {
     );
   });
 
-  it("tells which side of a plan says so, and counts what it lists", () => {
+  it("tells which side of a plan says so where the other names others, and counts what it lists", () => {
     const page = buildAgencyPage(handbook, "so-y-te");
     expect(page.roles.map((role) => [role.label, role.rows.map((row) => [row.number, row.sides])])).toEqual([
       [
         "Chủ trì",
         [
-          ["Mô hình 2", "thân văn bản"],
+          ["Mô hình 2", null],
           ["Mô hình 4", "phụ lục"],
         ],
       ],
