@@ -36,7 +36,8 @@ function findUntold({ pages, places }: Sample): readonly string[] {
     const line = main?.querySelector(".names-today > summary")?.textContent ?? "";
     const hasChip = (plan: string): boolean => page.querySelector(`a.place[href$="${plan}"]`) !== null;
     const untold = places.filter(({ plan, now }) => hasChip(plan) && !line.includes(now));
-    for (const wording of main?.querySelectorAll("[data-statement], [data-unmarked], svg, script") ?? [])
+    for (const wording of main?.querySelectorAll("[data-statement], [data-unmarked], svg, script, code") ??
+      [])
       wording.remove();
     const text = main?.textContent ?? "";
     const unnamed = places.filter(

@@ -54,10 +54,10 @@ function readRow(row: Element, head?: Element): SeenRow {
   };
 }
 
-/** With what the page tells once of names of today, which its file tells in each row. */
+/** With what the page tells once of names of today, which its file tells in each row, and the word of files for a month. */
 const withNames = (page: Node, { runs, all }: SeenRow): SeenRow => ({
   runs,
-  all: [all, "nay", ...select(page, ".names-today").map((names) => textOf(names))].join(" "),
+  all: [all, "nay", "tháng", ...select(page, ".names-today").map((names) => textOf(names))].join(" "),
 });
 
 /** A table's file as its page offers it. */
