@@ -159,12 +159,12 @@ export function compareEntries(a: DeadlineEntry, b: DeadlineEntry): number {
   return left === right ? 0 : left < right ? -1 : 1;
 }
 
-/** First and last day of the years that a time line must show, the date of the data included. */
+/**
+ * First and last day of what a time line must show, by half years: from the first day to the last that a deadline names. What
+ * goes on after it needs no room. The date of the data stands for both where no day is named.
+ */
 export function spanOf(entries: readonly DeadlineEntry[], date: string): readonly [string, string] {
-  const days = [
-    date,
-    ...entries.flatMap((entry) => [entry.start, entry.end].filter((day) => day !== null)),
-  ].sort();
+  const days = entries.flatMap((entry) => [entry.start, entry.end].filter((day) => day !== null)).sort();
   const first = days[0] ?? date;
   const last = days.at(-1) ?? date;
   // Half years: a plan of August must not begin with seven empty months.

@@ -74,7 +74,6 @@ const longFiles: Readonly<Record<string, string>> = {
     "the ways of saying by when, in the order in which they are asked; a third of it is their examples",
   "src/views/matrix/matrix-picture.ts":
     "one picture: its values, cells and two drawings share all their types",
-  "src/views/timeline/timeline-page.ts": "one page: bars and rows are made of one list and name each other",
 };
 
 describe("size of files", () => {

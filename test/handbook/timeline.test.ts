@@ -115,9 +115,9 @@ it("bars stand by lane, then by last day", () => {
 });
 
 describe("spanOf(entries, date)", () => {
-  it("goes by half years from the first day to the last, the date of the data included", () => {
+  it("goes by half years from the first day to the last, wherever the date of the data lies", () => {
     expect(spanOf([entryOf("30/9/2024")], "2024-02-01")).toEqual(["2023-07-01", "2024-12-31"]);
-    expect(spanOf([entryOf("30/9/2024")], "2026-02-01")).toEqual(["2023-07-01", "2026-06-30"]);
+    expect(spanOf([entryOf("30/6/2024")], "2026-02-01")).toEqual(["2023-07-01", "2024-06-30"]);
   });
   it("is the half year of the data where there is nothing", () => {
     expect(spanOf([], "2026-11-21")).toEqual(["2026-07-01", "2026-12-31"]);

@@ -1,5 +1,5 @@
 import { defineFilter } from "#client/parts/define-filter.ts";
-import { isCellWanted, isColumnShown, matrixQuery, type MatrixState } from "./matrix-state.ts";
+import { isCellWanted, isColumnShown, isLacking, matrixQuery, type MatrixState } from "./matrix-state.ts";
 import { keepPictureState } from "./picture-state.ts";
 
 /** Shows the wanted columns; returns their plans. */
@@ -13,12 +13,14 @@ function showColumns(state: MatrixState): ReadonlySet<string> {
   return shown;
 }
 
-/** Marks the cells of a row; true when one that is shown is wanted. */
+/** Marks the cells of a row; true when one that is shown is wanted, and the model lacks where that is asked for. */
 function markCells(row: HTMLElement, state: MatrixState, shown: ReadonlySet<string>): boolean {
   let isWanted = false;
+  const states = new Map<string, string>();
   for (const cell of row.querySelectorAll<HTMLElement>("td[data-plan]")) {
     const { plan = "", state: own = "", leads = "" } = cell.dataset;
     cell.hidden = !shown.has(plan);
+    if (!cell.hidden) states.set(plan, own);
     const agencies = [...cell.querySelectorAll<HTMLElement>("[data-agencies]")].flatMap((link) =>
       (link.dataset["agencies"] ?? "").split(" "),
     );
@@ -26,7 +28,15 @@ function markCells(row: HTMLElement, state: MatrixState, shown: ReadonlySet<stri
     cell.toggleAttribute("data-muted", !isOwnWanted);
     if (!cell.hidden && isOwnWanted) isWanted = true;
   }
-  return isWanted;
+  return isWanted && isLacking(states, state);
+}
+
+/** What is asked of the models where one place lacks them; empty where nothing is. */
+function tellLacking({ lacking, plans }: MatrixState): string {
+  if (lacking === "") return "";
+  return plans.some((plan) => plan !== lacking)
+    ? "; nơi thiếu không có, mọi địa phương đã chọn đều có"
+    : "; nơi thiếu không có, ít nhất một nơi khác có";
 }
 
 /** The page's matrix, filtered. */
@@ -44,9 +54,7 @@ function show(state: MatrixState): string {
     group.hidden = groupCount === 0;
     rowCount += groupCount;
   }
-  // The picture shows the same state.
-  document.dispatchEvent(new CustomEvent("matrix-filtered"));
-  return `${rowCount} mô hình, ${shown.size} kế hoạch`;
+  return `${rowCount} mô hình, ${shown.size} kế hoạch${tellLacking(state)}`;
 }
 
 defineFilter("matrix-filter", {

@@ -17,7 +17,7 @@ export class MatrixPicture extends HTMLElement {
       this.querySelector<HTMLTemplateElement>("template[data-turned]")?.content.firstElementChild;
     if (this.#form === null || upright === null || turned === null || turned === undefined) return;
     this.#drawings.set(false, upright).set(true, turned);
-    document.addEventListener("matrix-filtered", this.#onFiltered);
+    document.addEventListener("page-filtered", this.#onFiltered);
     this.#disconnect = connectUrlForm(this.#form, {
       on: "change",
       change: () => this.#change(),
@@ -27,7 +27,7 @@ export class MatrixPicture extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#disconnect?.();
-    document.removeEventListener("matrix-filtered", this.#onFiltered);
+    document.removeEventListener("page-filtered", this.#onFiltered);
   }
 
   #change(): void {

@@ -43,6 +43,8 @@ export function defineFilter<State>(name: string, { parse, format, show }: Filte
     const sentence = show(parse(readControls(form))) + readNotes(form);
     const count = document.querySelector("[data-filter-count]");
     if (count !== null) count.textContent = `${sentence}.`;
+    // Files of tables and the matrix's picture follow what is shown.
+    document.dispatchEvent(new CustomEvent("page-filtered"));
     return sentence;
   };
   customElements.define(

@@ -1,23 +1,36 @@
 import { defineFilter } from "#client/parts/define-filter.ts";
-import { isDeadlineShown, timelineQuery, type TimelineState } from "./timeline-state.ts";
+import { splitWords } from "#client/parts/filter-facts.ts";
+import { showPair } from "./deadline-pair.ts";
+import { isDeadlineShown, timelineQuery, type DeadlineFacts, type TimelineState } from "./timeline-state.ts";
 
-const splitWords = (text: string | undefined): readonly string[] =>
-  (text ?? "").split(" ").filter((word) => word !== "");
+function readFacts({ dataset }: HTMLElement): DeadlineFacts {
+  const { plan = "", level = "", deadline = "", standing = "" } = dataset;
+  return {
+    plan,
+    level,
+    groups: splitWords(dataset["groups"]),
+    agencies: splitWords(dataset["agencies"]),
+    lane: deadline,
+    standing,
+    months: splitWords(dataset["months"]),
+  };
+}
 
 /** The page's deadlines, filtered: the bars and the rows of the table at once. */
 function show(state: TimelineState): string {
   const shown = new Set<string>();
   for (const row of document.querySelectorAll<HTMLElement>("tr[data-deadline]")) {
-    const { plan = "", groups, agencies } = row.dataset;
-    const facts = { plan, groups: splitWords(groups), agencies: splitWords(agencies) };
-    row.hidden = !isDeadlineShown(facts, state);
+    row.hidden = !isDeadlineShown(readFacts(row), state);
     if (!row.hidden) shown.add(row.id);
   }
   for (const bar of document.querySelectorAll<HTMLElement>("li[data-bar]"))
     bar.hidden = !shown.has(bar.dataset["bar"] ?? "");
   // A lane or plan without bars says nothing.
-  for (const part of document.querySelectorAll<HTMLElement>("[data-lane], [data-plan-bars]"))
+  for (const part of document.querySelectorAll<HTMLElement>(
+    "[data-due-group], [data-lane], [data-plan-bars]",
+  ))
     part.hidden = part.querySelector("li[data-bar]:not([hidden])") === null;
+  showPair(state);
   return shown.size === 0 ? "Không có thời hạn nào theo bộ lọc này" : `Đang hiện ${shown.size} thời hạn`;
 }
 

@@ -1,6 +1,7 @@
 import type { ComponentProps } from "astro/types";
 import type { Examples } from "#components/parts/example.ts";
-import { buildTimelinePage, laneLabels } from "#views/timeline/timeline-page.ts";
+import { laneLabels } from "#views/timeline/lane-labels.ts";
+import { buildTimelinePage } from "#views/timeline/timeline-page.ts";
 import type TimelineLane from "./TimelineLane.astro";
 
 export const examples: Examples<ComponentProps<typeof TimelineLane>> = (handbook) =>

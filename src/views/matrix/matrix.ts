@@ -4,7 +4,8 @@ import { listLeadIds } from "#handbook/role-bearers.ts";
 import type { AgencyKind } from "#schema/agencies.ts";
 import { formatIssued } from "#views/parts/format-date.ts";
 import { findItems, indexHandbook } from "#views/parts/handbook-index.ts";
-import { agencyKindLabels, levelLabels } from "#views/parts/labels.ts";
+import { agencyKindLabels } from "#views/parts/labels.ts";
+import { listLevelOptions } from "#views/parts/level-options.ts";
 import { stateLabels } from "#views/parts/state-labels.ts";
 import { listLeadOptions, type LeadOption } from "#views/parts/lead-filter.ts";
 import { toPlaceChip, type PlaceChipProps } from "#views/parts/place.ts";
@@ -139,7 +140,6 @@ export function buildMatrixPage(handbook: Handbook): MatrixPageProps {
   const cells = matrix.groups.flatMap((group) => group.rows.flatMap((row) => row.cells));
   const kinds = new Set(cells.flatMap((cell) => cell.leadKinds));
   const states = new Set(cells.map((cell) => cell.state));
-  const levels = new Set(matrix.columns.map((column) => column.level));
   const years = [...new Set(matrix.columns.map((column) => column.year))]
     .filter((year) => year !== "")
     .sort();
@@ -148,9 +148,7 @@ export function buildMatrixPage(handbook: Handbook): MatrixPageProps {
     filters: {
       groups: matrix.groups.map((group) => ({ value: String(group.number), label: group.title })),
       plans: matrix.columns.map((column) => ({ value: column.plan, label: column.place.name })),
-      levels: (["province", "district", "commune"] as const)
-        .filter((level) => levels.has(level))
-        .map((level) => ({ value: level, label: levelLabels[level] })),
+      levels: listLevelOptions(matrix.columns.map((column) => column.level)),
       years: years.map((year) => ({ value: year, label: year })),
       leads: (Object.keys(agencyKindLabels) as AgencyKind[]) // The record has exactly the kinds as keys.
         .filter((kind) => kinds.has(kind))

@@ -1,5 +1,5 @@
 import { itemUrl } from "#paths/site-paths.ts";
-import type { Handbook, Item, Plan } from "#handbook/handbook-types.ts";
+import type { Handbook, Plan } from "#handbook/handbook-types.ts";
 import { listLeadIds } from "#handbook/role-bearers.ts";
 import {
   compareEntries,
@@ -14,21 +14,12 @@ import { formatItemNumber } from "#views/parts/citation.ts";
 import { toEvidence, type EvidenceProps } from "#views/parts/evidence.ts";
 import { formatIssued } from "#views/parts/format-date.ts";
 import { indexHandbook } from "#views/parts/handbook-index.ts";
-import { listLeadOptions, type LeadOption } from "#views/parts/lead-filter.ts";
-import type { Option } from "#views/matrix/matrix.ts";
 import type { MentionProps } from "#views/parts/mentions.ts";
-import { formatWithToday, toPlaceToday } from "#views/parts/names-through-time.ts";
 import { toPlaceChip, type PlaceChipProps } from "#views/parts/place.ts";
 import { listLeadSides, sideNames, toDeadline, type DeadlineProps, type Side } from "#views/parts/sides.ts";
+import { laneLabels } from "./lane-labels.ts";
+import { listFilters, type TimelineFilters } from "./timeline-filters.ts";
 import { makeTimeScale, type TimeScale, type TimeTick } from "#views/drawing/timeline-scale.ts";
-
-/** Names of the lanes, as headings and as words of the table. */
-export const laneLabels: Readonly<Record<DeadlineLane, { readonly title: string; readonly word: string }>> = {
-  dated: { title: "Có mốc thời gian", word: "có mốc thời gian" },
-  ongoing: { title: "Thường xuyên", word: "thường xuyên" },
-  dependent: { title: "Theo tiến độ việc khác", word: "theo tiến độ việc khác" },
-  unknown: { title: "Không đọc được thành mốc", word: "không đọc được thành mốc" },
-};
 
 /** A mark on a bar, in per cent of the width. */
 export interface MarkProps {
@@ -37,6 +28,8 @@ export interface MarkProps {
   readonly x: number;
   readonly width: number;
   readonly isPast: boolean;
+  /** What kind of time it names: its colour. */
+  readonly kind: DeadlineMark["kind"];
 }
 
 export interface BarProps {
@@ -47,10 +40,17 @@ export interface BarProps {
   readonly path: string;
   /** What the bar shows, in words, to be read after the title: “Năm 2023, đã qua hạn”. */
   readonly sentence: string;
+}
+
+/** Items of one plan with the same deadline: one drawing for all of them. */
+export interface DueGroup {
+  /** “Năm 2023”. */
+  readonly deadline: string;
+  readonly standing: string;
   readonly x: number;
   readonly width: number;
-  readonly lane: DeadlineLane;
   readonly marks: readonly MarkProps[];
+  readonly bars: readonly BarProps[];
 }
 
 export interface TimelineRow {
@@ -70,6 +70,12 @@ export interface TimelineRow {
   /** By body and annex: one entry where both say the same. */
   readonly leads: readonly Side<readonly MentionProps[]>[];
   readonly evidence: readonly EvidenceProps[];
+  readonly level: Plan["level"];
+  readonly state: DeadlineEntry["standing"];
+  /** Months of the last days that it names, 2024-06, each once. */
+  readonly months: readonly string[];
+  /** Ids of the models that the item has. */
+  readonly models: readonly string[];
   /** Numbers of the catalog's groups whose models the item has. */
   readonly groups: readonly number[];
   /** Ids of the bodies that lead, by body or annex. */
@@ -91,21 +97,17 @@ export interface TimelinePageProps {
   readonly date: string;
   readonly total: number;
   readonly ticks: readonly TimeTick[];
-  /** Where the date of the data stands, in per cent. */
-  readonly today: number;
+  /** Where the date of the data stands, in per cent; null where it lies after all that is drawn. */
+  readonly today: number | null;
   readonly lanes: readonly DeadlineLane[];
   readonly counts: readonly LaneCount[];
   readonly plans: readonly {
     readonly plan: string;
     readonly place: PlaceChipProps;
-    readonly lanes: readonly { readonly lane: DeadlineLane; readonly bars: readonly BarProps[] }[];
+    readonly lanes: readonly { readonly lane: DeadlineLane; readonly groups: readonly DueGroup[] }[];
   }[];
   readonly rows: readonly TimelineRow[];
-  readonly filters: {
-    readonly plans: readonly Option[];
-    readonly groups: readonly Option[];
-    readonly agencies: readonly LeadOption[];
-  };
+  readonly filters: TimelineFilters;
 }
 
 const toAnchor = (entry: DeadlineEntry): string => `han-${entry.id.replaceAll("/", "-")}`;
@@ -121,20 +123,18 @@ export function formatStanding(entry: Pick<DeadlineEntry, "standing" | "lane" | 
 }
 
 function toMark(mark: DeadlineMark, scale: TimeScale, end: string | null, start: string | null): MarkProps {
-  const { isPast } = mark;
+  const { isPast, kind } = mark;
   if (mark.from === null || mark.to === null || mark.kind === "ongoing") {
     const x = end === null ? (start === null ? 0 : scale.startOf(start)) : scale.endOf(end);
-    return { shape: mark.kind === "ongoing" ? "tail" : "open", x, width: 100 - x, isPast };
+    return { shape: mark.kind === "ongoing" ? "tail" : "open", x, width: 100 - x, isPast, kind };
   }
-  if (mark.from === mark.to) return { shape: "day", x: scale.endOf(mark.to), width: 0, isPast };
+  if (mark.from === mark.to) return { shape: "day", x: scale.endOf(mark.to), width: 0, isPast, kind };
   const x = scale.startOf(mark.from);
-  return { shape: "span", x, width: Math.round((scale.endOf(mark.to) - x) * 100) / 100, isPast };
+  return { shape: "span", x, width: Math.round((scale.endOf(mark.to) - x) * 100) / 100, isPast, kind };
 }
 
-function toBar(entry: DeadlineEntry, scale: TimeScale): BarProps {
-  const { item, start, end, lane } = entry;
-  const x = start === null ? 0 : scale.startOf(start);
-  const right = end === null ? x : scale.endOf(end);
+function toBar(entry: DeadlineEntry): BarProps {
+  const { item } = entry;
   const differs = entry.id === item.id ? "" : ` (${sideNames[entry.sides[0] ?? "body"]})`;
   return {
     row: toAnchor(entry),
@@ -142,11 +142,28 @@ function toBar(entry: DeadlineEntry, scale: TimeScale): BarProps {
     title: item.title,
     path: itemUrl(item),
     sentence: `${toDeadline(entry.deadline).normal}, ${formatStanding(entry)}`,
-    x,
-    width: Math.max(0, Math.round((right - x) * 100) / 100),
-    lane,
-    marks: entry.marks.map((mark) => toMark(mark, scale, end, start)),
   };
+}
+
+/** Deadlines that say the same and are drawn alike, by their last day. */
+function toGroups(entries: readonly DeadlineEntry[], scale: TimeScale): readonly DueGroup[] {
+  const drawn = entries.toSorted(compareEntries).map((entry) => {
+    const { start, end } = entry;
+    const x = start === null ? 0 : scale.startOf(start);
+    const right = end === null ? x : scale.endOf(end);
+    const drawing = {
+      deadline: toDeadline(entry.deadline).normal,
+      standing: formatStanding(entry),
+      x,
+      width: Math.max(0, Math.round((right - x) * 100) / 100),
+      marks: entry.marks.map((mark) => toMark(mark, scale, end, start)),
+    };
+    return { drawing, bar: toBar(entry) };
+  });
+  const alike = Map.groupBy(drawn, ({ drawing }) => JSON.stringify(drawing));
+  return [...alike.values()].flatMap((group) =>
+    group.slice(0, 1).map(({ drawing }) => ({ ...drawing, bars: group.map(({ bar }) => bar) })),
+  );
 }
 
 function toRow(handbook: Handbook, plan: Plan, entry: DeadlineEntry): TimelineRow {
@@ -167,56 +184,20 @@ function toRow(handbook: Handbook, plan: Plan, entry: DeadlineEntry): TimelineRo
     standing: formatStanding(entry),
     leads: listLeadSides(item, handbook),
     evidence: entry.sides.flatMap((side) => toEvidence(item.plan, item.evidence[side]) ?? []),
+    level: plan.level,
+    state: entry.standing,
+    months: [...new Set(entry.marks.flatMap(({ to }) => (to === null ? [] : [to.slice(0, 7)])))],
+    models: item.models.map(({ id }) => id),
     groups: [...new Set(groups)].sort((a, b) => a - b),
     agencies: listLeadIds(item),
-  };
-}
-
-/**
- * How the deadlines of some items come to another number than the items; empty where each has one.
- * @param ofItem Deadlines by id of their item.
- */
-function tellDeadlines(
-  ofItem: ReadonlyMap<string, readonly DeadlineEntry[]>,
-  items: readonly Item[],
-): string {
-  const counts = items.map(({ id }) => ofItem.get(id)?.length ?? 0);
-  const [none, two] = [
-    counts.filter((count) => count === 0).length,
-    counts.filter((count) => count > 1).length,
-  ];
-  return [
-    two === 0 ? "" : `, ${two} mục nêu hai thời hạn`,
-    none === 0 ? "" : `, ${none} mục không nêu thời hạn`,
-  ].join("");
-}
-
-function listFilters(
-  handbook: Handbook,
-  entries: readonly DeadlineEntry[],
-  rows: readonly TimelineRow[],
-): TimelinePageProps["filters"] {
-  const groups = new Set(rows.flatMap((row) => row.groups));
-  const plans = new Set(rows.map((row) => row.plan));
-  const ofItem = Map.groupBy(entries, (entry) => entry.item.id);
-  return {
-    plans: handbook.plans
-      .filter((plan) => plans.has(plan.id))
-      .map((plan) => ({
-        value: plan.id,
-        label: formatWithToday(plan.place.name, toPlaceToday(handbook, plan.place)),
-      })),
-    groups: handbook.groups
-      .filter((group) => groups.has(group.number))
-      .map((group) => ({ value: String(group.number), label: `${group.number}. ${group.short}` })),
-    agencies: listLeadOptions(handbook, (items) => tellDeadlines(ofItem, items)),
   };
 }
 
 /** Everything the page of deadlines shows: bars and rows from one list, a bar for each row. Rows: plan order, then number. */
 export function buildTimelinePage(handbook: Handbook): TimelinePageProps {
   const entries = listDeadlines(handbook);
-  const scale = makeTimeScale(spanOf(entries, handbook.date));
+  const span = spanOf(entries, handbook.date);
+  const scale = makeTimeScale(span);
   const byPlan = Map.groupBy(entries, (entry) => entry.item.plan);
   const ofPlan = (plan: Plan): readonly DeadlineEntry[] => byPlan.get(plan.id) ?? [];
   const lanes = deadlineLanes.filter((lane) => entries.some((entry) => entry.lane === lane));
@@ -225,7 +206,7 @@ export function buildTimelinePage(handbook: Handbook): TimelinePageProps {
     date: formatIssued(handbook.date),
     total: entries.length,
     ticks: scale.ticks,
-    today: scale.endOf(handbook.date),
+    today: handbook.date > span[1] ? null : scale.endOf(handbook.date),
     lanes,
     counts: handbook.plans.map((plan) => ({
       place: toPlaceChip(handbook, plan),
@@ -242,11 +223,11 @@ export function buildTimelinePage(handbook: Handbook): TimelinePageProps {
         plan: plan.id,
         place: toPlaceChip(handbook, plan),
         lanes: lanes.flatMap((lane) => {
-          const bars = ofPlan(plan)
-            .filter((entry) => entry.lane === lane)
-            .toSorted(compareEntries)
-            .map((entry) => toBar(entry, scale));
-          return bars.length === 0 ? [] : [{ lane, bars }];
+          const groups = toGroups(
+            ofPlan(plan).filter((entry) => entry.lane === lane),
+            scale,
+          );
+          return groups.length === 0 ? [] : [{ lane, groups }];
         }),
       })),
     rows,

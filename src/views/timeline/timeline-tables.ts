@@ -2,13 +2,8 @@ import { agencySides, stackCells, textCell, type Cell } from "#views/table/cell.
 import { toSheet } from "#views/table/sheet.ts";
 import type { TableFile } from "#views/table/table-file.ts";
 import { toCells, type Column, type Grid } from "#views/table/table.ts";
-import {
-  laneLabels,
-  tellLeads,
-  type LaneCount,
-  type TimelinePageProps,
-  type TimelineRow,
-} from "./timeline-page.ts";
+import { laneLabels } from "./lane-labels.ts";
+import { tellLeads, type LaneCount, type TimelinePageProps, type TimelineRow } from "./timeline-page.ts";
 
 /** One side needs no name where nothing stands against it. */
 const toLeads = (leads: TimelineRow["leads"]): Cell =>
@@ -59,10 +54,14 @@ export const tabulateDeadlines = (rows: readonly TimelineRow[]): Grid =>
     caption: "Các thời hạn, theo kế hoạch rồi theo số",
     columns,
     rows,
-    rowAttributes: ({ anchor, lane, plan, groups, agencies }) => ({
+    rowAttributes: ({ anchor, lane, plan, level, state, months, models, groups, agencies }) => ({
       id: anchor,
       "data-deadline": lane,
       "data-plan": plan,
+      "data-level": level,
+      "data-standing": state,
+      "data-months": months.join(" ") || undefined,
+      "data-models": models.join(" ") || undefined,
       "data-groups": groups.join(" "),
       "data-agencies": agencies.join(" "),
     }),

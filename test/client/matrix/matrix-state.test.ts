@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isCellWanted, isColumnShown, matrixQuery } from "#client/matrix/matrix-state.ts";
+import { isCellWanted, isColumnShown, isLacking, matrixQuery } from "#client/matrix/matrix-state.ts";
 
 describe("the filters of the matrix live in the URL", () => {
   test.each([
@@ -21,6 +21,7 @@ describe("what the filters show", () => {
     ["", true],
     ["?dp=a", true],
     ["?dp=b", false],
+    ["?dp=b&thieu=a", true],
     ["?cap=district", false],
     ["?cap=province&nam=2023", true],
     ["?nam=2024", false],
@@ -39,5 +40,21 @@ describe("what the filters show", () => {
   ])("a cell under %s: %s", (query, isWanted) => {
     const cell = { state: "da-dua", leads: ["police"], agencies: ["cong-an-tinh"] };
     expect(isCellWanted(cell, matrixQuery.parse(query))).toBe(isWanted);
+  });
+  test.each([
+    ["", true],
+    ["?thieu=a", true],
+    ["?thieu=a&dp=b", true],
+    ["?thieu=a&dp=b&dp=c", false],
+    ["?thieu=b", false],
+    ["?thieu=c&dp=b", true],
+    ["?thieu=x", false],
+  ])("a model that a lacks, b has and c lacks, under %s: %s", (query, isShown) => {
+    const states = new Map([
+      ["a", "khong-neu"],
+      ["b", "mot-phan"],
+      ["c", "khong-ap-dung"],
+    ]);
+    expect(isLacking(states, matrixQuery.parse(query))).toBe(isShown);
   });
 });

@@ -34,8 +34,31 @@ describe("the filters of the deadlines", () => {
     ["?cq=so-y-te", true],
     ["?cq=cong-an-tinh", false],
     ["?dp=an-binh-2023&nhom=2", false],
-  ])("%s shows a deadline of An Bình, groups 1 and 3, led by Sở Y tế: %s", (query, shown) => {
-    const facts = { plan: "an-binh-2023", groups: ["1", "3"], agencies: ["so-y-te"] };
-    expect(isDeadlineShown(facts, timelineQuery.parse(query))).toBe(shown);
-  });
+    ["?dp=bac-son-2024&voi=an-binh-2023", true],
+    ["?voi=bac-son-2024", true],
+    ["?cap=province", true],
+    ["?cap=district", false],
+    ["?loai=dated", true],
+    ["?loai=ongoing", false],
+    ["?tt=past", true],
+    ["?tt=ahead", false],
+    ["?tu=2023-12", true],
+    ["?tu=2024-01&den=2024-03", true],
+    ["?tu=2024-04", false],
+    ["?den=2023-11", false],
+  ])(
+    "%s shows a deadline of An Bình, groups 1 and 3, led by Sở Y tế, due 12/2023 and 3/2024: %s",
+    (query, shown) => {
+      const facts = {
+        plan: "an-binh-2023",
+        level: "province",
+        groups: ["1", "3"],
+        agencies: ["so-y-te"],
+        lane: "dated",
+        standing: "past",
+        months: ["2023-12", "2024-03"],
+      };
+      expect(isDeadlineShown(facts, timelineQuery.parse(query))).toBe(shown);
+    },
+  );
 });

@@ -22,24 +22,32 @@ describe("the page of deadlines", () => {
   it.each(handbook.plans.map((plan) => plan.id))("has as many bars as rows, the same ones: %s", (id) => {
     const bars = page.plans
       .filter((plan) => plan.plan === id)
-      .flatMap((plan) => plan.lanes.flatMap((lane) => lane.bars.map((bar) => bar.row)));
+      .flatMap((plan) =>
+        plan.lanes.flatMap((lane) => lane.groups.flatMap(({ bars }) => bars.map((bar) => bar.row))),
+      );
     const rows = page.rows.filter((row) => row.plan === id).map((row) => row.anchor);
     expect(bars.toSorted()).toEqual(rows.toSorted());
     expect(new Set(bars).size).toBe(bars.length);
     const count = page.counts.find((one) => one.plan === id);
     expect([count?.total, sum(count?.counts ?? [])]).toEqual([rows.length, rows.length]);
   });
-  it("has a bar in the lane that its row names, and a mark for each phase", () => {
-    const entries = listDeadlines(handbook);
-    const marks = page.plans.flatMap((plan) =>
-      plan.lanes.flatMap((lane) => lane.bars.map((bar) => bar.marks.length)),
-    );
-    expect(sum(marks)).toBe(sum(entries.map((entry) => entry.marks.length)));
+  it("draws each deadline once a plan, with a mark for each phase", () => {
+    const drawn = page.plans.flatMap((plan) => plan.lanes.flatMap((lane) => lane.groups));
+    const marks = drawn.map(({ bars, marks: own }) => bars.length * own.length);
+    expect(sum(marks)).toBe(sum(listDeadlines(handbook).map((entry) => entry.marks.length)));
+    for (const { lanes } of page.plans) {
+      const told = lanes.flatMap(({ lane, groups }) =>
+        groups.map(({ deadline, x, width, marks: own }) => JSON.stringify([lane, deadline, x, width, own])),
+      );
+      expect(new Set(told).size).toBe(told.length);
+    }
   });
-  it("keeps every bar inside the drawing", () => {
-    const bars = page.plans.flatMap((plan) => plan.lanes.flatMap((lane) => lane.bars));
-    const ends = bars.flatMap((bar) => [bar, ...bar.marks].map((one) => [one.x, one.x + one.width]));
+  it("keeps every bar inside the drawing, which ends where the dates end", () => {
+    const groups = page.plans.flatMap((plan) => plan.lanes.flatMap((lane) => lane.groups));
+    const ends = groups.flatMap((group) => [group, ...group.marks].map((one) => [one.x, one.x + one.width]));
     expect(ends.flat().every((at) => at >= 0 && at <= 100.01)).toBe(true);
+    expect(page.today).toBeNull();
+    expect(buildTimelinePage(makeHandbook(samplePlans, { date: "2024-02-01" })).today).toBeGreaterThan(0);
   });
   it("accounts for every item: a deadline, or none stated", () => {
     for (const plan of handbook.plans) {
