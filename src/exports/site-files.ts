@@ -25,6 +25,7 @@ const parameters: Readonly<Record<string, (handbook: Handbook) => Iterable<strin
   "can-cu/[document].astro": listDocumentIds,
   "co-quan/[agency]/index.astro": (handbook) => indexAgencies(handbook).named,
   "data/v1/[table].ts": () => tableNames.flatMap((name) => [`${name}.json`, `${name}.csv`]),
+  "co-quan/noi/[plan]/index.astro": ({ plans }) => plans.map((plan) => plan.id),
   "dia-phuong/[code].astro": ({ places }) => places.map((place) => place.code),
   "ke-hoach/[plan]/index.astro": ({ plans }) => plans.map((plan) => plan.id),
   "ke-hoach/[plan]/van-ban.astro": ({ plans }) => plans.map((plan) => plan.id),

@@ -72,8 +72,6 @@ describe("names of files", () => {
 const longFiles: Readonly<Record<string, string>> = {
   "src/meaning/deadlines/deadline-phases.ts":
     "the ways of saying by when, in the order in which they are asked; a third of it is their examples",
-  "src/views/matrix/matrix-picture.ts":
-    "one picture: its values, cells and two drawings share all their types",
 };
 
 describe("size of files", () => {

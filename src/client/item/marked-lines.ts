@@ -29,15 +29,32 @@ export class MarkedLines extends HTMLElement {
 
   #mark(): void {
     for (const line of this.querySelectorAll("[data-marked]")) line.removeAttribute("data-marked");
+    this.querySelector(".source__within")?.remove();
     const lines = parseLineAnchor(location.hash);
     if (lines === null) return;
     const [from, to] = lines;
     const marked = [...this.querySelectorAll("li")].slice(from - 1, to);
     for (const line of marked) line.toggleAttribute("data-marked", true);
+    this.#tellItem(from, marked[0]);
     if (from === to) return;
     announce(`Đang đánh dấu dòng ${from}–${to}.`);
     // A run chosen by hand has no anchor of its own that the browser could scroll to.
     if (document.getElementById(lineAnchor(lines)) === null) marked[0]?.scrollIntoView();
+  }
+
+  /** Says beside a line which item it belongs to; where the item begins its name stands there already. */
+  #tellItem(line: number, place: Element | undefined): void {
+    const links = [...this.querySelectorAll<HTMLAnchorElement>(".source__item")];
+    const item = links.findLast((link) => {
+      const begin = parseLineAnchor(`#${link.closest("li")?.id ?? ""}`)?.[0] ?? 0;
+      return begin < line && line <= Number(link.dataset["until"]);
+    });
+    if (item === undefined || place?.querySelector(".source__item")) return;
+    const told = document.createElement("span");
+    told.className = "source__within";
+    const link = item.cloneNode(true);
+    told.append("thuộc ", link);
+    place?.querySelector("div")?.append(told);
   }
 }
 

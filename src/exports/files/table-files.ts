@@ -2,6 +2,8 @@ import type { Handbook } from "#handbook/handbook-types.ts";
 import { remember } from "#text/remember.ts";
 import { buildAgencyList } from "#views/agency/agency-list.ts";
 import { buildAgencyPage } from "#views/agency/agency-page.ts";
+import { agencyPlaceUrl, buildAgencyPlace } from "#views/agency/agency-place.ts";
+import { toAgencyPlaceFiles } from "#views/agency/agency-place-tables.ts";
 import { toAgencyFile, toTaskFile } from "#views/agency/agency-tables.ts";
 import { buildDocumentsPage } from "#views/document/documents-page.ts";
 import { toCitationFile, toDocumentFile } from "#views/document/document-tables.ts";
@@ -59,6 +61,14 @@ export const indexTableFiles = remember((handbook: Handbook): ReadonlyMap<string
         () => toAdoptionFile(model.id, listAdoption(handbook, model)),
       ] as const,
   );
+  const places = handbook.plans.flatMap(({ id }) => {
+    const make = (kind: "heirs" | "named"): TableFile =>
+      toAgencyPlaceFiles(buildAgencyPlace(handbook, id))[kind];
+    return [
+      [`${agencyPlaceUrl(id)}nhan-viec.csv`, () => make("heirs")] as const,
+      [`${agencyPlaceUrl(id)}co-quan.csv`, () => make("named")] as const,
+    ];
+  });
   const single = listSingle(handbook).map((file) => [file.path, () => file] as const);
-  return new Map([...single, ...agencies, ...models]);
+  return new Map([...single, ...agencies, ...models, ...places]);
 });

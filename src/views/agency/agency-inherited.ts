@@ -108,3 +108,12 @@ export function listInherited(handbook: Handbook, id: string): readonly Inherite
   const rank = (row: InheritedRow): number => (row.function === null ? 0 : 1);
   return rows.toSorted((a, b) => rank(a) - rank(b) || b.counts.leads - a.counts.leads);
 }
+
+/** What bodies of today have from others in the place of one plan, with the id of each. */
+export const listInheritedIn = (
+  handbook: Handbook,
+  plan: string,
+): readonly { readonly heir: string; readonly row: InheritedRow }[] =>
+  [...indexInherited(handbook)].flatMap(([heir, rows]) =>
+    rows.filter((row) => row.plan === plan).map((row) => ({ heir, row })),
+  );

@@ -3,6 +3,7 @@ import type { Handbook } from "#handbook/handbook-types.ts";
 import { agencyUrl } from "#paths/site-paths.ts";
 import type { AgencyEntry, AgencyKind } from "#schema/agencies.ts";
 import { findTakers, indexAgencies } from "#views/parts/agency-index.ts";
+import { agencyPlaceUrl } from "./agency-place.ts";
 import { agencyLevelLabels } from "#views/parts/agency-labels.ts";
 import { compareVietnamese } from "#views/parts/format-number.ts";
 import { agencyKindLabels } from "#views/parts/labels.ts";
@@ -16,6 +17,9 @@ export interface AgencyRow {
   readonly today: TodayProps | null;
   readonly counts: RoleCounts;
   readonly planCount: number;
+  /** Ids of the plans that name it or that it issued. */
+  readonly plans: readonly string[];
+  readonly levelId: AgencyEntry["level"];
 }
 
 export interface AgencyGroup {
@@ -33,6 +37,18 @@ export interface AgencyListProps {
   readonly heirs: readonly AgencyRow[];
   /** All agencies by kind, in the order of the kinds; inside a kind those that lead most first. */
   readonly groups: readonly AgencyGroup[];
+  readonly filters: {
+    readonly plans: readonly AgencyOption[];
+    readonly kinds: readonly AgencyOption[];
+    readonly levels: readonly AgencyOption[];
+  };
+  /** Pages of the bodies of one place each. */
+  readonly places: readonly { readonly text: string; readonly path: string }[];
+}
+
+export interface AgencyOption {
+  readonly value: string;
+  readonly label: string;
 }
 
 function toRow(handbook: Handbook, agency: AgencyEntry): AgencyRow {
@@ -40,13 +56,16 @@ function toRow(handbook: Handbook, agency: AgencyEntry): AgencyRow {
   const issued = handbook.plans
     .filter((plan) => plan.issuer.some((mention) => mention.agency === agency.id))
     .map((plan) => plan.id);
+  const plans = new Set([...listTaskPlans(tasks), ...issued]);
   return {
     name: agency.name,
     path: agencyUrl(agency.id),
     level: agencyLevelLabels[agency.level],
     today: toAgencyToday(handbook, agency.id),
     counts: countRoles(tasks),
-    planCount: new Set([...listTaskPlans(tasks), ...issued]).size,
+    planCount: plans.size,
+    plans: [...plans],
+    levelId: agency.level,
   };
 }
 
@@ -65,6 +84,13 @@ export function buildAgencyList(handbook: Handbook): AgencyListProps {
     list.flatMap((agency) => rows.get(agency.id) ?? []).sort(compareRows);
   // The record has exactly the kinds as keys.
   const kinds = Object.keys(agencyKindLabels) as AgencyKind[];
+  const groups = kinds
+    .map((kind) => ({
+      anchor: `loai-${kind}`,
+      title: agencyKindLabels[kind],
+      rows: rowsOf(agencies.filter((agency) => agency.kind === kind)),
+    }))
+    .filter((group) => group.rows.length > 0);
   return {
     agencyCount: agencies.length,
     planCount: handbook.plans.length,
@@ -77,12 +103,14 @@ export function buildAgencyList(handbook: Handbook): AgencyListProps {
       .filter(({ id }) => paged.has(id) && !named.has(id))
       .map((agency) => toRow(handbook, agency))
       .sort((a, b) => compareVietnamese(a.name, b.name)),
-    groups: kinds
-      .map((kind) => ({
-        anchor: `loai-${kind}`,
-        title: agencyKindLabels[kind],
-        rows: rowsOf(agencies.filter((agency) => agency.kind === kind)),
-      }))
-      .filter((group) => group.rows.length > 0),
+    groups,
+    filters: {
+      plans: handbook.plans.map(({ id, place }) => ({ value: id, label: place.name })),
+      kinds: groups.map(({ anchor, title }) => ({ value: anchor, label: title })),
+      levels: (Object.keys(agencyLevelLabels) as AgencyEntry["level"][]) // Exactly the levels are its keys.
+        .filter((level) => agencies.some((agency) => agency.level === level))
+        .map((level) => ({ value: level, label: agencyLevelLabels[level] })),
+    },
+    places: handbook.plans.map(({ id, place }) => ({ text: place.name, path: agencyPlaceUrl(id) })),
   };
 }

@@ -35,7 +35,12 @@ const agencyColumns: readonly Column<AgencyRow>[] = [
 
 /** Agencies with how much each is asked to do. */
 export const tabulateAgencies = (label: string, rows: readonly AgencyRow[]): Grid =>
-  toCells({ label, columns: agencyColumns, rows });
+  toCells({
+    label,
+    columns: agencyColumns,
+    rows,
+    rowAttributes: ({ plans, levelId }) => ({ "data-plans": plans.join(" "), "data-level": levelId }),
+  });
 
 /** The tables of the agencies' page, kind by kind, as a file. */
 export const toAgencyFile = ({ groups }: AgencyListProps): TableFile => ({
@@ -106,7 +111,7 @@ export const tabulateAgencyPlans = (label: string, rows: readonly AgencyPlanRow[
   toCells({ label, columns: planColumns, rows });
 
 /** “toàn bộ, trừ nhiệm vụ chuyển lên Công an tỉnh (Công an tỉnh)”. */
-function tellFunction({ function: moved, others }: InheritedRow): string {
+export function tellFunction({ function: moved, others }: Pick<InheritedRow, "function" | "others">): string {
   if (moved !== null) return moved;
   return others.length === 0 ? "toàn bộ" : `toàn bộ, trừ ${others.join("; ")}`;
 }

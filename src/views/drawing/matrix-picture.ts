@@ -80,6 +80,8 @@ export interface PictureSizes {
   readonly printedLetters: number;
 }
 
+/** Width of a page's text on a desktop; the picture of a few places fills it with whole titles. */
+const pageRoom = 1370;
 /** Room for a title along its own direction, lying and slanted, and for a place's name; units of the drawing. */
 const titleRoom = 430;
 const slantedRoom = 350;
@@ -102,22 +104,22 @@ const slantFrom = 12;
 
 /**
  * Sizes of a picture of so many models and places: titles stand on the left, or on top slanted where the picture is
- * turned; cells are as wide as a picture of about one sheet allows, and never narrower than their letter.
+ * turned, and each group of models has a line over its own; cells are as wide as a picture of about one sheet allows, and never narrower than their letter.
  */
-export function sizePicture(models: number, places: number, isTurned: boolean): PictureSizes {
+export function sizePicture(models: number, places: number, isTurned: boolean, groups = 0): PictureSizes {
   const columns = isTurned ? models : places;
-  const rows = isTurned ? places : models;
-  const rowLabel = isTurned ? placeRoom : titleRoom;
+  const rows = isTurned ? places : models + groups;
   const isSlanted = isTurned || columns > slantFrom;
   const room = isTurned ? slantedRoom : placeRoom;
   const columnLabel = isSlanted ? room * slantSin : 40;
   const cellWidth = Math.max(22, Math.min(110, Math.floor(780 / Math.max(1, columns))));
+  const rowLabel = isTurned ? placeRoom : Math.max(titleRoom, pageRoom - columns * cellWidth);
   const cellHeight = isTurned ? 30 : 21;
   // The last slanted label leans out to the right.
   const lean = isSlanted ? room * slantCos : 0;
   const width = Math.round(rowLabel + columns * cellWidth + lean);
   const height = Math.round(columnLabel + rows * cellHeight + 2);
-  const titleLetters = Math.floor((isTurned ? slantedRoom : titleRoom) / letterWidth);
+  const titleLetters = Math.floor((isTurned ? slantedRoom : rowLabel) / letterWidth);
   const beside = Math.max(0, height * sheetRatio - width);
   return {
     rowLabel,

@@ -1,6 +1,5 @@
 import type { AdoptionState, Handbook } from "#handbook/handbook-types.ts";
 import {
-  sizePicture,
   toDeadlineYear,
   toLeadCategory,
   yearless,
@@ -10,65 +9,20 @@ import { groupBy } from "#text/group-by.ts";
 import { findItems, indexHandbook } from "#views/parts/handbook-index.ts";
 import { getStateLabel, stateLabels } from "#views/parts/state-labels.ts";
 import { buildMatrix, type MatrixProps } from "./matrix.ts";
-import { formatWithToday } from "#views/parts/names-through-time.ts";
+import {
+  draw,
+  type CellValues,
+  type PictureColour,
+  type PictureDrawing,
+  type PictureValue,
+} from "./picture-drawing.ts";
 import type { PlaceChipProps } from "#views/parts/place.ts";
-
-/** What the colour tells; the value stands in the URL. */
-export type PictureColour = "trang-thai" | "chu-tri" | "nam";
-
-/** One value of a colour: told by a letter in the cell, by a word in the legend, and by a tone. */
-export interface PictureValue {
-  readonly value: string;
-  readonly letter: string;
-  readonly word: string;
-  /** Class of its tone: 1 to 7 filled, 0 empty. */
-  readonly tone: number;
-}
 
 export interface PictureColouring {
   readonly colour: PictureColour;
   readonly title: string;
   /** Only values that a cell has, in the order of the legend. */
   readonly values: readonly PictureValue[];
-}
-
-export interface PictureCell {
-  readonly plan: string;
-  readonly model: string;
-  readonly x: number;
-  readonly y: number;
-  /** Its value in each colouring. */
-  readonly values: Readonly<Record<PictureColour, PictureValue>>;
-  /** Slug of the state and kinds of leads, as the table's filters know them. */
-  readonly state: string;
-  readonly leads: readonly string[];
-  /** “Kiosk một cửa, Ninh Bình: đã đưa vào kế hoạch”. */
-  readonly label: string;
-}
-
-export interface PictureLabel {
-  readonly id: string;
-  /** As much of the title as fits on a screen, and on paper. */
-  readonly text: string;
-  readonly printed: string;
-  readonly title: string;
-  readonly path: string;
-  readonly x: number;
-  readonly y: number;
-}
-
-/** One drawing: models in rows, or turned. */
-export interface PictureDrawing {
-  readonly isTurned: boolean;
-  readonly width: number;
-  readonly height: number;
-  readonly cellWidth: number;
-  readonly cellHeight: number;
-  /** Whether the labels of columns are slanted. */
-  readonly isSlanted: boolean;
-  readonly models: readonly PictureLabel[];
-  readonly places: readonly PictureLabel[];
-  readonly cells: readonly PictureCell[];
 }
 
 export interface PictureCount extends PictureValue {
@@ -135,15 +89,6 @@ function toYearValue(year: string): PictureValue {
   return { value: year, letter: year.slice(2), word: `Năm ${year}`, tone };
 }
 
-interface CellValues {
-  readonly plan: string;
-  readonly model: string;
-  readonly values: Readonly<Record<PictureColour, PictureValue>>;
-  readonly state: string;
-  readonly leads: readonly string[];
-  readonly label: string;
-}
-
 /** Every cell of the table with its value in each colouring, in the order of the table. */
 function listCells(handbook: Handbook, matrix: MatrixProps): readonly CellValues[] {
   const cellsOf = indexHandbook(handbook).cellsOfModel;
@@ -167,6 +112,10 @@ function listCells(handbook: Handbook, matrix: MatrixProps): readonly CellValues
           state: getStateLabel(cell.state).slug,
           leads: cell.leadKinds,
           label: `${row.title}, ${cell.place}: ${words.join("; ")}`,
+          numbers: cell.links
+            .map(({ text }) => text)
+            .filter((text) => text !== "")
+            .join(", "),
         };
       });
     }),
@@ -200,58 +149,6 @@ function listColourings(cells: readonly CellValues[]): readonly PictureColouring
       ].map(toYearValue),
     },
   ];
-}
-
-const shortenTitle = (title: string, length: number): string =>
-  title.length <= length ? title : `${title.slice(0, length - 1).trimEnd()}…`;
-
-function draw(matrix: MatrixProps, cells: readonly CellValues[], isTurned: boolean): PictureDrawing {
-  const rows = matrix.groups.flatMap((group) => group.rows);
-  const { columns } = matrix;
-  const sizes = sizePicture(rows.length, columns.length, isTurned);
-  const { rowLabel, columnLabel, cellWidth, cellHeight } = sizes;
-  const modelAt = new Map(rows.map((row, index) => [row.id, index]));
-  const planAt = new Map(columns.map((column, index) => [column.plan, index]));
-  const toPoint = (across: number, down: number): { x: number; y: number } => ({
-    x: rowLabel + across * cellWidth,
-    y: columnLabel + down * cellHeight,
-  });
-  const rowPoint = (index: number): { x: number; y: number } => ({
-    x: rowLabel - 8,
-    y: columnLabel + index * cellHeight + cellHeight / 2,
-  });
-  const columnPoint = (index: number): { x: number; y: number } => ({
-    x: rowLabel + index * cellWidth + cellWidth / 2,
-    y: columnLabel - 8,
-  });
-  return {
-    isTurned,
-    width: sizes.width,
-    height: sizes.height,
-    cellWidth,
-    cellHeight,
-    isSlanted: sizes.isSlanted,
-    models: rows.map((row, index) => ({
-      id: row.id,
-      text: shortenTitle(row.title, sizes.titleLetters),
-      printed: shortenTitle(row.title, sizes.printedLetters),
-      title: row.title,
-      path: row.path,
-      ...(isTurned ? columnPoint(index) : rowPoint(index)),
-    })),
-    places: columns.map((column, index) => ({
-      id: column.plan,
-      text: column.place.name,
-      printed: column.place.name,
-      title: formatWithToday(column.place.fullName, column.place.today),
-      path: column.place.path,
-      ...(isTurned ? rowPoint(index) : columnPoint(index)),
-    })),
-    cells: cells.map((cell) => {
-      const [model, plan] = [modelAt.get(cell.model) ?? 0, planAt.get(cell.plan) ?? 0];
-      return { ...cell, ...(isTurned ? toPoint(model, plan) : toPoint(plan, model)) };
-    }),
-  };
 }
 
 /** The matrix as a picture, drawn upright and turned, with its numbers. Cells, rows and columns as in the table. */

@@ -1,5 +1,6 @@
 import { toCells, type Column, type Grid } from "#views/table/table.ts";
-import type { MatrixPictureProps, PictureColour, PictureCount } from "./matrix-picture.ts";
+import type { MatrixPictureProps, PictureCount } from "./matrix-picture.ts";
+import type { PictureColour } from "./picture-drawing.ts";
 
 /** The numbers of the picture, a table a colouring: a row a value, a column a plan. */
 export function tabulatePicture({ counts, places }: Pick<MatrixPictureProps, "counts" | "places">): readonly {

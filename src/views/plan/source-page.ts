@@ -19,8 +19,10 @@ export interface SourceLine {
   }[];
   /** Anchors of runs of lines that begin here: “dong-311-327”. */
   readonly anchors: readonly string[];
-  /** The item whose heading or row begins in this line; null elsewhere. */
-  readonly item: { readonly name: string; readonly path: string } | null;
+  /** The item whose heading or row begins in this line, with its last line; null elsewhere. */
+  readonly item: { readonly name: string; readonly path: string; readonly until: number } | null;
+  /** Whether it holds nothing to read. */
+  readonly isBlank: boolean;
 }
 
 export interface SourcePageProps {
@@ -39,7 +41,9 @@ export function buildSourcePage(handbook: Handbook, id: string): SourcePageProps
   const items = new Map(
     plan.items.flatMap((item) =>
       [item.evidence.body, item.evidence.annex].flatMap((lines) =>
-        lines === null ? [] : [[lines[0], { name: formatItemNumber(item), path: itemUrl(item) }] as const],
+        lines === null
+          ? []
+          : [[lines[0], { name: formatItemNumber(item), path: itemUrl(item), until: lines[1] }] as const],
       ),
     ),
   );
@@ -55,6 +59,7 @@ export function buildSourcePage(handbook: Handbook, id: string): SourcePageProps
       repairs: repairs.get(index + 1) ?? [],
       anchors: anchors.get(index + 1) ?? [],
       item: items.get(index + 1) ?? null,
+      isBlank: text.trim() === "",
     })),
     repairCount: plan.repairs.length,
   };

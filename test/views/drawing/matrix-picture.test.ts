@@ -58,7 +58,8 @@ describe("sizePicture(models, places, isTurned)", () => {
   const [line, letter] = [13, 7.4];
 
   it.each([
-    ["titleRoom: a title of 58 letters lies beside the rows", sizePicture(46, 5, false).rowLabel, 58],
+    ["titleRoom: a title of 58 letters lies beside the rows", sizePicture(46, 63, false).rowLabel, 58],
+    ["pageRoom: of few places whole titles do, up to 110 letters", sizePicture(46, 5, false).rowLabel, 110],
     ["placeRoom: the longest name, “Bà Rịa - Vũng Tàu”, lies there", sizePicture(46, 5, true).rowLabel, 17],
     [
       "slantedRoom: a title of 47 letters stands over the columns, slanted",
@@ -70,7 +71,13 @@ describe("sizePicture(models, places, isTurned)", () => {
   });
 
   it("letterWidth: shows as many letters of a title as have room", () => {
-    expect([false, true].map((isTurned) => sizePicture(46, 5, isTurned).titleLetters)).toEqual([58, 47]);
+    expect([false, true].map((isTurned) => sizePicture(46, 5, isTurned).titleLetters)).toEqual([110, 47]);
+  });
+
+  it("has a line for each group of models, but where it is turned", () => {
+    const [plain, grouped] = [0, 5].map((groups) => sizePicture(46, 5, false, groups));
+    expect((grouped?.height ?? 0) - (plain?.height ?? 0)).toBe(5 * (plain?.cellHeight ?? 0));
+    expect(sizePicture(46, 5, true, 5)).toEqual(sizePicture(46, 5, true));
   });
 
   it("slantFrom: lays names of places over twelve columns, slants them over thirteen", () => {
