@@ -5,8 +5,9 @@ import { buildAgencyPage } from "#views/agency/agency-page.ts";
 import { agencyPlaceUrl, buildAgencyPlace } from "#views/agency/agency-place.ts";
 import { toAgencyPlaceFiles } from "#views/agency/agency-place-tables.ts";
 import { toAgencyFile, toTaskFile } from "#views/agency/agency-tables.ts";
-import { buildDocumentsPage } from "#views/document/documents-page.ts";
-import { toCitationFile, toDocumentFile } from "#views/document/document-tables.ts";
+import { documentUrl } from "#paths/site-paths.ts";
+import { buildDocumentPage, buildDocumentsPage, listDocumentIds } from "#views/document/documents-page.ts";
+import { toCitationFile, toCitingFile, toDocumentFile } from "#views/document/document-tables.ts";
 import { toFindingCountFile, toFindingFile } from "#views/finding/finding-file.ts";
 import { buildFindingsPage } from "#views/finding/findings-page.ts";
 import { buildCrosswalkPage } from "#views/matrix/crosswalk.ts";
@@ -17,7 +18,8 @@ import { buildCatalogPage } from "#views/model/catalog-page.ts";
 import { toCatalogFile } from "#views/model/catalog-table.ts";
 import { listAdoption } from "#views/model/model-page.ts";
 import { indexAgencies } from "#views/parts/agency-index.ts";
-import { toPlaceFiles } from "#views/place/place-tables.ts";
+import { buildPlacePage } from "#views/place/place-page.ts";
+import { toOnePlaceFiles, toPlaceFiles } from "#views/place/place-tables.ts";
 import { buildPlaceList } from "#views/place/place-list.ts";
 import { buildPlanList } from "#views/plan/plan-list.ts";
 import { toPlanFile } from "#views/plan/plan-table.ts";
@@ -49,26 +51,47 @@ function listSingle(handbook: Handbook): readonly TableFile[] {
   ];
 }
 
-/** The files of all tables of a handbook's pages, by their site path; a page's own are made when they are asked for. */
-export const indexTableFiles = remember((handbook: Handbook): ReadonlyMap<string, () => TableFile> => {
-  const agencies = [...indexAgencies(handbook).tasks.keys()].map(
-    (id) => [`/co-quan/${id}/vai-tro.csv`, () => toTaskFile(id, buildAgencyPage(handbook, id))] as const,
-  );
-  const models = handbook.models.map(
-    (model) =>
-      [
-        `/mo-hinh/${model.id}/ap-dung.csv`,
-        () => toAdoptionFile(model.id, listAdoption(handbook, model)),
-      ] as const,
-  );
-  const places = handbook.plans.flatMap(({ id }) => {
-    const make = (kind: "heirs" | "named"): TableFile =>
-      toAgencyPlaceFiles(buildAgencyPlace(handbook, id))[kind];
+type Entry = readonly [path: string, make: () => TableFile];
+
+/** Tables of one agency, model, place or document each: made when they are asked for. */
+function listOwn(handbook: Handbook): readonly Entry[] {
+  const agencies = [...indexAgencies(handbook).tasks.keys()].map((id): Entry => [
+    `/co-quan/${id}/vai-tro.csv`,
+    () => toTaskFile(id, buildAgencyPage(handbook, id)),
+  ]);
+  const models = handbook.models.map((model): Entry => [
+    `/mo-hinh/${model.id}/ap-dung.csv`,
+    () => toAdoptionFile(model.id, listAdoption(handbook, model)),
+  ]);
+  const plans = handbook.plans.flatMap(({ id }): readonly Entry[] => {
+    const url = agencyPlaceUrl(id);
+    const files = (): ReturnType<typeof toAgencyPlaceFiles> =>
+      toAgencyPlaceFiles(buildAgencyPlace(handbook, id));
     return [
-      [`${agencyPlaceUrl(id)}nhan-viec.csv`, () => make("heirs")] as const,
-      [`${agencyPlaceUrl(id)}co-quan.csv`, () => make("named")] as const,
+      [`${url}nhan-viec.csv`, () => files().heirs],
+      [`${url}co-quan.csv`, () => files().named],
     ];
   });
-  const single = listSingle(handbook).map((file) => [file.path, () => file] as const);
-  return new Map([...single, ...agencies, ...models, ...places]);
-});
+  const documents = listDocumentIds(handbook).map((id): Entry => [
+    `${documentUrl(id)}noi-dan.csv`,
+    () => toCitingFile(id, buildDocumentPage(handbook, id)),
+  ]);
+  return [...agencies, ...models, ...plans, ...documents];
+}
+
+/** Tables of the pages of places. */
+const listOfPlaces = (handbook: Handbook): readonly Entry[] =>
+  [...new Set(handbook.places.map(({ code }) => code))].flatMap((code): readonly Entry[] => {
+    const { units, comparison } = toOnePlaceFiles(buildPlacePage(handbook, code));
+    return [units, ...(comparison === null ? [] : [comparison])].map((file) => [file.path, () => file]);
+  });
+
+/** The files of all tables of a handbook's pages, by their site path. */
+export const indexTableFiles = remember(
+  (handbook: Handbook): ReadonlyMap<string, () => TableFile> =>
+    new Map([
+      ...listSingle(handbook).map((file): Entry => [file.path, () => file]),
+      ...listOwn(handbook),
+      ...listOfPlaces(handbook),
+    ]),
+);

@@ -2,7 +2,8 @@ import { noteCell, stackCells, textCell } from "#views/table/cell.ts";
 import { joinSheets, toSheet } from "#views/table/sheet.ts";
 import type { TableFile } from "#views/table/table-file.ts";
 import { toCells, type Column, type Grid } from "#views/table/table.ts";
-import type { CitationRow, DocumentRow, DocumentsPageProps } from "./documents-page.ts";
+import { documentUrl } from "#paths/site-paths.ts";
+import type { CitationRow, DocumentPageProps, DocumentRow, DocumentsPageProps } from "./documents-page.ts";
 
 const documentColumns: readonly Column<DocumentRow>[] = [
   {
@@ -47,6 +48,7 @@ export const tabulateDocuments = (rows: readonly DocumentRow[]): Grid =>
 const citingPlan: Column<CitationRow> = {
   head: "Kế hoạch",
   isHead: true,
+  inFile: { place: "Địa phương", today: "Địa phương nay" },
   cell: ({ place }) => ({ kind: "place", place }),
 };
 
@@ -117,4 +119,16 @@ export const toDocumentFile = ({ documents }: DocumentsPageProps): TableFile => 
   title: "Văn bản được các kế hoạch dẫn",
   sheet: toSheet(tabulateDocuments(documents)),
   rows: "tr[data-document]",
+});
+
+/** The plans that cite one document as a file. */
+export const toCitingFile = (
+  id: string,
+  { name, uses }: Pick<DocumentPageProps, "name" | "uses">,
+): TableFile => ({
+  path: `${documentUrl(id)}noi-dan.csv`,
+  page: documentUrl(id),
+  title: `Các kế hoạch dẫn ${name}`,
+  sheet: toSheet(tabulateCitations(name, "plan", uses)),
+  rows: "tr[data-citing]",
 });

@@ -1,10 +1,11 @@
+import { placeUrl } from "#paths/site-paths.ts";
 import { agencySides, deadlineSides, noteCell, stackCells, textCell, type Cell } from "#views/table/cell.ts";
 import { toSheet } from "#views/table/sheet.ts";
 import type { TableFile } from "#views/table/table-file.ts";
 import { toCells, type Column, type Grid } from "#views/table/table.ts";
 import type { ComparisonCell, ComparisonItem, ComparisonRow, PlaceComparison } from "./place-comparison.ts";
 import type { PlaceListProps, PlaceRow, UnitLink } from "./place-list.ts";
-import type { StepProps, UnitRow } from "./place-page.ts";
+import type { PlacePageProps, StepProps, UnitRow } from "./place-page.ts";
 
 /** “tỉnh Nghệ An 40”. */
 const unitCell = ({ name, path, code }: UnitLink, isStrong = false): Cell =>
@@ -166,3 +167,30 @@ export const tabulateComparison = (label: string, { plans, rows }: PlaceComparis
       })),
     ],
   });
+
+/** The tables of one place's page as files; no comparison where there is one plan or none. */
+export function toOnePlaceFiles({ code, units, comparison }: PlacePageProps): {
+  readonly units: TableFile;
+  readonly comparison: TableFile | null;
+} {
+  const page = placeUrl(code);
+  return {
+    units: {
+      path: `${page}don-vi.csv`,
+      page,
+      title: `Các đơn vị mang mã ${code}`,
+      sheet: toSheet(tabulateUnits(`Các đơn vị mang mã ${code}`, units)),
+      rows: '[aria-labelledby="ten"] tbody tr',
+    },
+    comparison:
+      comparison === null
+        ? null
+        : {
+            path: `${page}so-sanh.csv`,
+            page,
+            title: "So sánh các kế hoạch theo mô hình",
+            sheet: toSheet(tabulateComparison("So sánh", comparison)),
+            rows: '[aria-labelledby="doi-chieu"] tbody tr',
+          },
+  };
+}
