@@ -5,6 +5,7 @@ import type { CheckedDraft } from "./checked-draft.ts";
 import { type DraftRule, type Remark, decree30, matchLines } from "./draft-rule.ts";
 import { stateBody } from "./draft-phrases.ts";
 import { matchDraftWords } from "./draft-words.ts";
+import { peopleSmall } from "./told-phrases.ts";
 import { toKey } from "#text/tokens.ts";
 
 /** Words whose capitals are set, as the list of words has them. */
@@ -62,13 +63,21 @@ function checkBodies({ lines, agencies, handbook }: CheckedDraft): Remark[] {
   });
 }
 
+/** “vận động nhân dân”: NĐ 30/2020/NĐ-CP, Phụ lục II, mục V: Nhân dân, Nhà nước have a capital; names of bodies have not. */
+const checkPeople = ({ lines }: CheckedDraft): Remark[] =>
+  matchLines(lines, new RegExp(peopleSmall.pattern, "gu")).map(({ line, text }) =>
+    tell(line, text, "Nhân dân"),
+  );
+
 /** Capitals that the decree sets and a program can tell. */
 export const capitals: DraftRule = {
   code: "capitals",
   name: "Viết hoa",
   reason: `${decree30}, Phụ lục II: viết hoa trong văn bản hành chính`,
   check: (draft) => {
-    const found = [...checkFixed(draft), ...checkParts(draft), ...checkUnits(draft), ...checkBodies(draft)];
+    const found = [checkFixed, checkParts, checkUnits, checkPeople, checkBodies].flatMap((check) =>
+      check(draft),
+    );
     // The last rule is the least sure: what was told of the same words before stands.
     return [...new Map(found.reverse().map((one) => [`${one.line} ${toKey(one.text)}`, one])).values()];
   },

@@ -24,6 +24,8 @@ import { misspelt } from "./misspelt.ts";
 import { numberForm } from "./number-form.ts";
 import { personalData } from "./personal-data.ts";
 import { recipients } from "./recipients.ts";
+import { hamlets } from "./told-phrases.ts";
+import { tellOnce } from "./told-once.ts";
 
 /** Every rule of a draft, beside those of the audit. */
 export const draftRules: readonly DraftRule[] = [
@@ -67,6 +69,12 @@ const leftToOthers: ReadonlySet<string> = new Set([
 /** Findings that a draft may explain otherwise than a plan in force: a number of models may be of the years before. */
 const doubtfulInDraft: ReadonlySet<string> = new Set(["count-mismatch"]);
 
+/** “Các khối phố” and the like are no bodies that a list could hold: what names nothing else is not told. */
+function namesOnlyHamlets({ code, detail }: Finding): boolean {
+  const names = [...detail.matchAll(/“([^”]*)”/gu)].map((match) => match[1] ?? "");
+  return code === "unknown-agency" && names.every((name) => hamlets.pattern.test(name));
+}
+
 /** What the audit says of the draft, with the rule's own meaning as reason. */
 function listAudited(draft: CheckedDraft): DraftFinding[] {
   const rules = new Map(auditRules.map((rule) => [rule.code, rule]));
@@ -79,7 +87,7 @@ function listAudited(draft: CheckedDraft): DraftFinding[] {
     return isFirst;
   };
   return draft.handbook.findings
-    .filter((finding) => !leftToOthers.has(finding.code) && isNew(finding))
+    .filter((finding) => !leftToOthers.has(finding.code) && !namesOnlyHamlets(finding) && isNew(finding))
     .map((finding: Finding) => {
       const { code, severity, detail, evidence, passages } = finding;
       const line = evidence?.[0] ?? titleLine(draft);
@@ -111,10 +119,7 @@ export function checkDraft(draft: CheckedDraft): DraftFinding[] {
       reason,
     })),
   );
-  // A deadline before the day of issue is told where it is told to be over.
-  const isTold = ({ code, line }: DraftFinding): boolean =>
-    code === "deadline-before-issue" && own.some((one) => one.code === "deadline-past" && one.line === line);
-  const found = [...own, ...listAudited(draft).filter((one) => !isTold(one))];
+  const found = tellOnce([...own, ...listAudited(draft)]);
   const keyOf = ({ code, line, text, detail }: DraftFinding): string => [code, line, text, detail].join("\n");
   return [...new Map(found.map((one) => [keyOf(one), one])).values()].sort(
     (a, b) => a.line - b.line || weights[a.severity] - weights[b.severity],

@@ -1,10 +1,10 @@
 import type { Citation } from "#handbook/handbook-types.ts";
 import { formatDay } from "#meaning/agencies/agency-changes.ts";
 import type { DocumentEntry } from "#schema/documents.ts";
-import { toIsoDay } from "#text/calendar.ts";
 import { toKey } from "#text/tokens.ts";
 import type { CheckedDraft } from "./checked-draft.ts";
 import type { DraftRule, Remark } from "./draft-rule.ts";
+import { listHeirs } from "./known-days.ts";
 
 const nameDocument = ({ kind, number, issuedOn, issuer }: DocumentEntry): string =>
   `${kind} số ${number}${issuedOn === null ? "" : ` ngày ${formatDay(issuedOn)}`} của ${issuer}`;
@@ -20,26 +20,6 @@ function ofOtherDay(cite: Citation, documents: readonly DocumentEntry[]): Docume
   // Numbers begin anew each year, and every province has its own: only those of the centre are one document.
   if (!/(?:TTg|CP|QH\d+|(?<!\p{L})B[A-Z]+)$/u.test(cite.number)) return undefined;
   return issued.some(({ issuedOn }) => issuedOn === cite.issuedOn) ? undefined : issued[0];
-}
-
-/** “Quyết định số 826/QĐ-TTg ngày 11/5/2026”: a document that took another's place, as the lists name it. */
-const namedHeir = /số (?<number>\d+\/[\p{L}\d/-]+) ngày (?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})/gu;
-
-/** Days of documents that stand in the lists only as heirs of others, by number. */
-function listHeirs({ handbook, vocabulary }: CheckedDraft): ReadonlyMap<string, string> {
-  const texts = [
-    ...handbook.documents.flatMap(({ fate }) => fate.map(({ by }) => by ?? "")),
-    ...vocabulary["lapsed-documents"].map(({ by }) => by),
-  ];
-  return new Map(
-    texts.flatMap((text) =>
-      [...text.matchAll(namedHeir)].map((match): [string, string] => {
-        const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {};
-        const { number = "", day, month, year } = groups;
-        return [toKey(number), toIsoDay(Number(year), Number(month), Number(day)) ?? ""];
-      }),
-    ),
-  );
 }
 
 function checkHeirs(draft: CheckedDraft): Remark[] {

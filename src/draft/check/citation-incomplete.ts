@@ -20,11 +20,15 @@ function findUnnumbered(text: string, { vocabulary }: CheckedDraft): string | un
   return kind === undefined || /số\s*:?\s*\d/u.test(rest) ? undefined : kind;
 }
 
+/** “Luật Dữ liệu số 60/20244/QH15”: whether a number that cannot be read stands behind the words of a citation. */
+const isNumberedBehind = (text: string, words: string): boolean =>
+  /^\s*,?\s*số\s*:?\s*\d/iu.test(text.slice(text.indexOf(words) + words.length));
+
 /** What a citation leaves out, in the order in which it is written. */
-function listMissing(cite: Citation): string[] {
+function listMissing(cite: Citation, isNumbered: boolean): string[] {
   const day = cite.issuedOn === null && cite.year === undefined ? ["ngày ban hành"] : [];
   // A law is named by its day, or, as the Government's own decrees do now, by its number.
-  if (isLaw(cite)) return cite.number === null ? day : [];
+  if (isLaw(cite)) return cite.number === null && !isNumbered ? day : [];
   return [...day, ...(cite.issuer === null ? ["cơ quan ban hành"] : [])];
 }
 
@@ -38,8 +42,8 @@ function checkBasis(draft: CheckedDraft, line: number, text: string): Remark[] {
     return [{ severity: "warning", line, text: "", detail, suggestion: basisForm }];
   }
   return cited.flatMap((cite): Remark[] => {
-    const missing = listMissing(cite);
     const at = cite.occurrences.find((one) => one.line === line);
+    const missing = listMissing(cite, isNumberedBehind(text, at?.text ?? cite.text));
     // A law named by the consolidated text that holds it is no basis of its own.
     const isHeld = consolidates.pattern.test(text.slice(0, text.indexOf(at?.text ?? cite.text)));
     if (missing.length === 0 || isHeld) return [];

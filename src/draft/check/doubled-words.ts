@@ -41,12 +41,16 @@ function isAllowed(match: LineMatch, forms: ReadonlySet<string>): boolean {
   return [...forms].some((form) => ` ${form} `.includes(doubled) && around.includes(` ${form} `));
 }
 
+/** “Bưu điện Điện Bàn”: whether a small word is followed by itself with a capital, which begins a name. */
+const beginsName = ({ text }: LineMatch): boolean =>
+  /^\p{Ll}/u.test(text) && /^\p{Lu}\p{Ll}/u.test(text.slice(Math.ceil(text.length / 2)).trimStart());
+
 function checkWords(draft: CheckedDraft): Remark[] {
   const { lines } = draft;
   const [forms, compounds] = [listKeys(draft, "doubled"), listKeys(draft, "compound")];
   const found = [...matchLines(lines, sameWord), ...matchLines(lines, sameTwo)];
   return found.flatMap((match): Remark[] => {
-    if (isAllowed(match, forms) || meets(match, compounds)) return [];
+    if (beginsName(match) || isAllowed(match, forms) || meets(match, compounds)) return [];
     const { line, text, groups } = match;
     const { word = "" } = groups;
     const detail = `“${word}” viết liền hai lần.`;

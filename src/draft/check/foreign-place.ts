@@ -7,7 +7,9 @@ import type { CheckedDraft } from "./checked-draft.ts";
 import { listCitedWords } from "./cited-words.ts";
 import { meantElsewhere, unitOwner } from "./draft-phrases.ts";
 import { type DraftRule, type Remark, listParts } from "./draft-rule.ts";
-import { isOwn, listAll } from "./own-places.ts";
+import { isNear, isOwn, listAll } from "./own-places.ts";
+import { tellsThen, sentenceAround } from "./past-told.ts";
+import { routeBefore, routeBehind } from "./told-phrases.ts";
 
 /** “Bỉm Sơn, ngày … tháng 12 năm 2026”: the place before the day, without its kind. */
 const headPlace = /^(?<name>\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,4}),\s*ngày[\s.…\d]/u;
@@ -21,10 +23,35 @@ function listMeant(unit: NamedUnit, { book, today }: CheckedDraft): readonly Pla
   });
 }
 
+/** “tuyến Đông Hà - Thành phố Hồ Chí Minh”: whether a unit is an end of a route. */
+function endsRoute(text: string, { start, printed, name }: NamedUnit): boolean {
+  const before = routeBefore.pattern.exec(text.slice(0, start))?.[0];
+  if (before === undefined) return false;
+  const nameAt = start + printed.length - name.length;
+  return /[-–]\s$/u.test(before) || routeBehind.pattern.test(text.slice(nameAt));
+}
+
+/** Whether a unit is meant as it stands: what is learnt there, what was there, a route. */
+function isMeantSo(
+  text: string,
+  unit: NamedUnit,
+  meant: readonly PlaceEntry[],
+  draft: CheckedDraft,
+): boolean {
+  const { place, today } = draft;
+  const span = { start: unit.start, end: unit.start + unit.printed.length };
+  if (meantElsewhere.pattern.test(sentenceAround(text, span)) || endsRoute(text, unit)) return true;
+  // Of a unit that goes on, or of another province, the past tells nothing: it may be left over all the same.
+  const isFormer = meant.every(
+    (one) => one.until !== null && one.until < today && place !== null && isNear(one, place, draft),
+  );
+  return isFormer && tellsThen(text, span);
+}
+
 function judge(text: string, line: number, unit: NamedUnit, draft: CheckedDraft): Remark[] {
   const { place, today } = draft;
   const meant = listMeant(unit, draft);
-  if (place === null || meant.length === 0) return [];
+  if (place === null || meant.length === 0 || isMeantSo(text, unit, meant, draft)) return [];
   const own = meant.filter((one) => isOwn(one, place, draft));
   if (own.length === 0) {
     const detail = `“${unit.printed}” không thuộc ${formatPlace(place, draft.book)}; có thể còn sót từ văn bản mẫu.`;
@@ -74,7 +101,6 @@ export const foreignPlace: DraftRule = {
   check: (draft) => {
     const cited = listCitedWords(draft);
     const inLines = draft.lines.flatMap((text, index) => {
-      if (meantElsewhere.pattern.test(text)) return [];
       const quoted = cited.get(index + 1) ?? [];
       return readWholeUnits(text, draft)
         .filter(({ printed }) => !quoted.some((one) => one.includes(toKey(printed))))

@@ -1,12 +1,14 @@
 import type { AgencyEntry } from "#schema/agencies.ts";
 import { formatDay, hasEnded, listPlaceCodes, listTakers } from "#meaning/agencies/agency-changes.ts";
-import { spotAgencies } from "#meaning/agencies/agency-spots.ts";
+import { type Spot, spotAgencies } from "#meaning/agencies/agency-spots.ts";
 import { readAgencyTokens } from "#meaning/agencies/read-agency-tokens.ts";
 import { toKey } from "#text/tokens.ts";
 import type { CheckedDraft } from "./checked-draft.ts";
 import { listCitedWords } from "./cited-words.ts";
 import { formerBody, generalBody, goneLevel } from "./draft-phrases.ts";
 import { type DraftRule, type Remark, findOnLine } from "./draft-rule.ts";
+import { ofRegion } from "./told-phrases.ts";
+import { tellsThen } from "./past-told.ts";
 
 /** “từ ngày 01/3/2025: Sở Khoa học và Công nghệ; Sở Văn hóa và Thể thao (báo chí)”. */
 function tellTakers(
@@ -33,8 +35,31 @@ const isOfGoneLevel = (agency: AgencyEntry, printed: string): boolean =>
   (agency.isClass !== true && !generalBody.pattern.test(printed)) || goneLevel.pattern.test(printed);
 
 /** Whether the draft's own level has a body of that name: “Phòng Kinh tế” of a district is now one of a commune. */
-const goesOnHere = (agency: AgencyEntry, words: string, { place }: CheckedDraft): boolean =>
-  place?.level === "commune" && words.split("; ").some((name) => name.startsWith(`${agency.name} cấp xã`));
+function goesOnHere(agency: AgencyEntry, printed: string, { place, words }: Here): boolean {
+  const name = agency.name.replace(/ cấp huyện$/u, "");
+  const isNamedGone = goneLevel.pattern.test(printed) || /(?<!\p{L})thành phố(?!\p{L})/iu.test(printed);
+  return (
+    place?.level === "commune" &&
+    !isNamedGone &&
+    words.split("; ").some((one) => one.startsWith(`${name} cấp xã`))
+  );
+}
+
+/** Whose draft it is, and the names of the bodies that took over. */
+interface Here extends Pick<CheckedDraft, "place"> {
+  readonly words: string;
+}
+
+/** “Kho bạc Nhà nước khu vực XI”: whether a body of a region is named, which took the place of those of provinces. */
+const isRegional = (text: string, { start, end }: Spot, printed: string): boolean =>
+  ofRegion.pattern.test(printed) || ofRegion.pattern.exec(text.slice(start))?.index === end - start + 1;
+
+/** Whether a spot is no fault where it stands: a general word, a body of a region, or of a time that is told of. */
+function isRightlyNamed(agency: AgencyEntry, text: string, spot: Spot): boolean {
+  const printed = text.slice(spot.start, spot.end);
+  if (!isName(printed) || !isOfGoneLevel(agency, printed)) return true;
+  return isRegional(text, spot, printed) || tellsThen(text, spot);
+}
 
 /** Bodies that have ended where the draft is to hold; told at each place where one is named, but not where a document of theirs is cited. */
 export const goneAgency: DraftRule = {
@@ -55,11 +80,12 @@ export const goneAgency: DraftRule = {
         const [id] = spot.agencies;
         const agency = id === undefined || spot.agencies.length > 1 ? undefined : gone.get(id);
         const printed = text.slice(spot.start, spot.end);
-        if (agency === undefined || !isName(printed) || !isOfGoneLevel(agency, printed)) return [];
+        if (agency === undefined || isRightlyNamed(agency, text, spot)) return [];
         const at = findOnLine(draft.lines, paragraph, spot);
         const quoted = cited.get(at.line) ?? [];
         const { words, since, source } = tellTakers(agency, draft);
-        if (quoted.some((one) => one.includes(toKey(printed))) || goesOnHere(agency, words, draft)) return [];
+        if (quoted.some((one) => one.includes(toKey(printed)))) return [];
+        if (goesOnHere(agency, printed, { place, words })) return [];
         const detail = `“${printed}” đã kết thúc hoặc sắp xếp lại${since}.`;
         const suggestion =
           words === "" ? "chọn cơ quan hiện nay theo chức năng." : `thay theo chức năng: ${words}.`;

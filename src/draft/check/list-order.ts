@@ -15,7 +15,9 @@ interface Numbered {
   readonly value: number;
 }
 
-const opening = /^[\s*_#]*(?<number>[IVX]{1,6}|\d{1,3}|[a-zđ])(?<mark>[.)]|\/(?=\s))\s*(?:[*_]+\s*)?\p{L}/u;
+/** A number, and behind it words; behind “a)” and “1)” a number of its own too: “a) 85% hồ sơ”. */
+const opening =
+  /^[\s*_#]*(?<number>[IVX]{1,6}|\d{1,3}|[a-zđ])(?<mark>[.)]|\/(?=\s))\s*(?:[*_]+\s*)?(?:\p{L}|(?<=[a-zđ][.)]\s+|\d\)\s+)\d)/u;
 
 /** The number at the head of a line; null where it has none, or stands in a table. */
 function readNumber(text: string, line: number): Numbered | null {

@@ -10,18 +10,30 @@ const tell = (item: Item, said: string, suggestion: string): Remark => {
   return { severity: "warning", line: firstLine(item), text: "", detail, suggestion };
 };
 
-/** Models, and tasks of a table, in the order of print, each with how far its number is from the one before. */
-function listSteps(plan: Plan): readonly { readonly item: Item; readonly by: number }[] {
+/** A model, or a task of a table, how far its number is from the one before, and how far from that of its place in the row. */
+interface Step {
+  readonly item: Item;
+  readonly by: number;
+  readonly off: number;
+}
+
+/** Models, and tasks of a table, in the order of print; a row that begins anew with 1 counts its places anew. */
+function listSteps(plan: Plan): readonly Step[] {
   const models = plan.items
     .filter(({ kind, evidence: { annex } }) => kind === "model" || annex !== null)
     .sort((a, b) => firstLine(a) - firstLine(b));
-  return models.slice(1).map((item, at) => ({ item, by: item.number - (models[at]?.number ?? 0) }));
+  let first = models[0]?.number ?? 1;
+  return models.slice(1).map((item, at) => {
+    if (item.number === 1) first = -at;
+    return { item, by: item.number - (models[at]?.number ?? 0), off: item.number - first - (at + 1) };
+  });
 }
 
 /** Numbers of its own that repeat or jump. */
-const checkOwn = (steps: ReturnType<typeof listSteps>): Remark[] =>
-  steps.flatMap(({ item, by }) => {
-    if (by === 1 || item.number === 1) return [];
+const checkOwn = (steps: readonly Step[]): Remark[] =>
+  steps.flatMap(({ item, by, off }) => {
+    // Behind one slip, “6, 6, 8”, the number of its place in the row is right again.
+    if (by === 1 || item.number === 1 || (off === 0 && by > 1)) return [];
     const said = by === 0 ? "trùng số với mục trước" : "không nối tiếp số của mục trước";
     return [tell(item, said, `đánh lại số ${item.kind === "model" ? "mô hình" : "nhiệm vụ"}.`)];
   });
@@ -60,7 +72,8 @@ function checkReference(draft: CheckedDraft, isOwn: boolean): Remark[] {
       const said = `được ${reference.name} đánh số ${numbers.join(", ")}`;
       return tell(item, said, `đánh số ${numbers.join(", ")} nếu phải theo kế hoạch đó.`);
     });
-  if (shifted.length === 0) return alone;
+  // A slip in its own numbers shifts those behind it: it is told, and what it shifts is not.
+  if (shifted.length === 0 || checkOwn(listSteps(plan)).length > 0) return alone;
   const detail = `${shifted.length} mô hình mang số khác với ${reference.name}, cùng thứ tự; dự thảo đánh số riêng.`;
   const suggestion = "giữ nguyên, hoặc đánh số theo kế hoạch đó.";
   return [{ severity: "note", line: titleLine(draft), text: "", detail, suggestion }, ...alone];

@@ -1,4 +1,8 @@
+import { formatDay } from "#meaning/agencies/agency-changes.ts";
+import { toKey } from "#text/tokens.ts";
+import type { CheckedDraft } from "./checked-draft.ts";
 import { type DraftRule, type LineMatch, type Remark, decree30, matchLines } from "./draft-rule.ts";
+import { listKnownDays } from "./known-days.ts";
 
 /** A way to write a number that is none, with what it should be. */
 interface NumberFault {
@@ -16,6 +20,16 @@ const faults: readonly NumberFault[] = [
     say: ({ text, groups }) => ({
       detail: `Ký hiệu “${text}” dùng dấu gạch chéo giữa tên loại và cơ quan ban hành.`,
       right: `${groups["head"] ?? ""}${groups["kind"] ?? ""}-${groups["body"] ?? ""}`,
+    }),
+  },
+  {
+    // “Số:     /KH/UBND”: the same in the head of the draft, where the number is still open
+    pattern:
+      /(?<=(?:^|\||<br>)[\s*_]*Số\s*:[\s.…_*]*)\/(?<kind>QĐ|CT|CTr|NQ|KH|TB|BC|TTr|HD|PA)\/(?<body>\p{Lu}[\p{L}-]*)/gu,
+    severity: "error",
+    say: ({ text, groups }) => ({
+      detail: `Ký hiệu “${text}” dùng dấu gạch chéo giữa tên loại và cơ quan ban hành.`,
+      right: `/${groups["kind"] ?? ""}-${groups["body"] ?? ""}`,
     }),
   },
   {
@@ -88,18 +102,41 @@ const faults: readonly NumberFault[] = [
   },
 ];
 
+const withYear = /(?<![\p{L}\d/])(?<number>\d+)\/(?<year>(?:19|20)\d{2})\/(?<sign>QĐ-TTg)(?![\p{L}\d])/gu;
+
+/**
+ * “826/2026/QĐ-TTg ngày 11/5/2026”, where the lists know 826/QĐ-TTg of that day: decisions of the Prime Minister are of both
+ * forms, so that only a known one tells which is meant.
+ */
+function checkKnown(draft: CheckedDraft): Remark[] {
+  const known = listKnownDays(draft);
+  return matchLines(draft.lines, withYear).flatMap(({ line, text, groups }): Remark[] => {
+    const { number = "", sign = "" } = groups;
+    const day = known.get(toKey(`${number}/${sign}`));
+    const isSame = draft.plan.cites.some(
+      (cite) =>
+        cite.issuedOn === day && cite.occurrences.some((at) => at.line === line && at.text.includes(text)),
+    );
+    if (day === undefined || !isSame || known.has(toKey(text))) return [];
+    const detail = `Số “${text}” có năm; văn bản ngày ${formatDay(day)} mang số ${number}/${sign}.`;
+    return [{ severity: "error", line, text, detail, suggestion: `viết “${number}/${sign}”.` }];
+  });
+}
+
 /** A number with a wrong sign, a year too many or too few. */
 export const numberForm: DraftRule = {
   code: "number-form",
   name: "Số, ký hiệu viết sai",
   reason: `${decree30}, Phụ lục I, Phần I, mục II.3: số, ký hiệu của văn bản`,
-  check: ({ lines }) =>
-    faults.flatMap(({ pattern, severity, say }) =>
-      matchLines(lines, pattern).flatMap((match): Remark[] => {
+  check: (draft) => [
+    ...faults.flatMap(({ pattern, severity, say }) =>
+      matchLines(draft.lines, pattern).flatMap((match): Remark[] => {
         const said = say(match);
         if (said === null) return [];
         const suggestion = said.right === "" ? "kiểm tra lại năm ban hành." : `viết “${said.right}”.`;
         return [{ severity, line: match.line, text: match.text, detail: said.detail, suggestion }];
       }),
     ),
+    ...checkKnown(draft),
+  ],
 };

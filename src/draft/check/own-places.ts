@@ -22,11 +22,15 @@ function leadsTo(
   return successorsOf(unit, book.places, today).some((one) => one.code === code);
 }
 
+/** Whether a unit is the draft's own province, lies in it, or was or lay in one that was merged into it. */
+export function isNear(unit: PlaceEntry, place: PlaceEntry, draft: CheckedDraft): boolean {
+  const province = unit.level === "province" ? unit.code : unit.parent;
+  return provincesOf(place, draft).has(province ?? "");
+}
+
 /** Whether a unit is the draft's own place, above or below it, or was. */
 export function isOwn(unit: PlaceEntry, place: PlaceEntry, draft: CheckedDraft): boolean {
-  const provinces = provincesOf(place, draft);
-  const province = unit.level === "province" ? unit.code : unit.parent;
-  if (!provinces.has(province ?? "")) return false;
+  if (!isNear(unit, place, draft)) return false;
   if (unit.level === "province" || place.level === "province" || unit.code === place.code) return true;
   // Of a commune: what became it; of a district: what lay in it, which the lists tell by what became of both.
   const heirs = new Set([place.code, ...place.successors.map(({ code }) => code)]);

@@ -55,6 +55,13 @@ function buildOnePlan(
   });
 }
 
+/** Whose bodies “Công an thành phố” and the like are: in a commune of a city of the rank of a province, that city's. */
+function findCity(place: PlaceEntry, book: PlaceBook, today: string): PlaceEntry {
+  const above = place.level === "commune" && place.parent !== undefined && place.until === null;
+  const province = above ? findPlaceOn(book, place.parent ?? "", today) : undefined;
+  return province?.kind === "thanh-pho" ? province : place;
+}
+
 /** A draft read as a plan is, ready for the rules; undefined where the text is empty. */
 export function readDraft(input: DraftInput): CheckedDraft | undefined {
   const { lines, content, today, reference } = input;
@@ -72,10 +79,14 @@ export function readDraft(input: DraftInput): CheckedDraft | undefined {
     plan,
     place,
     book,
-    agencies: indexAgencies({ imported: read.file, review: noReview }, place ?? plan.place, {
-      agencies: content.agencies,
-      words: compileWords(content),
-    }),
+    agencies: indexAgencies(
+      { imported: read.file, review: noReview },
+      place === null ? plan.place : findCity(place, book, today),
+      {
+        agencies: content.agencies,
+        words: compileWords(content),
+      },
+    ),
     vocabulary: content.vocabulary,
     reference: reference ?? null,
     today,

@@ -1,5 +1,6 @@
 import { findRecipients } from "./recipients-part.ts";
 import { type DraftRule, type Remark, decree30 } from "./draft-rule.ts";
+import { forWhat } from "./told-phrases.ts";
 import { toKey } from "#text/tokens.ts";
 
 /** Who gets the document: the file copy, nobody twice. */
@@ -33,7 +34,7 @@ export const recipients: DraftRule = {
     }
     const seen = new Set<string>();
     for (const { line, text } of part.entries) {
-      const key = toKey(text);
+      const key = toKey(text.replace(forWhat.pattern, ""));
       const isTwice = seen.has(key);
       seen.add(key);
       if (!isTwice || !key.includes(" ")) continue;
