@@ -15,8 +15,9 @@ export type BodyRoles = Record<Role, AgencyMention[]>;
 /** Whether a clause begins with “chủ trì”, its number aside: who leads stands above. */
 const leadsBelow = ({ tokens, starts }: Clause): boolean =>
   tokens.some((_, at) => {
-    const before = wordsOf(tokens.slice(starts[at] ?? at, at));
-    return isRole(tokens, at, "chu tri") && /^(?:\d{1,2})?$/.test(before);
+    const start = starts[at] ?? at;
+    if (at > start + 1 || !isRole(tokens, at, "chu tri")) return false;
+    return /^(?:\d{1,2})?$/.test(wordsOf(tokens.slice(start, at)));
   });
 
 /**

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { buildAgencyIndex } from "#meaning/agencies/agencies.ts";
+import { readAgencyField, readBodyRoles } from "#meaning/roles/roles.ts";
+import { lists, words } from "../../helpers/words.ts";
+
+const index = buildAgencyIndex([...lists.agencies.values()], words.agencies);
+
+/** Milliseconds in which a text of a length is read, the best of three. */
+function time(unit: string, length: number): number {
+  const text = unit.repeat(Math.ceil(length / unit.length));
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now();
+    readBodyRoles([text], index);
+    readAgencyField([text], index);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+describe("a statement without an end", () => {
+  it.each([
+    "Hạt Kiểm lâm ",
+    "phối hợp với các x, ",
+    "các ấp ",
+    "Phòng Lao động - Việc ",
+    "x y z ",
+    "chủ trì ",
+  ])("of “%s” is read in time that grows as its length", (unit) => {
+    time(unit, 10_000);
+    // Four times the length: sixteen times the time, were it its square.
+    expect(time(unit, 80_000) / time(unit, 20_000)).toBeLessThan(8);
+  });
+});
