@@ -5,6 +5,7 @@ import type { RepairedText } from "#text/repair.ts";
 import { readCitations } from "./citations/citations.ts";
 import type { ImportWords } from "./import-words.ts";
 import { readDocumentFacts } from "./facts/document-facts.ts";
+import { listPortalLines } from "./facts/portal-lines.ts";
 import { readAnnex } from "./items/annex.ts";
 import { readBody } from "./items/body.ts";
 import { mergeGroups, mergeItems } from "./items/merge-items.ts";
@@ -16,6 +17,7 @@ import { readLogicalLines, readRestLines } from "./lines/logical-lines.ts";
 import { type Paragraph, readParagraphs } from "./lines/paragraphs.ts";
 import { readTables, releaseRows } from "./lines/table.ts";
 import { readUnread } from "./lines/unread.ts";
+import { findPageLines } from "./lines/web-page.ts";
 import { type Reading, countLines, tellTables } from "./reading.ts";
 
 export { type Paragraph, lineAt } from "./lines/paragraphs.ts";
@@ -62,9 +64,14 @@ export function importPlan(
 ): ImportedPlan {
   // Read lines, each with what it says by itself; tell rows of item tables from the rest; decide what each line is.
   const repaired = repairLines(source, repairs);
-  // Headings in a table of contents head nothing.
+  // Headings in a table of contents head nothing; what a web page prints around a text is none of it, but for its facts.
   const contents = findContents(repaired.lines);
-  const text = repaired.lines.map((line, index) => (contents.has(index + 1) ? "" : line));
+  const page = findPageLines(repaired.lines);
+  const stated = listPortalLines(repaired.lines, page, headWords);
+  const around = new Set([...page].filter((line) => !stated.has(line)));
+  const text = repaired.lines.map((line, index) =>
+    contents.has(index + 1) || around.has(index + 1) ? "" : line,
+  );
   const printed = readLogicalLines(text, labels);
   const tables = readTables(printed, labels);
   const { lines, layout } = classifyLines(releaseRows(printed, tables, labels), labels);
@@ -81,7 +88,7 @@ export function importPlan(
   const rest = readRestLines(repaired.lines, lines, labels);
   const all = [...lines, ...rest].sort((a, b) => a.line - b.line);
   const read = listReadLines(document, groups, items);
-  const unread = readUnread(all, read, contents);
+  const unread = readUnread(all, read, { contents, around });
   const reading: Reading = {
     layout,
     tables: tellTables(tables),

@@ -224,6 +224,7 @@ export const unreadKind = z
     "signature",
     "masked",
     "page",
+    "web-page",
     "unknown",
   ])
   .describe("What a line outside items, facts and groups is.");

@@ -85,6 +85,8 @@ const table: Readonly<Record<string, string>> = {
     importer/lines/contents.ts fewestDots 3 5
     importer/lines/contents.ts fewestEntries 2 4
     importer/lines/contents.ts mostWrapped 1 3`,
+  "test/importer/lines/web-page.test.ts": `
+    importer/lines/web-page.ts lastHead 119 121`,
   "test/importer/lines/classify-lines.test.ts": `
     importer/lines/classify-lines.ts linesToItem 4 6
     importer/lines/kinds/group-heading.ts longestImplied 199 201`,

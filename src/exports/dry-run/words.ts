@@ -64,6 +64,7 @@ export const unreadWords: Readonly<Record<UnreadKind, string>> = {
   heading: "đề mục",
   general: "lời văn chung",
   "annex-caption": "tên phụ lục",
+  "web-page": "chữ của trang web quanh văn bản",
   contents: "mục lục",
   "table-head": "hàng của bảng không đọc, tiêu đề bảng",
   key: "chú thích",

@@ -2,7 +2,7 @@ import type { PortalFact } from "#schema/vocabulary/portal-labels.ts";
 import { type AlignedText, sliceAligned } from "#text/aligned.ts";
 import { trimEnd } from "#text/trim-end.ts";
 import type { HeadWords } from "./head-words.ts";
-import type { PrintedPiece } from "./printed-pieces.ts";
+import { type PrintedPiece, readPrintedPieces } from "./printed-pieces.ts";
 
 /** A property of the text that a portal prints above it. */
 export interface PortalValue {
@@ -72,6 +72,21 @@ export function readPortalLines(pieces: readonly PrintedPiece[], words: HeadWord
     }
   }
   return labels < leastLabels ? [] : values;
+}
+
+/**
+ * Lines, from 1, of those that a web page prints above or below a text on which it states facts of it.
+ * @param page Lines that the page printed.
+ */
+export function listPortalLines(
+  source: readonly string[],
+  page: ReadonlySet<number>,
+  words: HeadWords,
+): ReadonlySet<number> {
+  if (page.size === 0) return new Set();
+  const first = source.findIndex((line, index) => line.trim() !== "" && !page.has(index + 1));
+  const pieces = readPrintedPieces(source.slice(0, Math.max(first, 0)));
+  return new Set(readPortalLines(pieces, words).flatMap(({ lines }) => lines));
 }
 
 /** The pieces that no portal printed: neither a label nor what stands behind one. */

@@ -15,6 +15,8 @@ export interface Place {
   readonly isAfterKey: boolean;
   /** In a table of contents. */
   readonly isContents: boolean;
+  /** Printed by a web page around the text. */
+  readonly isAround: boolean;
 }
 
 /** What a line is that is in no item, group or fact. */
@@ -31,6 +33,11 @@ export const unreadRules: readonly UnreadRule[] = [
     kind: "masked",
     fits: ({ text }) => isMasked(text),
     examples: [["Liên hệ: [số điện thoại đã ẩn]"]],
+  },
+  {
+    kind: "web-page",
+    fits: (_, { isAround }) => isAround,
+    examples: [["Lượt xem: 300", { isAround: true }]],
   },
   {
     kind: "contents",
@@ -117,37 +124,49 @@ export const unreadRules: readonly UnreadRule[] = [
 /** A longer line is a sentence: the head of the document is over. */
 const longestHeadLine = 160;
 
+/** Lines, from 1, that are none of the text that is read. */
+export interface OtherLines {
+  /** Of tables of contents. */
+  readonly contents: ReadonlySet<number>;
+  /** That a web page printed around the text. */
+  readonly around: ReadonlySet<number>;
+}
+
 /** The place of a line, by the place of the one above. */
 function moveOn(
   place: Place,
   { text, folded, reads, line }: LogicalLine,
-  contents: ReadonlySet<number>,
+  { contents, around }: OtherLines,
 ): Place {
   const isSentence = reads.section !== undefined || text.length > longestHeadLine;
   // Lists of recipients are bulleted, but for the line of the archive: “Lưu: VT”.
   const isRecipient = /^[-–+•*\s]/.test(text) || /^l[au]/.test(folded);
   return {
-    isHead: place.isHead && !isSentence,
+    isHead: place.isHead && (!isSentence || around.has(line)),
     isRecipients: /^noi nhan\s*:/.test(folded) || (place.isRecipients && isRecipient),
     isAfterKey: /^ghi chu\s*:?$/.test(folded) || (place.isAfterKey && /^[-+•]/.test(text)),
     isContents: contents.has(line),
+    isAround: around.has(line),
   };
 }
 
 /**
  * Every line with text that is in no item, group or fact, as runs of one kind in order. `read` holds the lines already
- * accounted for, `contents` those of tables of contents.
+ * accounted for, `others` those that are none of the text.
  */
 export function readUnread(
   lines: readonly LogicalLine[],
   read: ReadonlySet<number>,
-  contents: ReadonlySet<number> = new Set(),
+  others: OtherLines = { contents: new Set(), around: new Set() },
 ): ItemsFile["unread"] {
   const out: { lines: [number, number]; kind: UnreadKind }[] = [];
   const seen = new Set<number>();
-  let place: Place = { isHead: true, isRecipients: false, isAfterKey: false, isContents: false };
+  let place: Place = {
+    ...{ isHead: true, isRecipients: false, isAfterKey: false },
+    ...{ isContents: false, isAround: false },
+  };
   for (const line of lines) {
-    place = moveOn(place, line, contents);
+    place = moveOn(place, line, others);
     const left = listLines(line).filter((at) => !read.has(at) && !seen.has(at));
     if (left.length === 0) continue;
     const kind = tellUnread(line, place);

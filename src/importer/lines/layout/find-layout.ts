@@ -79,10 +79,11 @@ function readTextFacts(lines: readonly LogicalLine[], book: LabelBook): TextFact
 /** Lines above the first item that tell what a text is about. */
 const headLines = 12;
 
-/** The line right above the first item, then all that the head of a text says above it, folded. */
+/** The line right above the first item, then all that the head of a text says above it, folded; what a portal states stands above the letterhead. */
 function readAbove(lines: readonly LogicalLine[], first: number): readonly string[] {
+  const nation = lines.findIndex(({ folded }) => folded.includes("cong hoa xa hoi chu nghia viet nam"));
   const running = lines
-    .slice(0, first)
+    .slice(nation < first ? Math.max(nation, 0) : 0, first)
     .filter(({ row }) => row === undefined)
     .map(({ folded }) => folded);
   return [...running.slice(-1), running.slice(0, headLines).join(" ")];

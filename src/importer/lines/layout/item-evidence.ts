@@ -75,6 +75,9 @@ const longestItem = 60;
 /** A longer title that ends as a sentence is one. */
 const longestPlain = 100;
 
+/** A title that calls what it names a model: “Mô hình …”, “Về mô hình “…””. */
+const modelWord = /^(?:(?:ve|doi voi)\s+(?:viec\s+)?(?:trien khai\s+)?)?mo hinh(?!\p{L})/u;
+
 /** Parts that hold others, whatever their titles. */
 const chapter = /^(?:Phần|Chương|PHẦN|CHƯƠNG)\s/u;
 
@@ -124,7 +127,7 @@ function checkHeading({ line, title, rest }: Candidate, { rowTitles }: TextFacts
   // A name in quotation marks is a title, wherever in the assignment it stands.
   const isFirst = rest.text !== "" && rest.text.includes(text) && !text.endsWith("”");
   return [
-    ["model-words", /^mo hinh(?!\p{L})/u.test(folded)],
+    ["model-words", modelWord.test(folded)],
     ["annex-titles", rowTitles.has(trimEnd(folded, /[\s.:;,]/))],
     ["label-headings", line.reads.label !== undefined],
     ["section-headings", sectionWord.pattern.test(folded) || plainPart.pattern.test(folded)],
