@@ -94,7 +94,10 @@ export function buildPlan(id: PlanId, content: PlanContent, context: PlanContext
     kind: document.kind,
     number: document.number?.text ?? null,
     issuedOn: document.issued?.on ?? null,
-    issuer: document.issuers.map(({ text }) => ({ agency: resolveIssuer(text, agencies), text })),
+    issuer: document.issuers.map(({ text }) => ({
+      agency: resolveIssuer(text, agencies, entry.level),
+      text,
+    })),
     signatories: document.signatories,
     place,
     placeName: formatPlace(place, context.words),

@@ -51,6 +51,7 @@ const table: Readonly<Record<string, string>> = {
     importer/facts/printed-pieces.ts leastGap 2 4
     importer/facts/printed-pieces.ts leastIndent 24 26
     importer/facts/title-block.ts longestTitle 7 9
+    importer/facts/title-block.ts longestCut 2 4
     importer/facts/title-block.ts longestTitleLine 159 161
     importer/facts/title-heading.ts longestHead 79 81
     importer/facts/captions.ts longestCaption 2 4

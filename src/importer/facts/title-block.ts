@@ -26,12 +26,12 @@ const longestTitle = 8;
 /** A line of a title is shorter where it begins with a capital without a blank above: a longer one is a sentence. */
 const longestTitleLine = 160;
 
-/** Words that a title cannot end with: it goes on below, even after a blank line. */
+/** Words that a title cannot end with, with their marks, for a name may end with others (“Hà Nam”): it goes on below, even after a blank line. */
 const unfinished =
-  /(?:\b(?:nam|cua|va|ve|theo|tai|tren|cac|cho|den|voi|de|thuoc|trong|giai doan|thuc hien|dia ban)|[,“(–-])$/;
+  /(?:(?<!\p{L})(?:năm|của|và|về|theo|tại|trên|các|cho|đến|với|để|thuộc|trong|giai đoạn|thực hiện|địa bàn)|[,“(–-])$/iu;
 
-const isUnfinished = ({ text, folded }: AlignedText): boolean =>
-  unfinished.test(folded) || text.split("“").length > text.split("”").length;
+const isUnfinished = ({ text }: AlignedText): boolean =>
+  unfinished.test(text) || text.split("“").length > text.split("”").length;
 
 /** In capitals, the body or the person that decides: it stands below the title of a decision. */
 const decider =
@@ -41,12 +41,14 @@ const decider =
 function endsTitle(
   piece: PrintedPiece,
   above: (AlignedText & Pick<PrintedPiece, "isUpper" | "isBold">) | undefined,
-  next: PrintedPiece | undefined,
+  below: readonly PrintedPiece[],
 ): boolean {
   const { text, folded } = piece;
+  const [next] = below;
   if (beginsCaption(piece) || isOnlyMasked(text) || readBracketedSpan(piece) !== undefined) return true;
   if (piece.isUpper && decider.test(folded) && (above === undefined || !isUnfinished(above))) return true;
-  if (above === undefined) return isPreface(piece) || beginsAtOnce(piece, next);
+  if (above === undefined)
+    return (isPreface(piece) && !isCutTitle(piece, below)) || beginsAtOnce(piece, next);
   const goesOn = /^\p{Ll}/u.test(text) || /^\(?\d{4}\)?\.?$/.test(text) || isUnfinished(above);
   if (isPreface(piece) && !(goesOn && /^(?:\p{Ll}|\d{4}\b)/u.test(text))) return true;
   if (goesOn) return false;
@@ -57,6 +59,23 @@ function endsTitle(
     /[.;:]$/.test(above.text) ||
     /[;:.]$/.test(text) ||
     text.length > longestTitleLine
+  );
+}
+
+/** Lines of a title that a comma cuts, at most: a sentence is longer. */
+const longestCut = 3;
+
+/** Whether a line that ends with a comma is a title cut there: it goes on small, and ends its paragraph with no mark. */
+function isCutTitle(piece: PrintedPiece, below: readonly PrintedPiece[]): boolean {
+  const end = below.findIndex(({ hasBlankAbove }) => hasBlankAbove);
+  const rest = below.slice(0, Math.max(end, 0));
+  const last = rest.at(-1);
+  return (
+    piece.text.endsWith(",") &&
+    last !== undefined &&
+    rest.length < longestCut &&
+    /^\p{Ll}/u.test(rest[0]?.text ?? "") &&
+    !/[.;:,]$/.test(last.text)
   );
 }
 
@@ -98,7 +117,7 @@ function collectTitle(
   for (const piece of pieces.slice(from, from + longestTitle)) {
     const last = taken.at(-1);
     const above = last === undefined ? undefined : { ...last, ...joinPieces(taken) };
-    if (endsTitle(piece, above, pieces[end + 1])) break;
+    if (endsTitle(piece, above, pieces.slice(end + 1, end + 1 + longestTitle))) break;
     taken.push(piece);
     end += 1;
   }

@@ -1,4 +1,4 @@
-import { type GroupHeading, readGroupCell } from "#importer/lines/kinds/group-heading.ts";
+import { type GroupHeading, countGroup, readGroupCell } from "#importer/lines/kinds/group-heading.ts";
 import { sectionWord } from "#importer/lines/kinds/parts.ts";
 import type { Table, TextAbove } from "#importer/lines/table.ts";
 import { parseRoman } from "#text/roman.ts";
@@ -30,11 +30,15 @@ function readNumbered(text: string): GroupHeading | undefined {
   return sectionWord.pattern.test(fold(heading?.title ?? "")) ? undefined : heading;
 }
 
+/** “Nhóm mô hình …” below “PHỤ LỤC I”: a group without a numeral of its own, counted by its table. */
+const readUnnumbered = (text: string, place: number): GroupHeading | undefined =>
+  /^nhom\s/.test(fold(text)) ? countGroup(text, place) : undefined;
+
 const toNumber = ({ heading }: TableHeading): number => parseRoman(heading.group) ?? 0;
 
 /**
- * The heading of each table as one of a group, in order: a line above it that calls itself one; or, where no table has groups
- * of its own, numbered headings that count on from table to table. Undefined for a table without one.
+ * The heading of each table as one of a group, in order: a line above it that calls itself one, with a numeral or, where each
+ * table has such a line, without; or, where no table has groups of its own, numbered headings that count on from table to table. Undefined for a table without one.
  */
 export function readTableHeadings(
   tables: readonly Table[],
@@ -42,6 +46,8 @@ export function readTableHeadings(
 ): readonly (TableHeading | undefined)[] {
   const named = tables.map(({ above }) => find(above, (text) => readGroupCell(text, false)));
   if (hasGroups || tables.length < 2 || named.some((heading) => heading !== undefined)) return named;
+  const counted = tables.map(({ above }, index) => find(above, (text) => readUnnumbered(text, index + 1)));
+  if (counted.every((heading) => heading !== undefined)) return counted;
   const numbered = tables.map(({ above }) => find(above, readNumbered));
   const countsOn = numbered.every((heading, index) => {
     const before = numbered[index - 1];

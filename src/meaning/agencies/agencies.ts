@@ -1,6 +1,7 @@
 import type { AgencyEntry } from "#schema/agencies.ts";
 import type { AgencyId } from "#schema/identifier.ts";
 import type { AgencyReading } from "#schema/review.ts";
+import type { UnitLevel } from "#schema/vocabulary/levels.ts";
 import { remember } from "#text/remember.ts";
 import { AgencyListReader } from "./agency-list.ts";
 import type { AgencyMention } from "./agency-mention.ts";
@@ -121,8 +122,26 @@ export function resolveAgency(text: string, index: AgencyIndex): AgencyId | null
 /**
  * The agency that an issuer's name means. A letterhead prints it in capitals, of which single words look like abbreviations
  * (“SÓC TRĂNG”, “CÀ MAU”, “TƯ PHÁP”), and names of places may stand behind it. Null where the name means none, or several.
+ * @param level Level of the plan's place: a working group is that of its level.
  */
-export function resolveIssuer(text: string, index: AgencyIndex): AgencyId | null {
+export function resolveIssuer(text: string, index: AgencyIndex, level?: UnitLevel): AgencyId | null {
+  const named = resolveNamed(text, index);
+  // Working groups stand at every level, and print theirs in the line above: “UBND HUYỆN …⏎TỔ CÔNG TÁC …”.
+  if (named === null || level === undefined || index.kinds.get(named) !== "steering") return named;
+  const own = resolveNamed(`${lowerCapitals(text)} cấp ${levelWords[level]}`, index);
+  return own !== null && index.kinds.get(own) === "steering" ? own : named;
+}
+
+/** The words of a level behind “cấp”. */
+const levelWords: Readonly<Record<UnitLevel, string>> = {
+  province: "tỉnh",
+  district: "huyện",
+  commune: "xã",
+  hamlet: "thôn",
+};
+
+/** The same by its own words alone. */
+function resolveNamed(text: string, index: AgencyIndex): AgencyId | null {
   const printed = resolveAgency(text, index);
   if (printed !== null || text !== text.toUpperCase()) return printed;
   const lowered = lowerCapitals(text);

@@ -1,6 +1,6 @@
 import type { Phase } from "#schema/deadline.ts";
 import { foldDigits } from "./deadline-points.ts";
-import { dependsOn, timeAfter } from "./event-phrases.ts";
+import { dependsOn, eventBefore, timeAfter } from "./event-phrases.ts";
 import { readScopeBefore, trimEnds } from "./deadline-scope.ts";
 
 const numberWords: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3 };
@@ -24,6 +24,18 @@ function readEvent(text: string): string {
   return /^co\s/u.test(foldDigits(trimmed)) ? trimmed.slice(3).trim() : trimmed;
 }
 
+/** A stretch of time that stands behind its event. */
+function readBehindEvent(body: string): Phase[] {
+  const match = eventBefore.pattern.exec(foldDigits(body));
+  const months = monthsOf[match?.[2] ?? ""];
+  const count = numberWords[match?.[1] ?? ""] ?? Number(match?.[1]);
+  if (match === null || months === undefined || !(count > 0)) return [];
+  const end = foldDigits(body).lastIndexOf(` ${match[1] ?? ""}`);
+  const from = dependsOn.pattern.exec(foldDigits(body))?.[0].length ?? 0;
+  const on = readEvent(body.slice(from, end));
+  return [{ kind: "dependent", on, offsetMonths: count * months, text: body.trim() }];
+}
+
 /** A time that hangs on an event; empty where the text names none. */
 export function readDependent(body: string): Phase[] {
   const folded = foldDigits(body);
@@ -39,6 +51,8 @@ export function readDependent(body: string): Phase[] {
       return [{ kind: "dependent", on: readEvent(rest), offsetMonths: count * months, text: body.trim() }];
     }
   }
+  const behind = readBehindEvent(body);
+  if (behind.length > 0) return behind;
   const match = dependsOn.pattern.exec(folded);
   if (match === null) return [];
   const on = readEvent(body.slice(match.index + match[0].length));

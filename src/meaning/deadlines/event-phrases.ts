@@ -72,6 +72,24 @@ export const timeAfter: Phrase = {
   not: ["Sau khi có hướng dẫn", "tháng 3 sau khi có hướng dẫn", "03 tháng trước khi nghiệm thu"],
 };
 
+/** The same behind its event: “sau khi có hướng dẫn 02 tháng”. */
+export const eventBefore: Phrase = {
+  name: "sau khi có hướng dẫn 02 tháng",
+  pattern: new RegExp(
+    String.raw`^(?:ngay\s+)?(?:sau khi|ke tu khi)\s+[^\d,;.]{4,}?\s(${count})${inWords}(thang|quy|nam)\s*[.;]?$`,
+    "u",
+  ),
+  examples: [
+    ["Sau khi có hướng dẫn 02 tháng", "sau khi co huong dan 02 thang"],
+    ["Kể từ khi Bộ Y tế triển khai một quý.", "ke tu khi bo y te trien khai mot quy."],
+  ],
+  not: [
+    "Sau khi có hướng dẫn trong tháng 3",
+    "Sau khi có hướng dẫn 10 ngày",
+    "02 tháng sau khi có hướng dẫn",
+  ],
+};
+
 /** The months of such a stretch with all that follows; the unit in the group. */
 export const monthsAfter: Phrase = {
   name: "03 tháng sau khi có hướng dẫn",

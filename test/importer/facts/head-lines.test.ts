@@ -120,6 +120,16 @@ describe("how long the parts of a head may be", () => {
   });
 
   it.each([
+    [1, true],
+    [2, true],
+    [3, false],
+  ])("a title that a comma cuts goes on in %i lines (longestCut): %s", (more, expected) => {
+    const rest = Array.from({ length: more }, () => "trên địa bàn tỉnh");
+    const { title } = block("KẾ HOẠCH", "Thực hiện các mô hình của Đề án 06,", ...rest, "", "Đoạn sau.");
+    expect(title !== null).toBe(expected);
+  });
+
+  it.each([
     [79, true],
     [80, false],
   ])("a heading below %i lines is found (longestHead): %s", (above, expected) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import { buildAgencyIndex, resolveAgency, splitAgencies } from "#meaning/agencies/agencies.ts";
+import { buildAgencyIndex, resolveAgency, resolveIssuer, splitAgencies } from "#meaning/agencies/agencies.ts";
 import { agenciesFile } from "#schema/agencies.ts";
 import { words } from "../../helpers/words.ts";
 
@@ -264,5 +264,21 @@ describe("the plan of a city of the rank of a province", () => {
   ])("reads “%s” as %s, which elsewhere is %s", (text, inCity, elsewhere) => {
     expect(resolveAgency(text, city)).toBe(inCity);
     expect(resolveAgency(text, index)).toBe(elsewhere);
+  });
+});
+
+describe("resolveIssuer(text, index, level)", () => {
+  it.each([
+    ["TỔ CÔNG TÁC TRIỂN KHAI ĐỀ ÁN 06", "district", "to-cong-tac-de-an-06-cap-huyen"],
+    ["TỔ CÔNG TÁC ĐỀ ÁN 06", "province", "to-cong-tac-de-an-06-cap-tinh"],
+    ["TỔ CÔNG TÁC ĐỀ ÁN 06 CẤP XÃ", "commune", "to-cong-tac-de-an-06-cap-xa"],
+    ["SỞ TƯ PHÁP", "province", "so-tu-phap"],
+    ["UBND HUYỆN ĐẠI TỪ", "district", "ubnd-cap-huyen"],
+  ] as const)("“%s” at the level %s is %s", (text, level, agency) => {
+    expect(resolveIssuer(text, index, level)).toBe(agency);
+  });
+
+  it("leaves a working group its general name where no level is told", () => {
+    expect(resolveIssuer("TỔ CÔNG TÁC ĐỀ ÁN 06", index)).toBe("to-cong-tac-de-an-06");
   });
 });
