@@ -4,7 +4,13 @@ import { unreadKind } from "#schema/items.ts";
 import { describe, expect, it } from "vitest";
 import { importWords } from "../../helpers/import-words.ts";
 
-const somewhere: Place = { isHead: false, isRecipients: false, isAfterKey: false, isContents: false, isAround: false };
+const somewhere: Place = {
+  isHead: false,
+  isRecipients: false,
+  isAfterKey: false,
+  isContents: false,
+  isAround: false,
+};
 const readAll = (text: readonly string[]) => {
   const lines = readLogicalLines(text, importWords.labels);
   return [...lines, ...readRestLines(text, lines, importWords.labels)].sort((a, b) => a.line - b.line);
