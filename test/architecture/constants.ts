@@ -86,6 +86,8 @@ const table: Readonly<Record<string, string>> = {
     importer/lines/contents.ts fewestDots 3 5
     importer/lines/contents.ts fewestEntries 2 4
     importer/lines/contents.ts mostWrapped 1 3`,
+  "test/importer/lines/marked-times.test.ts": `
+    importer/lines/marked-times.ts fewestTimes 1 3`,
   "test/importer/lines/web-page.test.ts": `
     importer/lines/web-page.ts lastHead 119 121`,
   "test/importer/lines/classify-lines.test.ts": `

@@ -129,3 +129,47 @@ describe("tasks below the bodies that are to carry them out", () => {
     ).toEqual([`- ${lodging} | leads: Sở Y tế`, `- ${records} | leads: Sở Tư pháp`]);
   });
 });
+
+describe("tasks below the times by when they are done", () => {
+  const first = "1. Sở Y tế chủ trì, phối hợp với Công an tỉnh tích hợp sổ sức khỏe.";
+  const second = "1. Sở Tư pháp chủ trì số hóa sổ hộ tịch.";
+  const told = "assignments: Sở Y tế chủ trì, phối hợp với Công an tỉnh tích hợp sổ sức khỏe.";
+
+  it.each([
+    ["Hoàn thành trước ngày 30/4/2024", "Thực hiện thường xuyên"],
+    ["Trong Quý I/2024", "Trong Quý II/2024"],
+    ["Nhiệm vụ hoàn thành trong tháng 3/2024", "Nhiệm vụ thực hiện hằng quý"],
+    ["Giai đoạn 1 (từ tháng 3 đến tháng 6/2024)", "Giai đoạn 2 (từ tháng 7 đến tháng 12/2024)"],
+  ])("“%s” heads a group, and is the deadline of each task below it", (above, next) => {
+    expect(read(`I. ${above}`, first, `II. ${next}`, second)).toEqual([
+      `I tích hợp sổ sức khỏe | ${told} | deadline: ${above}`,
+      `II số hóa sổ hộ tịch | assignments: Sở Tư pháp chủ trì số hóa sổ hộ tịch. | deadline: ${next}`,
+    ]);
+  });
+
+  it("a task keeps the time that it tells itself, and one that is not carried out has none", () => {
+    const lines = read(
+      "I. Hoàn thành trong Quý I/2024",
+      "1. Lưu trú tại khách sạn",
+      "- Chủ trì: Công an tỉnh",
+      "- Thời hạn: Tháng 2/2024",
+      "2. Soát vé nhà ga",
+      "- Chủ trì: Công an tỉnh",
+      "- Chưa triển khai vì tỉnh không có ga.",
+      "II. Hoàn thành trong Quý II/2024",
+      "1. Học bạ số",
+      "- Chủ trì: Sở Nội vụ",
+    );
+    expect(lines.map((line) => /deadline: (.*)$/.exec(line)?.[1])).toEqual([
+      "Tháng 2/2024",
+      undefined,
+      "Hoàn thành trong Quý II/2024",
+    ]);
+  });
+
+  it("a heading that says more than a time gives none", () => {
+    expect(
+      read("I. Nhiệm vụ trọng tâm năm 2024", first, "II. Nhiệm vụ khác của năm 2024", second).join(),
+    ).not.toContain("deadline");
+  });
+});

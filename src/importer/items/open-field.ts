@@ -1,5 +1,5 @@
 import type { BodyField, Statement } from "#schema/items.ts";
-import type { Bearer } from "#importer/lines/kinds/item-heading.ts";
+import type { Bearer, ItemHeading } from "#importer/lines/kinds/item-heading.ts";
 
 /** A field of an item while its lines are read. */
 export interface OpenField {
@@ -21,4 +21,19 @@ export function openBearer({ text, lines, partners, isPartner }: Bearer): OpenFi
   return partners === undefined
     ? [own]
     : [own, { field: "coordinators", label: null, from, statements: [{ text: partners, lines }] }];
+}
+
+/** A field as read. */
+export function closeField({ field, label, from, statements }: OpenField): BodyField {
+  const last = statements.at(-1);
+  return { field, label, lines: [from, Math.max(from, last?.lines[1] ?? from)], statements };
+}
+
+/** The fields of an item; where none says by when, with the time that a heading above it tells. */
+export function addDue(
+  fields: readonly BodyField[],
+  { due }: Pick<ItemHeading, "due">,
+): readonly BodyField[] {
+  if (due === undefined || fields.some(({ field }) => field === "deadline")) return fields;
+  return [...fields, { field: "deadline", label: null, lines: due.lines, statements: [due] }];
 }

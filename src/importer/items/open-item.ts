@@ -17,7 +17,7 @@ import { continuesSentence, readBullet } from "#importer/lines/sentences.ts";
 import { findSentence, findTelling, readClauseKind } from "#importer/lines/split-heading.ts";
 import { naming, readRunIn } from "./run-in.ts";
 import { findRefusal, splitTitle } from "./not-applicable.ts";
-import { type OpenField, openBearer } from "./open-field.ts";
+import { type OpenField, addDue, closeField, openBearer } from "./open-field.ts";
 import { addLine } from "./statements.ts";
 
 /** An item of the plan's body. */
@@ -91,23 +91,16 @@ function addRunIn(
 export function closeItem(item: OpenItem, counted: number): BodyItem {
   const heading: Statement = { text: item.printed, lines: [item.from, item.from] };
   const { title, reason } = splitTitle(item.title ?? heading);
-  const fields = item.fields.map((open): BodyField => {
-    const last = open.statements.at(-1);
-    return {
-      field: open.field,
-      label: open.label,
-      lines: [open.from, Math.max(open.from, last?.lines[1] ?? open.from)],
-      statements: open.statements,
-    };
-  });
+  const own = item.fields.map(closeField);
+  const statusReason = reason ?? findRefusal(own);
   return {
     number: item.heading.number === 0 ? counted : item.heading.number,
     kind: item.heading.kind,
     group: item.group,
     title: title.text === "" ? heading : title,
-    statusReason: reason ?? findRefusal(fields),
+    statusReason,
     lines: [item.from, item.to],
-    fields,
+    fields: statusReason === null ? addDue(own, item.heading) : own,
   };
 }
 

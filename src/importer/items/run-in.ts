@@ -1,7 +1,7 @@
 import type { FieldName } from "#schema/items.ts";
 import { type AlignedText, sliceAligned } from "#text/aligned.ts";
 import { trimEnd } from "#text/trim-end.ts";
-import { withBody } from "#importer/lines/kinds/assigning.ts";
+import { withBody } from "#importer/lines/kinds/helping.ts";
 import { leadingBody } from "#importer/lines/kinds/leading-body.ts";
 import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
 import { type LabelMatch, readLabel } from "#importer/lines/kinds/labels.ts";

@@ -6,11 +6,10 @@ import {
   belowClause,
   carriesClause,
   givesClause,
-  joinsClause,
   leadsClause,
   namedTask,
-  withBody,
 } from "./kinds/assigning.ts";
+import { joinsClause, withBody } from "./kinds/helping.ts";
 import { notCarriedOut, timeClause } from "./kinds/clauses.ts";
 import type { LabelBook } from "./kinds/label-book.ts";
 import { leadingBody } from "./kinds/leading-body.ts";

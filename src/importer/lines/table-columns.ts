@@ -125,7 +125,9 @@ function setByContent(columns: readonly Draft[], contents: readonly ColumnConten
   for (const [index, column] of columns.entries()) {
     const content = contents[index];
     if (column.field !== undefined || content === undefined || content.filled === 0) continue;
-    if (content.times >= telling && !has((field) => field === "deadline")) column.field = "deadline";
+    // “Quý I | Quý II”, of which each row is done in one, are columns of deadlines all.
+    const isTime = saysTime(fold(column.heading)) || !has((field) => field === "deadline");
+    if (content.times >= telling && isTime) column.field = "deadline";
     else if (content.bodies >= telling && content.times < telling) {
       if (!has((field) => field === "leads" || field === "implementers")) column.field = "leads";
       else if (column.heading === "" && !has((field) => field === "coordinators"))

@@ -79,9 +79,10 @@ function isSubHead(row: PrintedRow, above: TableHead["headings"], labels: LabelB
     ({ text, folded }) =>
       text.length <= longestSubHeading && readCount(text) === undefined && !saysTime(folded),
   );
-  if (own.length === 0 || first === undefined || isOwn(first) || !isPlain) return false;
-  // Where the file says which cells are one, the first cell is still that of the head.
-  if (first.merged === "above") return true;
+  if (own.length === 0 || first === undefined || isOwn(first)) return false;
+  // Where the file says which cells are one, the first cell is still that of the head: “Quý I | Quý II” are headings too.
+  if (first.merged === "above" && own.every(({ text }) => text.length <= longestSubHeading)) return true;
+  if (!isPlain) return false;
   const isUnderTitle = own.some(({ index }) =>
     (above[index] ?? []).some((heading) => findColumn(fold(heading), labels) === "title"),
   );

@@ -6,6 +6,7 @@ import type { LabelBook } from "./kinds/label-book.ts";
 import { turnRecords } from "./record-table.ts";
 import { type Judgement, judgeTable } from "./judge-table.ts";
 import { type LogicalLine, readPlainLine } from "./logical-line.ts";
+import { tellMarkedTimes } from "./marked-times.ts";
 import { type PrintedRow, type Row, fillMerged, readPrintedRow } from "./row.ts";
 import { type Column, readColumns } from "./table-columns.ts";
 import { type TableHead, isHeadAtTop, isHeadByWords, readTableHead, widestTable } from "./table-head.ts";
@@ -157,7 +158,7 @@ function tellsThing({ cells }: Row, width: number): boolean {
 }
 
 function closeTable({ head, rows, headLines, above }: OpenTable, labels: LabelBook): Table {
-  const filled = fillMerged(rows);
+  const filled = tellMarkedTimes(head, fillMerged(rows));
   const things = filled.filter((row) => tellsThing(row, head.headings.length));
   const columns = readColumns(head.headings, things, labels);
   return { columns, rows: filled, headLines, above, ...judgeTable(columns, things, labels) };

@@ -36,33 +36,6 @@ export const belowClause: Phrase = {
   ],
 };
 
-/** A clause in which the body above it works with another: “Phối hợp với Công an tỉnh …”. */
-export const joinsClause: Phrase = {
-  name: "Phối hợp với X …",
-  keepsMarks: true,
-  pattern: new RegExp(
-    String.raw`^phối hợp\s+(?:chặt chẽ\s+)?(?:(?:với|cùng)\s+)?(?:các\s+)?${bodyWord}(?!\p{L})`,
-    "iu",
-  ),
-  examples: [
-    ["Phối hợp với Công an tỉnh rà soát", "Phối hợp với Công an"],
-    ["phối hợp Sở Y tế", "phối hợp Sở"],
-  ],
-  not: ["Phối hợp: Công an tỉnh", "Phối hợp số hóa hồ sơ", "Chủ trì, phối hợp với Sở Y tế"],
-};
-
-/** Who helps, behind “cùng” alone: “(cùng Bảo hiểm xã hội tỉnh)”. */
-export const withBody: Phrase = {
-  name: "cùng X",
-  keepsMarks: true,
-  pattern: new RegExp(String.raw`^(?:cùng(?: với)?|với)\s+(?:các\s+)?${bodyWord}(?!\p{L})`, "iu"),
-  examples: [
-    ["cùng Bảo hiểm xã hội tỉnh", "cùng Bảo hiểm xã hội"],
-    ["với Sở Y tế", "với Sở"],
-  ],
-  not: ["cùng người dân", "với dữ liệu dân cư"],
-};
-
 /** A clause that gives somebody a task, whether or not it calls him the lead. */
 export const givesClause: Phrase = {
   name: "Giao X …",
@@ -128,6 +101,28 @@ const weakActions: readonly string[] = [
   "chi trả",
   "thu",
   "cấp(?! xã| huyện| tỉnh| sở)",
+  ...[
+    "cài(?: đặt)?",
+    "lắp",
+    "trang bị",
+    "khai báo",
+    "thu nhận",
+    "tạo lập",
+    "phổ biến",
+    "liên thông",
+    "chia sẻ",
+  ],
+  ...[
+    "chuẩn hóa",
+    "đối soát",
+    "đối chiếu",
+    "nhận diện",
+    "phân tích",
+    "xác thực",
+    "đưa",
+    "mở(?! rộng)",
+    "phát(?! thanh| hành| triển)",
+  ],
 ];
 
 /** Words between a body and its verb that no title has. */

@@ -46,3 +46,27 @@ export const notCarriedOut: Phrase = {
   ],
   not: ["không dùng tiền mặt", "chưa đủ 14 tuổi"],
 };
+
+/** A heading that is the time of what stands below it, and says nothing else. */
+export const timeHeading: Phrase = {
+  name: "Hoàn thành trong Quý II/2024",
+  pattern: new RegExp(
+    String.raw`^(?:(?:cac|nhung)\s+)?(?:(?:nhiem vu|mo hinh|cong viec|viec|noi dung)\s+)?(?:(?:can|phai|se)\s+)?` +
+      String.raw`(?=[^.;:]*(?:\d|thuong xuyen|lien tuc|hang (?:thang|quy|nam|tuan)|quy\s+[ivx]))` +
+      String.raw`(?:(?:hoan thanh|xong|thuc hien|trien khai|ket thuc|thoi gian|thoi han|lo trinh|giai doan|dot|trong|truoc|vao|den|het|tu|cham nhat|muon nhat|quy|thang|nam|ngay|tuan|dau|cuoi|va|thuong xuyen|lien tuc|dinh ky|hang|moi|[ivx]{1,4}|\d{1,4}|ca)(?!\p{L})[\s,/.:()–-]*)+$`,
+    "u",
+  ),
+  examples: [
+    ["Hoàn thành trong Quý II/2024", "hoan thanh trong quy ii/2024"],
+    ["Nhiệm vụ thực hiện thường xuyên", "nhiem vu thuc hien thuong xuyen"],
+    ["Giai đoạn 1 (từ tháng 3/2024 đến tháng 6/2024)", "giai doan 1 (tu thang 3/2024 den thang 6/2024)"],
+    ["Tháng 9/2024:", "thang 9/2024:"],
+  ],
+  not: [
+    "Thời gian thực hiện",
+    "Nhiệm vụ trọng tâm năm 2024",
+    "Hoàn thành cấp căn cước trong Quý II/2024",
+    "Công an tỉnh",
+    "Kế hoạch năm 2024",
+  ],
+};

@@ -16,6 +16,8 @@ export interface ItemHeading {
   readonly rest?: AlignedText;
   /** The body above, below which the item stands among its tasks; absent where none does. */
   readonly bearer?: Bearer;
+  /** The heading above that tells by when what stands below it is done; absent where none does. */
+  readonly due?: Statement;
 }
 
 /** A body below which tasks stand, with its words and lines. */

@@ -1,5 +1,6 @@
 import { type AlignedText, sliceAligned } from "#text/aligned.ts";
-import { assignedAction, belowClause, joinsClause } from "#importer/lines/kinds/assigning.ts";
+import { assignedAction, belowClause } from "#importer/lines/kinds/assigning.ts";
+import { joinsClause } from "#importer/lines/kinds/helping.ts";
 import type { Bearer } from "#importer/lines/kinds/item-heading.ts";
 import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
 import type { LogicalLine } from "#importer/lines/logical-line.ts";

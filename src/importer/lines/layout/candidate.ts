@@ -5,6 +5,7 @@ import type { Bearer } from "#importer/lines/kinds/item-heading.ts";
 import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
 import { longestTitle } from "#importer/lines/kinds/group-heading.ts";
 import { assignedAction, leadsClause, readActing } from "#importer/lines/kinds/assigning.ts";
+import { timeHeading } from "#importer/lines/kinds/clauses.ts";
 import { leadingBody } from "#importer/lines/kinds/leading-body.ts";
 import { closingLine } from "#importer/lines/kinds/parts.ts";
 import type { LogicalLine } from "#importer/lines/logical-line.ts";
@@ -26,6 +27,13 @@ export interface Candidate {
   readonly parent: OutlineNode | undefined;
   /** Absent where the line stands below no body and names none that acts. */
   readonly bearer?: Bearer;
+}
+
+/** The heading above a candidate that is a time alone: by then all below it is done; undefined where there is none. */
+export function findTimeAbove({ parent }: Pick<Candidate, "parent">): OutlineNode | undefined {
+  for (let above = parent; above !== undefined; above = above.parent)
+    if (above.line.reads.label === undefined && timeHeading.pattern.test(above.words.folded)) return above;
+  return undefined;
 }
 
 /** Lines numbered in one style below one heading, or set apart in one other way: they are items together, or none is. */

@@ -1,11 +1,14 @@
 import { trimEnd } from "#text/trim-end.ts";
 import type { AlignedText } from "#text/aligned.ts";
 import { givesClause } from "#importer/lines/kinds/assigning.ts";
+import { timeHeading } from "#importer/lines/kinds/clauses.ts";
 import { leadingBody } from "#importer/lines/kinds/leading-body.ts";
+import { readNumbering } from "#importer/lines/kinds/numbering.ts";
 import { plainPart, sectionWord } from "#importer/lines/kinds/parts.ts";
 import { longestTitle } from "#importer/lines/kinds/group-heading.ts";
+import type { LogicalLine } from "#importer/lines/logical-line.ts";
 import { readClauseKind } from "#importer/lines/split-heading.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, findTimeAbove } from "./candidate.ts";
 import type { LineFacts } from "./line-facts.ts";
 import type { OutlineNode } from "./outline.ts";
 
@@ -107,18 +110,28 @@ const isOtherPart = ({ folded }: AlignedText): boolean =>
 type Check = readonly [name: EvidenceName, holds: boolean];
 
 /** What the lines of a candidate tell of it. */
-function checkLines({ at, end, bearer }: Candidate, { lines }: TextFacts): readonly Check[] {
+function checkLines(candidate: Candidate, { lines }: TextFacts): readonly Check[] {
+  const { at, end, bearer } = candidate;
   const facts = lines.slice(at, Math.min(end, at + longestItem));
   const labels = facts.flatMap((fact) => fact.labels);
   const hasLead = facts.some((fact) => fact.hasLead);
   return [
     ["leads", hasLead],
     ["bearers", bearer !== undefined && !hasLead],
-    ["deadlines", facts.some(({ hasTime }) => hasTime)],
+    ["deadlines", facts.some(({ hasTime }) => hasTime) || findTimeAbove(candidate) !== undefined],
     ["reasons", facts.some(({ hasReason }) => hasReason)],
     ["labels", labels.length > 0],
     ["several-leads", labels.filter((field) => field === "leads").length > 1],
   ];
+}
+
+/** Whether a line heads what stands below it: a group, a chapter, a count of things, a time by when they are done. */
+function headsGroup(line: LogicalLine): boolean {
+  const { text, folded, reads } = line;
+  const words = folded.slice(readNumbering(line)?.end ?? 0);
+  return (
+    reads.group !== undefined || chapter.test(text) || counts.test(folded) || timeHeading.pattern.test(words)
+  );
 }
 
 /** What the heading of a candidate tells of it. */
@@ -131,7 +144,7 @@ function checkHeading({ line, title, rest }: Candidate, { rowTitles }: TextFacts
     ["annex-titles", rowTitles.has(trimEnd(folded, /[\s.:;,]/))],
     ["label-headings", line.reads.label !== undefined],
     ["section-headings", sectionWord.pattern.test(folded) || plainPart.pattern.test(folded)],
-    ["group-headings", line.reads.group !== undefined || chapter.test(line.text) || counts.test(line.folded)],
+    ["group-headings", headsGroup(line)],
     ["agency-headings", isAgency(title)],
     ["assignments-first", isFirst],
     ["beside-tables", isFirst && rowTitles.size > 0],

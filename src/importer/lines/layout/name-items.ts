@@ -4,6 +4,8 @@ import type { ItemHeading } from "#importer/lines/kinds/item-heading.ts";
 import type { Read } from "#importer/lines/kinds/line-rule.ts";
 import { readNumbering } from "#importer/lines/kinds/numbering.ts";
 import type { LogicalLine } from "#importer/lines/logical-line.ts";
+import { trimEnd } from "#text/trim-end.ts";
+import { findTimeAbove } from "./candidate.ts";
 import { listParents } from "./item-evidence.ts";
 import type { WeighedItem, WeighedRun } from "./score-run.ts";
 
@@ -12,13 +14,17 @@ const modelWord = /^mo hinh\s*(?::\s*|(?=[“"]))/u;
 const leadIn =
   /^(?:(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) la\s*[,:]?\s+|thu (?:nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)\s*(?:la\s*)?[,:]\s+)|^(?:doi voi|ve)\s+(?:viec\s+)?(?:trien khai\s+)?(?:mo hinh|nhiem vu)\s*:?\s+(?!so\b|\d)/u;
 
+/** The time that a heading above an item tells, as printed. */
+function readDue(item: WeighedItem): Pick<ItemHeading, "due"> {
+  const above = findTimeAbove(item);
+  if (above === undefined) return {};
+  const { line, words } = above;
+  return { due: { text: trimEnd(words.text, /[\s:;]/), lines: [line.line, line.to] } };
+}
+
 /** The heading that an item of a run is; its title empty where it stands on the line below. */
-function toHeading(
-  { line, title, rest, bearer }: WeighedItem,
-  number: number,
-  kind: ItemKind,
-  isModel: boolean,
-): ItemHeading {
+function toHeading(item: WeighedItem, number: number, kind: ItemKind, isModel: boolean): ItemHeading {
+  const { line, title, rest, bearer } = item;
   const end = readNumbering(line)?.end ?? 0;
   const isBelow = !line.text.includes(title.text);
   // “Mô hình: “X”” among models is X.
@@ -30,6 +36,7 @@ function toHeading(
     outline: line.text.slice(0, end).trim(),
     ...(rest.text === "" ? {} : { rest }),
     ...(bearer === undefined ? {} : { bearer }),
+    ...readDue(item),
   };
 }
 
