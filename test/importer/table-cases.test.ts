@@ -218,38 +218,3 @@ describe("plans whose items stand in tables", () => {
     ]);
   });
 });
-
-describe("annexes that each list a group", () => {
-  const annex = (numeral: string, heading: string, ...[first, second]: readonly string[]) => [
-    ...[`PHỤ LỤC ${numeral}`, heading, "(Kèm theo Kế hoạch này)"],
-    ...["| STT | Mô hình | Chủ trì | Thời hạn |", "| --- | --- | --- | --- |"],
-    ...[
-      `| 1 | ${first ?? ""} | Công an tỉnh | Quý I/2024 |`,
-      `| 2 | ${second ?? ""} | Sở Nội vụ | Năm 2024 |`,
-    ],
-  ];
-  const read = (first: string, second: string) =>
-    importPlan(
-      [
-        "KẾ HOẠCH",
-        "Năm 2024",
-        ...annex("I", first, "Lưu trú tại khách sạn", "Kiosk tự phục vụ"),
-        ...annex("II", second, "Học bạ số ở các trường", "Chữ ký số cho người dân"),
-      ],
-      [],
-      importWords,
-    ).file;
-
-  it("are groups counted by their tables where each calls itself one", () => {
-    const { groups, items } = read("Nhóm mô hình dịch vụ công", "Nhóm mô hình công dân số");
-    expect(groups.map(({ group, title }) => `${group} ${title}`)).toEqual([
-      "I Nhóm mô hình dịch vụ công",
-      "II Nhóm mô hình công dân số",
-    ]);
-    expect(items.map(({ group }) => group)).toEqual(["I", "I", "II", "II"]);
-  });
-
-  it("are none where one does not", () => {
-    expect(read("Nhóm mô hình dịch vụ công", "Danh mục mô hình").groups).toEqual([]);
-  });
-});

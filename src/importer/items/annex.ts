@@ -17,6 +17,7 @@ import {
   continuesItem,
   openItem,
 } from "./annex-item.ts";
+import { type GroupTells, addTold, readGroupTells } from "./group-tells.ts";
 import { isTotal, readGroupColumn, readGroupRow, readListStyle } from "./group-row.ts";
 import { type ItemRow, readItemRow } from "./item-row.ts";
 import { type TableHeading, readTableHeadings } from "./table-headings.ts";
@@ -67,8 +68,10 @@ class TableReader {
   readonly #words: TableWords;
   readonly #items: AnnexItem[];
   readonly #groups: ImportedGroup[];
-  #group: { numeral: GroupNumeral; title: string } | undefined;
+  #group: { numeral: GroupNumeral; title: string; tells: GroupTells } | undefined;
   #open: OpenItem | undefined;
+  /** What the heading of the group tells in which the open item stands. */
+  #openTells: GroupTells | undefined;
 
   constructor(table: Table, words: TableWords, items: AnnexItem[], groups: ImportedGroup[]) {
     this.#table = table;
@@ -80,13 +83,16 @@ class TableReader {
   close(): void {
     const open = this.#open;
     const counted = this.#items.length + 1;
-    if (open !== undefined)
-      this.#items.push(closeItem(open, this.#table.columns, counted, this.#words.labels));
+    const { columns } = this.#table;
+    if (open !== undefined) {
+      const item = closeItem(open, columns, counted, this.#words.labels);
+      this.#items.push(item.statusReason === null ? addTold(item, columns, this.#openTells) : item);
+    }
     this.#open = undefined;
   }
 
   openGroup({ group, title, declared }: GroupHeading, lines: LineRange): void {
-    this.#group = { numeral: group, title };
+    this.#group = { numeral: group, title, tells: readGroupTells(title, lines) };
     if (title !== "") this.#groups.push({ group, title, declared, lines, annexLines: null });
   }
 
@@ -118,6 +124,7 @@ class TableReader {
     const kind = judgeKind([...near, ...this.#words.kindTexts].map(fold));
     const group = this.#group?.numeral ?? null;
     this.#open = openItem(read, columns, { rowNumber: number, group, kind }, this.#words.labels);
+    this.#openTells = this.#group?.tells;
   }
 
   get lastNumber(): number | undefined {

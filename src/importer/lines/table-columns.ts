@@ -161,8 +161,11 @@ export function readColumns(
       index < title &&
       (contents[index]?.own ?? 1) < telling &&
       (contents[index]?.own ?? 0) > 0
-    )
-      column.field = "group";
+    ) {
+      // Bodies merged down beside what they do: no group, but who does it.
+      const isBearers = (contents[index]?.bodies ?? 0) >= telling;
+      column.field = isBearers && !columns.some(({ field }) => field === "leads") ? "leads" : "group";
+    }
   }
   setByContent(columns, contents);
   return columns.map(({ field, heading }) => ({ field: field ?? "content", heading }));
