@@ -11,7 +11,7 @@ import { parseSearchQuery, tellingWords, type SearchQuery } from "./query.ts";
 import { addRank, rankVariants, tiers, type Ranks } from "./rank.ts";
 import { completeLast, isPossible, meet, rankQuery, type Search } from "./rank-query.ts";
 import { sortHits, type SearchHit } from "./sort-hits.ts";
-import { readAsTitle, spellWords, type Replacement, type SpeltWords } from "./spelling.ts";
+import { readAsTitle, spellWords, type SpeltWords } from "./spelling.ts";
 import type { SearchAsks, WordIndex } from "#search/search-types.ts";
 import { listVariants, toTypedVariant, type QueryVariant } from "./variants.ts";
 
@@ -24,8 +24,8 @@ export interface SearchAnswer {
   readonly otherMarks: readonly SearchHit[];
   /** Whether the hits match only without the marks that were typed. */
   readonly isOtherMarks: boolean;
-  /** What was read for words that the collection does not hold. */
-  readonly replaced: readonly Replacement[];
+  /** The words that were looked for, where they are not those that were typed; else empty. */
+  readonly reading: string;
   /** Typed words that were left out, for nothing holds them and nothing is near. */
   readonly leftOut: readonly string[];
   /** What the words of a question ask. */
@@ -35,7 +35,7 @@ export interface SearchAnswer {
 }
 
 const nothing: SearchAnswer = {
-  ...{ hits: [], otherMarks: [], isOtherMarks: false, replaced: [], leftOut: [], marks: [] },
+  ...{ hits: [], otherMarks: [], isOtherMarks: false, reading: "", leftOut: [], marks: [] },
   asks: new Set(),
 };
 
@@ -64,13 +64,12 @@ async function readQuery(query: SearchQuery, tables: SearchTables, lookUp: LookU
   const isBegun = completeLast(words, { tables, query }).length > 0;
   const spelt = await spellWords(period?.rest ?? words, query.isMarked, isBegun, { tables, lookUp });
   const isLed = beforeLead.length > 0 && findNamed(beforeLead, tables).length > 0;
-  const isReplaced = spelt.replaced.length > 0;
   return {
     query: {
       ...query,
       words: isLed ? words.slice(beforeLead.length) : spelt.words,
       lead: isLed ? beforeLead : query.lead,
-      isMarked: query.isMarked && !isReplaced,
+      isMarked: spelt.isMarked,
     },
     asks,
     period,
@@ -187,6 +186,9 @@ function partMarks(
   return { hits: sortHits(phrases, tables), otherMarks: [], isOtherMarks: phrases.size > 0 };
 }
 
+const tellReading = ({ isReplaced, words }: SpeltWords): string =>
+  isReplaced ? words.map(({ exact }) => exact).join(" ") : "";
+
 /** Whether a title or a name answers: then no word was misspelt. */
 const isAnswered = (ranks: Ranks): boolean =>
   [...ranks.values()].some((rank) => !rank.isOther && rank.tier < tiers.words);
@@ -197,14 +199,11 @@ function readMisspelt(read: ReadQuery, tables: SearchTables): ReadQuery | undefi
   const words =
     period === undefined && query.lead.length === 0 ? readAsTitle(query.words, tables) : undefined;
   if (words === undefined) return undefined;
-  const replaced = [
-    ...spelt.replaced,
-    {
-      typed: query.words.map(({ printed }) => printed).join(" "),
-      read: words.map(({ exact }) => exact).join(" "),
-    },
-  ];
-  return { ...read, query: { ...query, words, isMarked: true }, spelt: { ...spelt, replaced } };
+  return {
+    ...read,
+    query: { ...query, words, isMarked: true },
+    spelt: { ...spelt, words, isReplaced: true, isMarked: true },
+  };
 }
 
 /**
@@ -238,7 +237,7 @@ export async function runSearch(text: string, tables: SearchTables, index: WordI
   const marks = listMarks();
   return {
     ...partMarks(ranks, tables),
-    ...{ asks, replaced: read.spelt.replaced, leftOut: spelt.leftOut },
+    ...{ asks, reading: tellReading(read.spelt), leftOut: spelt.leftOut },
     marks: typed.phrases.length > 0 ? marks : [...marks, ...completed],
   };
 }

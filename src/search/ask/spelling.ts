@@ -3,19 +3,17 @@ import { hasMarks, readTokens } from "#text/tokens.ts";
 import { findRun, type LookUp, type SearchTables } from "./lookup.ts";
 import { findNearWords, splitJoined } from "./near-words.ts";
 import { isOfNumber } from "./numbers.ts";
+import { isSyllable } from "#text/syllable.ts";
 import { readTelex } from "./telex.ts";
 import { coveredWords, toTypedVariant } from "./variants.ts";
-
-/** What was read for what was typed. */
-export interface Replacement {
-  readonly typed: string;
-  readonly read: string;
-}
 
 /** A query whose words the collection knows. */
 export interface SpeltWords {
   readonly words: readonly Token[];
-  readonly replaced: readonly Replacement[];
+  /** Whether any word is read otherwise than it was typed. */
+  readonly isReplaced: boolean;
+  /** Whether marks count: those that were typed, or that were put in. */
+  readonly isMarked: boolean;
   /** Typed words that nothing holds and nothing is near. */
   readonly leftOut: readonly string[];
 }
@@ -72,14 +70,29 @@ async function readUnknown(
   after: Token | undefined,
   speller: Speller,
 ): Promise<readonly Token[] | undefined> {
-  const telex = putIn(typed, [readTelex(typed.exact)]);
-  if (telex.every(({ folded }) => speller.tables.known.has(folded))) return telex;
+  const keyed = readTelex(typed.exact);
+  const telex = putIn(typed, [keyed]);
+  if (isSyllable(keyed) && telex.every(({ folded }) => speller.tables.known.has(folded))) return telex;
   const code = /^(\p{L}+)(\d+)$/u.exec(typed.exact);
   if (code !== null) return putIn(typed, [code[1] ?? "", code[2] ?? ""]);
   const split = await chooseSplit(typed, speller);
   if (split !== undefined) return putIn(typed, split);
   const near = await chooseNear(typed, before, after, speller);
   return near === undefined ? undefined : putIn(typed, [near]);
+}
+
+/** Runs of titles of models and items that hold the words, with their marks. */
+function findInTitles(words: readonly string[], tables: SearchTables): readonly (readonly Token[])[] {
+  const { titles, titled, data } = tables;
+  const run = words.map((word) => ({ exact: word, folded: word }));
+  return [...(titled.get(words[0] ?? "") ?? [])].flatMap((record) => {
+    const kind = data.records[record]?.kind;
+    const own = kind === "model" || kind === "item" ? (titles[record] ?? []) : [];
+    return own.flatMap((title) => {
+      const at = findRun(title, run, false);
+      return at < 0 ? [] : [title.slice(at, at + words.length)];
+    });
+  });
 }
 
 /**
@@ -96,7 +109,7 @@ export async function spellWords(
   // “TP”, “TX” say what a place is, and stand in no text.
   const kinds = new Set(speller.tables.data.placeKinds.map((kind) => kind.words));
   const read: Token[] = [];
-  const replaced: Replacement[] = [];
+  const put: Token[] = [];
   const leftOut: string[] = [];
   for (const [at, typed] of words.entries()) {
     const isKept =
@@ -108,30 +121,24 @@ export async function spellWords(
     const found = isKept ? [typed] : await readUnknown(typed, words[at - 1], words[at + 1], speller);
     if (found === undefined) leftOut.push(typed.printed);
     else read.push(...found);
-    const isCode = found?.length === 2 && /^\d+$/.test(found[1]?.folded ?? "");
-    if (!isKept && found !== undefined && !isCode)
-      replaced.push({ typed: typed.printed, read: found.map(({ exact }) => exact).join(" ") });
+    // A code parted from its number is as it was typed.
+    const isCode = /^\d+$/.test(found?.[1]?.folded ?? "");
+    if (!isKept && found !== undefined && !isCode) put.push(...found);
   }
-  return { words: read, replaced, leftOut };
+  if (put.length === 0) return { words: read, isReplaced: false, isMarked, leftOut };
+  const titled = put.every(hasMarks)
+    ? undefined
+    : findInTitles(
+        read.map(({ folded }) => folded),
+        speller.tables,
+      )[0];
+  const isSpelt = titled !== undefined || put.every(hasMarks);
+  return { words: titled ?? read, isReplaced: true, isMarked: isSpelt, leftOut };
 }
 
 /** Shortest query and longest in which one known word may be another misspelt. */
 const fewestWords = 2;
 const mostWords = 6;
-
-/** Runs of titles of models and items that hold the words, with their marks. */
-function findInTitles(words: readonly string[], tables: SearchTables): readonly (readonly Token[])[] {
-  const { titles, titled, data } = tables;
-  const run = words.map((word) => ({ exact: word, folded: word }));
-  return [...(titled.get(words[0] ?? "") ?? [])].flatMap((record) => {
-    const kind = data.records[record]?.kind;
-    const own = kind === "model" || kind === "item" ? (titles[record] ?? []) : [];
-    return own.flatMap((title) => {
-      const at = findRun(title, run, false);
-      return at < 0 ? [] : [title.slice(at, at + words.length)];
-    });
-  });
-}
 
 /**
  * A title's words for a query that stands nowhere as it is and of which one word is near another: “khách sạng” is “khách sạn”.

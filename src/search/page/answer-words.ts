@@ -12,11 +12,9 @@ export function tellCount(shown: number, { hits, leftOut, isOtherMarks }: Search
 }
 
 /** What was read for words as typed, and which were left out: a sentence each; empty where the query stands as it was typed. */
-export function tellReading({ hits, replaced, leftOut }: SearchAnswer): string {
-  const typed = replaced.map((one) => one.typed).join(" ");
-  const read = replaced.map((one) => one.read).join(" ");
+export function tellReading({ hits, reading, leftOut }: SearchAnswer): string {
   return [
-    replaced.length === 0 ? "" : `Tìm thay: “${read}” (đã gõ “${typed}”).`,
+    reading === "" ? "" : `Tìm thay: “${reading}”.`,
     leftOut.length === 0 || hits.length === 0 ? "" : `Bỏ qua từ không có trong sổ tay: ${quote(leftOut)}.`,
   ]
     .filter((sentence) => sentence !== "")

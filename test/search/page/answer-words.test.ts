@@ -3,7 +3,7 @@ import type { SearchAnswer } from "#search/ask/run.ts";
 import { tellCount, tellReading } from "#search/page/answer-words.ts";
 
 const answer = (more: Partial<SearchAnswer>): SearchAnswer => ({
-  ...{ hits: [], otherMarks: [], isOtherMarks: false, replaced: [], leftOut: [], marks: [] },
+  ...{ hits: [], otherMarks: [], isOtherMarks: false, reading: "", leftOut: [], marks: [] },
   asks: new Set(),
   ...more,
 });
@@ -24,16 +24,7 @@ describe("tellCount", () => {
 describe("tellReading", () => {
   it.each([
     [answer({ hits }), ""],
-    [
-      answer({
-        hits,
-        replaced: [
-          { typed: "chuwx", read: "chữ" },
-          { typed: "soos", read: "số" },
-        ],
-      }),
-      "Tìm thay: “chữ số” (đã gõ “chuwx soos”).",
-    ],
+    [answer({ hits, reading: "chữ số" }), "Tìm thay: “chữ số”."],
     [answer({ hits, leftOut: ["covid"] }), "Bỏ qua từ không có trong sổ tay: “covid”."],
     [answer({ leftOut: ["covid"] }), ""],
   ])("tells what was read and what was left out", (told, sentence) => {
