@@ -139,6 +139,8 @@ export interface ShownText {
   readonly deadline: string;
   /** Plans that have a model; empty for all else. */
   readonly places: string;
+  /** What is shown and not looked for, in place of the text; empty where the text is shown. */
+  readonly note: string;
 }
 
 /** Where words stand; the browser asks the files that the build packed, a test may ask a map. */

@@ -229,7 +229,7 @@ const table: Readonly<Record<string, string>> = {
     search/words/pack-words.ts statementGap 0 2
     search/words/pack-words.ts wordFileBytes 47999 48001`,
   "test/search/index/write.test.ts": `
-    search/index/write.ts textFileBytes 89999 90001`,
+    search/index/write.ts textFileBytes 119999 120001`,
   "test/search/page/search-page.test.ts": `
     search/page/search-page.ts typingPauseMs 149 151`,
   "test/client/parts/announcer.test.ts": `

@@ -148,8 +148,14 @@ describe("the filter of leads in the browser", () => {
     await page.waitForSelector('[data-results][data-state="done"]');
     const option = page.locator('select[name="chu-tri"] option:checked');
     expect(await option.innerText()).toContain(`(${most?.led.length ?? 0})`);
-    const links = page.locator("[data-list] > li .result__title a, [data-list] > li a");
-    const hrefs = await links.evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
+    const links = page.locator("[data-list] > li a");
+    const next = page.locator("[data-pages] a[data-step='1']");
+    const hrefs: string[] = [];
+    for (;;) {
+      hrefs.push(...(await links.evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""))));
+      if (!(await next.isVisible())) break;
+      await next.click();
+    }
     expect(unique(hrefs.map(toItem))).toEqual(most?.led ?? []);
     assertQuiet();
     await close();

@@ -16,6 +16,7 @@ export interface PreparedSearch {
     readonly lead: string;
     readonly deadline: string;
     readonly places: string;
+    readonly note: string;
   }[];
   /** Of each file of places. */
   readonly places: readonly (readonly unknown[])[];
@@ -30,6 +31,7 @@ const searchSource = z.object({
       lead: z.string(),
       deadline: z.string(),
       places: z.string(),
+      note: z.string(),
     }),
   ),
   places: z.array(z.array(z.unknown())),

@@ -93,7 +93,7 @@ export function listKin(named: readonly number[], { data, names }: SearchTables)
       const found = names
         .get(keyOf(readTokens(other)))
         ?.find((one) => data.records[one.record]?.title === other);
-      const reason = from === own.title ? `tên cũ: “${from}”` : `nay là “${to}”`;
+      const reason = from === own.title ? `tiếp nhận từ “${from}”` : `cơ quan tiếp nhận: “${to}”`;
       return found === undefined ? [] : [{ record: found.record, reason }];
     });
   });

@@ -8,7 +8,7 @@ import { findNumbered } from "./numbers.ts";
 import { type Period, readPeriod } from "./period.ts";
 import { readPlace } from "./places.ts";
 import { parseSearchQuery, tellingWords, type SearchQuery } from "./query.ts";
-import { addRank, rankVariants, tiers, type Ranks } from "./rank.ts";
+import { addRank, rankVariants, tiers, type Rank, type Ranks } from "./rank.ts";
 import { completeLast, isPossible, meet, rankQuery, type Search } from "./rank-query.ts";
 import { sortHits, type SearchHit } from "./sort-hits.ts";
 import { readAsTitle, spellWords, type SpeltWords } from "./spelling.ts";
@@ -150,6 +150,15 @@ function keepNear(ranks: Ranks): Ranks {
   return new Map([...ranks].filter(([, rank]) => rank.tier < tiers.words && !rank.isOther));
 }
 
+/** Ranks without records that hold the words here and there alone, where others hold them next to each other. */
+function dropScattered(ranks: Ranks): Ranks {
+  const isAnswer = [...ranks.values()].some((rank) => !rank.isOther && isPhrase(rank.tier));
+  if (!isAnswer) return ranks;
+  const isScattered = (rank: Rank): boolean =>
+    rank.reason === "" && !rank.isOther && rank.tier >= tiers.words && rank.tier < tiers.renamed;
+  return new Map([...ranks].filter(([, rank]) => !isScattered(rank)));
+}
+
 async function rankRead(read: ReadQuery, typed: readonly Token[], search: Search): Promise<Ranks> {
   const { query, period, spelt } = read;
   const held = await recordsWithPhrases(query, search.lookUp);
@@ -161,7 +170,7 @@ async function rankRead(read: ReadQuery, typed: readonly Token[], search: Search
     const asTyped = await rankVariants(whole, [toTypedVariant(typed, query.isMarked)], true);
     for (const [record, rank] of asTyped) if (!rank.isOther) addRank(ranks, record, rank);
   }
-  const kept = spelt.leftOut.length === 0 ? ranks : keepNear(ranks);
+  const kept = spelt.leftOut.length === 0 ? dropScattered(ranks) : keepNear(ranks);
   if (period === undefined) return kept;
   const among = period.rest.length === 0 ? allowed : new Set(kept.keys());
   const due = rankDue(period, { ...whole, allowed: among });

@@ -33,8 +33,9 @@ function listAgencies(handbook: Handbook, order: number): Entry[] {
         otherTitles: [...new Set([...agency.abbreviations, ...agency.names])],
         order,
       },
-      text: [joinWhitespace(`${agencyLevelLabels[agency.level]}. ${roles} ${today}`)],
+      text: [],
       ...noFacts,
+      note: joinWhitespace(`${agencyLevelLabels[agency.level]}. ${roles} ${today}`),
     };
   });
 }

@@ -103,6 +103,7 @@ function toItemEntry(item: Item, plan: number, context: EntryContext): Entry {
     lead: tellLeads(item, agencyNames),
     deadline: tellDeadline(item),
     places: "",
+    note: "",
     dues: listDues(item),
   };
 }

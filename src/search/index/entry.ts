@@ -12,6 +12,8 @@ export interface Entry {
   readonly deadline: string;
   /** Plans that have a model, in words; empty for all else. */
   readonly places: string;
+  /** What is shown and not looked for, in place of the text; empty where the text is shown. */
+  readonly note: string;
   /** Last days that its deadlines allow, in order, each once. */
   readonly dues: readonly string[];
 }
@@ -19,4 +21,4 @@ export interface Entry {
 /** What only items and passages have. */
 export const noPlan = { plan: -1, number: 0, group: 0, leads: [] } as const;
 /** What is no wording of a plan. */
-export const noFacts = { lines: [], lead: "", deadline: "", places: "", dues: [] } as const;
+export const noFacts = { lines: [], lead: "", deadline: "", places: "", note: "", dues: [] } as const;

@@ -7,11 +7,13 @@ export type PackedText = readonly [
   lead?: string,
   deadline?: string,
   places?: string,
+  note?: string,
 ];
 
 /** Packs what is shown of a record, without what is empty at its end; unpackText gives the same back. */
-export function packText({ text, lines, lead, deadline, places }: ShownText): PackedText {
+export function packText({ text, lines, lead, deadline, places, note }: ShownText): PackedText {
   const steps = lines.map((line, at) => line - (lines[at - 1] ?? 0));
+  if (note !== "") return [text, steps, lead, deadline, places, note];
   if (places !== "") return [text, steps, lead, deadline, places];
   if (deadline !== "") return [text, steps, lead, deadline];
   if (lead !== "") return [text, steps, lead];
@@ -19,7 +21,14 @@ export function packText({ text, lines, lead, deadline, places }: ShownText): Pa
 }
 
 /** What is shown of a record. */
-export function unpackText([text, steps = [], lead = "", deadline = "", places = ""]: PackedText): ShownText {
+export function unpackText([
+  text,
+  steps = [],
+  lead = "",
+  deadline = "",
+  places = "",
+  note = "",
+]: PackedText): ShownText {
   let line = 0;
-  return { text, lines: steps.map((step) => (line += step)), lead, deadline, places };
+  return { text, lines: steps.map((step) => (line += step)), lead, deadline, places, note };
 }

@@ -111,6 +111,10 @@ function listWordings(handbook: Handbook, entries: readonly Entry[]): SearchData
   return [...listSynonyms(handbook, isHeld), ...listNear(handbook.words.search.titles, isHeld)];
 }
 
+const toShown = ({ text, lines, lead, deadline, places, note }: Entry): ShownText => ({
+  ...{ text, lines, lead, deadline, places, note },
+});
+
 /**
  * All that search finds: catalog models, items, plans, the passages of their texts outside the items, bodies, cited documents
  * and abbreviations. The same handbook gives the same records in the same order.
@@ -136,12 +140,6 @@ export function buildSearchRecords(handbook: Handbook): SearchSource {
   return {
     data,
     texts,
-    shown: entries.map(({ text, lines, lead, deadline, places }) => ({
-      text,
-      lines,
-      lead,
-      deadline,
-      places,
-    })),
+    shown: entries.map(toShown),
   };
 }

@@ -6,7 +6,7 @@ import { packWords } from "#search/words/pack-words.ts";
 import { packText, type PackedText } from "./pack-text.ts";
 
 /** Bytes of one file of texts before compression: a page of results needs a few of them. */
-const textFileBytes = 90_000;
+const textFileBytes = 120_000;
 
 /** What the files of the search hold. */
 export interface SearchFiles {

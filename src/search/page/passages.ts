@@ -1,4 +1,3 @@
-import { lineUrl } from "#paths/site-paths.ts";
 import { buildExcerpt, type ExcerptPart } from "#search/ask/excerpt.ts";
 import type { SearchTables } from "#search/ask/lookup.ts";
 import { dueReason, type SearchAnswer } from "#search/ask/run.ts";
@@ -8,8 +7,8 @@ import type { ShownText } from "#search/search-types.ts";
 /** What is shown of a record besides its title. */
 export interface FoundPassage {
   readonly parts: readonly ExcerptPart[];
-  /** “dòng 325” with its address without base; null where the text is no plan's, or the title tells the lines. */
-  readonly line: { readonly text: string; readonly url: string } | null;
+  /** “dòng 325”; empty where the text is no plan's, or the title tells the lines. */
+  readonly line: string;
   /** “Chủ trì: …”, “Thời hạn: …”, “Có trong kế hoạch của: …” where the query asks it; empty where it does not, or nothing tells. */
   readonly facts: readonly string[];
 }
@@ -48,12 +47,9 @@ export function createPassageLoader(
   };
   return async (record, answer) => {
     const shown = await loadText(record);
-    const { parts, statement } = buildExcerpt(shown.text, answer.marks);
-    const { kind, plan = -1 } = data.records[record] ?? {};
+    const { parts, statement } = buildExcerpt(shown.note === "" ? shown.text : [shown.note], answer.marks);
     const at = shown.lines[statement] ?? 0;
-    const id = data.plans[plan]?.id;
-    const hasLine = kind === "item" && id !== undefined && at > 0;
-    const line = hasLine ? { text: `dòng ${at}`, url: lineUrl(id, [at, at]) } : null;
+    const line = data.records[record]?.kind === "item" && at > 0 ? `dòng ${at}` : "";
     const isDue = answer.hits.some((hit) => hit.record === record && hit.reason.startsWith(dueReason));
     return { parts, line, facts: toFacts(shown, answer, isDue) };
   };

@@ -72,7 +72,7 @@ export class ResultList {
     const passage = item.querySelector(".result__passage");
     // A passage that does not load leaves the result without one.
     search.loadPassage(Number(item.dataset["record"]), answer).then(
-      (found) => passage?.replaceChildren(renderPassage(found, this.#base)),
+      (found) => passage?.replaceChildren(renderPassage(found)),
       () => passage?.remove(),
     );
   }

@@ -41,11 +41,12 @@ function makeLink(className: string, text: string, url: string, base: string): H
 }
 
 /** What is shown of a record: what its question asks, the passage with the words asked for marked, and its line. */
-export function renderPassage({ parts, line, facts }: FoundPassage, base: string): DocumentFragment {
+export function renderPassage({ parts, line, facts }: FoundPassage): DocumentFragment {
   const fragment = document.createDocumentFragment();
   for (const fact of facts) fragment.append(make("span", "result__fact", fact));
   for (const { text, isMarked } of parts) fragment.append(isMarked ? make("mark", "", text) : text);
-  if (line !== null) fragment.append(" ", makeLink("result__line", line.text, line.url, base));
+  // No link: those of the list are its results.
+  if (line !== "") fragment.append(" ", make("span", "result__line", `(${line})`));
   return fragment;
 }
 
@@ -56,11 +57,11 @@ function tellPlace(record: SearchRecord, data: SearchData): string {
   return `${place}, ${own}`;
 }
 
-/** “Ở 3 nơi: …” with a link to each; empty for a result that stands alone. */
-function renderPlaces({ hit, others }: HitGroup, data: SearchData, base: string): readonly HTMLElement[] {
+/** “Ở 3 nơi; ngoài nơi trên: …” with a link to each of the others; empty for a result that stands alone. */
+function renderPlaces({ others }: HitGroup, data: SearchData, base: string): readonly HTMLElement[] {
   if (others.length === 0) return [];
-  const list = make("p", "result__places", `Ở ${others.length + 1} nơi: `);
-  for (const [at, { record }] of [hit, ...others].entries()) {
+  const list = make("p", "result__places", `Ở ${others.length + 1} nơi; ngoài nơi trên: `);
+  for (const [at, { record }] of others.entries()) {
     const own = data.records[record];
     if (own === undefined) continue;
     list.append(...(at === 0 ? [] : ["; "]), makeLink("", tellPlace(own, data), own.url, base));

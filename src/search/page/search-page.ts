@@ -227,6 +227,7 @@ export class SearchPage extends HTMLElement {
     const isTold = place?.hidden === false;
     this.#showHelp(answer.hits.length > 0 || isTold ? [] : search.suggest(field.value), isTold);
     this.#tell(tellCount(hits.length, answer));
+    results.toggleAttribute("data-none", answer.hits.length === 0);
     results.setAttribute("data-state", "done");
   }
 

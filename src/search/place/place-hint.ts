@@ -1,5 +1,6 @@
 import type { SearchTables } from "#search/ask/lookup.ts";
 import { findRun } from "#search/ask/lookup.ts";
+import { findNumbered } from "#search/ask/numbers.ts";
 import type { SearchQuery } from "#search/ask/query.ts";
 
 /** Most words of a query without a kind that may name a unit: “gia vien nay la gi”; “… thuoc tinh nao” has a kind. */
@@ -11,6 +12,7 @@ const longestHint = 5;
  */
 export function mayNamePlace({ words, phrases, lead }: SearchQuery, { data, titles }: SearchTables): boolean {
   if (words.length === 0 || phrases.length > 0 || lead.length > 0) return false;
+  if (words.some((word) => /^\d+$/.test(word.folded)) && findNumbered(words, data).length > 0) return false;
   const text = words.map((word) => word.folded).join(" ");
   if (data.placeKinds.some((kind) => `${text} `.startsWith(`${kind.words} `))) return true;
   if (data.placeKinds.some((kind) => kind.words.length > 1 && text.includes(` ${kind.words} `))) return true;

@@ -30,7 +30,9 @@ function readMinimal(): Handbook {
 
 const search = {
   data: { kinds: "mi", plans: [], words: "kham benh" },
-  texts: [{ text: ["Khám bệnh", "bằng thẻ"], lines: [3, 4], lead: "Sở Y tế", deadline: "", places: "" }],
+  texts: [
+    { text: ["Khám bệnh", "bằng thẻ"], lines: [3, 4], lead: "Sở Y tế", deadline: "", places: "", note: "" },
+  ],
   places: [[["xã", "An Cao"]], []],
 };
 const site = {

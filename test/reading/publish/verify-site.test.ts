@@ -15,7 +15,7 @@ const site: WholeSite = {
 const page =
   '<html><link href="/goc/_astro/a.css"></html><script type="module" src="/goc/_astro/b.js"></script>\n';
 
-const toShown = (text: string) => ({ text: [text], lines: [], lead: "", deadline: "", places: "" });
+const toShown = (text: string) => ({ text: [text], lines: [], lead: "", deadline: "", places: "", note: "" });
 
 let temporary = "";
 let whole = "";

@@ -92,11 +92,11 @@ describe("a name as a whole", () => {
       (await search(query)).hits.slice(0, 2).map(({ record, reason }) => [record, reason]);
     expect(await told("sở khoa học và công nghệ")).toEqual([
       [7, ""],
-      [6, "nay là “Sở Khoa học và Công nghệ”"],
+      [6, "cơ quan tiếp nhận: “Sở Khoa học và Công nghệ”"],
     ]);
     expect(await told("STTTT")).toEqual([
       [6, ""],
-      [7, "tên cũ: “Sở Thông tin và Truyền thông”"],
+      [7, "tiếp nhận từ “Sở Thông tin và Truyền thông”"],
     ]);
   });
 

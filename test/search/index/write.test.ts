@@ -14,17 +14,18 @@ afterAll(() => {
 
 describe("textFileBytes: texts lie in files", () => {
   it.each([
-    [90_000, ["0.so-tay"]],
-    [90_001, ["0.so-tay", "1.so-tay"]],
-  ])("of 90 000 bytes at most: two texts of %i are in %j", (bytes, files) => {
+    [120_000, ["0.so-tay"]],
+    [120_001, ["0.so-tay", "1.so-tay"]],
+  ])("of 120 000 bytes at most: two texts of %i are in %j", (bytes, files) => {
     // Each in its two quotation marks and twice two brackets.
-    const [one, other] = ["a".repeat(44_994), "b".repeat(bytes - 45_006)];
+    const [one, other] = ["a".repeat(59_994), "b".repeat(bytes - 60_006)];
     const texts = [one, other].map((text) => ({
       text: [text],
       lines: [],
       lead: "",
       deadline: "",
       places: "",
+      note: "",
     }));
     writeSearchFiles(join(folder, "chi-muc"), { data: { words: "" }, texts });
     expect(readdirSync(join(folder, "chi-muc/van-ban"))).toEqual(files);
