@@ -1,21 +1,26 @@
 import type { Token } from "#text/tokens.ts";
-import { readAsking } from "./asking.ts";
 import { recordsLedBy } from "./leads.ts";
 import { createLookUp } from "./lookup.ts";
 import type { LookUp, SearchTables } from "./lookup.ts";
 import { findNamed, listKin } from "./names.ts";
+import { dueReason, rankDue } from "./due.ts";
 import { findNumbered } from "./numbers.ts";
-import { type Period, readPeriod } from "./period.ts";
+import { isEnough, readMisspelt, readQuery, type ReadQuery } from "./read-query.ts";
 import { readPlace } from "./places.ts";
-import { parseSearchQuery, tellingWords, type SearchQuery } from "./query.ts";
+import { parseSearchQuery, type SearchQuery } from "./query.ts";
 import { addRank, rankVariants, tiers, type Rank, type Ranks } from "./rank.ts";
 import { completeLast, isPossible, meet, rankQuery, type Search } from "./rank-query.ts";
 import { sortHits, type SearchHit } from "./sort-hits.ts";
-import { readAsTitle, spellWords, type SpeltWords } from "./spelling.ts";
+import type { SpeltWords } from "./spelling.ts";
 import type { SearchAsks, WordIndex } from "#search/search-types.ts";
 import { listVariants, toTypedVariant, type QueryVariant } from "./variants.ts";
 
 export type { SearchHit } from "./sort-hits.ts";
+export { dueReason };
+
+/** Whether words name a plan, a document or an item by its number. */
+export const nameNumber = (words: readonly Token[], { data }: SearchTables): boolean =>
+  findNumbered(words, data).length > 0;
 
 export interface SearchAnswer {
   /** Best first. */
@@ -39,14 +44,6 @@ const nothing: SearchAnswer = {
   asks: new Set(),
 };
 
-/** A query read: its words put right, and what it asks. */
-interface ReadQuery {
-  readonly query: SearchQuery;
-  readonly asks: ReadonlySet<SearchAsks>;
-  readonly period: Period | undefined;
-  readonly spelt: SpeltWords;
-}
-
 /** Records that hold every quoted phrase. */
 async function recordsWithPhrases(query: SearchQuery, lookUp: LookUp): Promise<ReadonlySet<number> | null> {
   let allowed: ReadonlySet<number> | null = null;
@@ -55,56 +52,6 @@ async function recordsWithPhrases(query: SearchQuery, lookUp: LookUp): Promise<R
     allowed = meet(allowed, new Set((await lookUp(words, query.isMarked)).keys()));
   }
   return allowed;
-}
-
-/** Takes a query apart: what it asks, of when, and its words as the collection knows them. */
-async function readQuery(query: SearchQuery, tables: SearchTables, lookUp: LookUp): Promise<ReadQuery> {
-  const { asks, words, beforeLead } = readAsking(query.words, tables.data.asking);
-  const period = readPeriod(words, asks.has("deadline"));
-  const isBegun = completeLast(words, { tables, query }).length > 0;
-  const spelt = await spellWords(period?.rest ?? words, query.isMarked, isBegun, { tables, lookUp });
-  const isLed = beforeLead.length > 0 && findNamed(beforeLead, tables).length > 0;
-  return {
-    query: {
-      ...query,
-      words: isLed ? words.slice(beforeLead.length) : spelt.words,
-      lead: isLed ? beforeLead : query.lead,
-      isMarked: spelt.isMarked,
-    },
-    asks,
-    period,
-    spelt,
-  };
-}
-
-/** Begins the reason of what is due in a time that was asked for. */
-export const dueReason = "hạn đến";
-
-/** Ranks of what is due in a time: first what is due at its end, then the earliest first. */
-function rankDue({ from, to }: Period, { tables, allowed }: Search): Ranks {
-  const found = Object.entries(tables.data.dues).flatMap(([key, days]) => {
-    const record = Number(key);
-    const day = days.find((one) => one >= from && one <= to);
-    return day === undefined || allowed?.has(record) === false ? [] : [{ record, day }];
-  });
-  // What is due at the very end of the time is most often due “in” it.
-  const keyOf = ({ day }: { readonly day: string }): string => (day === to ? "" : day);
-  const sorted = found.sort((a, b) =>
-    keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : a.record - b.record,
-  );
-  const ranks: Ranks = new Map();
-  for (const [at, { record, day }] of sorted.entries()) {
-    const reason = `${dueReason} ${day.split("-").map(Number).reverse().join("/")}`;
-    addRank(ranks, record, {
-      tier: tiers.numbered,
-      cover: 4,
-      pairs: -at,
-      position: 0,
-      reason,
-      isOther: false,
-    });
-  }
-  return ranks;
 }
 
 /** Puts what a query names as a whole before all else: numbers, names, and the bodies before and after them. */
@@ -136,13 +83,6 @@ function addNamed(
   for (const [at, record] of sorted.entries()) put(record, at, tiers.numbered, "");
   for (const [at, { record, reason }] of findNumbered(query.words, tables.data).entries())
     put(record, at, tiers.numbered, reason);
-}
-
-/** Whether enough of a query is left to answer it: more words that tell than were left out. */
-function isEnough({ spelt, period, query }: ReadQuery): boolean {
-  const { leftOut } = spelt;
-  const isAsked = period !== undefined || query.lead.length > 0;
-  return leftOut.length === 0 || isAsked || tellingWords(spelt.words).length > leftOut.length;
 }
 
 /** Ranks that still answer where words were left out: not by words that stand here and there. */
@@ -201,19 +141,6 @@ const tellReading = ({ isReplaced, words }: SpeltWords): string =>
 /** Whether a title or a name answers: then no word was misspelt. */
 const isAnswered = (ranks: Ranks): boolean =>
   [...ranks.values()].some((rank) => !rank.isOther && rank.tier < tiers.words);
-
-/** The query with words of a title for those of which one is misspelt as another word; undefined where nothing is near. */
-function readMisspelt(read: ReadQuery, tables: SearchTables): ReadQuery | undefined {
-  const { query, spelt, period } = read;
-  const words =
-    period === undefined && query.lead.length === 0 ? readAsTitle(query.words, tables) : undefined;
-  if (words === undefined) return undefined;
-  return {
-    ...read,
-    query: { ...query, words, isMarked: true },
-    spelt: { ...spelt, words, isReplaced: true, isMarked: true },
-  };
-}
 
 /**
  * Answers a query: names and numbers, then phrases in titles and texts, then scattered words, then other names of the time. Words

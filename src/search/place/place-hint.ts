@@ -1,6 +1,6 @@
 import type { SearchTables } from "#search/ask/lookup.ts";
 import { findRun } from "#search/ask/lookup.ts";
-import { findNumbered } from "#search/ask/numbers.ts";
+import { nameNumber } from "#search/ask/run.ts";
 import type { SearchQuery } from "#search/ask/query.ts";
 
 /** Most words of a query without a kind that may name a unit: “gia vien nay la gi”; “… thuoc tinh nao” has a kind. */
@@ -10,9 +10,10 @@ const longestHint = 5;
  * Whether a query may be about a unit, told by little, so that the rest is loaded for such queries alone: it has a word for a
  * kind, or it is short and no title holds it.
  */
-export function mayNamePlace({ words, phrases, lead }: SearchQuery, { data, titles }: SearchTables): boolean {
+export function mayNamePlace({ words, phrases, lead }: SearchQuery, tables: SearchTables): boolean {
+  const { data, titles } = tables;
   if (words.length === 0 || phrases.length > 0 || lead.length > 0) return false;
-  if (words.some((word) => /^\d+$/.test(word.folded)) && findNumbered(words, data).length > 0) return false;
+  if (nameNumber(words, tables)) return false;
   const text = words.map((word) => word.folded).join(" ");
   if (data.placeKinds.some((kind) => `${text} `.startsWith(`${kind.words} `))) return true;
   if (data.placeKinds.some((kind) => kind.words.length > 1 && text.includes(` ${kind.words} `))) return true;

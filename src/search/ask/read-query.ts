@@ -1,0 +1,60 @@
+import { readAsking } from "./asking.ts";
+import type { LookUp, SearchTables } from "./lookup.ts";
+import { findNamed } from "./names.ts";
+import { type Period, readPeriod } from "./period.ts";
+import { tellingWords, type SearchQuery } from "./query.ts";
+import { completeLast } from "./rank-query.ts";
+import { readAsTitle, spellWords, type SpeltWords } from "./spelling.ts";
+import type { SearchAsks } from "#search/search-types.ts";
+
+/** A query read: its words put right, and what it asks. */
+export interface ReadQuery {
+  readonly query: SearchQuery;
+  readonly asks: ReadonlySet<SearchAsks>;
+  readonly period: Period | undefined;
+  readonly spelt: SpeltWords;
+}
+
+/** Takes a query apart: what it asks, of when, and its words as the collection knows them. */
+export async function readQuery(
+  query: SearchQuery,
+  tables: SearchTables,
+  lookUp: LookUp,
+): Promise<ReadQuery> {
+  const { asks, words, beforeLead } = readAsking(query.words, tables.data.asking);
+  const period = readPeriod(words, asks.has("deadline"));
+  const isBegun = completeLast(words, { tables, query }).length > 0;
+  const spelt = await spellWords(period?.rest ?? words, query.isMarked, isBegun, { tables, lookUp });
+  const isLed = beforeLead.length > 0 && findNamed(beforeLead, tables).length > 0;
+  return {
+    query: {
+      ...query,
+      words: isLed ? words.slice(beforeLead.length) : spelt.words,
+      lead: isLed ? beforeLead : query.lead,
+      isMarked: spelt.isMarked,
+    },
+    asks,
+    period,
+    spelt,
+  };
+}
+
+/** Whether enough of a query is left to answer it: more words that tell than were left out. */
+export function isEnough({ spelt, period, query }: ReadQuery): boolean {
+  const { leftOut } = spelt;
+  const isAsked = period !== undefined || query.lead.length > 0;
+  return leftOut.length === 0 || isAsked || tellingWords(spelt.words).length > leftOut.length;
+}
+
+/** The query with words of a title for those of which one is misspelt as another word; undefined where nothing is near. */
+export function readMisspelt(read: ReadQuery, tables: SearchTables): ReadQuery | undefined {
+  const { query, spelt, period } = read;
+  const words =
+    period === undefined && query.lead.length === 0 ? readAsTitle(query.words, tables) : undefined;
+  if (words === undefined) return undefined;
+  return {
+    ...read,
+    query: { ...query, words, isMarked: true },
+    spelt: { ...spelt, words, isReplaced: true, isMarked: true },
+  };
+}
