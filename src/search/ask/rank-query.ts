@@ -52,13 +52,30 @@ export const isPossible = (variant: QueryVariant, tables: SearchTables): boolean
 const hasPhrase = (ranks: Ranks): boolean =>
   [...ranks.values()].some((rank) => !rank.isOther && rank.tier < tiers.wordsInTitle);
 
+/** Whether a wording means just what was typed: it is that, or its abbreviation or expansion. */
+export const isOwnWording = ({ kind }: QueryVariant): boolean => kind === "typed" || kind === "abbreviation";
+
+/** Whether the words stand next to each other in a plan or in the name of a model. */
+const isInPlans = (ranks: Ranks, { data }: SearchTables): boolean =>
+  [...ranks].some(([record, rank]) => {
+    const kind = data.records[record]?.kind;
+    return (
+      !rank.isOther &&
+      rank.tier < tiers.wordsInTitle &&
+      (kind === "item" || kind === "text" || kind === "model")
+    );
+  });
+
 /** Ranks for a run of words outside quotes: as typed, in other wordings, and with the last word completed. */
 async function rankRun(words: readonly Token[], search: Search): Promise<Ranks> {
   const { tables, query } = search;
   const variants = listVariants(toTypedVariant(words, query.isMarked), tables.table).filter((variant) =>
     isPossible(variant, tables),
   );
-  const ranks = await rankVariants(search, variants, false);
+  const others = variants.filter((variant) => !isOwnWording(variant));
+  const ranks = await rankVariants(search, variants.filter(isOwnWording), false);
+  // Other names of the time, and words of near meaning, only where no plan has the words themselves.
+  if (!isInPlans(ranks, tables)) addAll(ranks, await rankVariants(search, others, false));
   const isWhole = tables.known.has(words.at(-1)?.folded ?? "");
   // A word that is there may still be the beginning of another: “công d” goes on.
   if (!hasPhrase(ranks) && (words.length > 1 || !isWhole)) {
@@ -74,7 +91,8 @@ async function rankTelling(words: readonly Token[], search: Search): Promise<Ran
   const telling = tellingWords(words);
   const made: Ranks = new Map();
   if (telling.length === 0 || telling.length === words.length) return made;
-  const variants = listVariants(toTypedVariant(telling, search.query.isMarked), search.tables.table);
+  const typed = toTypedVariant(telling, search.query.isMarked);
+  const variants = listVariants(typed, search.tables.table).filter(isOwnWording);
   for (const [record, rank] of await rankVariants(search, variants, false)) {
     const isPhrase = rank.tier < tiers.wordsInTitle;
     addRank(made, record, { ...rank, tier: isPhrase ? tiers.telling + rank.tier / 20 : rank.tier + 0.5 });

@@ -9,7 +9,7 @@ import { isEnough, readMisspelt, readQuery, type ReadQuery } from "./read-query.
 import { readPlace } from "./places.ts";
 import { parseSearchQuery, type SearchQuery } from "./query.ts";
 import { addRank, rankVariants, tiers, type Rank, type Ranks } from "./rank.ts";
-import { completeLast, isPossible, meet, rankQuery, type Search } from "./rank-query.ts";
+import { completeLast, isOwnWording, isPossible, meet, rankQuery, type Search } from "./rank-query.ts";
 import { sortHits, type SearchHit } from "./sort-hits.ts";
 import type { SpeltWords } from "./spelling.ts";
 import type { SearchAsks, WordIndex } from "#search/search-types.ts";
@@ -160,7 +160,11 @@ export async function runSearch(text: string, tables: SearchTables, index: WordI
     const variants = listVariants(toTypedVariant([...words, ...phrases.flat()], isMarked), tables.table);
     return variants.filter((variant) => isPossible(variant, tables));
   };
-  await index.prepare(listMarks().flatMap((variant) => variant.words.map((word) => word.exact)));
+  await index.prepare(
+    listMarks()
+      .filter(isOwnWording)
+      .flatMap((variant) => variant.words.map((word) => word.exact)),
+  );
   const search: Search = { tables, lookUp, allowed: null, query: read.query };
   let ranks = await rankRead(read, typed.words, search);
   addNamed(ranks, read, typed.words, tables);
