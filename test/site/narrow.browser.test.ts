@@ -126,6 +126,22 @@ describe("a long page", () => {
     await close();
   });
 
+  it("of deadlines is opened by its filter, or by an address that asks for something", async () => {
+    const shown = "tr[data-deadline]";
+    const { page, close } = await harness.openPage("/thoi-han/", { width: 360 });
+    const rows = page.locator(shown).filter({ visible: true });
+    expect(await rows.count()).toBe(0);
+    await page.locator('select[name="dp"]').selectOption({ index: 1 });
+    await expect.poll(() => rows.count()).toBeGreaterThan(0);
+    const found = await rows.count();
+    const address = page.url().replace(harness.address("/"), "/");
+    await close();
+    const again = await harness.openPage(address, { width: 360 });
+    const sent = again.page.locator(shown).filter({ visible: true });
+    await expect.poll(() => sent.count()).toBe(found);
+    await again.close();
+  });
+
   it("is open on a wide screen, and everywhere without JavaScript", async () => {
     for (const options of [{ width: 1440 }, { width: 360, javaScript: false }]) {
       const { page, close } = await harness.openPage(path, options);
