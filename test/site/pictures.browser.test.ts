@@ -87,10 +87,17 @@ describe("the time line", () => {
 });
 
 describe("the graph", () => {
-  it("fits the page at 1440 px, is moved inside its own box at 360 px", async () => {
+  it("leaves a phone to its lists", async () => {
+    const { page, close } = await harness.openPage("/can-cu/", { width: 360 });
+    expect(await page.locator("[data-graph-box]").isVisible()).toBe(false);
+    expect(await visible(page, "li[data-citation]")).toBeGreaterThan(0);
+    await close();
+  });
+
+  it("fits the page at 1440 px, is moved inside its own box at 800 px", async () => {
     for (const [width, isMoved] of [
       [1440, false],
-      [360, true],
+      [800, true],
     ] as const) {
       const { page, close } = await harness.openPage("/can-cu/", { width });
       const box = page.locator("[data-graph-box]");
