@@ -25,11 +25,11 @@ const vitest = (name: string, env: Step["env"]): Step => {
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${reports}/${name}.json`];
   return { name, args: [name, "--", ...reporters], env };
 };
+const quick = [...["format", "lint", "check"].map(plain), vitest("unit", {})];
 
 /** Rounds of lanes: the lanes of a round run side by side, the steps of a lane one after the other. */
 const rounds: readonly (readonly (readonly Step[])[])[] = [
-  [["format", "lint", "check"].map(plain), [plain("types"), ...builds]],
-  [[vitest("unit", {})]],
+  [quick, [plain("types"), ...builds]],
   [[vitest("slow", {})]],
   [[vitest("browser", { ...main, ...based, ...preview })]],
 ];

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { mutantPlugin } from "./mutant.ts";
 
 /** In a real browser over a built site. */
@@ -7,6 +8,28 @@ const browserTests = "test/site/**/*.browser.test.ts";
 /** Fuzz, long tables, whole commands in processes of their own: with `npm test`, not with each save. */
 const slowTests = "test/**/*.slow.test.ts";
 const allTests = "test/**/*.test.ts";
+
+/** Files that take longest, the longest first: begun last, one of them would run alone at the end. */
+const longest = [
+  "accessible.browser",
+  "narrow.browser",
+  "preview.browser",
+  "budgets.browser",
+  "robust.slow",
+  "restored.slow",
+  "read-bounded.slow",
+  "commands.slow",
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const at = longest.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
+      return at < 0 ? longest.length : at;
+    };
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
+  }
+}
 
 /** Which files a mode runs; without a mode all that need no browser, so that any of them can be named on the command line. */
 const filesOf: Readonly<Record<string, { include: string[]; exclude: string[] }>> = {
@@ -40,6 +63,7 @@ export default defineConfig(({ mode }) => {
       // them holds a state, and those with a browser share that.
       maxWorkers: 2,
       isolate: false,
+      sequence: { sequencer: LongestFirst },
       globalSetup: inBrowser ? ["test/site/shared-browser.ts"] : [],
       // For what hangs: on a machine that does other work a test of two seconds takes twenty.
       testTimeout: 60_000,
