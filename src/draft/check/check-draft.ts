@@ -1,3 +1,4 @@
+import { fold } from "#text/fold.ts";
 import type { Finding } from "#handbook/handbook-types.ts";
 import { auditRules } from "#handbook/audit/run-audit.ts";
 import type { CheckedDraft } from "./checked-draft.ts";
@@ -24,7 +25,7 @@ import { misspelt } from "./misspelt.ts";
 import { numberForm } from "./number-form.ts";
 import { personalData } from "./personal-data.ts";
 import { recipients } from "./recipients.ts";
-import { hamlets } from "./told-phrases.ts";
+import { hamlets, schoolYear } from "./told-phrases.ts";
 import { tellOnce } from "./told-once.ts";
 
 /** Every rule of a draft, beside those of the audit. */
@@ -75,6 +76,19 @@ function namesOnlyHamlets({ code, detail }: Finding): boolean {
   return code === "unknown-agency" && names.every((name) => hamlets.pattern.test(name));
 }
 
+/** A school year that begins within the time of the plan is no deadline after it, though it ends in the next year. */
+function namesOnlySchoolYears({ code, passages }: Finding, { plan }: CheckedDraft): boolean {
+  const last = plan.period?.to ?? "";
+  const begins = (passages ?? []).map(
+    ({ words }) => schoolYear.pattern.exec(fold(words ?? ""))?.groups?.["begins"],
+  );
+  return (
+    code === "deadline-past-period" &&
+    begins.length > 0 &&
+    begins.every((year) => year !== undefined && `${year}-12` <= last)
+  );
+}
+
 /** What the audit says of the draft, with the rule's own meaning as reason. */
 function listAudited(draft: CheckedDraft): DraftFinding[] {
   const rules = new Map(auditRules.map((rule) => [rule.code, rule]));
@@ -87,7 +101,13 @@ function listAudited(draft: CheckedDraft): DraftFinding[] {
     return isFirst;
   };
   return draft.handbook.findings
-    .filter((finding) => !leftToOthers.has(finding.code) && !namesOnlyHamlets(finding) && isNew(finding))
+    .filter(
+      (finding) =>
+        !leftToOthers.has(finding.code) &&
+        !namesOnlyHamlets(finding) &&
+        !namesOnlySchoolYears(finding, draft) &&
+        isNew(finding),
+    )
     .map((finding: Finding) => {
       const { code, severity, detail, evidence, passages } = finding;
       const line = evidence?.[0] ?? titleLine(draft);

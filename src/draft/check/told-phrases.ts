@@ -185,3 +185,11 @@ export const peopleSmall: Phrase = {
     "hướng dẫn nhân dân tự quản",
   ],
 };
+
+/** A school year: it lasts into the next year, and is within the time of a plan in which it begins. */
+export const schoolYear: Phrase = {
+  name: "năm học 2027 - 2028",
+  pattern: /nam hoc\s*(?:moi\s*)?(?<begins>20\d\d)\s?[-–/]\s?20\d\d/u,
+  examples: [["Trong năm học 2027 - 2028", "nam hoc 2027 - 2028"]],
+  not: ["Trước năm học mới", "giai đoạn 2027 - 2028"],
+};
