@@ -78,7 +78,8 @@ function toSheet({ name, columns, rows }: WorkbookSheet): Sheet<Blob> {
   };
 }
 
-const toExtras = ({ columns, rows }: WorkbookSheet): SheetExtras => ({
+const toExtras = ({ name, columns, rows }: WorkbookSheet): SheetExtras => ({
+  name,
   filter: { rows: rows.length + 1, columns: columns.length },
   links: rows.flatMap((cells, row) =>
     cells.flatMap(({ text, link }, column) =>
@@ -115,7 +116,7 @@ export async function writeWorkbook(
   const firstLinks = first.facts.flatMap(({ link }, row) =>
     link === undefined ? [] : [{ row, column: 1, target: link }],
   );
-  const features = [addExtras([{ filter: null, links: firstLinks }, ...sheets.map(toExtras)])];
+  const features = [addExtras([{ name: "", filter: null, links: firstLinks }, ...sheets.map(toExtras)])];
   const file = writeExcelFile([toFirstSheet(first), ...sheets.map(toSheet)], { features });
   return new Uint8Array(await (await file.toBlob()).arrayBuffer());
 }

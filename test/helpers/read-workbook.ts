@@ -24,7 +24,7 @@ const unescape = (xml: string): string =>
     .replaceAll("&gt;", ">")
     .replaceAll("&quot;", '"')
     .replaceAll("&apos;", "'")
-    .replaceAll("&#39;", "'")
+    .replace(/&#(\d+);/gu, (_, code: string) => String.fromCodePoint(Number(code)))
     .replace(/&#x([\da-f]+);/giu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
     .replaceAll("&amp;", "&");
 

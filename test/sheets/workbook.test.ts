@@ -1,3 +1,4 @@
+import JSZip from "jszip";
 import { beforeAll, describe, expect, it } from "vitest";
 import { writeWorkbook, type WorkbookSheet } from "#sheets/workbook.ts";
 import { readWorkbook, type ReadSheet } from "../helpers/read-workbook.ts";
@@ -57,6 +58,15 @@ describe("writeWorkbook(first, sheets)", () => {
   it("has links of cells, on the first sheet too", () => {
     expect(sheets[1]?.rows[1]?.map(({ link }) => link)).toEqual([undefined, "/ke-hoach/a/#mo-hinh-24?x=1&y"]);
     expect(sheets[0]?.rows[0]?.[1]?.link).toBe("https://so-tay.test/");
+  });
+
+  it("names the filtered ranges and parts a sheet in two, as LibreOffice asks", async () => {
+    const zip = await JSZip.loadAsync(bytes);
+    const [workbook, part] = await Promise.all(
+      ["xl/workbook.xml", "xl/worksheets/sheet2.xml"].map((path) => zip.file(path)?.async("string")),
+    );
+    expect(workbook).toContain(`localSheetId="1" hidden="1">'Thời hạn'!$A$1:$B$11<`);
+    expect(part).toMatch(/<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft"/u);
   });
 
   it("gives the same bytes again, also for parts that the library would pack in a worker", async () => {

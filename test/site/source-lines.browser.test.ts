@@ -62,14 +62,14 @@ describe.each(allSites().map((site) => [site.base, site] as const))(
 
     it("Shift and a second number mark the run between them, in the address too", async () => {
       const { page, assertQuiet, close } = await harness.openPage("/ke-hoach/bim-son-2024/van-ban/");
-      await page.locator("#dong-20 .source__number").click();
-      await page.locator("#dong-14 .source__number").click({ modifiers: ["Shift"] });
-      await expect.poll(() => new URL(page.url()).hash).toBe("#dong-14-20");
-      await expect.poll(() => markedLines(page)).toEqual(between(14, 20));
+      await page.locator("#dong-19 .source__number").click();
+      await page.locator("#dong-13 .source__number").click({ modifiers: ["Shift"] });
+      await expect.poll(() => new URL(page.url()).hash).toBe("#dong-13-19");
+      await expect.poll(() => markedLines(page)).toEqual(between(13, 19));
       assertQuiet();
       await close();
-      const again = await harness.openPage("/ke-hoach/bim-son-2024/van-ban/#dong-14-20");
-      expect(await markedLines(again.page)).toEqual(between(14, 20));
+      const again = await harness.openPage("/ke-hoach/bim-son-2024/van-ban/#dong-13-19");
+      expect(await markedLines(again.page)).toEqual(between(13, 19));
       await again.close();
     });
 

@@ -19,7 +19,8 @@ const toRuns = (text: string): readonly string[] =>
     .trim()
     .replace(/^(?:nay: |⚑ |[“(])|[”):]$/gu, "")
     .split(/(?<=^(?:Mô hình|Nhiệm vụ) \d+)\. ?/u)
-    .filter((run) => run !== "");
+    // Commas between links are the page's own.
+    .filter((run) => run !== "" && run !== ",");
 
 /** Runs of text below an element in their order, without elements of some classes. */
 function listRuns(element: Node, without: readonly string[]): readonly string[] {

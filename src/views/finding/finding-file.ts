@@ -28,7 +28,7 @@ const columns: readonly Column<FileRow>[] = [
   },
   text("Mục", ({ item }) => item ?? ""),
   { ...text("Loại", ({ label }) => label), isFileOnly: true },
-  text("Mức", ({ severityWord }) => severityWord),
+  text("Mức", ({ severityWord, judgement }) => (judgement === null ? severityWord : "đã xem xét")),
   text("Nội dung", ({ detail }) => detail),
   text("Dòng", ({ evidence }) => evidence?.text ?? ""),
   text("Văn bản ghi", ({ quotes }) => quotes.map(tellQuote).join("; ")),

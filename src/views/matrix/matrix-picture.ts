@@ -112,10 +112,7 @@ function listCells(handbook: Handbook, matrix: MatrixProps): readonly CellValues
           state: getStateLabel(cell.state).slug,
           leads: cell.leadKinds,
           label: `${row.title}, ${cell.place}: ${words.join("; ")}`,
-          numbers: cell.links
-            .map(({ text }) => text)
-            .filter((text) => text !== "")
-            .join(", "),
+          numbers: cell.links.map(({ text }) => text).filter((text) => text !== ""),
         };
       });
     }),

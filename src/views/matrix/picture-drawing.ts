@@ -27,7 +27,7 @@ export interface PictureCell {
   /** “Kiosk một cửa, Ninh Bình: đã đưa vào kế hoạch”. */
   readonly label: string;
   /** The plan's own numbers: “24”, “NV 10”; empty where it has no item. */
-  readonly numbers: string;
+  readonly numbers: readonly string[];
 }
 
 export interface PictureLabel {
@@ -65,7 +65,7 @@ export interface CellValues {
   readonly state: string;
   readonly leads: readonly string[];
   readonly label: string;
-  readonly numbers: string;
+  readonly numbers: readonly string[];
 }
 
 const shortenTitle = (title: string, length: number): string =>
