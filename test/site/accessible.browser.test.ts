@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { colourRules, openFolded, violationsOf } from "./axe.ts";
 import { findPages, kindOf, typicalOfEachKind } from "./built-pages.ts";
-import { type Harness, mainSite, startHarness } from "./harness.ts";
+import { type Harness, type OpenWindow, mainSite, startHarness } from "./harness.ts";
 
 let harness: Harness;
+let window: OpenWindow;
 
 beforeAll(async () => {
   harness = await startHarness();
+  window = await harness.openWindow();
 });
 afterAll(async () => {
   await harness.close();
@@ -20,20 +22,17 @@ const pages = typicalOfEachKind(findPages(mainSite().folder)).map(({ path }) => 
 describe.each(pages)("$kind ($path)", ({ path }) => {
   // One page a kind, loaded once. Colours hang on the scheme, all other rules on the width.
   it("has no axe violation at 1440 and 360 px, light and dark, with all that is folded open", async () => {
-    const { page, close } = await harness.openPage(path, { width: 1440 });
-    try {
-      await openFolded(page);
-      expect(await violationsOf(page), "1440 px, light").toEqual([]);
-      await page.emulateMedia({ colorScheme: "dark" });
-      expect(await violationsOf(page, { only: colourRules }), "1440 px, dark").toEqual([]);
-      await page.setViewportSize({ width: 360, height: 800 });
-      await openFolded(page);
-      expect(await violationsOf(page), "360 px, dark").toEqual([]);
-      await page.emulateMedia({ colorScheme: "light" });
-      expect(await violationsOf(page, { only: colourRules }), "360 px, light").toEqual([]);
-    } finally {
-      await close();
-    }
+    const { page, visit } = window;
+    await visit(path);
+    await openFolded(page);
+    expect(await violationsOf(page), "1440 px, light").toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await violationsOf(page, { only: colourRules }), "1440 px, dark").toEqual([]);
+    await page.setViewportSize({ width: 360, height: 800 });
+    await openFolded(page);
+    expect(await violationsOf(page), "360 px, dark").toEqual([]);
+    await page.emulateMedia({ colorScheme: "light" });
+    expect(await violationsOf(page, { only: colourRules }), "360 px, light").toEqual([]);
   });
 });
 

@@ -54,14 +54,25 @@ export interface OpenPage {
   readonly close: () => Promise<void>;
 }
 
+/** A window in which pages are looked at one after the other: opening one costs more than loading most pages. */
+export interface OpenWindow extends OpenPage {
+  /** Goes to a path, as wide (unless said) and light as the window was opened, waits until it is loaded, forgets earlier noise. */
+  readonly visit: (path: string, width?: number) => Promise<void>;
+}
+
 export interface Harness {
   readonly site: BuiltSite;
   /** Full address of a path without base, such as "/mo-hinh/". */
   readonly address: (path: string) => string;
   /** Opens a path (without base, query and anchor allowed) in a fresh profile and waits until it is loaded. */
   readonly openPage: (path: string, options?: PageOptions) => Promise<OpenPage>;
+  /** Opens a window in a fresh profile, which keeps nothing between pages but what they keep themselves. */
+  readonly openWindow: (options?: PageOptions) => Promise<OpenWindow>;
   readonly close: () => Promise<void>;
 }
+
+/** Of every page, in CSS pixels. */
+const height = 900;
 
 /** Counts what a strict policy stopped, also where the console says nothing. */
 function reportViolations(): void {
@@ -90,21 +101,30 @@ function listen(page: Page, host: string, noise: string[]): void {
   });
 }
 
-async function openIn(context: BrowserContext, url: string): Promise<OpenPage> {
+async function openEmpty(context: BrowserContext, host: string): Promise<OpenPage> {
   const noise: string[] = [];
   const page = await context.newPage();
   await page.addInitScript(reportViolations);
-  listen(page, new URL(url).host, noise);
-  await page.goto(url, { waitUntil: "load" });
+  listen(page, host, noise);
   return {
     page,
     noise,
     assertQuiet: () => {
-      if (noise.length > 0) throw new Error(`${url}\n  ${noise.join("\n  ")}`);
+      if (noise.length > 0) throw new Error(`${page.url()}\n  ${noise.join("\n  ")}`);
     },
     close: () => context.close(),
   };
 }
+
+const openContext = (browser: Browser, options: PageOptions): Promise<BrowserContext> =>
+  browser.newContext({
+    viewport: { width: options.width ?? 1440, height },
+    colorScheme: options.colorScheme ?? "light",
+    javaScriptEnabled: options.javaScript ?? true,
+    locale: "vi-VN",
+    permissions: ["clipboard-read", "clipboard-write"],
+    reducedMotion: "reduce",
+  });
 
 /** Serves a built site on a free port of this machine, for the browser that all files of a run share (shared-browser.ts). */
 export async function startHarness(
@@ -121,19 +141,26 @@ export async function startHarness(
     throw cause;
   }
   const address = (path: string): string => served.url + path.replace(/^\//, "");
+  const { host } = new URL(served.url);
   return {
     site,
     address,
-    openPage: async (path, { width = 1440, colorScheme = "light", javaScript = true } = {}) => {
-      const context = await browser.newContext({
-        viewport: { width, height: 900 },
-        colorScheme,
-        javaScriptEnabled: javaScript,
-        locale: "vi-VN",
-        permissions: ["clipboard-read", "clipboard-write"],
-        reducedMotion: "reduce",
-      });
-      return openIn(context, address(path));
+    openPage: async (path, options = {}) => {
+      const opened = await openEmpty(await openContext(browser, options), host);
+      await opened.page.goto(address(path), { waitUntil: "load" });
+      return opened;
+    },
+    openWindow: async (options = {}) => {
+      const opened = await openEmpty(await openContext(browser, options), host);
+      const visit: OpenWindow["visit"] = async (path, width = options.width ?? 1440) => {
+        await opened.page.setViewportSize({ width, height });
+        await opened.page.emulateMedia({ colorScheme: options.colorScheme ?? "light" });
+        // What the page before still asks for is cut, and is none of this one's.
+        await opened.page.goto("about:blank");
+        opened.noise.length = 0;
+        await opened.page.goto(address(path), { waitUntil: "load" });
+      };
+      return { ...opened, visit };
     },
     close: async () => {
       await browser.close();

@@ -2,11 +2,13 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findPages, heaviestOfEachKind } from "./built-pages.ts";
-import { mainSite, startHarness, type Harness } from "./harness.ts";
+import { mainSite, startHarness, type Harness, type OpenWindow } from "./harness.ts";
 
 let harness: Harness;
+let window: OpenWindow;
 beforeAll(async () => {
   harness = await startHarness();
+  window = await harness.openWindow();
 });
 afterAll(async () => {
   await harness.close();
@@ -16,7 +18,8 @@ describe("a page of each kind", () => {
   it.each(heaviestOfEachKind(findPages(mainSite().folder)).map(({ path }) => path))(
     "%s fits every width, also where a table with hidden words scrolls in its box",
     async (path) => {
-      const { page, close } = await harness.openPage(path, { width: 1440 });
+      const { page, visit } = window;
+      await visit(path);
       const tooWide: number[] = [];
       for (const width of [1440, 1024, 720, 480]) {
         await page.setViewportSize({ width, height: 900 });
@@ -29,7 +32,6 @@ describe("a page of each kind", () => {
         if (over > 0) tooWide.push(width);
       }
       expect(tooWide).toEqual([]);
-      await close();
     },
   );
 });
@@ -51,12 +53,12 @@ const measureBar = (page: Page): Promise<{ height: number; faults: string[] }> =
 
 describe("the bar on top", () => {
   it.each([320, 360, 640, 1024, 1200, 1343, 1344, 1440])("is one line at %i pixels", async (width) => {
-    const { page, close } = await harness.openPage("/ke-hoach/", { width });
+    const { page, visit } = window;
+    await visit("/ke-hoach/", width);
     expect(await measureBar(page)).toEqual({ height: 48, faults: [] });
     await page.mouse.wheel(0, 400);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
     expect(await page.locator("header.header").evaluate((bar) => bar.getBoundingClientRect().top)).toBe(0);
-    await close();
   });
 
   it("opens its sections without JavaScript, and they are links", async () => {

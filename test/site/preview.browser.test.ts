@@ -5,7 +5,7 @@ import { previewPath } from "#preview/preview-pages.ts";
 import { listFilesBelow } from "#reading/publish/list-files.ts";
 import { colourRules, violationsOf } from "./axe.ts";
 import { findPages } from "./built-pages.ts";
-import { type Harness, allSites, previewSite, startHarness } from "./harness.ts";
+import { type Harness, type OpenWindow, allSites, previewSite, startHarness } from "./harness.ts";
 
 describe.each(allSites())("the site in $folder", ({ folder }) => {
   it("has no preview of components, and no style or script of it", () => {
@@ -24,8 +24,11 @@ const pages = preview === undefined ? [] : findPages(preview.folder).map(({ path
 
 describe.skipIf(preview === undefined)("the preview of components", () => {
   let harness: Harness;
+  let window: OpenWindow;
   beforeAll(async () => {
-    if (preview !== undefined) harness = await startHarness(preview);
+    if (preview === undefined) return;
+    harness = await startHarness(preview);
+    window = await harness.openWindow();
   });
   afterAll(async () => {
     await harness.close();
@@ -37,18 +40,15 @@ describe.skipIf(preview === undefined)("the preview of components", () => {
   });
 
   it.each(pages)("has no axe violation, no error and nothing wider than a telephone: %s", async (path) => {
-    const { page, assertQuiet, close } = await harness.openPage(path, { width: 1440 });
-    try {
-      expect(await violationsOf(page), "light").toEqual([]);
-      await page.emulateMedia({ colorScheme: "dark" });
-      expect(await violationsOf(page, { only: colourRules }), "dark").toEqual([]);
-      await page.setViewportSize({ width: 360, height: 800 });
-      await page.reload();
-      expect(await violationsOf(page, { without: colourRules }), "360 px").toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-      assertQuiet();
-    } finally {
-      await close();
-    }
+    const { page, assertQuiet, visit } = window;
+    await visit(path);
+    expect(await violationsOf(page), "light").toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await violationsOf(page, { only: colourRules }), "dark").toEqual([]);
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.reload();
+    expect(await violationsOf(page, { without: colourRules }), "360 px").toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    assertQuiet();
   });
 });
