@@ -102,10 +102,10 @@ describe("a build", () => {
         .slice(2),
     ).toEqual([
       "404.html",
+      "chi-muc/tim-kiem.so-tay",
       "data/v1/items.json",
       "index.html",
       "ke-hoach/index.html",
-      "chi-muc/tim-kiem.so-tay",
       "",
     ]);
   });
