@@ -1,6 +1,7 @@
 import { choosePlan } from "#draft/edit/entries.ts";
+import { announce } from "#client/parts/announcer.ts";
 import type { Desk } from "./desk.ts";
-import { type EntryCard, makeEntryCard } from "./entry-card.ts";
+import type { EntryCard, makeEntryCard } from "./entry-card.ts";
 import { make, makeButton } from "./make.ts";
 import { makeModelPicker } from "./model-picker.ts";
 
@@ -29,17 +30,28 @@ export function makeModelsStep(desk: Desk): readonly HTMLElement[] {
   const follow = makeFollow(desk);
   let cards: readonly EntryCard[] = [];
   let shape = "";
-  const show = (): void => {
-    picker.view.show(desk);
-    follow.hidden = desk.draft.entries.length === 0;
+  let makeCard: typeof makeEntryCard | undefined;
+  const showCards = (makeOne: typeof makeEntryCard): void => {
+    makeCard = makeOne;
     const now = shapeOf(desk);
     if (now !== shape) {
       const open = new Set(cards.filter(({ element }) => element.open).map(({ element }) => element.id));
-      cards = desk.draft.entries.map((_, at) => makeEntryCard(desk, at, open.has(`muc-${at + 1}`)));
+      cards = desk.draft.entries.map((_, at) => makeOne(desk, at, open.has(`muc-${at + 1}`)));
       list.replaceChildren(...cards.map(({ element }) => element));
       shape = now;
     }
     for (const card of cards) card.show();
+  };
+  const show = (): void => {
+    picker.view.show(desk);
+    follow.hidden = desk.draft.entries.length === 0;
+    if (makeCard !== undefined) showCards(makeCard);
+    // A draft without models needs no cards yet.
+    else if (desk.draft.entries.length > 0)
+      void import("./entry-card.ts").then(
+        (module) => showCards(module.makeEntryCard),
+        () => announce("Chưa tải được phần sửa mô hình; tải lại trang."),
+      );
   };
   desk.addView({ show });
   return [picker.element, follow, list];

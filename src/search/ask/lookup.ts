@@ -1,5 +1,6 @@
 import { hasMarks, readTokens } from "#text/tokens.ts";
 import type { Token } from "#text/tokens.ts";
+import { itemHeading } from "#search/item-heading.ts";
 import { buildNameTable, type NameTable } from "./names.ts";
 import type { SearchData, SearchRecord, WordIndex } from "#search/search-types.ts";
 import { buildVariantTable } from "./variants.ts";
@@ -17,13 +18,6 @@ export interface SearchTables {
   /** Records with a word in a title, by the word without marks. */
   readonly titled: ReadonlyMap<string, ReadonlySet<number>>;
   readonly names: NameTable;
-}
-
-/** “Mô hình 24”, “Nhiệm vụ 10” as the plan heads an item; empty for all else. */
-export function itemHeading(record: SearchRecord, { plans }: Pick<SearchData, "plans">): string {
-  const plan = plans[record.plan];
-  if (record.kind !== "item" || plan === undefined) return "";
-  return `${plan.itemKind === "model" ? "Mô hình" : "Nhiệm vụ"} ${record.number}`;
 }
 
 /** Reads the side file into what a search needs. */

@@ -1,5 +1,5 @@
 import type { Handbook } from "#handbook/handbook-types.ts";
-import { itemHeading } from "#search/ask/lookup.ts";
+import { itemHeading } from "#search/item-heading.ts";
 import type { SearchData, SearchPlan, SearchRecord, SearchText, ShownText } from "#search/search-types.ts";
 import { itemUrl, modelUrl } from "#paths/site-paths.ts";
 import { listTypedKinds } from "#text/level-words.ts";

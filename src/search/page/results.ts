@@ -1,4 +1,4 @@
-import { itemHeading } from "#search/ask/lookup.ts";
+import { itemHeading } from "#search/item-heading.ts";
 import type { SearchData, SearchRecord } from "#search/search-types.ts";
 import { kindLabels } from "./facets.ts";
 import type { HitGroup } from "./group-hits.ts";
