@@ -65,7 +65,7 @@ describe("abbreviations", () => {
 
   it("that the site prints are in the glossary", async () => {
     const short = content.glossary.flatMap((entry) =>
-      [entry.short, ...entry.forms].flatMap((form) => form.replace(".", "").split(/\s+/)),
+      [entry.short, ...(entry.forms ?? [])].flatMap((form) => form.replace(".", "").split(/\s+/)),
     );
     // Bodies that go by their short names: VNPT, MobiFone.
     const bodies = content.agencies.flatMap(({ name }) => name.split(/\s+/));
