@@ -1,3 +1,5 @@
+import { groupBy } from "#text/group-by.ts";
+
 /** A deadline of one of two plans. */
 export interface PairedDeadline {
   readonly plan: string;
@@ -22,7 +24,7 @@ export function pairDeadlines<T extends PairedDeadline>(
 ): readonly PairRow<T>[] {
   const others = deadlines.filter(({ plan }) => plan === right);
   const used = new Set<T>();
-  const byModels = Map.groupBy(
+  const byModels = groupBy(
     deadlines.filter(({ plan }) => plan === left),
     ({ models }) => models.join(" "),
   );

@@ -53,7 +53,7 @@ export const timeHeading: Phrase = {
   pattern: new RegExp(
     String.raw`^(?:(?:cac|nhung)\s+)?(?:(?:nhiem vu|mo hinh|cong viec|viec|noi dung)\s+)?(?:(?:can|phai|se)\s+)?` +
       String.raw`(?=[^.;:]*(?:\d|thuong xuyen|lien tuc|hang (?:thang|quy|nam|tuan)|quy\s+[ivx]))` +
-      String.raw`(?:(?:hoan thanh|xong|thuc hien|trien khai|ket thuc|thoi gian|thoi han|lo trinh|giai doan|dot|trong|truoc|vao|den|het|tu|cham nhat|muon nhat|quy|thang|nam|ngay|tuan|dau|cuoi|va|thuong xuyen|lien tuc|dinh ky|hang|moi|[ivx]{1,4}|\d{1,4}|ca)(?!\p{L})[\s,/.:()–-]*)+$`,
+      String.raw`(?:(?:hoan thanh|xong|thuc hien|trien khai|ket thuc|thoi gian|thoi han|lo trinh|giai doan|dot|trong|truoc|vao|den|het|tu|cham nhat|muon nhat|quy|thang|nam|ngay|tuan|dau|cuoi|va|thuong xuyen|lien tuc|dinh ky|hang|moi|[ivx]{1,4}|\d{1,4}(?!\d)|ca)(?!\p{L})[\s,/.:()–-]*)+$`,
     "u",
   ),
   examples: [
