@@ -40,7 +40,8 @@ export const asksNow: Phrase = {
   name: "chủ trì, phối hợp, rà soát, tiếp tục … mà không có “đã”, “do” ở trước",
   keepsMarks: true,
   pattern: new RegExp(
-    String.raw`(?<!(?<!\p{L})(?:đã|do)(?!\p{L})[^,.;]*)(?<!\p{L})${oneOf("chủ trì", "phối hợp", "tham mưu", "rà soát", "hướng dẫn", "bố trí", "cập nhật", "báo cáo", "tổng hợp", "duy trì", "tiếp tục")}(?!\p{L})`,
+    // Looked back for at the end of the words, not before each letter of a text.
+    String.raw`(?<!\p{L})${oneOf("chủ trì", "phối hợp", "tham mưu", "rà soát", "hướng dẫn", "bố trí", "cập nhật", "báo cáo", "tổng hợp", "duy trì", "tiếp tục")}(?!\p{L})(?<!(?<!\p{L})(?:đã|do)(?!\p{L})[^,.;]*)`,
     "iu",
   ),
   examples: [

@@ -5,6 +5,7 @@ import { withBody } from "#importer/lines/kinds/helping.ts";
 import { leadingBody } from "#importer/lines/kinds/leading-body.ts";
 import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
 import { type LabelMatch, readLabel } from "#importer/lines/kinds/labels.ts";
+import { noAbbreviation } from "#importer/lines/sentences.ts";
 import { type ClauseKind, findSentence, readClauseKind } from "#importer/lines/split-heading.ts";
 
 /** Fields that name bodies: a sentence behind them that says by when, or why not, is no list. */
@@ -20,9 +21,15 @@ export interface RunInField {
   readonly text: string;
 }
 
-// A full stop behind a short capital is one of an abbreviation: “TP. Huế”.
-const clauseEnd =
-  /(?<!(?:^|[\s.(])(?:TP|Tp|TX|Tx|TT|P|Q|H|TS|GS|PGS|BS|ThS))\.["”)]?\s+(?=[\p{Lu}“"])|;\s+|,\s+(?=(?:hoàn thành|xong|chậm nhất|(?:thực hiện|triển khai) (?:thường xuyên|định kỳ|h[àằ]ng|trong|trước))(?!\p{L}))/gu;
+/** What ends a clause on its own: a sentence, a semicolon, a comma before a time. */
+const clauseEnd = new RegExp(
+  [
+    String.raw`${noAbbreviation}\.["”)]?\s+(?=[\p{Lu}“"])`,
+    String.raw`;\s+`,
+    String.raw`,\s+(?=(?:hoàn thành|xong|chậm nhất|(?:thực hiện|triển khai) (?:thường xuyên|định kỳ|h[àằ]ng|trong|trước))(?!\p{L}))`,
+  ].join("|"),
+  "gu",
+);
 
 /** What stands in quotation marks, whose marks end no clause. */
 const quoted = /(?<=“)[^“”]*(?=”)/gu;

@@ -1,6 +1,9 @@
 import { continuesCompound } from "#text/compounds.ts";
 import { longestLine } from "#text/text-faults.ts";
 
+/** Source of a look-behind before a full stop: behind a short capital it is one of an abbreviation, “TP. Huế”, and ends no sentence. */
+export const noAbbreviation = String.raw`(?<!(?:^|[\s.(])(?:TP|Tp|TX|Tx|TT|P|Q|H|TS|GS|PGS|BS|ThS))`;
+
 const bullet = /^(?:[-+•*–—●▪o]\s+|[-+•]\s*(?=[\p{L}\d“"(]))+/u;
 
 /** A line without its bullet marks; undefined where it has none. Letters and numbers of lists are wording and stay. */

@@ -12,6 +12,7 @@ import {
 import { joinsClause, withBody } from "./kinds/helping.ts";
 import { notCarriedOut, timeClause } from "./kinds/clauses.ts";
 import type { LabelBook } from "./kinds/label-book.ts";
+import { noAbbreviation } from "./sentences.ts";
 import { leadingBody } from "./kinds/leading-body.ts";
 
 /** What a clause behind a title or a field says: who does it, by when, why not; undefined for any other words. */
@@ -38,9 +39,7 @@ export function readClauseKind(words: AlignedText): ClauseKind | undefined {
   return timeClause.pattern.test(words.folded) ? "time" : undefined;
 }
 
-// A full stop behind a short capital is one of an abbreviation: “TP. Huế”.
-const sentenceMark =
-  /(?<!(?:^|[\s.(])(?:TP|Tp|TX|Tx|TT|P|Q|H|TS|GS|PGS|BS|ThS))[.!?]["”)]?\s+(?=[\p{Lu}“"])/gu;
+const sentenceMark = new RegExp(String.raw`${noAbbreviation}[.!?]["”)]?\s+(?=[\p{Lu}“"])`, "gu");
 const clauseMark =
   /[:;(]\s*|\s[-–—]\s+|,\s+(?=(?:giao|do|phân công|hoàn thành|xong|thường xuyên|định kỳ|h[àằ]ng|phối hợp)(?!\p{L}))|\s+(?=do\s+\p{Lu})/gu;
 

@@ -35,48 +35,54 @@ export const pageHead: Phrase = {
   not: ["ỦY BAN NHÂN DÂN", "Ngày 20 tháng 02 năm 2024", "Số: 45/KH-UBND"],
 };
 
-/** What they print below it, at the head of a line: other texts, remarks of readers, their own imprint. */
+/**
+ * What they print below it, a line each: other texts, remarks of readers, their own imprint. A longer line that only begins so may
+ * be a title of an annex: “Hỏi đáp thủ tục hành chính tự động”, “Tải về và ký số hồ sơ”.
+ */
 export const pageTail: Phrase = {
   name: "Văn bản liên quan, Chia sẻ, Bản quyền thuộc …",
   pattern: new RegExp(
-    String.raw`^\W*${oneOf(
+    String.raw`^\W*(?:${oneOf(
       ...[
         "(?:cac )?(?:van ban|tin(?: tuc)?|tin bai|bai(?: viet)?) (?:lien quan|cung (?:loai|chuyen muc|chu de)|khac|moi|da dua)",
+        "y kien(?: ban doc| cua ban)?",
+        "gui (?:binh luan|y kien|email|phan hoi)(?: cua ban)?",
       ],
+      ...["binh luan", "hoi dap", "facebook", "luu tru(?:\\s+ghi chu.*)?", "(?:tro )?ve(?: dau trang)?"],
       ...[
-        "y kien(?: ban doc| cua ban)?\\W*$",
-        "gui (?:binh luan|y kien|email|phan hoi)",
-        "binh luan",
-        "chia se(?! (?:du lieu|thong tin))",
-      ],
-      ...[
-        "luu tru\\s+ghi chu",
-        "luu tru\\W*$",
-        "ban quyen (?:thuoc|©)",
-        "(?:tong so )?luot (?:truy cap|xem)",
-        "nguon\\s*:",
-        "tac gia\\s*:",
-      ],
-      ...[
-        "tro ve(?: dau trang)?\\W*$",
-        "ve dau trang",
         "in (?:trang|bai viet)",
-        "tai ve",
-        "hoi dap",
-        "hotline",
-        "danh gia bai viet",
-        "facebook\\W*$",
+        "tai ve(?: (?:van ban|tep|file)(?: \\S+){0,4})?",
+        "chia se(?: (?:in|gui|len|qua|bai viet|facebook|zalo)(?!\\p{L}).{0,40})?",
       ],
-    )}`,
+    )}[\W\d]*$|${oneOf(
+      ...["ban quyen (?:thuoc|©)", "(?:tong so )?luot (?:truy cap|xem)", "danh gia bai viet"],
+      ...["(?:tac gia|hotline|tai ve)\\s*:", "nguon\\s*:\\s*(?:cong |trang |bao |http|\\S+\\.(?:vn|com))"],
+    )})`,
     "u",
   ),
   examples: [
     ["Văn bản liên quan", "van ban lien quan"],
     ["[Trở về]", "[tro ve]"],
-    ["Các tin khác:", "cac tin khac"],
+    ["Các tin khác:", "cac tin khac:"],
     ["Bản quyền thuộc Cổng thông tin điện tử tỉnh", "ban quyen thuoc"],
+    ["Chia sẻ In Gửi email", "chia se in gui email"],
+    ["Nguồn: baotinh.vn", "nguon: baotinh.vn"],
+    ["Bình luận (0)", "binh luan (0)"],
   ],
-  not: ["- Lưu: VT.", "Chia sẻ dữ liệu dân cư", "Nguồn kinh phí", "CHỦ TỊCH", "Lưu trữ hồ sơ điện tử"],
+  not: [
+    "- Lưu: VT.",
+    "Chia sẻ dữ liệu dân cư",
+    "Nguồn kinh phí",
+    "Nguồn: ngân sách tỉnh",
+    "CHỦ TỊCH",
+    "Lưu trữ hồ sơ điện tử",
+    "Hỏi đáp thủ tục hành chính tự động",
+    "Tải về và ký số hồ sơ tại Bộ phận Một cửa",
+    "Gửi ý kiến phản ánh qua VNeID",
+    "Bình luận viên cơ sở",
+    "Facebook, Zalo của Công an xã",
+    "Về đích sớm",
+  ],
 };
 
 const nation = /cong hoa xa hoi chu nghia viet nam/;

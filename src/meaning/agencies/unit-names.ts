@@ -1,3 +1,4 @@
+import { isSyllable } from "#text/syllable.ts";
 import type { AgencyIndex } from "./agency-names.ts";
 import { type AgencyToken, isArea, isBlank, wordOf } from "./agency-words.ts";
 import { isJoining } from "./list-pieces.ts";
@@ -102,12 +103,19 @@ function isActionInName(unit: UnitText, at: number): boolean {
   return comma.test(after.gap) && (isList || beginsBody(unit, next));
 }
 
-/** Token after “và” and a word with which a name goes on: “và Gia đình”, “và phương tiện”. */
+/** Whether one Vietnamese word with a capital stands alone at a token, as no name of a place has: “… và Dược chủ trì”. */
+function isLoneWord({ tokens }: UnitText, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const isAlone = next === undefined || !isBlank(next) || isJoining(tokens, at + 1);
+  return token?.isCapital === true && isSyllable(token.printed) && isAlone;
+}
+
+/** Token after “và” and a word with which a name goes on: “và Gia đình”, “và Dược”, “và phương tiện”. */
 export function skipJoined(unit: UnitText, at: number): number | null {
   const { tokens, isList } = unit;
   const next = tokens[at + 1];
   if (wordOf(tokens[at]) !== "va" || !isBlank(next) || beginsBody(unit, at + 1)) return null;
-  if (next?.isCapital === true) return isCommonWord(unit, at + 1) ? at + 2 : null;
+  if (next?.isCapital === true) return isCommonWord(unit, at + 1) || isLoneWord(unit, at + 1) ? at + 2 : null;
   const isAction = next?.beginsAction === true && !isList && !isActionInName(unit, at + 1);
   return isAction ? null : at + 2;
 }

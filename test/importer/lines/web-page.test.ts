@@ -37,6 +37,10 @@ describe("findPageLines(source)", () => {
     ["a text that has begun above a letterhead", ["Ngày đăng: 1/2/2024", "KẾ HOẠCH", "Năm 2024", ...text]],
     ["words of a page above the end of the text", [...head, "Văn bản liên quan", ...items, ...end]],
     ["words of a page above an annex", [...text, "Chia sẻ", "PHỤ LỤC", "Danh mục mô hình"]],
+    [
+      "titles of an annex that begin as such words do",
+      [...text, "PHỤ LỤC", "1", "Hỏi đáp thủ tục tự động", "Công an huyện", "2", "Tải về và ký số hồ sơ"],
+    ],
     ["a text without an end", [...head, ...items, "Các tin khác"]],
   ])("are none of %s", (_, source) => {
     expect(findPageLines(source).size).toBe(0);

@@ -29,6 +29,10 @@ describe("spotBodies: a unit that no list knows", () => {
     ["Trung tâm Thẩm định đầu tư chủ trì", ["Trung tâm Thẩm định đầu tư"]],
     ["Trung tâm Thẩm định đầu tư, Sở Y tế chủ trì", ["Trung tâm Thẩm định đầu tư", "Sở Y tế → so-y-te"]],
     ["phòng Người có công chủ trì", ["phòng Người có công"]],
+    ["Phòng Quản lý hành nghề và Dược chủ trì", ["Phòng Quản lý hành nghề và Dược"]],
+    ["Phòng Kỹ thuật và Hạ tầng, Sở Y tế", ["Phòng Kỹ thuật và Hạ tầng", "Sở Y tế → so-y-te"]],
+    ["Hạt Kiểm lâm và Viettel chủ trì", ["Hạt Kiểm lâm", "Viettel → viettel"]],
+    ["Hạt Kiểm lâm và Skynet chủ trì", ["Hạt Kiểm lâm"]],
     ["Giao phòng Người có công chủ trì", ["phòng Người có công"]],
     // … to a mark, a role, an action, another body.
     ["Hạt Kiểm lâm, Sở Y tế", ["Hạt Kiểm lâm", "Sở Y tế → so-y-te"]],
