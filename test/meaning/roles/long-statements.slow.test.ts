@@ -5,14 +5,15 @@ import { lists, words } from "../../helpers/words.ts";
 
 const index = buildAgencyIndex([...lists.agencies.values()], words.agencies);
 
-/** Milliseconds in which a text of a length is read, the best of three. */
+/** Milliseconds of this process in which a text of a length is read, the best of three: what else the machine does is not counted. */
 function time(unit: string, length: number): number {
   const text = unit.repeat(Math.ceil(length / unit.length));
   const times = [1, 2, 3].map(() => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     readBodyRoles([text], index);
     readAgencyField([text], index);
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
   });
   return Math.min(...times);
 }
@@ -27,7 +28,8 @@ describe("a statement without an end", () => {
     "chủ trì ",
   ])("of “%s” is read in time that grows as its length", (unit) => {
     time(unit, 10_000);
-    // Four times the length: sixteen times the time, were it its square.
-    expect(time(unit, 80_000) / time(unit, 20_000)).toBeLessThan(8);
+    // Four times the length: sixteen times the time, were it its square. Once of two tries is enough, for memory is tidied up at times.
+    const ratio = (): number => time(unit, 80_000) / time(unit, 20_000);
+    expect(Math.min(ratio(), ratio())).toBeLessThan(8);
   });
 });
