@@ -67,6 +67,7 @@ export default defineConfig(({ mode }) => {
       globalSetup: inBrowser ? ["test/site/shared-browser.ts"] : [],
       // For what hangs: on a machine that does other work a test of two seconds takes twenty.
       testTimeout: 60_000,
+      expect: { poll: { timeout: 20_000 } },
       hookTimeout: 60_000,
       passWithNoTests: false,
     },

@@ -5,7 +5,7 @@ import { formatState, parseState, type CompareState } from "./compare-state.ts";
 import { DifferenceTour } from "./difference-tour.ts";
 import { loadCatalog, loadPlan } from "./load-files.ts";
 import { makeElement } from "./make-element.ts";
-import { fillItems, type ItemPicker, listMates, showChoice } from "./picker.ts";
+import { emptyItems, fillItems, type ItemPicker, listMates, showChoice } from "./picker.ts";
 
 const planOf = (item: string): string => item.split("/")[0] ?? "";
 
@@ -65,7 +65,9 @@ export class ComparePage extends HTMLElement {
   #onChange({ target }: Event): void {
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
     const [a, b] = this.#pickers();
-    if (target === a.plan || target === b.plan) {
+    const changed = [a, b].find(({ plan }) => plan === target);
+    if (changed !== undefined) {
+      emptyItems(changed);
       void this.#fill();
       return;
     }
@@ -119,13 +121,12 @@ export class ComparePage extends HTMLElement {
     const pickers = this.#pickers();
     const { a, b } = this.#state;
     for (const [index, picker] of pickers.entries()) {
+      const plan = picker.plan.value;
+      const file = plan === "" ? undefined : await loadPlan(this.#files, plan);
+      // Another plan was chosen meanwhile: its own filling follows.
+      if (picker.plan.value !== plan) continue;
       const other = index === 0 ? b : pickers[0].item.value || a;
-      if (picker.plan.value !== "")
-        fillItems(
-          picker,
-          await loadPlan(this.#files, picker.plan.value),
-          other === "" ? [] : listMates(catalog, other),
-        );
+      if (file !== undefined) fillItems(picker, file, other === "" ? [] : listMates(catalog, other));
       const own = index === 0 ? a : b;
       if (own !== "" && planOf(own) === picker.plan.value) picker.item.value = own;
     }

@@ -20,6 +20,12 @@ export function listMates(catalog: ComparedCatalog, item: string): readonly stri
   return [...new Set(models.flatMap(({ items }) => items))].filter((id) => id !== item);
 }
 
+/** Takes the items of another plan out of a list, so that none of them is chosen while those of the new one come. */
+export function emptyItems({ plan, item }: ItemPicker): void {
+  const words = plan.value === "" ? "chọn một mục" : "đang tải các mục…";
+  item.replaceChildren(makeElement("option", { value: "" }, words));
+}
+
 /** Fills a list with the items of a plan, those in `first` before the others. */
 export function fillItems({ item }: ItemPicker, { items }: ComparedPlanFile, first: readonly string[]): void {
   const chosen = item.value;
