@@ -1,11 +1,10 @@
-import { readAgencyTokens } from "#meaning/agencies/read-agency-tokens.ts";
-import { spotAgencies } from "#meaning/agencies/agency-spots.ts";
 import { readNamedUnits } from "#meaning/places/named-unit.ts";
+import { readBodies } from "./body-spots.ts";
+import { numberedSmall, peopleSmall, weekdaySmall } from "./capital-phrases.ts";
 import type { CheckedDraft } from "./checked-draft.ts";
 import { type DraftRule, type Remark, decree30, matchLines } from "./draft-rule.ts";
 import { stateBody } from "./draft-phrases.ts";
 import { matchDraftWords } from "./draft-words.ts";
-import { peopleSmall } from "./told-phrases.ts";
 import { toKey } from "#text/tokens.ts";
 
 /** Words whose capitals are set, as the list of words has them. */
@@ -49,8 +48,8 @@ function checkUnits({ lines, book }: CheckedDraft): Remark[] {
 function checkBodies({ lines, agencies, handbook }: CheckedDraft): Remark[] {
   const names = new Map(handbook.agencies.map(({ id, name, names: others }) => [id, [name, ...others]]));
   return lines.flatMap((text, index) => {
-    const tokens = readAgencyTokens(text, agencies);
-    return spotAgencies(text, tokens, agencies).flatMap((spot): Remark[] => {
+    const { tokens, spots } = readBodies(text, agencies);
+    return spots.flatMap((spot): Remark[] => {
       const from = tokens[spot.nameFrom]?.start ?? 0;
       const printed = text.slice(from, tokens[spot.nameTo - 1]?.end ?? from);
       if (!stateBody.pattern.test(printed) || printed === printed.toUpperCase()) return [];
@@ -69,15 +68,34 @@ const checkPeople = ({ lines }: CheckedDraft): Remark[] =>
     tell(line, text, "Nhân dân"),
   );
 
+/** “phường 1”: the same annex, mục III: the kind of a unit has a capital before a number. */
+const checkNumbered = ({ lines }: CheckedDraft): Remark[] =>
+  matchLines(lines, new RegExp(numberedSmall.pattern, "gu")).map(({ line, text }) =>
+    tell(line, text, text.charAt(0).toUpperCase() + text.slice(1)),
+  );
+
+/** “chiều thứ sáu”: the same annex, mục V: days of the week named by their number have its capital. */
+const checkWeekdays = ({ lines }: CheckedDraft): Remark[] =>
+  matchLines(lines, new RegExp(weekdaySmall.pattern, "gu")).map(({ line, text }) => {
+    const number = text.slice("thứ ".length);
+    return tell(line, text, `thứ ${number.charAt(0).toUpperCase()}${number.slice(1)}`);
+  });
+
 /** Capitals that the decree sets and a program can tell. */
 export const capitals: DraftRule = {
   code: "capitals",
   name: "Viết hoa",
   reason: `${decree30}, Phụ lục II: viết hoa trong văn bản hành chính`,
   check: (draft) => {
-    const found = [checkFixed, checkParts, checkUnits, checkPeople, checkBodies].flatMap((check) =>
-      check(draft),
-    );
+    const found = [
+      checkFixed,
+      checkParts,
+      checkUnits,
+      checkNumbered,
+      checkPeople,
+      checkWeekdays,
+      checkBodies,
+    ].flatMap((check) => check(draft));
     // The last rule is the least sure: what was told of the same words before stands.
     return [...new Map(found.reverse().map((one) => [`${one.line} ${toKey(one.text)}`, one])).values()];
   },

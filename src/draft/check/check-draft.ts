@@ -70,6 +70,14 @@ const leftToOthers: ReadonlySet<string> = new Set([
 /** Findings that a draft may explain otherwise than a plan in force: a number of models may be of the years before. */
 const doubtfulInDraft: ReadonlySet<string> = new Set(["count-mismatch"]);
 
+/** A letter asks those to whom it is addressed, by a day for all: what its items leave out is for the drafter to know of. */
+const notesInLetter: ReadonlySet<string> = new Set(["missing-field"]);
+
+function weigh({ code, severity }: Finding, { plan }: CheckedDraft): Finding["severity"] {
+  if (plan.kind === "cong-van" && notesInLetter.has(code)) return "note";
+  return doubtfulInDraft.has(code) && severity === "error" ? "warning" : severity;
+}
+
 /** “Các khối phố” and the like are no bodies that a list could hold: what names nothing else is not told. */
 function namesOnlyHamlets({ code, detail }: Finding): boolean {
   const names = [...detail.matchAll(/“([^”]*)”/gu)].map((match) => match[1] ?? "");
@@ -109,14 +117,14 @@ function listAudited(draft: CheckedDraft): DraftFinding[] {
         isNew(finding),
     )
     .map((finding: Finding) => {
-      const { code, severity, detail, evidence, passages } = finding;
+      const { code, detail, evidence, passages } = finding;
       const line = evidence?.[0] ?? titleLine(draft);
       const words = passages?.find((one) => one.words !== null && one.lines[0] === line)?.words ?? "";
       const rule = rules.get(code);
       return {
         code,
         name: rule?.name ?? code,
-        severity: doubtfulInDraft.has(code) && severity === "error" ? "warning" : severity,
+        severity: weigh(finding, draft),
         line,
         text: draft.lines[line - 1]?.includes(words) === true ? words : "",
         detail,

@@ -5,39 +5,45 @@ import type { DraftWordEntry } from "#schema/vocabulary/draft-words.ts";
 import { type DraftRule, type LineMatch, type Remark, findOnLine, matchLines } from "./draft-rule.ts";
 import type { FieldName } from "#schema/items.ts";
 import { findNamedTwice } from "#text/named-twice.ts";
-import { toKey } from "#text/tokens.ts";
+import { readTokens, toKey } from "#text/tokens.ts";
 
 const sameWord = /(?<![\p{L}\p{N}-])(?<word>\p{L}{2,}) +\k<word>(?![\p{L}\p{N}-])/giu;
 const sameTwo = /(?<![\p{L}\p{N}-])(?<word>\p{L}{2,} \p{L}{2,}) +\k<word>(?![\p{L}\p{N}-])/giu;
 const twoBlanks = /(?<=[\p{L}\p{N},.;:”)]) {2}(?=[\p{L}\p{N}“(])/gu;
 
-/** Forms of the entries of a use, as keys. */
+/** Words with their marks, in one spelling: “Xã Xã” is no “xa xa”. */
+const toWords = (text: string): string =>
+  readTokens(text)
+    .map(({ exact }) => exact)
+    .join(" ");
+
+/** Forms of the entries of a use, as such words. */
 function listKeys({ vocabulary }: CheckedDraft, use: DraftWordEntry["use"]): ReadonlySet<string> {
   const entries = vocabulary["draft-words"].filter((entry) => entry.use === use);
-  return new Set(entries.flatMap((entry) => [entry.term, ...entry.forms].map(toKey)));
+  return new Set(entries.flatMap((entry) => [entry.term, ...entry.forms].map(toWords)));
 }
 
-/** The word before, the doubled words and the word behind, as keys. */
+/** The word before, the doubled words and the word behind, with their marks. */
 function readAround({ whole, at, text }: LineMatch): { readonly before: string; readonly after: string } {
   const head = whole.slice(0, at).trimEnd();
   return {
-    before: toKey(head.slice(head.lastIndexOf(" ") + 1)),
-    after: toKey(/^ \p{L}+/u.exec(whole.slice(at + text.length))?.[0] ?? ""),
+    before: toWords(head.slice(head.lastIndexOf(" ") + 1)),
+    after: toWords(/^ \p{L}+/u.exec(whole.slice(at + text.length))?.[0] ?? ""),
   };
 }
 
 /** Whether one word ends as the next begins: “hành vi” and “vi phạm”. */
 function meets(match: LineMatch, compounds: ReadonlySet<string>): boolean {
   const { before, after } = readAround(match);
-  const word = toKey(match.groups["word"] ?? "");
+  const word = toWords(match.groups["word"] ?? "");
   return compounds.has(`${before} ${word}`) && compounds.has(`${word} ${after}`);
 }
 
 /** Whether a form of the list holds the doubled word where it stands, with the words beside it: “song song”. */
 function isAllowed(match: LineMatch, forms: ReadonlySet<string>): boolean {
   const { before, after } = readAround(match);
-  const around = ` ${before} ${toKey(match.text)} ${after} `;
-  const doubled = ` ${toKey(match.text)} `;
+  const around = ` ${before} ${toWords(match.text)} ${after} `;
+  const doubled = ` ${toWords(match.text)} `;
   return [...forms].some((form) => ` ${form} `.includes(doubled) && around.includes(` ${form} `));
 }
 

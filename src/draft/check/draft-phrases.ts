@@ -27,14 +27,21 @@ export const bodyBegins: Phrase = {
 
 /** A basis that goes on into the sentence of promulgation, behind its last semicolon. */
 export const promulgates: Phrase = {
-  name: "ban hành kế hoạch, xây dựng kế hoạch, như sau",
+  name: "ban hành kế hoạch, xây dựng kế hoạch, như sau, một số nội dung sau:",
   keepsMarks: true,
-  pattern: /như sau|(?:ban hành|xây dựng) kế hoạch/iu,
+  pattern: /như sau|(?<!\p{L})sau(?: đây)?\s*:$|(?:ban hành|xây dựng) kế hoạch/iu,
   examples: [
     ["UBND tỉnh ban hành Kế hoạch", "ban hành Kế hoạch"],
     ["triển khai như sau:", "như sau"],
+    ["đề nghị các đơn vị thực hiện một số nội dung sau:", "sau:"],
+    ["báo cáo kết quả với các nội dung sau đây:", "sau đây:"],
   ],
-  not: ["Căn cứ Quyết định số 5/QĐ-UBND về việc ban hành Quy chế", "về căn cước công dân"],
+  not: [
+    "Căn cứ Quyết định số 5/QĐ-UBND về việc ban hành Quy chế",
+    "về căn cước công dân",
+    "Căn cứ Nghị định số 30/2020/NĐ-CP:",
+    "sau khi rà soát",
+  ],
 };
 
 /** Behind a law: that it is meant as amended. */

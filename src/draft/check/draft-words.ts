@@ -3,9 +3,19 @@ import { oneOf } from "#text/phrase.ts";
 import { remember } from "#text/remember.ts";
 import type { DraftWordEntry } from "#schema/vocabulary/draft-words.ts";
 
-/** “Ủy ban nhân dân các xã” all in small letters is said of several; a name of one city is never. */
-const isGeneral = (printed: string, { term }: DraftWordEntry): boolean =>
-  printed === printed.toLowerCase() && term.endsWith("nhân dân");
+/** Behind the words of a committee: that it is the one of a unit. */
+const ofOneUnit = /^\s+(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)(?!\p{L})/u;
+
+/** “ủy ban nhân dân các xã”, “các ủy ban nhân dân xã” are said of several, in small letters; “ủy ban nhân dân tỉnh” is one. */
+function isGeneral(match: RegExpExecArray, { term }: DraftWordEntry): boolean {
+  const [printed] = match;
+  if (printed !== printed.toLowerCase() || !term.endsWith("nhân dân")) return false;
+  const [before, behind] = [
+    match.input.slice(0, match.index),
+    match.input.slice(match.index + printed.length),
+  ];
+  return !ofOneUnit.test(behind) || /(?<!\p{L})(?:các|những|mỗi|từng)\s+$/iu.test(before);
+}
 
 /** The words of an entry as whole words; slips of the keyboard by their very letters. */
 const compileEntry = remember(({ term, forms, use }: DraftWordEntry): RegExp => {
@@ -16,10 +26,10 @@ const compileEntry = remember(({ term, forms, use }: DraftWordEntry): RegExp => 
 /** Every place in a text where the words of an entry stand as whole words, as printed. */
 function listPlaces(text: string, entry: DraftWordEntry): RegExpExecArray[] {
   // Of words whose capitals are set the term itself is right, and so is print of capitals alone.
-  const isRight = (printed: string): boolean =>
+  const isRight = (match: RegExpExecArray): boolean =>
     entry.use === "capitals" &&
-    (printed === entry.term || printed === printed.toUpperCase() || isGeneral(printed, entry));
-  return [...text.matchAll(compileEntry(entry))].filter(([printed]) => !isRight(printed));
+    (match[0] === entry.term || match[0] === match[0].toUpperCase() || isGeneral(match, entry));
+  return [...text.matchAll(compileEntry(entry))].filter((match) => !isRight(match));
 }
 
 /** Terms of the list that a text is told of. */

@@ -7,9 +7,10 @@ import type { CheckedDraft } from "./checked-draft.ts";
 import { listCitedWords } from "./cited-words.ts";
 import { meantElsewhere, unitOwner } from "./draft-phrases.ts";
 import { type DraftRule, type Remark, listParts } from "./draft-rule.ts";
+import { checkBareNames } from "./bare-names.ts";
 import { isNear, isOwn, listAll } from "./own-places.ts";
 import { tellsThen, sentenceAround } from "./past-told.ts";
-import { routeBefore, routeBehind } from "./told-phrases.ts";
+import { ofEach, routeBefore, routeBehind } from "./told-phrases.ts";
 
 /** “Bỉm Sơn, ngày … tháng 12 năm 2026”: the place before the day, without its kind. */
 const headPlace = /^(?<name>\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,4}),\s*ngày[\s.…\d]/u;
@@ -87,7 +88,8 @@ function checkHead(draft: CheckedDraft): Remark[] {
 function readWholeUnits(text: string, { book }: CheckedDraft): readonly NamedUnit[] {
   let end = 0;
   return readNamedUnits(text, book.levels).filter((unit) => {
-    const isWhole = unit.start >= end;
+    const isCount = /^\d/u.test(unit.name) && ofEach.pattern.test(text.slice(0, unit.start));
+    const isWhole = unit.start >= end && !isCount;
     end = Math.max(end, unit.start + unit.printed.length);
     return isWhole;
   });
@@ -102,9 +104,14 @@ export const foreignPlace: DraftRule = {
     const cited = listCitedWords(draft);
     const inLines = draft.lines.flatMap((text, index) => {
       const quoted = cited.get(index + 1) ?? [];
-      return readWholeUnits(text, draft)
-        .filter(({ printed }) => !quoted.some((one) => one.includes(toKey(printed))))
-        .flatMap((unit) => judge(text, index + 1, unit, draft));
+      const isCited = (printed: string): boolean => quoted.some((one) => one.includes(toKey(printed)));
+      const units = readWholeUnits(text, draft);
+      return [
+        ...units
+          .filter(({ printed }) => !isCited(printed))
+          .flatMap((unit) => judge(text, index + 1, unit, draft)),
+        ...checkBareNames({ text, line: index + 1, units }, draft).filter((one) => !isCited(one.text)),
+      ];
     });
     return [...checkHead(draft), ...inLines];
   },

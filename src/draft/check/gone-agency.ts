@@ -1,8 +1,8 @@
 import type { AgencyEntry } from "#schema/agencies.ts";
 import { formatDay, hasEnded, listPlaceCodes, listTakers } from "#meaning/agencies/agency-changes.ts";
-import { type Spot, spotAgencies } from "#meaning/agencies/agency-spots.ts";
-import { readAgencyTokens } from "#meaning/agencies/read-agency-tokens.ts";
+import type { Spot } from "#meaning/agencies/agency-spots.ts";
 import { toKey } from "#text/tokens.ts";
+import { readBodies } from "./body-spots.ts";
 import type { CheckedDraft } from "./checked-draft.ts";
 import { listCitedWords } from "./cited-words.ts";
 import { formerBody, generalBody, goneLevel } from "./draft-phrases.ts";
@@ -76,7 +76,7 @@ export const goneAgency: DraftRule = {
     return paragraphs.flatMap((paragraph): Remark[] => {
       const { text } = paragraph;
       if (formerBody.pattern.test(text)) return [];
-      return spotAgencies(text, readAgencyTokens(text, agencies), agencies).flatMap((spot): Remark[] => {
+      return readBodies(text, agencies).spots.flatMap((spot): Remark[] => {
         const [id] = spot.agencies;
         const agency = id === undefined || spot.agencies.length > 1 ? undefined : gone.get(id);
         const printed = text.slice(spot.start, spot.end);

@@ -96,10 +96,14 @@ export const clauseEnds: Phrase = {
 
 /** Behind a time that stands first: who is to have finished what by then. */
 export const thenFinished: Phrase = {
-  name: ", … hoàn thành …",
-  pattern: /^,?\s[^;.]{0,80}?(?<!(?:da|duoc|dang) )(?<!\p{L})(?:hoan thanh|xong|ket thuc)(?!\p{L})/u,
-  examples: [[", Sở Nội vụ hoàn thành rà soát", ", so noi vu hoan thanh"]],
-  not: [" toàn tỉnh đã hoàn thành 80%", ", tiếp tục giải quyết theo quy định"],
+  name: ", … hoàn thành …; đạt 100%",
+  pattern:
+    /^(?:,?\s[^;.]{0,80}?(?<!(?:da|duoc|dang) )(?<!\p{L})(?:hoan thanh|xong|ket thuc)(?!\p{L})|,?\s(?:phai |phan dau )?dat (?:tren |tu |it nhat |toi thieu )?\d)/u,
+  examples: [
+    [", Sở Nội vụ hoàn thành rà soát", ", so noi vu hoan thanh"],
+    [" đạt 100% hồ sơ", " dat 1"],
+  ],
+  not: [" đã đạt 80%", " toàn tỉnh đã hoàn thành 80%", ", tiếp tục giải quyết theo quy định"],
 };
 
 /** A time that stands first as that of a goal: “Đến hết quý II/2026”. */

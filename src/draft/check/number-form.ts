@@ -63,6 +63,26 @@ const faults: readonly NumberFault[] = [
     }),
   },
   {
+    // “Số:      /2027/KH-UBND”: the same in the head of the draft, where the number is still open
+    pattern:
+      /(?<=(?:^|\||<br>)[\s*_]*Số\s*:[\s.…_*]*)\/(?:19|20)\d{2}\/(?<sign>(?:KH|CTr|TB|BC|TTr|CT|PA|HD|CĐ|CV)-\p{Lu}[\p{L}-]*)/gu,
+    severity: "error",
+    say: ({ text, groups }) => ({
+      detail: `Ký hiệu “${text}” có năm; số, ký hiệu của văn bản hành chính không ghi năm.`,
+      right: `/${groups["sign"] ?? ""}`,
+    }),
+  },
+  {
+    // “Công văn số 88/2027/SYT-NVY”: the same of an official letter, whose sign names the body and who wrote it
+    pattern:
+      /(?<=[Cc]ông văn\s+(?:số\s*:?\s*)?)(?<number>\d+)\/(?:19|20)\d{2}\/(?<sign>\p{Lu}[\p{L}\d.]*(?:-[\p{L}\d.]+)+)/gu,
+    severity: "error",
+    say: ({ text, groups }) => ({
+      detail: `Số “${text}” có năm; số của công văn không ghi năm.`,
+      right: `${groups["number"] ?? ""}/${groups["sign"] ?? ""}`,
+    }),
+  },
+  {
     // “81/20223/QH15”, “30/202/NĐ-CP”: a year that is none
     pattern: /(?<![\p{L}\d/])\d+\/(?<year>\d{3,6})\/(?:NĐ|TT|TTLT|QĐ|NQ|QH|UBTVQH)[\p{L}\d-]*/gu,
     severity: "error",

@@ -163,34 +163,22 @@ export const forWhat: Phrase = {
   not: ["Công an tỉnh (PC06)", "UBND tỉnh (Văn phòng)", "Công an tỉnh", "Bộ Công an (C06) để báo cáo"],
 };
 
-/** The people as a whole, in small letters, where no name of a body or of a title has the words. */
-export const peopleSmall: Phrase = {
-  name: "vận động nhân dân, phục vụ nhân dân",
-  keepsMarks: true,
-  pattern: new RegExp(
-    String.raw`(?<=(?<!\p{L})${oneOf("vận động", "phục vụ", "tuyên truyền", "hướng dẫn", "cho", "quần chúng", "tầng lớp", "đông đảo", "giúp", "lấy ý kiến", "ý kiến", "đời sống", "đời sống của", "giúp đỡ", "hỗ trợ", "trong", "của", "với")}\s)nhân dân(?!\s(?:tự quản|thế giới|các nước)|\s?\p{Lu})(?!\p{L})`,
-    "u",
-  ),
-  examples: [
-    ["vận động nhân dân các khối phố cài đặt", "nhân dân"],
-    ["phục vụ nhân dân tốt hơn", "nhân dân"],
-    ["tuyên truyền trong nhân dân", "nhân dân"],
-    ["các tầng lớp nhân dân tham gia", "nhân dân"],
-  ],
-  not: [
-    "Ủy ban nhân dân phường",
-    "lực lượng Công an nhân dân",
-    "Tòa án nhân dân tỉnh",
-    "giấy chứng minh nhân dân",
-    "vận động Nhân dân",
-    "hướng dẫn nhân dân tự quản",
-  ],
-};
-
 /** A school year: it lasts into the next year, and is within the time of a plan in which it begins. */
 export const schoolYear: Phrase = {
   name: "năm học 2027 - 2028",
   pattern: /nam hoc\s*(?:moi\s*)?(?<begins>20\d\d)\s?[-–/]\s?20\d\d/u,
   examples: [["Trong năm học 2027 - 2028", "nam hoc 2027 - 2028"]],
   not: ["Trước năm học mới", "giai đoạn 2027 - 2028"],
+};
+
+/** Before a kind of unit: that it is said of each, and that a number behind it counts things. */
+export const ofEach: Phrase = {
+  name: "mỗi phường 1 cán bộ, từng xã, phường 1 tổ",
+  keepsMarks: true,
+  pattern: /(?<!\p{L})(?:mỗi|từng|các|mọi)\s(?:\p{Ll}+,\s)?$/iu,
+  examples: [
+    ["bố trí mỗi ", "mỗi "],
+    ["Mỗi xã, ", "Mỗi xã, "],
+  ],
+  not: ["triển khai tại ", "mỗi đơn vị phối hợp với "],
 };

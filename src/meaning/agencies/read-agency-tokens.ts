@@ -3,6 +3,9 @@ import type { AgencyVocabulary } from "./agency-vocabulary.ts";
 import { type AgencyToken, readPlainTokens } from "./agency-words.ts";
 import { skipPhrase } from "./phrases.ts";
 
+/** Whether a word bears marks of a vowel or a tone, as no abbreviation does: “TƯ” of “SỞ TƯ PHÁP” is no “TU”. */
+const isMarked = ({ printed }: AgencyToken): boolean => /\p{M}/u.test(printed.normalize("NFD"));
+
 /** The longest abbreviation at a token, as one token of several words, and its length in tokens; null where none stands. */
 function readAbbreviation(
   tokens: readonly AgencyToken[],
@@ -15,7 +18,7 @@ function readAbbreviation(
     if (first === undefined || last === undefined) continue;
     if (!run.slice(1).every((token) => /^[\s&\-–.,+]{0,3}$/.test(token.gap))) continue;
     const words = vocabulary.abbreviations.get(run.map((token) => token.exact).join(" "));
-    if (words === undefined) continue;
+    if (words === undefined || run.some(isMarked)) continue;
     const exact = run.map((token) => token.exact).join("");
     return { token: { ...first, words, exact, end: last.end }, count };
   }
