@@ -14,6 +14,7 @@ import { findAnnexLines, findSides } from "./items/sides.ts";
 import { classifyLines } from "./lines/classify-lines.ts";
 import { findContents } from "./lines/contents.ts";
 import { readLogicalLines, readRestLines } from "./lines/logical-lines.ts";
+import { learnLabels } from "./lines/learned/learn-labels.ts";
 import { type Paragraph, readParagraphs } from "./lines/paragraphs.ts";
 import { readTables, releaseRows } from "./lines/table.ts";
 import { readUnread } from "./lines/unread.ts";
@@ -60,7 +61,7 @@ function listReadLines(
 export function importPlan(
   source: readonly string[],
   repairs: readonly Repair[],
-  { labels, citations, head: headWords }: ImportWords,
+  { labels: listed, citations, head: headWords }: ImportWords,
 ): ImportedPlan {
   // Read lines, each with what it says by itself; tell rows of item tables from the rest; decide what each line is.
   const repaired = repairLines(source, repairs);
@@ -72,6 +73,8 @@ export function importPlan(
   const text = repaired.lines.map((line, index) =>
     contents.has(index + 1) || around.has(index + 1) ? "" : line,
   );
+  // A label that no list has is told by what stands behind it in this text.
+  const { book: labels, labels: learned } = learnLabels(text, listed);
   const printed = readLogicalLines(text, labels);
   const tables = readTables(printed, labels);
   const { lines, layout } = classifyLines(releaseRows(printed, tables, labels), labels);
@@ -91,6 +94,7 @@ export function importPlan(
   const unread = readUnread(all, read, { contents, around });
   const reading: Reading = {
     layout,
+    labels: learned,
     tables: tellTables(tables),
     head,
     lines: countLines(source, read),

@@ -2,12 +2,15 @@ import type { LineRange } from "#schema/identifier.ts";
 import type { Repair } from "#schema/review.ts";
 import type { HeadReading } from "./facts/head-reading.ts";
 import type { LayoutReading } from "./lines/layout-reading.ts";
+import type { LearnedLabel } from "./lines/learned/learn-labels.ts";
 import type { Table } from "./lines/table.ts";
 import type { TableReading } from "./lines/table-reading.ts";
 
 /** How a text was read: what was found, why, and what else it might have been. Not stored: it is told to whoever imports. */
 export interface Reading {
   readonly layout: LayoutReading;
+  /** Labels that no list has, with the field that stands behind each. */
+  readonly labels: readonly LearnedLabel[];
   readonly tables: readonly TableReading[];
   readonly head: readonly HeadReading[];
   /** Lines with words, and of these those that an item, a group or a fact took. */

@@ -120,6 +120,12 @@ const table: Readonly<Record<string, string>> = {
     importer/lines/kinds/section-heading.ts longestHeading 79 81`,
   "test/importer/lines/cell-content.test.ts": `
     importer/lines/cell-content.ts longestNames 399 401`,
+  "test/importer/lines/learned/learn-labels.test.ts": `
+    importer/lines/learned/label-uses.ts longestLabel 47 49
+    importer/lines/learned/learn-labels.ts fewestUses 2 4
+    importer/lines/learned/learn-labels.ts leastShare 0.23 0.26
+    importer/lines/learned/learn-labels.ts sureShare 0.74 0.81
+    importer/lines/learned/learn-labels.ts toldShare 0.57 0.61`,
   "test/importer/lines/table-columns.test.ts": `
     importer/lines/table-columns.ts shortestTitle 11 13
     importer/lines/table-columns.ts telling 0.5 0.61`,

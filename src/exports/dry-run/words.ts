@@ -1,6 +1,6 @@
 import type { HeadReading } from "#importer/facts/head-reading.ts";
 import type { Evidence } from "#importer/lines/layout-reading.ts";
-import type { UnreadKind } from "#schema/items.ts";
+import type { FieldName, UnreadKind } from "#schema/items.ts";
 import type { LineRange } from "#schema/identifier.ts";
 
 /** Facts of the document, as a clerk calls them. */
@@ -54,6 +54,21 @@ export const evidenceWords: Readonly<Record<string, string>> = {
   untitled: "không có tên",
   "long-titles": "tên quá dài",
   sentences: "tên là cả một câu",
+};
+
+/** Fields of an item. */
+export const fieldWords: Readonly<Record<FieldName, string>> = {
+  objective: "mục tiêu",
+  assignments: "phân công",
+  leads: "đơn vị chủ trì",
+  coordinators: "đơn vị phối hợp",
+  implementers: "đơn vị thực hiện",
+  supporters: "đơn vị hỗ trợ",
+  deadline: "thời hạn",
+  tools: "công cụ, nền tảng",
+  result: "kết quả, sản phẩm",
+  note: "ghi chú",
+  content: "nội dung",
 };
 
 /** Kinds of lines that belong to no item. */

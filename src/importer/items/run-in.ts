@@ -91,7 +91,8 @@ const labelAt = new WeakMap<LabelBook, RegExp>();
 
 function findLabels(words: AlignedText, book: LabelBook): number[] {
   const known =
-    labelAt.get(book) ?? new RegExp(`(?:(?<=[.;,(]\\s*(?:[-+–]\\s*)?)|^)(?=(?:${book.pattern})\\s*:)`, "gu");
+    labelAt.get(book) ??
+    new RegExp(`(?:(?<=[.;,(|•→]\\s*(?:[-+–]\\s*)?|\\s[-–—/]\\s)|^)(?=(?:${book.pattern})\\s*[:?])`, "gu");
   labelAt.set(book, known);
   return [...words.folded.matchAll(known)].map((match) => match.index);
 }
@@ -133,4 +134,4 @@ function tellOther({ text }: AlignedText, other: FieldName): FieldName {
   return isNames && other === "content" ? "implementers" : other;
 }
 
-const trimPiece = (text: string): string => trimEnd(text, /[\s;,–+-]/);
+const trimPiece = (text: string): string => trimEnd(text, /[\s;,–—+|•→/-]/);

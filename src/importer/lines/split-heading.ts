@@ -41,7 +41,7 @@ export function readClauseKind(words: AlignedText): ClauseKind | undefined {
 
 const sentenceMark = new RegExp(String.raw`${noAbbreviation}[.!?]["”)]?\s+(?=[\p{Lu}“"])`, "gu");
 const clauseMark =
-  /[:;(]\s*|\s[-–—]\s+|,\s+(?=(?:giao|do|phân công|hoàn thành|xong|thường xuyên|định kỳ|h[àằ]ng|phối hợp)(?!\p{L}))|\s+(?=do\s+\p{Lu})/gu;
+  /[:;(|•→]\s*|\s[-–—/]\s+|,\s+(?=(?:giao|do|phân công|hoàn thành|xong|thường xuyên|định kỳ|h[àằ]ng|phối hợp)(?!\p{L}))|\s+(?=do\s+\p{Lu})/gu;
 
 /** Shortest title, in characters. */
 export const shortestTitle = 8;
@@ -118,7 +118,7 @@ const labelPatterns = new WeakMap<LabelBook, RegExp>();
 function startsWithLabel(book: LabelBook): RegExp {
   const known = labelPatterns.get(book);
   if (known !== undefined) return known;
-  const made = new RegExp(`^(?:${book.pattern})\\s*:`, "u");
+  const made = new RegExp(`^(?:${book.pattern})\\s*[:?]`, "u");
   labelPatterns.set(book, made);
   return made;
 }

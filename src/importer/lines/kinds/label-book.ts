@@ -46,19 +46,27 @@ export function compileLabels(
   labelList: readonly LabelEntry[],
   columnList: readonly ColumnEntry[],
 ): LabelBook {
-  const labels = labelList
-    .flatMap(({ term, forms, field }) =>
-      [term, ...forms].flatMap(listPrintings).map((form) => [foldAligned(form), field] as const),
-    )
-    .sort((a, b) => b[0].length - a[0].length);
+  const labels = labelList.flatMap(({ term, forms, field }) =>
+    [term, ...forms].flatMap(listPrintings).map((form) => [foldAligned(form), field] as const),
+  );
+  return toBook(labels, columnList.map(toColumn));
+}
+
+/** A book with further labels, folded. */
+export function extendLabels(book: LabelBook, more: LabelBook["labels"]): LabelBook {
+  return toBook([...book.labels, ...more], book.columns);
+}
+
+function toBook(all: LabelBook["labels"], columns: LabelBook["columns"]): LabelBook {
+  const labels = [...all].sort((a, b) => b[0].length - a[0].length);
   const inline = labels.filter(([, field]) => inlineFields.has(field)).map(([word]) => word);
   return {
     labels,
     pattern: [...labels.map(([word]) => word), composedPattern].join("|"),
     next: new RegExp(
-      `(?<=[;.,])\\s*(?:[-+–]\\s*)?(?=(?:${[...inline, composedPattern].join("|")})\\s*:)`,
+      `(?:(?<=[;.,|•→])|(?<=\\s[-–—/])(?=\\s))\\s*(?:[-+–]\\s*)?(?=(?:${[...inline, composedPattern].join("|")})\\s*[:?])`,
       "gu",
     ),
-    columns: columnList.map(toColumn),
+    columns,
   };
 }

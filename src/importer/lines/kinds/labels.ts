@@ -31,7 +31,8 @@ const roleFields: ReadonlySet<FieldName> = new Set<FieldName>([
 
 /** What ends a label, in the folded words behind it; undefined where it goes on. Before the names of bodies a dash or a blank does. */
 function findEnd(after: AlignedText, field: FieldName): number | undefined {
-  const mark = /^\s*(?:\([^)]{0,40}\)\s*)?[:：]\s*/.exec(after.folded) ?? /^\s*[.:]?\s*$/.exec(after.folded);
+  const mark =
+    /^\s*(?:\([^)]{0,40}\)\s*)?[:：?]+\s*/.exec(after.folded) ?? /^\s*[.:]?\s*$/.exec(after.folded);
   if (mark !== null) return mark[0].length;
   const gap = roleFields.has(field) ? /^\s+(?:[-–—]\s+)?/.exec(after.text)?.[0].length : undefined;
   return gap !== undefined && areNames(after.text.slice(gap)) ? gap : undefined;
@@ -114,7 +115,7 @@ export function splitAtLabels(
     return isNew || isInline ? [at] : [];
   });
   const cut = (start: number, end: number | undefined): AlignedText => {
-    const kept = trimEnd(words.text.slice(start, end), /[\s–+-]/);
+    const kept = trimEnd(words.text.slice(start, end), /[\s–—+|•→/-]/);
     return sliceAligned(words, start, start + kept.length);
   };
   return [cut(0, cuts[0]), ...cuts.map((start, index) => cut(start, cuts[index + 1]))];
