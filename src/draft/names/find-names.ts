@@ -12,6 +12,7 @@ import { judgeAgency } from "./judge-agency.ts";
 import { judgeDocument } from "./judge-document.ts";
 import { judgeLevel } from "./judge-level.ts";
 import { judgePlaceName, judgeUnit } from "./judge-place.ts";
+import { joinYears } from "./join-years.ts";
 import { judgeTime } from "./judge-time.ts";
 import type { NameContext } from "./name-book.ts";
 import type { DraftText, NameGroup, NameJudgement, NameKind, NameSpot } from "./name-types.ts";
@@ -26,6 +27,15 @@ interface FoundName extends NameJudgement {
 
 /** Letters of a remark in brackets at the end of a body's words: “UBND tỉnh (để báo cáo)”. */
 const countBracket = (words: string): number => /\s*\([^()]*\)$/u.exec(words)?.[0].length ?? 0;
+
+/**
+ * Where the words for a body begin behind those that lead in to it: “nhân sự kỹ thuật” stays before another body, “các” does not.
+ * @param leadIn What stands before the name, from an offset on.
+ */
+function skipLeadIn(leadIn: string, start: number): number {
+  const several = /(?<!\p{L})(?:các|những|mỗi|từng)\s+$/iu.exec(leadIn)?.[0] ?? "";
+  return start + leadIn.length - several.length;
+}
 
 /** Words before the number by which something is called: “Đề án 06”, “Điều 5”. */
 const isCalledByNumber = /(?:Đề án|Mô hình|Điều|khoản|Khoản|Mục|mục|Phụ lục|Phần|Chương|số)\s*$/u;
@@ -44,7 +54,7 @@ class NameReader {
 
   read(): readonly FoundName[] {
     const { text } = this.#text;
-    const atoms = spotAtoms(text, this.#context.book.atoms);
+    const atoms = joinYears(text, spotAtoms(text, this.#context.book.atoms));
     const isFree = ({ start, end }: { start: number; end: number }): boolean =>
       !atoms.some((atom) => start < atom.end && atom.start < end);
     const levels = spotLevels(text, this.#context.book.places.levels).filter(isFree);
@@ -110,10 +120,11 @@ class NameReader {
 
   #judgeTime({ words, before }: NameSpot): NameJudgement | undefined {
     const [time] = listNamedTimes(alignText(words).folded);
+    const printed = words.slice(time?.start, time?.end);
     // A basis is a document: its times are dates of issue.
     return time === undefined || this.#text.at === "bases"
       ? undefined
-      : judgeTime({ words, time, before }, this.#context);
+      : judgeTime({ words: printed, time, before }, this.#context);
   }
 
   /** A number that a plan set itself; not the number by which something is called. */
@@ -135,13 +146,14 @@ class NameReader {
     const { text, plan, at } = this.#text;
     const { agencies, atoms } = this.#context.book;
     const index = atoms.agencies;
-    const [id] =
-      spotAgencies(text, readAgencyTokens(text, index), index).find((one) => one.start === start)?.agencies ??
-      [];
+    const tokens = readAgencyTokens(text, index);
+    const spot = spotAgencies(text, tokens, index).find((one) => one.start === start);
+    const [id] = spot?.agencies ?? [];
     const agency = id === undefined ? undefined : agencies.get(id);
     if (agency === undefined) return undefined;
     const place = { isLead: at.endsWith(".leads"), isRecipient: at === "recipients" };
-    return this.#found("agency", start, end - countBracket(text.slice(start, end)), ({ words, after }) =>
+    const from = skipLeadIn(text.slice(start, tokens[spot?.nameFrom ?? 0]?.start ?? start), start);
+    return this.#found("agency", from, end - countBracket(text.slice(start, end)), ({ words, after }) =>
       judgeAgency({ words, after, agency, plan, ...place }, this.#context),
     );
   }

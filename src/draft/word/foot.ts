@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph, Table, TableLayoutType, TableRow, WidthType } from "docx";
+import { AlignmentType, LineRuleType, Paragraph, Table, TableLayoutType, TableRow, WidthType } from "docx";
 import type { DraftDocument } from "#draft/compose/draft-document.ts";
 import { form } from "./form.ts";
 import { noBorders, plainCell } from "./plain-cell.ts";
@@ -23,6 +23,17 @@ function signatureCell({ signature }: DraftDocument): readonly Paragraph[] {
     }),
   ];
 }
+
+/**
+ * Behind the foot: what ends its section. Without one docx adds an empty line of the text's height, which makes an empty page
+ * where the signature ends low on the last.
+ */
+export const makeSectionEnd = (): Paragraph =>
+  new Paragraph({
+    spacing: { before: 0, after: 0, line: form.sectionEnd, lineRule: LineRuleType.EXACT },
+    run: { size: 2 },
+    children: [],
+  });
 
 /** Recipients beside the signature; the row does not split over pages. */
 export function makeFoot(document: DraftDocument): Table {

@@ -46,6 +46,8 @@ export const form = {
   line: 264,
   /** Room for the signature, between the post and the name. */
   signatureGap: 1200,
+  /** Height of what ends a section behind a table: 1 pt. */
+  sectionEnd: 20,
   font: "Times New Roman",
   language: "vi-VN",
   /** Widths of drawn lines in mm: as long as the motto at 14 pt; a third to a half of the issuer and of the title. */

@@ -14,7 +14,7 @@ import type { DraftDocument } from "#draft/compose/draft-document.ts";
 import { makeAnnex } from "./annex.ts";
 import { makeBody } from "./body.ts";
 import { fixDates } from "./fix-dates.ts";
-import { makeFoot } from "./foot.ts";
+import { makeFoot, makeSectionEnd } from "./foot.ts";
 import { form } from "./form.ts";
 import { makeHead, makeTitle } from "./head.ts";
 import { makeSources } from "./sources-page.ts";
@@ -51,7 +51,13 @@ const fonts = { ascii: form.font, hAnsi: form.font, cs: form.font, eastAsia: for
 
 /** The document as docx builds it, without sound of the clock: its dates are set by whoever packs it. */
 function toDocument(document: DraftDocument): Document {
-  const main = [makeHead(document), ...makeTitle(document), ...makeBody(document), makeFoot(document)];
+  const main = [
+    makeHead(document),
+    ...makeTitle(document),
+    ...makeBody(document),
+    makeFoot(document),
+    makeSectionEnd(),
+  ];
   return new Document({
     creator: "",
     lastModifiedBy: "",

@@ -62,6 +62,7 @@ describe("bodies", () => {
     ["phối hợp BVDK", ["! agency BVDK →"]],
     ["Cục Cảnh sát hướng dẫn", []],
     ["Phòng Văn hóa - Xã hội chủ trì", []],
+    ["nhân sự kỹ thuật Phòng Y tế", ["! agency Phòng Y tế → Phòng Văn hóa - Xã hội"]],
     ["Công an phường chủ trì", []],
   ])("%s", (text, expected) => {
     expect(tell(namesIn(text))).toEqual(expected);
@@ -128,6 +129,9 @@ describe("times", () => {
     ["Trước 30/12/2023.", ["! date 30/12/2023 → 30/12/2027"]],
     ["Quý IV/2023", ["! date Quý IV/2023 → Quý IV/2027"]],
     ["Năm 2026", ["! date Năm 2026 → Năm 2027"]],
+    ["Năm 2023 và 2024", ["! date Năm 2023 và 2024 → Năm 2027"]],
+    ["Năm 2023 và các năm tiếp theo", ["! date Năm 2023 → Năm 2027"]],
+    ["Quý IV/2023 và năm 2024", ["! date Quý IV/2023 → Quý IV/2027", "! date năm 2024 → năm 2027"]],
     ["Năm 2027", []],
     ["31/12/2026", ["! date 31/12/2026 → 31/12/2027"]],
     ["01/01/2027", []],

@@ -216,6 +216,13 @@ describe("the .docx of a draft, by NĐ 30/2020/NĐ-CP, Phụ lục I", () => {
     expect(annex).toContain('<w:tblW w:type="dxa" w:w="14286"/>');
   });
 
+  it("ends the section of the foot by no line that could make a page of its own", () => {
+    const xml = parts.get("word/document.xml") ?? "";
+    const end = /<\/w:tbl>(<w:p>(?:(?!<\/w:p>).)*<w:sectPr>)/su.exec(xml)?.[1] ?? "";
+    expect(readNumber(end, "spacing", "line")).toBeLessThanOrEqual(20);
+    expect(end).toContain('w:lineRule="exact"');
+  });
+
   it("marks what is still to be written in yellow, and nothing else", async () => {
     expect(parts.get("word/document.xml")).not.toContain("w:highlight");
     const empty = await readParts(await writeDocx(composeDraft(makeDraft(), sampleBook), "2026-11-25"));
