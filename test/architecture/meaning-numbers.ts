@@ -32,7 +32,7 @@ export const meaningNumbers: Readonly<Record<string, string>> = {
     meaning/roles/placed-bodies.ts longestName 13 15
     meaning/roles/support-leads.ts supportLength 9 11`,
   "test/meaning/titles/title-words.test.ts": `
-    meaning/titles/title-steps.ts misreadPhraseWords 2 4
+    meaning/titles/near-phrases.ts misreadPhraseWords 2 4
     meaning/titles/title-terms.ts clauseFactor 0.34 0.36
     meaning/titles/title-terms.ts mostCapitals 0.59 0.8
     meaning/titles/title-terms.ts nameFactor 0.29 0.31

@@ -1,6 +1,7 @@
 import type { AgencyEntry } from "#schema/agencies.ts";
 import { formatDay, hasEnded, listPlaceCodes, listTakers } from "#meaning/agencies/agency-changes.ts";
 import type { Spot } from "#meaning/agencies/agency-spots.ts";
+import { remember } from "#text/remember.ts";
 import { toKey } from "#text/tokens.ts";
 import { readBodies } from "./body-spots.ts";
 import type { CheckedDraft } from "./checked-draft.ts";
@@ -73,6 +74,7 @@ export const goneAgency: DraftRule = {
       handbook.agencies.filter((one) => hasEnded(one, today, codes)).map((one) => [one.id, one]),
     );
     const cited = listCitedWords(draft);
+    const takersOf = remember((agency: AgencyEntry) => tellTakers(agency, draft));
     return paragraphs.flatMap((paragraph): Remark[] => {
       const { text } = paragraph;
       if (formerBody.pattern.test(text)) return [];
@@ -83,8 +85,8 @@ export const goneAgency: DraftRule = {
         if (agency === undefined || isRightlyNamed(agency, text, spot)) return [];
         const at = findOnLine(draft.lines, paragraph, spot);
         const quoted = cited.get(at.line) ?? [];
-        const { words, since, source } = tellTakers(agency, draft);
         if (quoted.some((one) => one.includes(toKey(printed)))) return [];
+        const { words, since, source } = takersOf(agency);
         if (goesOnHere(agency, printed, { place, words })) return [];
         const detail = `“${printed}” đã kết thúc hoặc sắp xếp lại${since}.`;
         const suggestion =

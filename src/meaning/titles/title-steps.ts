@@ -1,6 +1,7 @@
 import { type TitleToken, isOneLetterOff, readTitleTokens } from "./title-tokens.ts";
 import { fold } from "#text/fold.ts";
 import { toToned } from "#text/tokens.ts";
+import { listNear } from "./near-phrases.ts";
 import type { PhraseRole, PhraseRoles, TermForm, TitleWords, WhomForm } from "./title-words.ts";
 
 /** One step of reading a title: the words it takes, and what they are. */
@@ -24,9 +25,6 @@ interface Found<T> {
   readonly length: number;
 }
 type Phrases = { [Role in PhraseRole]?: Found<NonNullable<PhraseRoles[Role]>> };
-
-/** A phrase this long is known by its other words where one has a letter misread. */
-const misreadPhraseWords = 3;
 
 /** How many words a phrase that begins at a place can have: it may run over commas and slashes, not over a stop or bracket. */
 function countReach(tokens: readonly TitleToken[], at: number, longest: number): number {
@@ -61,10 +59,7 @@ function findPhrases(tokens: readonly TitleToken[], at: number, known: TitleWord
 
 /** A term whose phrase is printed with one letter misread, none of another field; the longest that fits. */
 function findMisread(tokens: readonly TitleToken[], at: number, known: TitleWords): Phrases["term"] {
-  for (const { words, term } of known.termPhrases) {
-    if (words.length < misreadPhraseWords || term.says.some((said) => said.class === "elsewhere")) continue;
-    // One word at most is misread: of the first two one is printed as listed.
-    if (words[0] !== tokens[at]?.folded && words[1] !== tokens[at + 1]?.folded) continue;
+  for (const { words, term } of listNear(tokens, at, known)) {
     let wrong = 0;
     const fits = words.every((expected, index) => {
       const token = tokens[at + index];

@@ -89,7 +89,10 @@ function abbreviate(form: string, shortenings: readonly Shortening[]): readonly 
   // A map shows what is added while it is walked: parts of a shortened form are shortened too.
   for (const printed of variants.values()) {
     const folded = foldedWords(printed.join(" "));
+    const held = new Set(folded);
     for (const { short, words } of shortenings) {
+      // Most stand for words that the form has not.
+      if (!held.has(words[0] ?? "")) continue;
       const at = folded.findIndex((_, start) => words.every((word, k) => folded[start + k] === word));
       if (at < 0) continue;
       const shorter = [...printed.slice(0, at), short, ...printed.slice(at + words.length)];
