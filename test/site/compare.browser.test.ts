@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
+import { readLines } from "#sheets/csv.ts";
+import { readWorkbook } from "../helpers/read-workbook.ts";
 import { colourRules, violationsOf } from "./axe.ts";
 import { mainSite, startHarness, type Harness } from "./harness.ts";
 
@@ -121,6 +123,15 @@ describe("two items", () => {
   });
 });
 
+/** The bytes of what the page hands over for a kind of file. */
+async function save(page: Page, kind: string): Promise<Buffer> {
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: `Tải bảng đang xem (${kind})` }).click();
+  const chunks: Buffer[] = [];
+  for await (const chunk of await (await saving).createReadStream()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
 describe("plans", () => {
   it("stand model by model, with a file of what is on screen", async () => {
     const { page, assertQuiet, close } = await open("?kh=ninh-binh-2023,cua-lo-2023");
@@ -133,14 +144,13 @@ describe("plans", () => {
     expect(shown).toBeGreaterThan(0);
     expect(shown).toBeLessThan(all);
     expect(await page.locator("[data-row-count]").innerText()).toBe(`${shown}/${all} dòng`);
-    const saving = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Tải bảng đang xem" }).click();
-    const stream = await (await saving).createReadStream();
-    const chunks: Buffer[] = [];
-    for await (const chunk of stream) chunks.push(chunk as Buffer);
-    const text = Buffer.concat(chunks).toString("utf8");
+    const text = (await save(page, ".csv")).toString("utf8");
     expect(text).toMatch(/^\uFEFFMô hình,Ninh Bình,Ninh Bình – chủ trì/);
     expect(text.trim().split("\r\n")).toHaveLength(shown + 1);
+    const [first, sheet] = await readWorkbook(await save(page, ".xlsx"));
+    expect(sheet?.rows.map((cells) => cells.map((cell) => cell.text))).toEqual(readLines(text));
+    expect(sheet?.rows[1]?.[0]?.link).toContain("/mo-hinh/");
+    expect(first?.rows.flat().map((cell) => cell.text)).toContain("chỉ mô hình có kế hoạch không nêu");
     assertQuiet();
     await close();
   });

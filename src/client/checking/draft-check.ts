@@ -77,6 +77,7 @@ export class DraftCheck extends HTMLElement {
 
   async #openFile(file: File | undefined): Promise<void> {
     if (file === undefined) return;
+    this.#part("chosen").textContent = file.name;
     if (file.size > largestFile) {
       this.#tell(`“${file.name}” lớn hơn 50 MB, quá lớn so với một văn bản; bỏ bớt ảnh rồi mở lại.`);
       this.#showMessage();

@@ -99,15 +99,37 @@ export class ComparePage extends HTMLElement {
     if (action === "next") this.#tour?.go(1);
     if (action === "previous") this.#tour?.go(-1);
     if (action === "swap") this.#go({ ...state, a: state.b, b: state.a });
-    if (action === "save" && this.#plans !== undefined) void this.#save(this.#plans);
+    const plans = this.#plans;
+    if (action === "save" && plans !== undefined) void this.#save(plans);
+    if (action === "save-workbook" && plans !== undefined) void this.#saveWorkbook(plans);
+  }
+
+  /** Places of the rows that are shown. */
+  #listShown(): readonly number[] {
+    const rows = [...this.querySelectorAll<HTMLElement>("tbody tr")];
+    return rows.flatMap((row, index) => (row.hidden ? [] : [index]));
   }
 
   async #save(view: PlansView): Promise<void> {
-    const rows = [...this.querySelectorAll<HTMLElement>("tbody tr")];
-    const shown = rows.flatMap((row, index) => (row.hidden ? [] : [index]));
+    const shown = this.#listShown();
     const { savePlans } = await import("./answer.ts");
     savePlans(view, shown);
     announce(`Đã tạo tệp ${shown.length} dòng.`);
+  }
+
+  /** What writes workbooks is loaded when one is asked for. */
+  async #saveWorkbook(view: PlansView): Promise<void> {
+    const shown = this.#listShown();
+    const boxes = [...this.querySelectorAll<HTMLInputElement>("input:checked")];
+    const set = boxes.filter(({ name }) => name === "khac" || name === "thieu");
+    const filters = set.map(({ labels }) => labels?.[0]?.textContent?.trim() ?? "");
+    try {
+      const { saveWorkbook } = await import("./save-workbook.ts");
+      await saveWorkbook({ view, shown, base: this.#base, filters });
+      announce(`Đã tạo tệp Excel ${shown.length} dòng.`);
+    } catch {
+      announce("Không tạo được tệp; tải lại trang rồi thử lại.");
+    }
   }
 
   #go(state: CompareState): void {
