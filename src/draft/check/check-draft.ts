@@ -1,9 +1,10 @@
+import { sourcesHeading } from "#draft/compose/draft-document.ts";
 import { fold } from "#text/fold.ts";
 import type { Finding } from "#handbook/handbook-types.ts";
 import { auditRules } from "#handbook/audit/run-audit.ts";
 import type { CheckedDraft } from "./checked-draft.ts";
 import type { DraftFinding } from "./draft-finding.ts";
-import { type DraftRule, titleLine } from "./draft-rule.ts";
+import { type DraftRule, stripMarks, titleLine } from "./draft-rule.ts";
 import { annexReference } from "./annex-reference.ts";
 import { capitals } from "./capitals.ts";
 import { citationDiffers } from "./citation-differs.ts";
@@ -136,6 +137,12 @@ function listAudited(draft: CheckedDraft): DraftFinding[] {
 
 const weights: Readonly<Record<DraftFinding["severity"], number>> = { error: 0, warning: 1, note: 2 };
 
+/** Line of the page of sources that a draft of this site ends with: what it names is no part of the text; else past the end. */
+function findSources({ lines }: CheckedDraft): number {
+  const at = lines.findLastIndex((line) => stripMarks(line) === sourcesHeading);
+  return at === -1 ? Infinity : at + 1;
+}
+
 /** All findings of a draft: by line, the weightiest first, each once. */
 export function checkDraft(draft: CheckedDraft): DraftFinding[] {
   const own: readonly DraftFinding[] = draftRules.flatMap((rule) =>
@@ -147,7 +154,8 @@ export function checkDraft(draft: CheckedDraft): DraftFinding[] {
       reason,
     })),
   );
-  const found = tellOnce([...own, ...listAudited(draft)]);
+  const end = findSources(draft);
+  const found = tellOnce([...own, ...listAudited(draft)]).filter(({ line }) => line < end);
   const keyOf = ({ code, line, text, detail }: DraftFinding): string => [code, line, text, detail].join("\n");
   return [...new Map(found.map((one) => [keyOf(one), one])).values()].sort(
     (a, b) => a.line - b.line || weights[a.severity] - weights[b.severity],

@@ -99,3 +99,6 @@ export interface DraftDocument {
   readonly annex: DraftAnnex | null;
   readonly sources: readonly DraftSource[];
 }
+
+/** Head of the last page, which says whose wording each part is; it is taken out before the draft is signed. */
+export const sourcesHeading = "NGUỒN CÂU CHỮ";

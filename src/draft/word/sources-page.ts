@@ -1,5 +1,6 @@
 import { AlignmentType, Paragraph } from "docx";
 import type { DraftSource } from "#draft/compose/draft-document.ts";
+import { sourcesHeading } from "#draft/compose/draft-document.ts";
 import { form } from "./form.ts";
 import { centred, run } from "./words.ts";
 
@@ -13,7 +14,7 @@ const line = (text: string, isBold = false): Paragraph =>
 
 /** A page for the drafter alone: whose wording each field is, and whether it was changed since. */
 export const makeSources = (sources: readonly DraftSource[]): readonly Paragraph[] => [
-  centred([run("NGUỒN CÂU CHỮ", { size: form.size.title, bold: true })]),
+  centred([run(sourcesHeading, { size: form.size.title, bold: true })]),
   centred(
     [
       run("(Trang để người soạn đối chiếu; bỏ trước khi trình ký)", {

@@ -63,6 +63,15 @@ describe("a sound draft", () => {
   });
 });
 
+describe("the page of sources that a draft made here ends with", () => {
+  const sources =
+    "Mục tiêu: theo Mô hình 2, Kế hoạch số 179/KH-TCT của Phòng Y tế thị xã Cửa Lò, tỉnh Nghệ An.";
+  it("is no part of the text", () => {
+    expect(checkText(`${soundDraft}\nNGUỒN CÂU CHỮ\n${sources}`)).toEqual([]);
+    expect(checkText(`${soundDraft}\nPHỤ LỤC\n${sources}`)).not.toEqual([]);
+  });
+});
+
 describe("a draft of a city of the rank of a province", () => {
   it("has bodies of the city, not of a district", () => {
     const text = soundDraft
