@@ -103,6 +103,10 @@ const table: Readonly<Record<string, string>> = {
     importer/lines/layout/item-evidence.ts longestPlain 99 101
     importer/lines/layout/score-run.ts leastScore 0 0.6
     importer/lines/layout/score-run.ts mostLeftOut 2 4`,
+  "test/importer/layouts-of-assignments.test.ts": `
+    importer/lines/layout/assigned-runs.ts sureShare 0.3 0.51`,
+  "test/importer/lines/kinds/assignment.test.ts": `
+    importer/lines/kinds/body-names.ts longestList 599 601`,
   "test/importer/lines/layout/outline.test.ts": `
     importer/lines/layout/outline.ts deepest 11 13`,
   "test/importer/items/run-in.test.ts": `

@@ -64,7 +64,10 @@ export function openItem(
   const [from, to] = linesOf(line);
   const open: OpenItem = { heading, printed: line.text, group: group ?? null, from, title, to, fields: [] };
   if (heading.bearer !== undefined) open.fields.push(...openBearer(heading.bearer));
-  if (heading.rest !== undefined) addRunIn(open, heading.rest, "content", line, labels);
+  const { rest } = heading;
+  // Of a sentence that gives a task the rest is the whole.
+  const isBehind = rest !== undefined && !rest.text.includes(heading.title);
+  if (rest !== undefined) addRunIn(open, rest, { line, labels, isBehind });
   return open;
 }
 
@@ -72,12 +75,14 @@ export function openItem(
 function addRunIn(
   open: OpenItem,
   words: AlignedText,
-  other: FieldName,
-  line: ClassifiedLine,
-  labels: LabelBook,
+  {
+    line,
+    labels,
+    isBehind = false,
+  }: { readonly line: ClassifiedLine; readonly labels: LabelBook; readonly isBehind?: boolean },
 ): void {
   const mark = line.text.slice(0, line.text.length - (readBullet(line.text) ?? line.text).length).trim();
-  for (const [index, { field, label, text }] of readRunIn(words, other, labels).entries()) {
+  for (const [index, { field, label, text }] of readRunIn(words, "content", labels, isBehind).entries()) {
     const bullet = index === 0 && label === null && mark !== "" ? { bullet: mark } : {};
     const statements: Statement[] = text === "" ? [] : [{ text, lines: linesOf(line), ...bullet }];
     open.fields.push({ field, label, from: line.line, statements });
@@ -128,7 +133,7 @@ function addUnlabelled(open: OpenItem, line: ClassifiedLine, labels: LabelBook):
     return;
   }
   if (beginsField(undefined, line)) {
-    addRunIn(open, withoutMark(line), "content", line, labels);
+    addRunIn(open, withoutMark(line), { line, labels });
     return;
   }
   const field = bareDeadline.test(line.text) ? "deadline" : "content";
@@ -175,7 +180,7 @@ function addLabelled(open: OpenItem, match: LabelMatch, line: ClassifiedLine, la
     return;
   }
   addField(open, { ...match, rest: sliceAligned(match.rest, 0, at) }, line);
-  addRunIn(open, sliceAligned(match.rest, at), "content", line, labels);
+  addRunIn(open, sliceAligned(match.rest, at), { line, labels, isBehind: true });
 }
 
 function addField(open: OpenItem, { field, label, rest }: LabelMatch, line: ClassifiedLine): void {
@@ -203,7 +208,7 @@ function addOwn(open: OpenItem, field: OpenField, line: ClassifiedLine, labels: 
   }
   const names = sliceAligned(line, 0, at);
   addLine(field.statements, { ...line, text: trimEnd(names.text, /[\s;,]/) });
-  addRunIn(open, sliceAligned(line, at), "content", line, labels);
+  addRunIn(open, sliceAligned(line, at), { line, labels, isBehind: true });
 }
 
 /** Adds a line to an item, in place: it begins a field, or goes on with the last one, or with the title. */
@@ -229,7 +234,7 @@ export function addToItem(open: OpenItem, line: ClassifiedLine, labels: LabelBoo
     return;
   }
   if (beginsField(current, line)) {
-    addRunIn(open, withoutMark(line), "content", line, labels);
+    addRunIn(open, withoutMark(line), { line, labels });
     return;
   }
   const [own, ...labelled] = splitAtLabels(current.field, line, labels);

@@ -1,6 +1,8 @@
 import type { FieldName } from "#schema/items.ts";
 import { type AlignedText, sliceAligned } from "#text/aligned.ts";
 import { trimEnd } from "#text/trim-end.ts";
+import { readAssignment } from "#importer/lines/kinds/assignment.ts";
+import { tellsWhen, tellsWho } from "#importer/lines/kinds/clauses.ts";
 import { withBody } from "#importer/lines/kinds/helping.ts";
 import { leadingBody } from "#importer/lines/kinds/leading-body.ts";
 import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
@@ -55,23 +57,30 @@ function splitBrackets(words: AlignedText): { readonly end: number; readonly tim
 }
 
 /** A text cut into clauses, those of one kind together; a clause that says nothing by itself goes with the one before. */
-function readParts(words: AlignedText): Part[] {
+function readParts(words: AlignedText, isBehind: boolean): Part[] {
   const brackets = splitBrackets(words);
-  const before = brackets === undefined ? [] : readClauses(sliceAligned(words, 0, brackets.end));
+  const before = brackets === undefined ? [] : readClauses(sliceAligned(words, 0, brackets.end), isBehind);
   // Behind another time brackets tell more of it: “trong năm 2024 (quý II)”.
   return brackets === undefined || before.at(-1)?.kind !== "assignment"
-    ? readClauses(words)
+    ? readClauses(words, isBehind)
     : [...before, brackets.time];
 }
 
+/** What a sentence tells that stands behind the task. */
+function readTelling({ text, folded }: AlignedText): ClauseKind | undefined {
+  if (tellsWho.pattern.test(text)) return "assignment";
+  return tellsWhen.pattern.test(folded) ? "time" : undefined;
+}
+
 /** The same by marks alone. */
-function readClauses(words: AlignedText): Part[] {
+function readClauses(words: AlignedText, isBehind: boolean): Part[] {
   const bare = words.text.replace(quoted, (name) => "_".repeat(name.length));
   const ends = [...bare.matchAll(clauseEnd)].map((match) => match.index + match[0].length);
   const parts: Part[] = [];
   for (const [index, start] of [0, ...ends].entries()) {
     const end = ends[index] ?? words.text.length;
-    const kind = readClauseKind(sliceAligned(words, start, end));
+    const clause = sliceAligned(words, start, end);
+    const kind = readClauseKind(clause) ?? (isBehind || index > 0 ? readTelling(clause) : undefined);
     const last = parts.at(-1);
     const goesOn = last !== undefined && (kind === last.kind || (kind === undefined && last.kind !== "time"));
     if (goesOn) parts[parts.length - 1] = { ...last, end };
@@ -100,15 +109,21 @@ function findLabels(words: AlignedText, book: LabelBook): number[] {
 /**
  * Words that run on behind a title or a field in one paragraph, as fields in order: labels with their words, who does it, by
  * when, why not. Words that are none of these are `other`.
+ * @param isBehind Whether the task itself stands before them.
  */
-export function readRunIn(words: AlignedText, other: FieldName, book: LabelBook): RunInField[] {
+export function readRunIn(
+  words: AlignedText,
+  other: FieldName,
+  book: LabelBook,
+  isBehind = false,
+): RunInField[] {
   const labels = findLabels(words, book);
   const starts = labels[0] === 0 ? labels : [0, ...labels];
   return starts.flatMap((start, index): RunInField[] => {
     const piece = sliceAligned(words, start, starts[index + 1]);
     const label = labels.includes(start) ? readLabel(piece, piece.text, book) : undefined;
     if (label !== undefined) return readLabelled(label, other, book);
-    return readParts(piece).map(({ kind, start: from, end }) => ({
+    return readParts(piece, isBehind || start > 0).map(({ kind, start: from, end }) => ({
       field: kind === undefined ? tellOther(sliceAligned(piece, from, end), other) : fieldOf[kind],
       label: null,
       text: trimPiece(piece.text.slice(from, end)),
@@ -120,18 +135,20 @@ export function readRunIn(words: AlignedText, other: FieldName, book: LabelBook)
 function readLabelled({ field, label, rest }: LabelMatch, other: FieldName, book: LabelBook): RunInField[] {
   const at = naming.has(field) ? findSentence(rest, ["time", "reason"]) : undefined;
   const own = { field, label, text: trimPiece(rest.text.slice(0, at)) };
-  return at === undefined ? [own] : [own, ...readRunIn(sliceAligned(rest, at), other, book)];
+  return at === undefined ? [own] : [own, ...readRunIn(sliceAligned(rest, at), other, book, true)];
 }
 
 /** A longer run of words is no list of bodies. */
 const longestNames = 80;
 
 /** The field of words of no kind: the names of bodies alone are those of who does it, behind “cùng” of who helps. */
-function tellOther({ text }: AlignedText, other: FieldName): FieldName {
+function tellOther(words: AlignedText, other: FieldName): FieldName {
+  const { text } = words;
   if (other === "content" && withBody.pattern.test(text) && text.length <= longestNames)
     return "coordinators";
   const isNames = leadingBody.pattern.test(text) && text.length <= longestNames && !/[.:]\s/.test(text);
-  return isNames && other === "content" ? "implementers" : other;
+  if (!isNames || other !== "content") return other;
+  return readAssignment(words) === undefined ? "implementers" : "assignments";
 }
 
 const trimPiece = (text: string): string => trimEnd(text, /[\s;,–—+|•→/-]/);

@@ -56,7 +56,9 @@ function skipNumber({ tokens }: Mention, at: number): number | null {
 
 /** “liên quan”, “trên địa bàn”. */
 function skipTail({ index, tokens }: Mention, at: number): number | null {
-  return isBlank(tokens[at]) ? skipPhrase(tokens, at, index.vocabulary.tails) : null;
+  const to = isBlank(tokens[at]) ? skipPhrase(tokens, at, index.vocabulary.tails) : null;
+  // “VNPT khắc phục lỗi” is what it does, and no “VNPT khác”.
+  return to === at + 1 && tokens[at]?.beginsAction === true ? null : to;
 }
 
 /** “thị xã”, “của các huyện”. */

@@ -203,23 +203,3 @@ export const namedTask: Phrase = {
     "Thực hiện “Chiến dịch” với mô hình “Khám bệnh bằng căn cước”",
   ],
 };
-
-/** A sentence in which a body acts: its name, and what it does, from its verb to the end of the sentence. */
-export interface Acting {
-  readonly body: string;
-  /** Offsets of what it does. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Who acts in a sentence, and what he does; undefined where nobody does, or where he is called the lead. */
-export function readActing(text: string): Acting | undefined {
-  const match = actsClause.pattern.exec(text);
-  const body = match?.groups?.["body"];
-  const verb = match?.groups?.["urged"] ?? match?.groups?.["plain"];
-  if (match === null || body === undefined || verb === undefined) return undefined;
-  const joint = verb.startsWith("phối hợp") ? assignedAction.pattern.exec(text) : null;
-  const from = joint?.index ?? match[0].length - verb.length;
-  const to = text.slice(from).search(/[.;]/);
-  return { body, from, to: to < 0 ? text.length : from + to };
-}

@@ -1,4 +1,5 @@
 import type { Phrase } from "#text/phrase.ts";
+import { bodyWord } from "./leading-body.ts";
 
 const timeWord = String.raw`(?:quy|thang|nam|ngay|tuan)(?!\p{L})`;
 
@@ -31,6 +32,52 @@ export const timeClause: Phrase = {
     "Cả nước",
     "Trong đó có 5 xã",
   ],
+};
+
+/**
+ * A clause behind the task that tells by when or how often, in a sentence of its own: “Sổ khai sinh xong trước ngày 30/6/2024”,
+ * “đăng, phát hằng tuần”. Of a task itself it would tell no more than a part.
+ */
+export const tellsWhen: Phrase = {
+  name: "… xong trước ngày …, báo cáo hằng tuần",
+  pattern: new RegExp(
+    String.raw`^(?=[^:]{1,160}$)(?:[^.;]{0,80}?(?<!\p{L})(?:xong|hoan thanh|ket thuc|bat dau(?: lam| trien khai| thuc hien)?|cham nhat|muon nhat|thoi han|thoi gian|han cuoi)(?!\p{L})[^.;]{0,40}?(?<!\p{L})(?:ngay \d|thang \d|quy (?:[ivx]+|\d)|nam \d{4}|nam hoc \d|\d{1,2}/\d)` +
+      String.raw`|(?:\p{L}+,?\s){1,8}?(?:hang|moi|dinh ky(?: hang)?) (?:ngay|tuan|thang|quy|nam)\s*(?:\p{L}+\s*){0,3}[.;/]*$` +
+      String.raw`|(?:\p{L}+,?\s){1,6}?(?:thuong xuyen|lien tuc)\s*[.;/]*$)`,
+    "u",
+  ),
+  examples: [
+    [
+      "Sổ khai sinh xong trước ngày 30 tháng 6 năm 2024, các sổ còn lại xong trước ngày 31/12/2024.",
+      "so khai sinh xong truoc ngay 3",
+    ],
+    ["Thời hạn gửi là ngày 25 tháng 3 năm 2024", "thoi han gui la ngay 2"],
+    ["đăng, phát hằng tuần.", "dang, phat hang tuan."],
+    ["phát sóng mỗi tuần một số", "phat song moi tuan mot so"],
+    ["Đề nghị duy trì thường xuyên.", "de nghi duy tri thuong xuyen."],
+  ],
+  not: [
+    "Lắp đặt kiosk ở các xã",
+    "Làm thường xuyên ở các xã vùng sâu",
+    "Hoàn thành nhiệm vụ được giao",
+    "Nội dung: xong trước ngày 30/6/2024",
+    "Người từ đủ 14 tuổi trong năm 2024",
+  ],
+};
+
+/** A sentence behind the task that says with whom or by whom it is done: “Việc này làm cùng Sở Tư pháp”. */
+export const tellsWho: Phrase = {
+  name: "Việc này làm cùng X",
+  keepsMarks: true,
+  pattern: new RegExp(
+    String.raw`^(?:Việc|Nhiệm vụ|Nội dung|Mô hình|Công việc)(?: này| trên)?\s[^.;:,]{0,40}?\s(?:cùng(?: với)?|phối hợp(?: với)?|do)\s+(?:các\s+)?${bodyWord}(?!\p{L})`,
+    "iu",
+  ),
+  examples: [
+    ["Việc này làm cùng Sở Tư pháp và UBND các huyện", "Việc này làm cùng Sở"],
+    ["Nhiệm vụ này giao do Công an xã thực hiện", "Nhiệm vụ này giao do Công an"],
+  ],
+  not: ["Việc này tạm dừng", "Việc làm cùng người dân", "Làm cùng Sở Tư pháp"],
 };
 
 /** What an item says where it is not carried out, from the head of a clause. */

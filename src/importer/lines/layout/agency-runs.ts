@@ -1,5 +1,6 @@
 import { type AlignedText, sliceAligned } from "#text/aligned.ts";
-import { assignedAction, belowClause } from "#importer/lines/kinds/assigning.ts";
+import { belowClause } from "#importer/lines/kinds/assigning.ts";
+import { readAssignment } from "#importer/lines/kinds/assignment.ts";
 import { joinsClause } from "#importer/lines/kinds/helping.ts";
 import type { Bearer } from "#importer/lines/kinds/item-heading.ts";
 import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
@@ -29,13 +30,10 @@ function splitTask(words: AlignedText, book: LabelBook): Pick<Candidate, "title"
 /** A task as title and what else its paragraph says; of “Chủ trì, phối hợp với Y …” what is to be done stands behind. */
 function readTask(words: AlignedText, book: LabelBook): Pick<Candidate, "title" | "rest"> {
   const isBelow = belowClause.pattern.test(words.folded) || joinsClause.pattern.test(words.text);
-  const action = isBelow ? assignedAction.pattern.exec(words.text) : null;
-  return action === null
+  const action = isBelow ? readAssignment(words)?.action : undefined;
+  return action === undefined
     ? splitTask(words, book)
-    : {
-        title: splitTask(sliceAligned(words, action.index, action.index + action[0].length), book).title,
-        rest: words,
-      };
+    : { title: splitTask(action, book).title, rest: words };
 }
 
 /** A body and the lines that are its tasks. */

@@ -1,15 +1,15 @@
-import type { FieldName } from "#schema/items.ts";
+import type { FieldName, Statement } from "#schema/items.ts";
 import { type AlignedText, sliceAligned } from "#text/aligned.ts";
 import { isOnlyMasked } from "#text/mask.ts";
 import type { Bearer } from "#importer/lines/kinds/item-heading.ts";
 import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
 import { longestTitle } from "#importer/lines/kinds/group-heading.ts";
-import { assignedAction, leadsClause, readActing } from "#importer/lines/kinds/assigning.ts";
 import { timeHeading } from "#importer/lines/kinds/clauses.ts";
 import { leadingBody } from "#importer/lines/kinds/leading-body.ts";
 import { closingLine } from "#importer/lines/kinds/parts.ts";
 import type { LogicalLine } from "#importer/lines/logical-line.ts";
 import { readClauseKind, shortestTitle, splitHeading } from "#importer/lines/split-heading.ts";
+import { type Assigned, readAssigned, readAssignedRuns } from "./assigned-runs.ts";
 import type { OutlineNode } from "./outline.ts";
 
 /** A line that may head an item, with the lines that would be its own. */
@@ -27,6 +27,10 @@ export interface Candidate {
   readonly parent: OutlineNode | undefined;
   /** Absent where the line stands below no body and names none that acts. */
   readonly bearer?: Bearer;
+  /** By when, where its own words tell that outside of the rest; absent where they do not. */
+  readonly due?: Statement;
+  /** Whether it is a sentence that gives a task, among others that do; absent where those beside it give none. */
+  readonly isAssigned?: boolean;
 }
 
 /** The heading above a candidate that is a time alone: by then all below it is done; undefined where there is none. */
@@ -43,46 +47,19 @@ export interface Run {
   readonly candidates: readonly Candidate[];
 }
 
-/** Where, behind a comma, a sentence on what is to be done goes on with who helps or by when. */
-const besides =
-  /,\s+(?=(?:phoi hop|hoan thanh|xong|cham nhat|thuong xuyen|thuc hien (?:thuong xuyen|trong|truoc)|trien khai (?:thuong xuyen|trong|truoc)|bao cao)(?!\p{L}))/u;
-
-/** What is to be done, without who helps and by when. */
-function cutBesides(title: AlignedText): AlignedText {
-  const at = title.folded.search(besides);
-  return at < shortestTitle ? title : sliceAligned(title, 0, at);
-}
-
 /** Title and rest of the words of a line: a bold run at their head is the title where more follows; of an assignment, what is to be done. */
-function splitWords(
-  words: AlignedText,
-  { bold, line, to }: LogicalLine,
-  book: LabelBook,
-): Pick<Candidate, "title" | "rest" | "bearer"> {
-  const run = bold?.replace(/^[^\p{L}“"]*/u, "") ?? "";
+function splitWords(words: AlignedText, line: LogicalLine, book: LabelBook): Assigned {
+  const run = line.bold?.replace(/^[^\p{L}“"]*/u, "") ?? "";
   const isRunIn = run.length >= shortestTitle && words.text.startsWith(run) && words.text.length > run.length;
   if (isRunIn && !run.endsWith(":"))
     return { title: sliceAligned(words, 0, run.length), rest: sliceAligned(words, run.length) };
   const split = splitHeading(words, book);
   if (readClauseKind(split.title) !== "assignment") return split;
-  const action = assignedAction.pattern.exec(split.title.text);
-  const acting = leadsClause.pattern.test(split.title.folded) ? undefined : readActing(split.title.text);
-  if (acting !== undefined)
-    return {
-      title: cutBesides(sliceAligned(split.title, acting.from, acting.to)),
-      rest: words,
-      bearer: { text: acting.body, lines: [line, to] },
-    };
-  return action === null
-    ? split
-    : {
-        title: cutBesides(sliceAligned(split.title, action.index, action.index + action[0].length)),
-        rest: words,
-      };
+  return readAssigned(words, line)?.says ?? split;
 }
 
 /** The numbered lines of a text as runs, in order of their first lines; a count that begins anew at 1 begins a run. */
-export function listNumberedRuns(nodes: readonly OutlineNode[], book: LabelBook): Run[] {
+export function listNumberedRuns(nodes: readonly OutlineNode[], book: LabelBook): readonly Run[] {
   const runs: { readonly style: string; readonly candidates: Candidate[] }[] = [];
   const open = new Map<OutlineNode | number, Map<string, Candidate[]>>();
   for (const { line, at, end, numbering, words, parent, part } of nodes) {
@@ -98,20 +75,25 @@ export function listNumberedRuns(nodes: readonly OutlineNode[], book: LabelBook)
     }
     run.push({ line, at, end, value, ...splitWords(words, line, book), parent });
   }
-  return runs;
+  const wordsOf = new Map(nodes.map(({ at, words }) => [at, words]));
+  return readAssignedRuns(runs, (at) => wordsOf.get(at));
 }
 
+/** How lines without numbers head items: titles above labels, paragraphs that begin with a title, sentences that give a task. */
+const plainStyles = ["Tên", "Tên. …", "Giao X …"] as const;
+type PlainStyle = (typeof plainStyles)[number];
+
+/** Whether a line of running text is no label, no heading and no end of a plan. */
+const isOwnParagraph = ({ row, text, reads }: LogicalLine): boolean =>
+  row === undefined &&
+  reads.label === undefined &&
+  reads.section === undefined &&
+  reads.item === undefined &&
+  !closingLine.pattern.test(text);
+
 /** Whether a line without a number may be a title: short, no label, no sentence, no heading of another kind. */
-function mayBeTitle({ row, text, reads }: LogicalLine): boolean {
-  return (
-    row === undefined &&
-    text.length <= longestTitle &&
-    /^[\p{Lu}“"]/u.test(text) &&
-    reads.label === undefined &&
-    reads.section === undefined &&
-    reads.item === undefined &&
-    !closingLine.pattern.test(text)
-  );
+function mayBeTitle(line: LogicalLine): boolean {
+  return line.text.length <= longestTitle && /^[\p{Lu}“"]/u.test(line.text) && isOwnParagraph(line);
 }
 
 /** Fields whose label alone may head a part that lists items: “Nội dung thực hiện”. */
@@ -143,22 +125,28 @@ export function listPlainRuns(
   book: LabelBook,
 ): Run[] {
   const numbered = new Map(nodes.map((node) => [node.at, node]));
-  const found: { readonly style: "Tên" | "Tên. …"; readonly candidate: Candidate }[] = [];
+  const found: { readonly style: PlainStyle; readonly candidate: Candidate }[] = [];
   let parent: OutlineNode | undefined;
   for (const [at, line] of lines.entries()) {
     const node = numbered.get(at);
     if (node !== undefined && line.reads.label === undefined && node.numbering.value > 0) parent = node;
     if (parent !== undefined && at >= parent.end) parent = undefined;
-    if (node !== undefined || !mayBeTitle(line)) continue;
+    if (node !== undefined) continue;
+    const place = { line, at, end: parent?.end ?? lines.length, value: 0, parent };
+    const assigned = isOwnParagraph(line) ? readAssigned(line, line) : undefined;
+    if (assigned?.isSure === true) {
+      found.push({ style: "Giao X …", candidate: { ...place, ...assigned.says, isAssigned: true } });
+      continue;
+    }
+    if (!mayBeTitle(line)) continue;
     const split = splitWords(line, line, book);
     const isParagraph = split.rest.text !== "" && !leadingBody.pattern.test(line.text);
     const isTitle =
       !/[.;:,]$/.test(line.text) && !isValue(lines[at - 1]) && tells(lines.slice(at + 1, at + 4));
     if (!isParagraph && !isTitle) continue;
-    const candidate = { line, at, end: parent?.end ?? lines.length, value: 0, ...split, parent };
-    found.push({ style: isParagraph ? "Tên. …" : "Tên", candidate });
+    found.push({ style: isParagraph ? "Tên. …" : "Tên", candidate: { ...place, ...split } });
   }
-  return (["Tên", "Tên. …"] as const).flatMap((style): Run[] => {
+  return plainStyles.flatMap((style): Run[] => {
     const own = found.filter((one) => one.style === style).map(({ candidate }) => candidate);
     return own.length < 2 ? [] : [{ style, candidates: endAtNext(own, nodes, lines) }];
   });

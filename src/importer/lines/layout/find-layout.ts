@@ -60,6 +60,10 @@ function toNamedRun(nodes: readonly OutlineNode[], named: Headings): Run {
 const declaredCount =
   /(?<![\d/.,%])(\d{1,3})\s+(?:\p{L}+\s+)?(?:mo hinh|nhiem vu|noi dung|tien ich)(?!\p{L}|\s+\d)/gu;
 
+/** A line that ends with what others are to do: “… kết luận như sau:”, “Chủ tịch UBND tỉnh yêu cầu:”. */
+const asks =
+  /(?<!\p{L})(?:yeu cau|de nghi|giao|phan cong|ket luan|chi dao|nhiem vu|cong viec|viec)(?!\p{L})[^.;:]{0,120}:$/u;
+
 /** What the whole text tells of any of its lines. */
 function readTextFacts(lines: readonly LogicalLine[], book: LabelBook): TextFacts {
   const cells = lines.flatMap(({ row }) => (row === undefined ? [] : readPrintedCells(row)));
@@ -73,6 +77,7 @@ function readTextFacts(lines: readonly LogicalLine[], book: LabelBook): TextFact
     lines: lines.map((line) => readLineFacts(line, book)),
     rowTitles: new Set(titles),
     declared: new Set(counts),
+    asked: lines.flatMap(({ folded, row }, at) => (row === undefined && asks.test(folded) ? [at] : [])),
   };
 }
 

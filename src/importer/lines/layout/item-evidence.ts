@@ -29,6 +29,10 @@ export type EvidenceName =
   | "group-headings"
   | "agency-headings"
   | "assignments-first"
+  | "assigned-runs"
+  | "asked-above"
+  | "not-asked"
+  | "unassigned"
   | "beside-tables"
   | "untitled"
   | "long-titles"
@@ -54,6 +58,10 @@ export const weights: Readonly<Record<EvidenceName, number>> = {
   "group-headings": -4,
   "agency-headings": -4,
   "assignments-first": -2.5,
+  "assigned-runs": 1,
+  "asked-above": 0.5,
+  "not-asked": -2,
+  unassigned: -3,
   "beside-tables": -2,
   untitled: -4,
   "long-titles": -2,
@@ -70,6 +78,8 @@ export interface TextFacts {
   readonly rowTitles: ReadonlySet<string>;
   /** Counts of models or tasks that it states: “04 mô hình”. */
   readonly declared: ReadonlySet<number>;
+  /** Places of lines that ask for what stands below them: “Chủ tịch UBND tỉnh yêu cầu:”. */
+  readonly asked: readonly number[];
 }
 
 /** Lines of an item that are looked at; what an item says stands near its heading. */
@@ -111,14 +121,17 @@ type Check = readonly [name: EvidenceName, holds: boolean];
 
 /** What the lines of a candidate tell of it. */
 function checkLines(candidate: Candidate, { lines }: TextFacts): readonly Check[] {
-  const { at, end, bearer } = candidate;
+  const { at, end, bearer, due } = candidate;
   const facts = lines.slice(at, Math.min(end, at + longestItem));
   const labels = facts.flatMap((fact) => fact.labels);
   const hasLead = facts.some((fact) => fact.hasLead);
   return [
     ["leads", hasLead],
     ["bearers", bearer !== undefined && !hasLead],
-    ["deadlines", facts.some(({ hasTime }) => hasTime) || findTimeAbove(candidate) !== undefined],
+    [
+      "deadlines",
+      due !== undefined || facts.some(({ hasTime }) => hasTime) || findTimeAbove(candidate) !== undefined,
+    ],
     ["reasons", facts.some(({ hasReason }) => hasReason)],
     ["labels", labels.length > 0],
     ["several-leads", labels.filter((field) => field === "leads").length > 1],
@@ -135,7 +148,10 @@ function headsGroup(line: LogicalLine): boolean {
 }
 
 /** What the heading of a candidate tells of it. */
-function checkHeading({ line, title, rest }: Candidate, { rowTitles }: TextFacts): readonly Check[] {
+function checkHeading(
+  { line, title, rest, isAssigned }: Candidate,
+  { rowTitles }: TextFacts,
+): readonly Check[] {
   const { text, folded } = title;
   // A name in quotation marks is a title, wherever in the assignment it stands.
   const isFirst = rest.text !== "" && rest.text.includes(text) && !text.endsWith("”");
@@ -143,10 +159,15 @@ function checkHeading({ line, title, rest }: Candidate, { rowTitles }: TextFacts
     ["model-words", modelWord.test(folded)],
     ["annex-titles", rowTitles.has(trimEnd(folded, /[\s.:;,]/))],
     ["label-headings", line.reads.label !== undefined],
-    ["section-headings", sectionWord.pattern.test(folded) || plainPart.pattern.test(folded)],
+    [
+      "section-headings",
+      isAssigned !== true && (sectionWord.pattern.test(folded) || plainPart.pattern.test(folded)),
+    ],
     ["group-headings", headsGroup(line)],
-    ["agency-headings", isAgency(title)],
+    ["agency-headings", isAssigned !== true && isAgency(title)],
     ["assignments-first", isFirst],
+    ["assigned-runs", isAssigned === true],
+    ["unassigned", isAssigned === false && rest.text === ""],
     ["beside-tables", isFirst && rowTitles.size > 0],
     ["untitled", !/\p{L}{2}/u.test(text) || (rest.text === "" && readClauseKind(title) !== undefined)],
     ["sentences", text.length > longestPlain && rest.text === "" && /[.;]$/.test(text)],
@@ -155,13 +176,21 @@ function checkHeading({ line, title, rest }: Candidate, { rowTitles }: TextFacts
 }
 
 /** What the headings above a candidate tell of it. */
-function checkParents({ parent, bearer }: Candidate): readonly Check[] {
+function checkParents(
+  { at, value, parent, bearer, isAssigned }: Candidate,
+  { asked }: TextFacts,
+): readonly Check[] {
   const parents = listParents(parent);
   // “Trách nhiệm của Sở Y tế” names whose tasks stand below it.
   const parts = parents.filter(({ line }) => line.line !== bearer?.lines[0]);
   return [
     ["listing-headings", parents.some((node) => listing.test(node.words.folded))],
     ["below-agencies", bearer === undefined && parent !== undefined && isAgency(parent.words)],
+    ["asked-above", isAssigned === true && asked.some((place) => place < at)],
+    [
+      "not-asked",
+      isAssigned === true && value === 0 && parent === undefined && !asked.some((place) => place < at),
+    ],
     ["other-parts", parts.some(({ words }) => isOtherPart(words))],
   ];
 }
@@ -171,7 +200,7 @@ export function weighItem(candidate: Candidate, text: TextFacts): Set<EvidenceNa
   const checks = [
     ...checkLines(candidate, text),
     ...checkHeading(candidate, text),
-    ...checkParents(candidate),
+    ...checkParents(candidate, text),
   ];
   return new Set(checks.flatMap(([name, holds]) => (holds ? [name] : [])));
 }

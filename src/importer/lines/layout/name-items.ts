@@ -16,6 +16,7 @@ const leadIn =
 
 /** The time that a heading above an item tells, as printed. */
 function readDue(item: WeighedItem): Pick<ItemHeading, "due"> {
+  if (item.due !== undefined) return { due: item.due };
   const above = findTimeAbove(item);
   if (above === undefined) return {};
   const { line, words } = above;
