@@ -98,9 +98,9 @@ export const notCarriedOut: Phrase = {
 export const timeHeading: Phrase = {
   name: "Hoàn thành trong Quý II/2024",
   pattern: new RegExp(
-    String.raw`^(?:(?:cac|nhung)\s+)?(?:(?:nhiem vu|mo hinh|cong viec|viec|noi dung)\s+)?(?:(?:can|phai|se)\s+)?` +
+    String.raw`^(?:(?:cac|nhung|nhom)\s+)*(?:(?:nhiem vu|mo hinh|cong viec|viec|noi dung)\s+)?(?:(?:can|phai|se)\s+)?` +
       String.raw`(?=[^.;:]*(?:\d|thuong xuyen|lien tuc|hang (?:thang|quy|nam|tuan)|quy\s+[ivx]))` +
-      String.raw`(?:(?:hoan thanh|xong|thuc hien|trien khai|ket thuc|thoi gian|thoi han|lo trinh|giai doan|dot|trong|truoc|vao|den|het|tu|cham nhat|muon nhat|quy|thang|nam|ngay|tuan|dau|cuoi|va|thuong xuyen|lien tuc|dinh ky|hang|moi|[ivx]{1,4}|\d{1,4}(?!\d)|ca)(?!\p{L})[\s,/.:()–-]*)+$`,
+      String.raw`(?:(?:hoan thanh|xong|thuc hien|trien khai|ket thuc|thoi gian|thoi han|lo trinh|giai doan|dot|trong|truoc|vao|den|het|tu|cham nhat|muon nhat|quy|thang|nam|ngay|tuan|dau|cuoi|va|thuong xuyen|lien tuc|dinh ky|hang|moi|[ivx]{1,4}|\d{1,4}(?!\d)|ca)(?!\p{L})[\s,/.:()–-]*)+(?:\(?(?:gom |co )?\d{1,3} (?:nhiem vu|mo hinh|viec|cong viec)\)?[.:]?)?$`,
     "u",
   ),
   examples: [
@@ -108,6 +108,10 @@ export const timeHeading: Phrase = {
     ["Nhiệm vụ thực hiện thường xuyên", "nhiem vu thuc hien thuong xuyen"],
     ["Giai đoạn 1 (từ tháng 3/2024 đến tháng 6/2024)", "giai doan 1 (tu thang 3/2024 den thang 6/2024)"],
     ["Tháng 9/2024:", "thang 9/2024:"],
+    [
+      "Nhóm nhiệm vụ hoàn thành trong Quý II/2024 (05 nhiệm vụ)",
+      "nhom nhiem vu hoan thanh trong quy ii/2024 (05 nhiem vu)",
+    ],
   ],
   not: [
     "Thời gian thực hiện",

@@ -10,7 +10,9 @@ import { closingLine } from "#importer/lines/kinds/parts.ts";
 import type { LogicalLine } from "#importer/lines/logical-line.ts";
 import { readClauseKind, shortestTitle, splitHeading } from "#importer/lines/split-heading.ts";
 import { type Assigned, readAssigned, readAssignedRuns } from "./assigned-runs.ts";
+import { readDated } from "./dated-lines.ts";
 import type { OutlineNode } from "./outline.ts";
+import type { SharedLabels } from "./shared-labels.ts";
 
 /** A line that may head an item, with the lines that would be its own. */
 export interface Candidate {
@@ -29,6 +31,10 @@ export interface Candidate {
   readonly bearer?: Bearer;
   /** By when, where its own words tell that outside of the rest; absent where they do not. */
   readonly due?: Statement;
+  /** What labels right below the heading above it tell of all below that; absent where none do. */
+  readonly shared?: SharedLabels;
+  /** Whether it names a field of work and has labels for all that stands below it. */
+  readonly isSector?: boolean;
   /** Whether it is a sentence that gives a task, among others that do; absent where those beside it give none. */
   readonly isAssigned?: boolean;
 }
@@ -53,6 +59,8 @@ function splitWords(words: AlignedText, line: LogicalLine, book: LabelBook): Ass
   const isRunIn = run.length >= shortestTitle && words.text.startsWith(run) && words.text.length > run.length;
   if (isRunIn && !run.endsWith(":"))
     return { title: sliceAligned(words, 0, run.length), rest: sliceAligned(words, run.length) };
+  const dated = readDated(words, line, book);
+  if (dated !== undefined) return dated;
   const split = splitHeading(words, book);
   if (readClauseKind(split.title) !== "assignment") return split;
   return readAssigned(words, line)?.says ?? split;
@@ -79,8 +87,8 @@ export function listNumberedRuns(nodes: readonly OutlineNode[], book: LabelBook)
   return readAssignedRuns(runs, (at) => wordsOf.get(at));
 }
 
-/** How lines without numbers head items: titles above labels, paragraphs that begin with a title, sentences that give a task. */
-const plainStyles = ["Tên", "Tên. …", "Giao X …"] as const;
+/** How lines without numbers head items: titles above labels, paragraphs that begin with a title, sentences that give a task, times and what is done then. */
+const plainStyles = ["Tên", "Tên. …", "Giao X …", "Tháng …: …"] as const;
 type PlainStyle = (typeof plainStyles)[number];
 
 /** Whether a line of running text is no label, no heading and no end of a plan. */
@@ -136,6 +144,11 @@ export function listPlainRuns(
     const assigned = isOwnParagraph(line) ? readAssigned(line, line) : undefined;
     if (assigned?.isSure === true) {
       found.push({ style: "Giao X …", candidate: { ...place, ...assigned.says, isAssigned: true } });
+      continue;
+    }
+    const dated = isOwnParagraph(line) ? readDated(line, line, book) : undefined;
+    if (dated !== undefined) {
+      found.push({ style: "Tháng …: …", candidate: { ...place, ...dated } });
       continue;
     }
     if (!mayBeTitle(line)) continue;

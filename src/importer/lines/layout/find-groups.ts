@@ -1,3 +1,4 @@
+import type { Statement } from "#schema/items.ts";
 import { alignText } from "#text/aligned.ts";
 import { toRoman } from "#text/roman.ts";
 import { plainPart, sectionWord } from "#importer/lines/kinds/parts.ts";
@@ -79,8 +80,10 @@ export function findPlainGroups(
 ): Map<LogicalLine, Read<GroupHeading>> {
   const items = runs.flatMap((run) => run.items);
   const starts = new Set(items.map(({ at }) => at));
-  const found = items.flatMap(({ at }) => {
-    const above = lines[at - 1];
+  const found = items.flatMap(({ at, shared }) => {
+    // Labels may stand between the heading and its first item.
+    const labels = new Set(Object.values(shared ?? {}).map((statement: Statement) => statement.lines[0]));
+    const above = lines.slice(0, at).findLast(({ line }) => !labels.has(line));
     const isPart =
       above === undefined || sectionWord.pattern.test(above.folded) || plainPart.pattern.test(above.folded);
     return isPart || starts.has(at - 1) || readNumbering(above) !== undefined || !isSetApart(above)

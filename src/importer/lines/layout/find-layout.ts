@@ -1,3 +1,4 @@
+import type { Statement } from "#schema/items.ts";
 import { alignText, sliceAligned } from "#text/aligned.ts";
 import { trimEnd } from "#text/trim-end.ts";
 import { readPrintedCells } from "#importer/lines/cells.ts";
@@ -16,6 +17,7 @@ import { type TextFacts, listParents } from "./item-evidence.ts";
 import { readLineFacts } from "./line-facts.ts";
 import { nameItems } from "./name-items.ts";
 import { type OutlineNode, readOutline } from "./outline.ts";
+import { shareLabels } from "./shared-labels.ts";
 import { type WeighedRun, weighRun } from "./score-run.ts";
 
 /** How a text lists its items. */
@@ -109,10 +111,18 @@ function listEnds(
   const names = lines.flatMap((line, at) =>
     bearers.has(line.line) && !taken.has(at) ? [[line, false] as const] : [],
   );
+  const labels = new Set(
+    items.flatMap(({ shared }) =>
+      Object.values(shared ?? {}).map((statement: Statement) => statement.lines[0]),
+    ),
+  );
+  const told = lines.flatMap((line, at) =>
+    labels.has(line.line) && !taken.has(at) ? [[line, true] as const] : [],
+  );
   const numbered = nodes.flatMap((node) =>
     taken.has(node.at) ? [] : [[node.line, isInGroup(node)] as const],
   );
-  return new Map([...names, ...numbered]);
+  return new Map([...names, ...numbered, ...told]);
 }
 
 const byPlace = (a: WeighedRun, b: WeighedRun): number => (a.items[0]?.at ?? 0) - (b.items[0]?.at ?? 0);
@@ -165,8 +175,13 @@ export function findLayout(lines: readonly LogicalLine[], book: LabelBook): Text
   const named = listNamed(lines, book);
   const nodes = readOutline(lines);
   const text = readTextFacts(lines, book);
+  const listed = shareLabels(
+    [...listNumberedRuns(nodes, book), ...listPlainRuns(nodes, lines, book)],
+    lines,
+    book,
+  );
   const ranked = rankLayouts(
-    [...listNumberedRuns(nodes, book), ...listPlainRuns(nodes, lines, book)].map(({ style, candidates }) =>
+    listed.map(({ style, candidates }) =>
       weighRun({ style, candidates: candidates.filter(({ line }) => !named.has(line)) }, text),
     ),
   );

@@ -121,16 +121,18 @@ type Check = readonly [name: EvidenceName, holds: boolean];
 
 /** What the lines of a candidate tell of it. */
 function checkLines(candidate: Candidate, { lines }: TextFacts): readonly Check[] {
-  const { at, end, bearer, due } = candidate;
+  const { at, end, bearer, due, shared } = candidate;
   const facts = lines.slice(at, Math.min(end, at + longestItem));
   const labels = facts.flatMap((fact) => fact.labels);
   const hasLead = facts.some((fact) => fact.hasLead);
+  const isTimed = due !== undefined || facts.some(({ hasTime }) => hasTime);
   return [
     ["leads", hasLead],
-    ["bearers", bearer !== undefined && !hasLead],
+    // Labels above a list tell who does what it lists only where it says itself by when, or with whom.
+    ["bearers", !hasLead && (bearer !== undefined || (shared?.leads !== undefined && isTimed))],
     [
       "deadlines",
-      due !== undefined || facts.some(({ hasTime }) => hasTime) || findTimeAbove(candidate) !== undefined,
+      isTimed || findTimeAbove(candidate) !== undefined || (shared?.deadline !== undefined && hasLead),
     ],
     ["reasons", facts.some(({ hasReason }) => hasReason)],
     ["labels", labels.length > 0],
@@ -149,7 +151,7 @@ function headsGroup(line: LogicalLine): boolean {
 
 /** What the heading of a candidate tells of it. */
 function checkHeading(
-  { line, title, rest, isAssigned }: Candidate,
+  { line, title, rest, isAssigned, isSector }: Candidate,
   { rowTitles }: TextFacts,
 ): readonly Check[] {
   const { text, folded } = title;
@@ -163,7 +165,7 @@ function checkHeading(
       "section-headings",
       isAssigned !== true && (sectionWord.pattern.test(folded) || plainPart.pattern.test(folded)),
     ],
-    ["group-headings", headsGroup(line)],
+    ["group-headings", isSector === true || headsGroup(line)],
     ["agency-headings", isAssigned !== true && isAgency(title)],
     ["assignments-first", isFirst],
     ["assigned-runs", isAssigned === true],

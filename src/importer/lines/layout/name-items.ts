@@ -18,14 +18,22 @@ const leadIn =
 function readDue(item: WeighedItem): Pick<ItemHeading, "due"> {
   if (item.due !== undefined) return { due: item.due };
   const above = findTimeAbove(item);
-  if (above === undefined) return {};
+  if (above === undefined) return item.shared?.deadline === undefined ? {} : { due: item.shared.deadline };
   const { line, words } = above;
   return { due: { text: trimEnd(words.text, /[\s:;]/), lines: [line.line, line.to] } };
 }
 
+/** Who carries an item out by its own words or a heading above, else by the labels below that heading. */
+function readBearer({ bearer, shared, found }: WeighedItem): Pick<ItemHeading, "bearer"> {
+  const leads = found.has("leads") ? undefined : shared?.leads;
+  const partners = shared?.coordinators === undefined ? {} : { partners: shared.coordinators.text };
+  if (bearer !== undefined) return { bearer: { ...partners, ...bearer } };
+  return leads === undefined ? {} : { bearer: { ...leads, ...partners } };
+}
+
 /** The heading that an item of a run is; its title empty where it stands on the line below. */
 function toHeading(item: WeighedItem, number: number, kind: ItemKind, isModel: boolean): ItemHeading {
-  const { line, title, rest, bearer } = item;
+  const { line, title, rest } = item;
   const end = readNumbering(line)?.end ?? 0;
   const isBelow = !line.text.includes(title.text);
   // “Mô hình: “X”” among models is X.
@@ -36,7 +44,7 @@ function toHeading(item: WeighedItem, number: number, kind: ItemKind, isModel: b
     title: isBelow ? "" : title.text.slice(word?.[0].length ?? 0),
     outline: line.text.slice(0, end).trim(),
     ...(rest.text === "" ? {} : { rest }),
-    ...(bearer === undefined ? {} : { bearer }),
+    ...readBearer(item),
     ...readDue(item),
   };
 }
