@@ -52,6 +52,19 @@ describe("tasks below the bodies that are to carry them out", () => {
     ]);
   });
 
+  it("a letter's addressees bear none, and “Yêu cầu …” below a body is its task", () => {
+    expect(
+      read(
+        ...["Kính gửi:", "- Các Sở: Y tế, Thông tin và Truyền thông;", "- Công an tỉnh.", "1. Sở Y tế"],
+        "a) Yêu cầu các bệnh viện ký số giấy chứng sinh. Việc này làm cùng Công an tỉnh, xong trong quý II/2024.",
+        `b) ${records}. Thời hạn gửi là ngày 25 tháng 3 năm 2024.`,
+      ),
+    ).toEqual([
+      "- Yêu cầu các bệnh viện ký số giấy chứng sinh | leads: Sở Y tế | assignments: Việc này làm cùng Công an tỉnh | deadline: xong trong quý II/2024.",
+      `- ${records} | leads: Sở Y tế | deadline: Thời hạn gửi là ngày 25 tháng 3 năm 2024.`,
+    ]);
+  });
+
   it("a heading that tells with whom gives each task its partners", () => {
     expect(
       read(

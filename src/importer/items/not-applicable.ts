@@ -36,7 +36,7 @@ const narrowFields: ReadonlySet<FieldName> = new Set<FieldName>([
 /** Parts that are about cost, people or place, by their label without marks. */
 const narrowLabel = /^(?:kinh phi|nguon|doi tuong|pham vi|dia diem|dia ban)/;
 /** Parts that tell how far work has come: “Chưa làm” is of today there, “Không làm” of the whole. */
-const stateLabel = /^(?:hien trang|tinh trang|tinh hinh|tien do|ket qua)/;
+const stateLabel = /^(?:hien trang|tinh trang|trang thai|tinh hinh|tien do|ket qua|muc do)/;
 /** Fields that say of somebody that he does it, or by when. */
 const doingFields: ReadonlySet<FieldName> = new Set<FieldName>([
   ...(["leads", "coordinators", "implementers", "assignments", "deadline"] as const),

@@ -18,6 +18,34 @@ export const cellTime: Phrase = {
   not: ["Công an tỉnh", "Năm sinh của công dân", "Thực hiện tháng 6", "Quy định", "Từng bước"],
 };
 
+/** A cell that tells how much, though it begins as a day does: “5/8 đơn vị”. */
+export const cellQuantity: Phrase = {
+  name: "412 phiếu, 37%, 5/8 đơn vị",
+  pattern:
+    /^(?:[-+]\s*)?\d[\d.,]*(?:\s*\/\s*\d[\d.]*)?\s*(?:%|(?!(?:thang|quy|nam|ngay|tuan|den|tro|hang|moi|va|hoac|la|thuong)(?!\p{L}))\p{L})/u,
+  examples: [
+    ["412 phiếu", "412 p"],
+    ["88,9%", "88,9%"],
+    ["5/8 đơn vị", "5/8 d"],
+    ["118.400 thửa", "118.400 t"],
+  ],
+  not: ["30/6/2024", "15 tháng 6", "30/6 hằng năm", "2024", "Quý II/2024", "6/2024 đến 9/2024"],
+};
+
+/** A cell that tells how far work has come, and no time. */
+export const cellState: Phrase = {
+  name: "Đã hoàn thành, Đang thực hiện, Quá hạn",
+  pattern:
+    /^(?:da|dang|chua|cham(?! nhat)|qua han|tre|dung (?:han|tien do)|vuot|som|dat|khong dat|tam dung|khong thuc hien|xong$|hoan thanh$|hoan thanh (?:\d{1,3}\s*%|som|dung|vuot|mot phan|tot))(?!\p{L})/u,
+  examples: [
+    ["Đã hoàn thành", "da"],
+    ["Chậm tiến độ", "cham"],
+    ["Quá hạn 02 tháng", "qua han"],
+    ["Hoàn thành 80%", "hoan thanh 80%"],
+  ],
+  not: ["Hoàn thành trước ngày 30/6/2024", "Chậm nhất ngày 30/6/2024", "Thường xuyên", "Đài Truyền hình"],
+};
+
 /** A word of a cell that names a body, wherever it stands. */
 export const cellBody: Phrase = {
   name: "Sở …, Công an …, UBND …, các đơn vị",

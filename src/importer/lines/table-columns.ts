@@ -1,5 +1,5 @@
 import { fold } from "#text/fold.ts";
-import { namesBodies, readCount, saysTime } from "./cell-content.ts";
+import { namesBodies, readCount, saysAmount, saysTime } from "./cell-content.ts";
 import type { ColumnField, LabelBook } from "./kinds/label-book.ts";
 import { findColumn } from "./kinds/labels.ts";
 import { type Row, isOwn } from "./row.ts";
@@ -19,6 +19,8 @@ interface ColumnContent {
   readonly own: number;
   readonly counts: number;
   readonly times: number;
+  /** How much, or how far work has come. */
+  readonly amounts: number;
   readonly bodies: number;
   /** Characters of a cell on average. */
   readonly length: number;
@@ -50,7 +52,8 @@ function readContent(rows: readonly Row[], column: number): ColumnContent {
     own:
       rows.length === 0 ? 0 : cells.filter((cell) => cell !== undefined && isOwn(cell)).length / rows.length,
     counts: share((text) => readCount(text) !== undefined),
-    times: share((text) => saysTime(fold(text))),
+    times: share((text) => saysTime(fold(text)) && !saysAmount(fold(text))),
+    amounts: share((text) => saysAmount(fold(text))),
     bodies: share(namesBodies),
     length: texts.reduce((sum, text) => sum + text.length, 0) / Math.max(texts.length, 1),
   };
@@ -118,6 +121,21 @@ function pickNumbers(columns: readonly Draft[], contents: readonly ColumnContent
   );
 }
 
+/**
+ * Takes back what a heading seems to say where its cells say otherwise, in place: “Thời hạn được giao” above times names no body,
+ * “Tiến độ” above states and amounts no time.
+ */
+function correctByContent(columns: readonly Draft[], contents: readonly ColumnContent[]): void {
+  for (const [index, column] of columns.entries()) {
+    const content = contents[index];
+    if (content === undefined || content.filled === 0 || column.field === undefined) continue;
+    if (roleFields.has(column.field) && content.times >= telling && content.bodies < telling)
+      column.field = "deadline";
+    if (column.field === "deadline" && content.amounts >= telling && content.times < telling)
+      column.field = "content";
+  }
+}
+
 /** Gives a field to a column that has none, in place. */
 function setByContent(columns: readonly Draft[], contents: readonly ColumnContent[]): void {
   const has = (fits: (field: ColumnField | undefined) => boolean): boolean =>
@@ -167,6 +185,7 @@ export function readColumns(
       column.field = isBearers && !columns.some(({ field }) => field === "leads") ? "leads" : "group";
     }
   }
+  correctByContent(columns, contents);
   setByContent(columns, contents);
   return columns.map(({ field, heading }) => ({ field: field ?? "content", heading }));
 }

@@ -58,12 +58,17 @@ function isOnlyTask(line: LogicalLine, at: number, open: OpenBearer, next: Outli
   );
 }
 
+/** To whom a letter goes; those below stand behind dashes. */
+const addressed = /^(?:kinh gui|dong kinh gui|noi nhan)(?!\p{L})/u;
+
 /** Reads the lines of a text from the first, with the body below which they stand. */
 class AgencyReader {
   readonly candidates: Candidate[] = [];
   readonly #numbered: ReadonlyMap<number, OutlineNode>;
   readonly #book: LabelBook;
   #open: OpenBearer | undefined;
+  /** Whether the lines are those to whom a letter goes. */
+  #isAddressed = false;
   /** Whether the part that was begun last is one on who watches over the plan, or pays for it. */
   #isOther = false;
 
@@ -74,6 +79,8 @@ class AgencyReader {
 
   readLine(line: LogicalLine, at: number): void {
     const node = this.#numbered.get(at);
+    this.#isAddressed = addressed.test(line.folded) || (this.#isAddressed && node?.numbering.value === 0);
+    if (this.#isAddressed) return;
     const words = node?.words ?? line;
     const named = this.#mayName(line, at) ? readBearer(words) : undefined;
     if (line.reads.section !== undefined || closingLine.pattern.test(line.text)) {

@@ -1,6 +1,8 @@
 import { trimEnd } from "#text/trim-end.ts";
 import type { AlignedText } from "#text/aligned.ts";
 import { givesClause } from "#importer/lines/kinds/assigning.ts";
+import { givingWords } from "#importer/lines/kinds/assignment.ts";
+import { endOfNames } from "#importer/lines/kinds/body-names.ts";
 import { timeHeading } from "#importer/lines/kinds/clauses.ts";
 import { leadingBody } from "#importer/lines/kinds/leading-body.ts";
 import { readNumbering } from "#importer/lines/kinds/numbering.ts";
@@ -149,12 +151,20 @@ function headsGroup(line: LogicalLine): boolean {
   );
 }
 
+/** Whether words ask a body for something: “Yêu cầu các bệnh viện …”. */
+function asksSomebody(text: string): boolean {
+  const given = givingWords.pattern.exec(text);
+  return given !== null && endOfNames(text, given[0].length) !== undefined;
+}
+
 /** What the heading of a candidate tells of it. */
 function checkHeading(
-  { line, title, rest, isAssigned, isSector }: Candidate,
+  { line, title, rest, bearer, isAssigned, isSector }: Candidate,
   { rowTitles }: TextFacts,
 ): readonly Check[] {
   const { text, folded } = title;
+  // “Yêu cầu các bệnh viện …” below a body is what that body is to do.
+  const isAsked = bearer !== undefined && asksSomebody(text);
   // A name in quotation marks is a title, wherever in the assignment it stands.
   const isFirst = rest.text !== "" && rest.text.includes(text) && !text.endsWith("”");
   return [
@@ -163,10 +173,13 @@ function checkHeading(
     ["label-headings", line.reads.label !== undefined],
     [
       "section-headings",
-      isAssigned !== true && (sectionWord.pattern.test(folded) || plainPart.pattern.test(folded)),
+      // “Yêu cầu các bệnh viện …” asks somebody for something.
+      isAssigned !== true &&
+        !asksSomebody(text) &&
+        (sectionWord.pattern.test(folded) || plainPart.pattern.test(folded)),
     ],
     ["group-headings", isSector === true || headsGroup(line)],
-    ["agency-headings", isAssigned !== true && isAgency(title)],
+    ["agency-headings", isAssigned !== true && !isAsked && isAgency(title)],
     ["assignments-first", isFirst],
     ["assigned-runs", isAssigned === true],
     ["unassigned", isAssigned === false && rest.text === ""],

@@ -20,12 +20,21 @@ export interface LineFacts {
 const inlineTime =
   /(?:hoan thanh|xong|thoi gian|thoi han|thuc hien|trien khai|dinh ky)[^.;]{0,40}?(?:\d{1,2}\s*\/\s*\d{2,4}|(?:quy|thang|nam|ngay)\s+(?:[ivx]+|\d)|thuong xuyen)|(?:hang|moi) (?:thang|quy|nam|tuan)|thuong xuyen/;
 
+/** That something was done by a time: “Trong quý, Ủy ban nhân dân tỉnh đã ban hành 05 văn bản”. */
+const past = /^[^,]{2,60},[^,]*\sđã\s/u;
+
+/** A row of a table tells nothing of the running text in which it stands. */
+const ofRow: LineFacts = { labels: [], hasLead: false, hasTime: false, hasReason: false };
+
 /** What a line says, read once. */
 export function readLineFacts(line: LogicalLine, book: LabelBook): LineFacts {
+  if (line.row !== undefined) return ofRow;
   const { label } = line.reads;
   const labels = label === undefined ? [] : splitLabel(label, book).map(({ field }) => field);
   const words = readBullet(line.text) ?? line.text;
-  const clauses = words.split(/[.;:(]\s*/).map((clause) => readClauseKind(alignText(clause)));
+  const clauses = words
+    .split(/[.;:(]\s*/)
+    .map((clause) => (past.test(clause) ? undefined : readClauseKind(alignText(clause))));
   return {
     labels,
     hasLead:
