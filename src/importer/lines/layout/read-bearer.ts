@@ -56,7 +56,7 @@ export const bearerVerb: Phrase = {
 
 /** Words that make a sentence of a name: what it is to do stands in the same line. */
 const verb =
-  /(?<!\p{L})(?:chu tri|phoi hop|co trach nhiem|bao cao|tham muu|huong dan|theo doi|bo tri|can cu|la)(?!\p{L})/u;
+  /(?<!\p{L})(?:chu tri|phoi hop|co trach nhiem|ket luan|yeu cau|co y kien|nhu sau|bao cao|tham muu|huong dan|theo doi|bo tri|can cu|la)(?!\p{L})/u;
 
 /** “Trách nhiệm của các cơ quan, đơn vị” heads the part in which each of them is named. */
 const everyBody =
