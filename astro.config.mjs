@@ -12,11 +12,9 @@ import { licencePlugin } from "#reading/publish/licences.ts";
 /** Small modules that the scripts of most pages use. */
 const sharedByPages =
   /vite\/preload-helper|src\/(?:text\/fold|paths\/site-paths|client\/parts\/(?:announcer|print-query)|client\/draft\/(?:draft-store|kept-text))\.ts/;
-/** What a search loads when it is first used, in one file; not what other pages and its own use at first sight. */
-const sharedWithSearch =
-  /src\/search\/(?:ask\/(?!crosswalk-lookup)|words|page\/(?:open-search|read-packed)|index\/pack\.ts|place\/place-hint)/;
 /** What a search uses of which pages have a part at first sight: how words are read, how an item is headed. */
-const usedBeforeSearch = /src\/(?:text\/(?:tokens|lookalikes|tone|invisible)|search\/item-heading)\.ts/;
+const usedBeforeSearch =
+  /src\/(?:text\/(?:tokens|lookalikes|tone|invisible|syllable)|search\/item-heading)\.ts/;
 
 /** Stands for fflate: see there. */
 const zipParts = fileURLToPath(new URL("src/sheets/zip-parts.ts", import.meta.url));
@@ -52,7 +50,6 @@ export default defineConfig({
             // What scripts of pages share, in one file instead of ten small ones: each costs a request and its head.
             groups: [
               { name: "chung", test: sharedByPages, minShareCount: 2, priority: 1 },
-              { name: "tim", test: sharedWithSearch },
               { name: "chu", test: usedBeforeSearch, priority: 1 },
               // Three lines of the bundler's own, which else are a file.
               { name: "chung", test: /rolldown\/runtime/, priority: 2 },

@@ -143,13 +143,11 @@ export interface ShownText {
   readonly note: string;
 }
 
-/** Where words stand; the browser asks the files that the build packed, a test may ask a map. */
+/** Where words stand; the browser asks the bytes that the build packed, a test may ask a map. */
 export interface WordIndex {
   /**
    * Records that hold the words next to each other, in this order, with the place of the first time, from 0.
    * `isExact`: marks count. One word is a phrase of its own.
    */
   readonly findPhrase: (words: readonly string[], isExact: boolean) => Promise<ReadonlyMap<number, number>>;
-  /** Loads what the words need, at once. */
-  readonly prepare: (words: readonly string[]) => Promise<void>;
 }

@@ -4,14 +4,15 @@ import { gzipSync } from "node:zlib";
 import type { ShownText } from "#search/search-types.ts";
 import { packWords } from "#search/words/pack-words.ts";
 import { packText, type PackedText } from "./pack-text.ts";
+import { packSideFile } from "#search/words/side-file.ts";
 
-/** Bytes of one file of texts before compression: a page of results needs a few of them. */
-const textFileBytes = 120_000;
+/** Bytes of one file of texts before compression: those of a screen of results lie in two to four of them. */
+const textFileBytes = 160_000;
 
 /** What the files of the search hold. */
 export interface SearchFiles {
-  /** All that a search needs at once; any JSON with the words of the collection, parted by blanks. */
-  readonly data: { readonly words: string };
+  /** All that a search needs at once besides the words of the texts; any JSON. */
+  readonly data: object;
   /** Of each record, in their order. */
   readonly texts: readonly ShownText[];
   /** Places of each file of them; none where a site tells of none. */
@@ -41,22 +42,16 @@ function shareTexts(texts: SearchFiles["texts"]): readonly (readonly PackedText[
 export function writeSearchFiles(folder: string, { data, texts, places = [] }: SearchFiles): number {
   rmSync(folder, { recursive: true, force: true });
   const groups = shareTexts(texts);
-  const words = packWords(
-    texts.map(({ text }) => text),
-    data.words === "" ? [] : data.words.split(" "),
-  );
+  const words = packWords(texts.map(({ text }) => text));
   const side = {
     ...data,
-    wordSizes: words.sizes,
-    wordLengths: words.lengths,
     textSizes: groups.map((group) => group.length),
     placeFiles: places.length,
   };
   const files = [
-    ...words.files.map((bytes, at) => ({ path: `tu/${at}.so-tay`, content: pack(bytes) })),
     ...groups.map((group, at) => ({ path: `van-ban/${at}.so-tay`, content: pack(JSON.stringify(group)) })),
     ...places.map((group, at) => ({ path: `dia-phuong/${at}.so-tay`, content: pack(JSON.stringify(group)) })),
-    { path: "tim-kiem.so-tay", content: pack(JSON.stringify(side)) },
+    { path: "tim-kiem.so-tay", content: pack(packSideFile({ data: side, words })) },
   ];
   for (const { path, content } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -1,11 +1,13 @@
 import { prepareSearch, type SearchTables } from "#search/ask/lookup.ts";
 import { unpackSearchData, type PackedSearchData } from "#search/index/pack.ts";
+import { unpackSideFile } from "#search/words/side-file.ts";
 import { mayNamePlace } from "#search/place/place-hint.ts";
 import { parseSearchQuery } from "#search/ask/query.ts";
 import { runSearch, type SearchAnswer } from "#search/ask/run.ts";
 import { suggestRecords } from "#search/ask/suggest.ts";
 import { createWordIndex } from "#search/words/word-index.ts";
 import { createPassageLoader, type FoundPassage } from "./passages.ts";
+import { findPlaceAnswer } from "./place-search.ts";
 import { readPacked, readPackedBytes } from "./read-packed.ts";
 
 /** A search that is ready: its tables, its index and its texts. */
@@ -20,10 +22,8 @@ export interface SiteSearch {
   readonly suggest: (query: string) => readonly number[];
 }
 
-/** What the build adds to the data: how many words and texts each file of them holds, how many places of words each record takes, how many files of places there are. */
-interface SideFile extends PackedSearchData {
-  readonly wordSizes: readonly number[];
-  readonly wordLengths: readonly number[];
+/** What the build adds to the data: how many texts each file of them holds, how many files of places there are. */
+interface SideData extends PackedSearchData {
   readonly textSizes: readonly number[];
   readonly placeFiles: number;
 }
@@ -31,12 +31,10 @@ interface SideFile extends PackedSearchData {
 async function open(base: string): Promise<SiteSearch> {
   const folder = `${base.replace(/\/+$/, "")}/chi-muc/`;
   // Written by the same build; its shape is that of its writer.
-  const side = (await readPacked(`${folder}tim-kiem.so-tay`)) as SideFile;
+  const { data, words } = unpackSideFile(await readPackedBytes(`${folder}tim-kiem.so-tay`));
+  const side = data as SideData;
   const tables = prepareSearch(unpackSearchData(side));
-  const { wordSizes: sizes, wordLengths: lengths } = side;
-  const index = createWordIndex({ words: tables.words, sizes, lengths }, (file) =>
-    readPackedBytes(`${folder}tu/${file}.so-tay`),
-  );
+  const index = createWordIndex(words);
   const loadPassage = createPassageLoader(tables, side.textSizes, (file) =>
     readPacked(`${folder}van-ban/${file}.so-tay`),
   );
@@ -48,7 +46,6 @@ async function open(base: string): Promise<SiteSearch> {
       const query = parseSearchQuery(text);
       if (!mayNamePlace(query, tables)) return undefined;
       try {
-        const { findPlaceAnswer } = await import("./place-search.ts");
         return await findPlaceAnswer(query, { folder, count: side.placeFiles, data: tables.data, base });
       } catch {
         // The results stand without it.

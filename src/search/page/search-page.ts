@@ -227,7 +227,6 @@ export class SearchPage extends HTMLElement {
     const isTold = place?.hidden === false;
     this.#showHelp(answer.hits.length > 0 || isTold ? [] : search.suggest(field.value), isTold);
     this.#tell(tellCount(hits.length, answer));
-    results.toggleAttribute("data-none", answer.hits.length === 0);
     results.setAttribute("data-state", "done");
   }
 
@@ -236,6 +235,8 @@ export class SearchPage extends HTMLElement {
     const help = this.querySelector<HTMLElement>("[data-help]");
     if (help === null) return;
     help.hidden = this.#answer === undefined || this.#answer.hits.length > 0 || isTold;
+    // The help takes the room of the results.
+    this.querySelector("[data-results]")?.toggleAttribute("data-none", !help.hidden);
     showNear(help, records, this.#search?.tables.data, this.#base);
   }
 }

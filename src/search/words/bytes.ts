@@ -2,8 +2,6 @@
 export interface ByteWriter {
   readonly number: (value: number) => void;
   readonly text: (value: string) => void;
-  /** Bytes as they are. */
-  readonly raw: (value: Uint8Array) => void;
   readonly bytes: () => Uint8Array;
 }
 
@@ -21,9 +19,6 @@ export function createByteWriter(): ByteWriter {
       number(encoded.length);
       for (const one of encoded) out.push(one);
     },
-    raw: (value) => {
-      for (const one of value) out.push(one);
-    },
     bytes: () => Uint8Array.from(out),
   };
 }
@@ -32,13 +27,13 @@ export interface ByteReader {
   /** @throws Error behind the last byte: the file is cut. */
   readonly number: () => number;
   readonly text: () => string;
-  /** Offset of the next byte. */
-  readonly at: () => number;
+  /** All bytes from the next on. */
+  readonly rest: () => Uint8Array;
 }
 
-/** Reads what a ByteWriter wrote, from an offset on. */
-export function createByteReader(bytes: Uint8Array, start = 0): ByteReader {
-  let at = start;
+/** Reads what a ByteWriter wrote. */
+export function createByteReader(bytes: Uint8Array): ByteReader {
+  let at = 0;
   const number = (): number => {
     let [value, scale] = [0, 1];
     for (;;) {
@@ -54,9 +49,10 @@ export function createByteReader(bytes: Uint8Array, start = 0): ByteReader {
     number,
     text: () => {
       const length = number();
+      if (at + length > bytes.length) throw new Error("The file of words is cut.");
       at += length;
       return new TextDecoder().decode(bytes.subarray(at - length, at));
     },
-    at: () => at,
+    rest: () => bytes.subarray(at),
   };
 }

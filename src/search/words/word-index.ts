@@ -1,32 +1,94 @@
 import type { WordIndex } from "#search/search-types.ts";
 import { fold } from "#text/fold.ts";
-import { createByteReader } from "./bytes.ts";
+import { type ByteReader, createByteReader } from "./bytes.ts";
 
-/** Where a word stands: its forms with marks, its places through all records in order, and the offset of the form at each. */
+/** Where a word stands: its forms with marks, its places through all statements in order, and the offset of the form at each. */
 interface WordPlaces {
-  readonly forms: readonly string[];
-  readonly places: readonly number[];
-  /** Empty where there is one form. */
-  readonly formAt: readonly number[];
+  readonly forms: string[];
+  readonly places: number[];
+  readonly formAt: number[];
 }
 
-/** What the side file tells of the files of words. */
-export interface WordTables {
-  /** As they were given to packWords. */
-  readonly words: readonly string[];
-  /** How many of them each file holds. */
-  readonly sizes: readonly number[];
-  /** How many places each record takes. */
-  readonly lengths: readonly number[];
+/** A record that has a statement, and the place from its beginning at which it has it. */
+interface Holder {
+  readonly record: number;
+  readonly offset: number;
 }
 
+/** Places left free between two statements, so that no phrase runs from one into the next. */
+const statementGap = 1;
 const nowhere: WordPlaces = { forms: [], places: [], formAt: [] };
 
-/** Where each of several runs begins, and at the end where the last one ends. */
-function toStarts(lengths: readonly number[]): readonly number[] {
+/** What packWords wrote, turned round: of each word its places, of each statement where it begins and who has it. */
+interface Turned {
+  readonly words: ReadonlyMap<string, WordPlaces>;
+  /** Where each statement begins, and at the end where the last one ends. */
+  readonly starts: readonly number[];
+  readonly holders: readonly (readonly Holder[])[];
+}
+
+/** A list of places for each word without marks, and for each number of a form which list it is of and its offset there. */
+function listWords(forms: readonly string[]): {
+  readonly words: ReadonlyMap<string, WordPlaces>;
+  readonly listOf: readonly WordPlaces[];
+  readonly formOf: readonly number[];
+} {
+  const words = new Map<string, WordPlaces>();
+  const listOf: WordPlaces[] = [];
+  const formOf: number[] = [];
+  for (const form of forms) {
+    const folded = fold(form);
+    const list = words.get(folded) ?? { forms: [], places: [], formAt: [] };
+    words.set(folded, list);
+    listOf.push(list);
+    formOf.push(list.forms.push(form) - 1);
+  }
+  return { words, listOf, formOf };
+}
+
+/** Reads the statements into the lists of places of their words. Returns where each begins. */
+function readStatements(
+  { number }: ByteReader,
+  listOf: readonly WordPlaces[],
+  formOf: readonly number[],
+): readonly number[] {
+  const count = number();
   const starts = [0];
-  for (const length of lengths) starts.push((starts.at(-1) ?? 0) + length);
+  let place = 0;
+  for (let statement = 0; statement < count; statement += 1) {
+    for (let word = number(); word > 0; word = number()) {
+      listOf[word - 1]?.places.push(place);
+      listOf[word - 1]?.formAt.push(formOf[word - 1] ?? 0);
+      place += 1;
+    }
+    place += statementGap;
+    starts.push(place);
+  }
   return starts;
+}
+
+/** Reads which statements each record has. */
+function readHolders({ number }: ByteReader, starts: readonly number[]): readonly (readonly Holder[])[] {
+  const holders: Holder[][] = starts.slice(1).map(() => []);
+  const count = number();
+  let next = 0;
+  for (let record = 0; record < count; record += 1) {
+    let offset = 0;
+    for (let left = number(); left > 0; left -= 1) {
+      const statement = next - number();
+      if (statement === next) next += 1;
+      holders[statement]?.push({ record, offset });
+      offset += (starts[statement + 1] ?? 0) - (starts[statement] ?? 0);
+    }
+  }
+  return holders;
+}
+
+function turn(bytes: Uint8Array): Turned {
+  const reader = createByteReader(bytes);
+  const { words, listOf, formOf } = listWords(reader.text().split(" "));
+  const starts = readStatements(reader, listOf, formOf);
+  return { words, starts, holders: readHolders(reader, starts) };
 }
 
 /** Offset of the run that holds a place, by bisection. */
@@ -40,18 +102,6 @@ function findRun(starts: readonly number[], place: number): number {
   return low;
 }
 
-/** Reads the words of one file, in their order. @throws Error where it is cut. */
-export function readWordFile(bytes: Uint8Array, count: number): readonly WordPlaces[] {
-  const { number, text } = createByteReader(bytes);
-  const many = <T>(length: number, read: () => T): T[] => Array.from({ length }, read);
-  return many(count, () => {
-    const forms = many(number(), text);
-    let place = 0;
-    const places = many(number(), () => (place += number()));
-    return { forms, places, formAt: forms.length > 1 ? places.map(number) : [] };
-  });
-}
-
 /** The places at which a word stands as asked: every one, or those of the form with just these marks. */
 function listPlaces({ forms, places, formAt }: WordPlaces, form: string | null): readonly number[] {
   if (form === null) return places;
@@ -60,56 +110,38 @@ function listPlaces({ forms, places, formAt }: WordPlaces, form: string | null):
   return forms.length === 1 ? places : places.filter((_, at) => formAt[at] === wanted);
 }
 
-/** The first place of each record, by its offset and from its beginning, at which words stand next to each other. */
-function findRows(words: readonly (readonly number[])[], starts: readonly number[]): Map<number, number> {
-  const sets = words.map((places) => new Set(places));
+/** Places at which words stand next to each other, in order. */
+function findPlaces(words: readonly (readonly number[])[]): readonly number[] {
   const rarest = words.reduce(
     (best, places, at) => (places.length < (words[best]?.length ?? 0) ? at : best),
     0,
   );
-  const rows = new Map<number, number>();
-  for (const place of words[rarest] ?? []) {
-    const first = place - rarest;
-    if (!sets.every((own, at) => own.has(first + at))) continue;
-    const record = findRun(starts, first);
-    if (!rows.has(record)) rows.set(record, first - (starts[record] ?? 0));
-  }
-  return rows;
+  const sets = words.map((places, at) => (at === rarest ? null : new Set(places)));
+  const firsts = (words[rarest] ?? []).map((place) => place - rarest);
+  return firsts.filter((first) => sets.every((own, at) => own?.has(first + at) ?? true));
 }
 
 /**
- * The index of words in the files that packWords made, each loaded when one of its words is asked for.
- * @param load Gives the bytes of a file.
+ * The index of words that packWords made.
+ * @throws Error where the bytes are cut.
  */
-export function createWordIndex(
-  { words, sizes, lengths }: WordTables,
-  load: (file: number) => Promise<Uint8Array>,
-): WordIndex {
-  const fileStarts = toStarts(sizes);
-  const recordStarts = toStarts(lengths);
-  const offsets = new Map(words.map((word, at) => [word, at]));
-  const files = new Map<number, Promise<readonly WordPlaces[]>>();
-  const loadFile = (file: number): Promise<readonly WordPlaces[]> => {
-    const loaded = files.get(file) ?? load(file).then((bytes) => readWordFile(bytes, sizes[file] ?? 0));
-    files.set(file, loaded);
-    // What failed is tried again the next time.
-    loaded.catch(() => files.delete(file));
-    return loaded;
-  };
-  const lookUp = async (word: string): Promise<WordPlaces> => {
-    const at = offsets.get(word);
-    if (at === undefined) return nowhere;
-    const file = findRun(fileStarts, at);
-    return (await loadFile(file))[at - (fileStarts[file] ?? 0)] ?? nowhere;
+export function createWordIndex(bytes: Uint8Array): WordIndex {
+  const { words, starts, holders } = turn(bytes);
+  const findRows = (places: readonly number[]): ReadonlyMap<number, number> => {
+    const rows = new Map<number, number>();
+    for (const place of places) {
+      const statement = findRun(starts, place);
+      for (const { record, offset } of holders[statement] ?? []) {
+        const own = offset + place - (starts[statement] ?? 0);
+        rows.set(record, Math.min(own, rows.get(record) ?? own));
+      }
+    }
+    return rows;
   };
   return {
-    prepare: async (asked) => {
-      await Promise.all(asked.map((word) => lookUp(fold(word))));
-    },
-    findPhrase: async (asked, isExact) => {
-      const found = await Promise.all(asked.map((word) => lookUp(fold(word))));
-      const places = found.map((word, at) => listPlaces(word, isExact ? (asked[at] ?? "") : null));
-      return findRows(places, recordStarts);
+    findPhrase: (asked, isExact) => {
+      const lists = asked.map((word) => listPlaces(words.get(fold(word)) ?? nowhere, isExact ? word : null));
+      return Promise.resolve(findRows(findPlaces(lists)));
     },
   };
 }

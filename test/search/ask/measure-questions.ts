@@ -67,10 +67,7 @@ function openOurs(handbook: Handbook, addresses: readonly string[]): Engine {
   const { data, texts } = buildSearchRecords(handbook);
   const { places } = packSearchSource(handbook);
   const tables = prepareSearch(data);
-  const { files, sizes, lengths } = packWords(texts, tables.words);
-  const index = createWordIndex({ words: tables.words, sizes, lengths }, (at) =>
-    Promise.resolve(files[at] ?? new Uint8Array()),
-  );
+  const index = createWordIndex(packWords(texts));
   const load = (at: number) => Promise.resolve((places[at] ?? []).map(unpackPlace));
   return async (text) => {
     const query = parseSearchQuery(text);

@@ -6,7 +6,6 @@ import { readTokens } from "#text/tokens.ts";
 export function createMemoryIndex(texts: readonly SearchText[]): WordIndex {
   const statements = texts.map((text) => text.map((one) => readTokens(one).map((word) => word.exact)));
   return {
-    prepare: async () => undefined,
     findPhrase: async (words, isExact) => {
       const wanted = ` ${words.map((word) => (isExact ? word : fold(word))).join(" ")} `;
       const holds = (statement: readonly string[]): boolean =>

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { prepareSearch } from "#search/ask/lookup.ts";
 import { unpackSearchData, type PackedSearchData } from "#search/index/pack.ts";
+import { unpackSideFile } from "#search/words/side-file.ts";
 import { runSearch } from "#search/ask/run.ts";
 import type { SearchAnswer } from "#search/ask/run.ts";
 import type { SearchData, WordIndex } from "#search/search-types.ts";
@@ -16,15 +17,9 @@ export function openSearch(folder: string): {
   readonly index: WordIndex;
   readonly search: (query: string) => Promise<SearchAnswer>;
 } {
-  const side = JSON.parse(unpack(join(folder, "tim-kiem.so-tay")).toString("utf8")) as PackedSearchData & {
-    readonly wordSizes: readonly number[];
-    readonly wordLengths: readonly number[];
-  };
-  const data = unpackSearchData(side);
+  const side = unpackSideFile(unpack(join(folder, "tim-kiem.so-tay")));
+  const data = unpackSearchData(side.data as PackedSearchData);
   const tables = prepareSearch(data);
-  const { wordSizes: sizes, wordLengths: lengths } = side;
-  const index = createWordIndex({ words: tables.words, sizes, lengths }, (file) =>
-    Promise.resolve(unpack(join(folder, `tu/${file}.so-tay`))),
-  );
+  const index = createWordIndex(side.words);
   return { data, index, search: (query) => runSearch(query, tables, index) };
 }

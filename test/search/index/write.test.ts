@@ -14,11 +14,11 @@ afterAll(() => {
 
 describe("textFileBytes: texts lie in files", () => {
   it.each([
-    [120_000, ["0.so-tay"]],
-    [120_001, ["0.so-tay", "1.so-tay"]],
-  ])("of 120 000 bytes at most: two texts of %i are in %j", (bytes, files) => {
+    [160_000, ["0.so-tay"]],
+    [160_001, ["0.so-tay", "1.so-tay"]],
+  ])("of 160 000 bytes at most: two texts of %i are in %j", (bytes, files) => {
     // Each in its two quotation marks and twice two brackets.
-    const [one, other] = ["a".repeat(59_994), "b".repeat(bytes - 60_006)];
+    const [one, other] = ["a".repeat(79_994), "b".repeat(bytes - 80_006)];
     const texts = [one, other].map((text) => ({
       text: [text],
       lines: [],
@@ -27,7 +27,7 @@ describe("textFileBytes: texts lie in files", () => {
       places: "",
       note: "",
     }));
-    writeSearchFiles(join(folder, "chi-muc"), { data: { words: "" }, texts });
+    writeSearchFiles(join(folder, "chi-muc"), { data: {}, texts });
     expect(readdirSync(join(folder, "chi-muc/van-ban"))).toEqual(files);
   });
 });
