@@ -56,6 +56,8 @@ export interface SearchSynonym {
 export interface AskingWords {
   readonly words: string;
   readonly asks: SearchAsks;
+  /** Whether they are so at the end of a query alone. */
+  readonly isLast?: true;
 }
 
 /** Who leads, when it is due, which plans have it, what it stands for; nothing by itself. */

@@ -14,8 +14,7 @@ import { listTitleEntries } from "#meaning/titles/title-steps.ts";
 import type { CitedDocument } from "#schema/items.ts";
 import type { VocabularyEntry } from "#schema/vocabulary/entry.ts";
 import type { VocabularyList } from "#schema/vocabulary/vocabulary.ts";
-import { readAsking } from "#search/ask/asking.ts";
-import type { AskingWords } from "#search/search-types.ts";
+import { readAsking, toAskingWords } from "#search/ask/asking.ts";
 import { alignText } from "#text/aligned.ts";
 import { foldAligned } from "#text/fold.ts";
 import { groupBy } from "#text/group-by.ts";
@@ -74,17 +73,12 @@ function makeImportReaders(
   };
 }
 
-const toAsking = ({
-  term,
-  forms,
-  asks,
-}: Content["vocabulary"]["search-words"][number]): readonly AskingWords[] =>
-  [term, ...forms].map((words) => ({ words, asks }));
-
 /** The entries of which a search holds words that ask. */
 function findAskingTerms(text: string, entries: Content["vocabulary"]["search-words"]): readonly string[] {
   const words = readTokens(text);
-  return entries.filter((entry) => readAsking(words, toAsking(entry)).asks.size > 0).map(({ term }) => term);
+  return entries
+    .filter((entry) => readAsking(words, toAskingWords(entry)).asks.size > 0)
+    .map(({ term }) => term);
 }
 
 /** The reader of each list, so that its examples are read as plans are. */

@@ -14,5 +14,11 @@ export const searchAsks = z
 export type SearchAsks = z.infer<typeof searchAsks>;
 
 /** Words of a question, which say what is asked and are not looked for. */
-export const searchWordEntry = vocabularyEntry.extend({ asks: searchAsks });
+export const searchWordEntry = vocabularyEntry.extend({
+  asks: searchAsks,
+  last: z
+    .literal(true)
+    .optional()
+    .describe("Whether its words are those of a question at the end of a search alone."),
+});
 export const searchWordsFile = z.array(searchWordEntry);

@@ -52,6 +52,8 @@ export const sharingLists: readonly (readonly [VocabularyList, VocabularyList])[
   ["agencies-around", "posts"], // “chủ tịch” stands before a body's name, and above that of who signs
   ["labels", "search-words"], // “hạn cuối” begins a line of a plan, and asks when something is due
   ["columns", "search-words"], // “thời hạn” heads a column, and asks when something is due
+  ["search-words", "agencies-around"], // “không” ends a question, and begins what no body does
+  ["search-words", "titles"], // “nào” asks, and says nothing in a title
   ["agencies-around", "titles"], // “quản lý” begins what a body does, and is a word of a title
 ];
 

@@ -75,8 +75,12 @@ function withLevel(
  * under the name of their level. Empty where nothing is called so.
  */
 export function findNamed(words: readonly NameWord[], { data, names }: SearchTables): readonly number[] {
-  for (const wording of [words, ...withLevel(words, data.placeKinds)]) {
-    const found = (names.get(keyOf(wording)) ?? []).filter((own) => means(wording, own.words));
+  // What is said with a level is a body.
+  const isBody = ({ record }: OwnName): boolean => data.records[record]?.kind === "agency";
+  for (const [at, wording] of [words, ...withLevel(words, data.placeKinds)].entries()) {
+    const found = (names.get(keyOf(wording)) ?? []).filter(
+      (own) => means(wording, own.words) && (at === 0 || isBody(own)),
+    );
     if (found.length > 0) return [...new Set(found.map(({ record }) => record))];
   }
   return [];

@@ -25,14 +25,42 @@ export function countSlips(a: string, b: string, most: number): number {
 export const mostSlips = (length: number): number =>
   length < oneSlipFrom ? 0 : length < twoSlipsFrom ? 1 : 2;
 
-/** Words that a misspelt one may have been meant as, the nearest first, then in their order; none for one with a digit. */
+/** Spellings that are often taken for each other because they sound alike, each with the one that stands for both. */
+const alike: readonly (readonly [RegExp, string])[] = [
+  [/^ngh/, "ng"],
+  [/^gh/, "g"],
+  [/^[kq]/, "c"],
+  [/^x/, "s"],
+  [/^tr/, "ch"],
+  [/^gi(?=[aeiou])|^r/, "d"],
+  [/^l/, "n"],
+  [/y/g, "i"],
+  [/n[gh]$/, "n"],
+  [/ch$|c$/, "t"],
+];
+
+/** A syllable without marks as it sounds somewhere: “nghi”, “ngi” and “nghy” are one, “xan” and “sang” too. */
+export const toSound = (folded: string): string =>
+  alike.reduce((sound, [spelling, same]) => sound.replace(spelling, same), folded);
+
+/**
+ * Words that a misspelt one may have been meant as: those that sound alike, however short, then the nearest, those that it begins
+ * first, then in their order; none for one with a digit.
+ */
 export function findNearWords(typed: string, words: readonly string[]): readonly string[] {
+  if (/\d/.test(typed)) return [];
   const most = mostSlips(typed.length);
-  if (most === 0 || /\d/.test(typed)) return [];
+  const sound = toSound(typed);
+  const rate = (word: string): number => {
+    if (toSound(word) === sound) return 0;
+    const slips = most === 0 ? 1 : countSlips(typed, word, most);
+    return slips > most ? Infinity : slips + (word.startsWith(typed) ? 0 : 0.5);
+  };
   return words
-    .map((word) => ({ word, slips: /\d/.test(word) ? most + 1 : countSlips(typed, word, most) }))
-    .filter(({ word, slips }) => slips <= most && word !== typed && word.length > 1)
-    .sort((a, b) => a.slips - b.slips)
+    .filter((word) => word !== typed && word.length > 1 && !/\d/.test(word))
+    .map((word) => ({ word, rank: rate(word) }))
+    .filter(({ rank }) => rank < Infinity)
+    .sort((a, b) => a.rank - b.rank)
     .map(({ word }) => word);
 }
 

@@ -78,30 +78,45 @@ function readCodes(text: string): readonly string[] {
 /** Words that say only that a number follows. */
 const numberFillers = new Set(["so", "van", "ban", "ngay", "nam", "phoi", "hop"]);
 
-/** Whether the typed codes name a document: the first number is its own, and all else stands in its name or number. */
-function namesDocument(typed: readonly string[], name: string, signs: SearchData["documentSigns"]): boolean {
+const isNumber = (code: string | undefined): boolean => /^\d/.test(code ?? "");
+
+/**
+ * How well typed codes name a document: 2 where the first number is its own and all else stands in its name or number, 1 where
+ * besides the number its kind before it or the sign behind it does (“công văn 1552 của Bộ”, “766/QĐ-TTg bộ chỉ số”), else 0.
+ */
+function rateDocument(typed: readonly string[], name: string, signs: SearchData["documentSigns"]): 0 | 1 | 2 {
   const own = readCodes(name);
-  const number = own.find((code) => /^\d/.test(code));
-  if (number === undefined || typed.find((code) => /^\d/.test(code)) !== number) return false;
+  const [at, ownAt] = [typed, own].map((codes) => codes.findIndex(isNumber));
+  if (at === undefined || ownAt === undefined || ownAt < 0 || typed[at] !== own[ownAt]) return 0;
   const held = ` ${own.join(" ")} `;
   const isSaid = (code: string): boolean =>
     signs.some(([sign, kind]) => sign === code && held.includes(` ${kind} `));
-  return typed.every((code) => own.includes(code) || numberFillers.has(code) || isSaid(code));
+  if (typed.every((code) => own.includes(code) || numberFillers.has(code) || isSaid(code))) return 2;
+  const before = typed.slice(0, at).filter((code) => code !== "so");
+  const kind = own.slice(0, ownAt).filter((code) => !numberFillers.has(code) || code === "van");
+  const isOfKind =
+    kind.length > 0 && kind.every((code, k) => before[before.length - kind.length + k] === code);
+  const next = typed[at + 1] ?? "";
+  const isSigned = isSaid(before.at(-1) ?? "") || (!isNumber(next) && own.includes(next, ownAt));
+  return isOfKind || isSigned ? 1 : 0;
 }
 
 /** Plans and cited documents that a query names by number: “179/KH-TCT”, “QĐ06”, “quyết định 06”, “1552”; plans first. */
 function findDocuments(words: readonly Token[], data: SearchData): NumberedHit[] {
   const typed = words.flatMap(({ printed }) => readCodes(printed));
-  if (!typed.some((code) => /^\d/.test(code))) return [];
-  const isNamed = (names: readonly string[]): boolean =>
-    names.some((name) => namesDocument(typed, name, data.documentSigns));
-  const plans = data.plans.flatMap(({ record, number, year }) =>
-    number !== "" && isNamed([`kế hoạch ${number} ${year}`]) ? [{ record, reason: "" }] : [],
-  );
+  if (!typed.some(isNumber)) return [];
+  const rate = (names: readonly string[]): number =>
+    Math.max(...names.map((name) => rateDocument(typed, name, data.documentSigns)));
+  const plans = data.plans.map(({ record, number, year }) => ({
+    record,
+    rate: number === "" ? 0 : rate([`kế hoạch ${number} ${year}`]),
+  }));
   const documents = data.records.flatMap(({ kind, title, otherTitles }, record) =>
-    kind === "document" && isNamed([title, ...otherTitles]) ? [{ record, reason: "" }] : [],
+    kind === "document" ? [{ record, rate: rate([title, ...otherTitles]) }] : [],
   );
-  return [...plans, ...documents];
+  const rated = [...plans, ...documents];
+  const best = Math.max(1, ...rated.map((one) => one.rate));
+  return rated.filter((one) => one.rate === best).map(({ record }) => ({ record, reason: "" }));
 }
 
 /** Records that the query names by number, best first; empty where it is no such query. */

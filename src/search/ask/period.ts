@@ -18,6 +18,8 @@ const quarters: Readonly<Record<string, number>> = {
   "3": 3,
   "4": 4,
 };
+/** Words before “năm 2024” with which it is a time by which something is due. */
+const beforeYear = new Set(["het", "cuoi"]);
 const isYear = (word: string | undefined): boolean => /^20\d\d$/.test(word ?? "");
 const pad = (value: number): string => String(value).padStart(2, "0");
 
@@ -66,13 +68,21 @@ function readYear(words: readonly string[], at: number): Found | undefined {
   return { ...months(Number(words[at + 1]), 1, 12), length: 2 };
 }
 
+/** “hết năm 2024”, “cuối năm 2024”: its last quarter. */
+function readEndOfYear(words: readonly string[], at: number): Found | undefined {
+  if (!beforeYear.has(words[at] ?? "") || words[at + 1] !== "nam" || !isYear(words[at + 2])) return undefined;
+  return { ...months(Number(words[at + 2]), 10, 12), length: 3 };
+}
+
 /**
- * The time that a query names: a quarter or month always, a day or year only where it asks what is due, for they stand in
+ * The time that a query names: a quarter, a month or the end of a year always, a day or year only where it asks what is due, for they stand in
  * texts for much else. Undefined where it names none.
  */
 export function readPeriod(words: readonly Token[], asksDeadline: boolean): Period | undefined {
   const folded = words.map((word) => word.folded);
-  const readers = asksDeadline ? [readQuarter, readDay, readMonth, readYear] : [readQuarter, readMonth];
+  const readers = asksDeadline
+    ? [readQuarter, readDay, readMonth, readEndOfYear, readYear]
+    : [readQuarter, readMonth, readEndOfYear];
   for (const read of readers) {
     for (const at of folded.keys()) {
       const found = read(folded, at);

@@ -1,6 +1,9 @@
+import type { Token } from "#text/tokens.ts";
 import { readAsking } from "./asking.ts";
+import { joinBySign } from "./codes.ts";
 import type { LookUp, SearchTables } from "./lookup.ts";
 import { findNamed } from "./names.ts";
+import { findNumbered } from "./numbers.ts";
 import { type Period, readPeriod } from "./period.ts";
 import { tellingWords, type SearchQuery } from "./query.ts";
 import { completeLast } from "./rank-query.ts";
@@ -21,7 +24,8 @@ export async function readQuery(
   tables: SearchTables,
   lookUp: LookUp,
 ): Promise<ReadQuery> {
-  const { asks, words, beforeLead } = readAsking(query.words, tables.data.asking);
+  const joined = joinBySign(query.words, tables.known);
+  const { asks, words, beforeLead } = readAsking(joined, tables.data.asking);
   const period = readPeriod(words, asks.has("deadline"));
   const isBegun = completeLast(words, { tables, query }).length > 0;
   const spelt = await spellWords(period?.rest ?? words, query.isMarked, isBegun, { tables, lookUp });
@@ -39,10 +43,15 @@ export async function readQuery(
   };
 }
 
-/** Whether enough of a query is left to answer it: more words that tell than were left out. */
-export function isEnough({ spelt, period, query }: ReadQuery): boolean {
+/** Whether enough of a query is left to answer it: a number that names something, or more words that tell than were left out. */
+export function isEnough(
+  { spelt, period, query }: ReadQuery,
+  typed: readonly Token[],
+  { data }: SearchTables,
+): boolean {
   const { leftOut } = spelt;
   const isAsked = period !== undefined || query.lead.length > 0;
+  if (leftOut.length > 0 && findNumbered(typed, data).length > 0) return true;
   return leftOut.length === 0 || isAsked || tellingWords(spelt.words).length > leftOut.length;
 }
 

@@ -9,7 +9,7 @@ import { isEnough, readMisspelt, readQuery, type ReadQuery } from "./read-query.
 import { readPlace } from "./places.ts";
 import { parseSearchQuery, type SearchQuery } from "./query.ts";
 import { addRank, rankVariants, tiers, type Rank, type Ranks } from "./rank.ts";
-import { completeLast, isOwnWording, isPossible, meet, rankQuery, type Search } from "./rank-query.ts";
+import { completeLast, isPossible, meet, rankQuery, type Search } from "./rank-query.ts";
 import { sortHits, type SearchHit } from "./sort-hits.ts";
 import type { SpeltWords } from "./spelling.ts";
 import type { SearchAsks, WordIndex } from "#search/search-types.ts";
@@ -61,10 +61,16 @@ function addNamed(
   typed: readonly Token[],
   tables: SearchTables,
 ): void {
-  if (query.phrases.length > 0 || query.lead.length > 0) return;
+  if (query.phrases.length > 0) return;
   const put = (record: number, at: number, tier: number, reason: string): void => {
     ranks.set(record, { tier, cover: 4, pairs: -at, position: 0, reason, isOther: false });
   };
+  if (query.lead.length > 0) {
+    // “Sở Y tế chủ trì gì”: its page says it too.
+    const led = asks.has("lead") && query.words.length === 0 ? findNamed(query.lead, tables) : [];
+    for (const [at, record] of led.entries()) put(record, at, tiers.numbered, "");
+    return;
+  }
   const place = readPlace(query.words, tables.data);
   const isTerm = (record: number): number => (tables.data.records[record]?.kind === "term" ? 0 : 1);
   const isBody = (record: number): boolean => tables.data.records[record]?.kind === "agency";
@@ -72,7 +78,11 @@ function addNamed(
     .filter(({ kind }) => kind === "abbreviation")
     .map((variant) => findNamed(variant.words, tables).filter(isBody));
   const own = [query.words, typed].map((words) => findNamed(words, tables));
-  const named = [...own, ...wordings].find((found) => found.length > 0);
+  // Who leads it, when it is due, where it is: no abbreviation tells.
+  const isOfTerms = !asks.has("lead") && !asks.has("deadline") && !asks.has("place");
+  const named = [...own, ...wordings]
+    .map((found) => found.filter((record) => isOfTerms || isTerm(record) === 1))
+    .find((found) => found.length > 0);
   for (const [at, record] of findNamed(place?.rest ?? [], tables).entries())
     put(record, at, tiers.phraseInTitle + 1, "");
   const sorted = asks.has("meaning")
@@ -154,17 +164,12 @@ export async function runSearch(text: string, tables: SearchTables, index: WordI
   const lookUp = createLookUp(tables, index);
   let read = await readQuery(typed, tables, lookUp);
   const { asks, spelt } = read;
-  if (!isEnough(read)) return { ...nothing, asks, leftOut: spelt.leftOut };
+  if (!isEnough(read, typed.words, tables)) return { ...nothing, asks, leftOut: spelt.leftOut };
   const listMarks = (): readonly QueryVariant[] => {
     const { words, phrases, isMarked } = read.query;
     const variants = listVariants(toTypedVariant([...words, ...phrases.flat()], isMarked), tables.table);
     return variants.filter((variant) => isPossible(variant, tables));
   };
-  await index.prepare(
-    listMarks()
-      .filter(isOwnWording)
-      .flatMap((variant) => variant.words.map((word) => word.exact)),
-  );
   const search: Search = { tables, lookUp, allowed: null, query: read.query };
   let ranks = await rankRead(read, typed.words, search);
   addNamed(ranks, read, typed.words, tables);
@@ -172,6 +177,7 @@ export async function runSearch(text: string, tables: SearchTables, index: WordI
   if (mended !== undefined) {
     read = mended;
     ranks = await rankRead(read, [], search);
+    addNamed(ranks, read, [], tables);
   }
   const completed = completeLast(read.query.words, { tables, query: read.query });
   const marks = listMarks();

@@ -1,10 +1,11 @@
 import type { Token } from "#text/tokens.ts";
 import { hasMarks, readTokens } from "#text/tokens.ts";
+import { joinParted, readInitials } from "./codes.ts";
 import { findRun, type LookUp, type SearchTables } from "./lookup.ts";
 import { findNearWords, splitJoined } from "./near-words.ts";
 import { isOfNumber } from "./numbers.ts";
 import { isSyllable } from "#text/syllable.ts";
-import { readTelex } from "./telex.ts";
+import { readTelex, readVni } from "./telex.ts";
 import { coveredWords, toTypedVariant } from "./variants.ts";
 
 /** A query whose words the collection knows. */
@@ -63,7 +64,14 @@ async function chooseSplit(typed: Token, speller: Speller): Promise<readonly str
   return undefined;
 }
 
-/** What an unknown word was meant as: keys of a keyboard program, a code with its number, words run together, one misspelt. */
+/** Whether a word is in capitals, as abbreviations are. */
+const isShouted = ({ printed }: Token): boolean =>
+  printed.length > 1 && printed === printed.toUpperCase() && printed !== printed.toLowerCase();
+
+/**
+ * What an unknown word was meant as: keys of a keyboard program, a code with its number, words run together, one misspelt, an
+ * abbreviation that nobody wrote down.
+ */
 async function readUnknown(
   typed: Token,
   before: Token | undefined,
@@ -73,12 +81,15 @@ async function readUnknown(
   const keyed = readTelex(typed.exact);
   const telex = putIn(typed, [keyed]);
   if (isSyllable(keyed) && telex.every(({ folded }) => speller.tables.known.has(folded))) return telex;
+  const keys = readVni(typed.exact);
+  if (keys !== typed.exact) return putIn(typed, [keys]);
   const code = /^(\p{L}+)(\d+)$/u.exec(typed.exact);
   if (code !== null) return putIn(typed, [code[1] ?? "", code[2] ?? ""]);
   const split = await chooseSplit(typed, speller);
   if (split !== undefined) return putIn(typed, split);
-  const near = await chooseNear(typed, before, after, speller);
-  return near === undefined ? undefined : putIn(typed, [near]);
+  const near = isShouted(typed) ? undefined : await chooseNear(typed, before, after, speller);
+  const initials = near === undefined ? readInitials(typed, before, after, speller.tables.titles) : [near];
+  return initials === undefined ? undefined : putIn(typed, initials);
 }
 
 /** Runs of titles of models and items that hold the words, with their marks. */
@@ -111,14 +122,20 @@ export async function spellWords(
   const read: Token[] = [];
   const put: Token[] = [];
   const leftOut: string[] = [];
-  for (const [at, typed] of words.entries()) {
+  for (let at = 0; at < words.length; at += 1) {
+    const typed = words[at];
+    if (typed === undefined) continue;
     const isKept =
       speller.tables.known.has(typed.folded) ||
       isOfNumber(typed.folded) ||
       kinds.has(typed.folded) ||
       covered.has(at) ||
       (isBegun && at === words.length - 1);
-    const found = isKept ? [typed] : await readUnknown(typed, words[at - 1], words[at + 1], speller);
+    const joined = isKept ? undefined : joinParted(typed, words[at + 1], speller.tables.known);
+    if (joined !== undefined) at += 1;
+    const found = isKept
+      ? [typed]
+      : (joined ?? (await readUnknown(typed, words[at - 1], words[at + 1], speller)));
     if (found === undefined) leftOut.push(typed.printed);
     else read.push(...found);
     // A code parted from its number is as it was typed.

@@ -1,3 +1,4 @@
+import { isSyllable } from "#text/syllable.ts";
 import { unifySyllable } from "#text/tone.ts";
 
 /** Keys that a keyboard program turns into the tone of the syllable before them. */
@@ -13,6 +14,39 @@ function toneAt(group: string, hasFinal: boolean, onset: string): number {
   const first = (onset.endsWith("q") || onset.endsWith("g")) && group.length > 1 ? 1 : 0;
   if (hasFinal || group.length - first === 1) return group.length - 1;
   return Math.max(first, group.length - 2);
+}
+
+const vniTones: Readonly<Record<string, string>> = {
+  ...{ "1": "s", "2": "f", "3": "r", "4": "x", "5": "j" },
+};
+/** Letters that a digit of VNI marks, and the telex key for it; none where the letter itself is repeated. */
+const vniMarks: Readonly<Record<string, readonly [letters: string, key: string]>> = {
+  ...{ "6": ["aeo", ""], "7": ["ou", "w"], "8": ["a", "w"], "9": ["d", ""] },
+};
+
+/**
+ * The telex keys of a word in VNI keys that were left as they are: “chu74” is “chuwx”, “so61” is “soos”. Undefined for a word that is
+ * none: one letter alone.
+ */
+function toTelexKeys(word: string): string | undefined {
+  if (!/^(?=.*[a-z].*[a-z])[a-z]+[1-9][a-z1-9]*$/.test(word)) return undefined;
+  let [letters, tone] = ["", ""];
+  for (const key of word) {
+    const mark = vniMarks[key];
+    const at = mark === undefined ? -1 : [...letters].findLastIndex((letter) => mark[0].includes(letter));
+    if (vniTones[key] !== undefined) tone = vniTones[key];
+    else if (mark === undefined) letters += key;
+    else if (at < 0) return undefined;
+    else letters = `${letters.slice(0, at + 1)}${mark[1] || letters.charAt(at)}${letters.slice(at + 1)}`;
+  }
+  return letters + tone;
+}
+
+/** A word as a keyboard program would have made it of VNI keys; the word itself where that is no syllable. */
+export function readVni(word: string): string {
+  const keys = toTelexKeys(word);
+  const read = keys === undefined ? word : readTelex(keys);
+  return isSyllable(read) ? read : word;
 }
 
 /**

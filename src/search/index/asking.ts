@@ -1,3 +1,4 @@
+import { toAskingWords } from "#search/ask/asking.ts";
 import type { Handbook } from "#handbook/handbook-types.ts";
 import type { SearchData, SearchSynonym } from "#search/search-types.ts";
 import type { Vocabulary } from "#schema/vocabulary/vocabulary.ts";
@@ -7,9 +8,7 @@ import { toHeldWords } from "./item-text.ts";
 /** Words of questions, those of more words first. */
 export function listAsking(entries: Vocabulary["search-words"]): SearchData["asking"] {
   const countOf = (words: string): number => words.split(" ").length;
-  return entries
-    .flatMap(({ term, forms, asks }) => [term, ...forms].map((words) => ({ words, asks })))
-    .sort((a, b) => countOf(b.words) - countOf(a.words));
+  return entries.flatMap(toAskingWords).sort((a, b) => countOf(b.words) - countOf(a.words));
 }
 
 /** Signs of numbers with the kinds they stand for: “qd”, “quyet dinh”. */

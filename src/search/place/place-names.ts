@@ -115,10 +115,15 @@ export function dropRepeated(places: readonly PlaceFact[]): readonly PlaceFact[]
 
 const levelOrder: readonly PlaceFact["level"][] = ["province", "district", "commune"];
 
-/** Which place comes first: one of today, then the higher level; else as the lists have them. */
+/** Which place comes first: a province of any time, one of today, then the higher level; else as the lists have them. */
 export function comparePlaces(a: PlaceFact, b: PlaceFact): number {
+  const isProvince = ({ level }: PlaceFact): number => (level === "province" ? 0 : 1);
   const hasEnded = ({ ended }: PlaceFact): number => (ended === "" ? 0 : 1);
-  return hasEnded(a) - hasEnded(b) || levelOrder.indexOf(a.level) - levelOrder.indexOf(b.level);
+  return (
+    isProvince(a) - isProvince(b) ||
+    hasEnded(a) - hasEnded(b) ||
+    levelOrder.indexOf(a.level) - levelOrder.indexOf(b.level)
+  );
 }
 
 /** Kinds of the lowest level first. */

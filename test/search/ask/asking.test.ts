@@ -26,6 +26,10 @@ describe("readAsking", () => {
     ["vé tàu han che", "", "vé tàu han che"],
     ["chữ ký số", "", "chữ ký số"],
     ["là gì", "meaning", "là gì"],
+    ["LGSP là gì vậy", "meaning nothing", "LGSP"],
+    ["Cửa Lò có làm nhà ga không", "place nothing", "Cửa Lò nhà ga"],
+    ["không dùng hồ sơ giấy", "", "không dùng hồ sơ giấy"],
+    ["đơn vị nào chịu trách nhiệm về LGSP", "lead", "LGSP"],
   ])("takes from “%s” what asks (%s) and leaves “%s”", (query, asks, rest) => {
     expect(read(query)).toEqual([asks, rest]);
   });
@@ -53,6 +57,8 @@ describe("readPeriod", () => {
     ["tháng 13/2024", false, undefined],
     ["quý 5/2024", false, undefined],
     ["quý 1", false, undefined],
+    ["hết năm 2024 huế", false, ["2024-10-01", "2024-12-31", "huế"]],
+    ["cuối năm", false, undefined],
     ["mô hình 24", true, undefined],
   ])("finds in “%s” (asked when due: %s) %j", (query, asksDeadline, found) => {
     expect(period(query, asksDeadline)).toEqual(found);
@@ -71,8 +77,10 @@ describe("runSearch on a question", () => {
       { kind: "item", title: "Khám bệnh", plan: 0, number: 2, leads: [1] },
       { kind: "item", title: "Thi trực tuyến", plan: 0, number: 3, leads: [1] },
       { kind: "agency", title: "Sở Y tế", otherTitles: ["SYT"] },
+      { kind: "term", title: "CKS" },
     ],
     {
+      synonyms: [{ from: "CKS", to: "chữ ký số", kind: "abbreviation" }],
       asking,
       plans: [plan],
       leads: ["Công an tỉnh", "Sở Y tế"],
@@ -81,8 +89,10 @@ describe("runSearch on a question", () => {
   );
 
   it.each([
-    ["ai chủ trì chữ ký số", ["Chữ ký số"]],
-    ["sở y tế chủ trì mô hình nào", ["Khám bệnh", "Thi trực tuyến"]],
+    ["ai chủ trì chữ ký số", ["Chữ ký số", "CKS"]],
+    ["ai chủ trì CKS", ["Chữ ký số", "CKS"]],
+    ["CKS là gì", ["CKS", "Chữ ký số"]],
+    ["sở y tế chủ trì mô hình nào", ["Sở Y tế", "Khám bệnh", "Thi trực tuyến"]],
     ["quý 1/2024", ["Chữ ký số", "Khám bệnh"]],
     ["hạn quý II/2024", ["Khám bệnh"]],
     ["hạn năm 2023", ["Thi trực tuyến"]],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { countSlips, findNearWords, splitJoined } from "#search/ask/near-words.ts";
-import { readTelex } from "#search/ask/telex.ts";
+import { countSlips, findNearWords, splitJoined, toSound } from "#search/ask/near-words.ts";
+import { readTelex, readVni } from "#search/ask/telex.ts";
 import { plantCollection } from "./small-collection.ts";
 
 const { search, titles } = plantCollection([
@@ -28,6 +28,38 @@ describe("readTelex", () => {
     ["covid", "covid"],
   ])("reads %s as %s", (typed, read) => {
     expect(readTelex(typed)).toBe(read);
+  });
+});
+
+describe("readVni", () => {
+  it.each([
+    ["chu74", "chữ"],
+    ["ky1", "ký"],
+    ["so61", "số"],
+    ["tru7o7ng2", "trường"],
+    ["ddt9a61t", "ddt9a61t"],
+    ["d9a61t", "đất"],
+    ["mh24", "mh24"],
+    ["c06", "c06"],
+    ["a5", "a5"],
+    ["ti62n", "ti62n"],
+  ])("reads %s as %s", (typed, read) => {
+    expect(readVni(typed)).toBe(read);
+  });
+});
+
+describe("toSound", () => {
+  it.each([
+    ["ngi", "nghi", true],
+    ["xan", "sang", true],
+    ["kich", "kit", true],
+    ["rao", "giao", true],
+    ["ly", "li", true],
+    ["an", "am", false],
+    ["sinh", "sim", false],
+    ["gian", "gan", false],
+  ])("of %s and %s is one: %s", (one, other, isOne) => {
+    expect(toSound(one) === toSound(other)).toBe(isOne);
   });
 });
 
@@ -92,6 +124,24 @@ describe("a query with words that nothing holds", () => {
     expect(await titles("quầy sinh xyzzy")).toEqual([]);
     expect(await titles("lịch xyzzy")).toEqual([]);
     expect(await titles("xyzzy")).toEqual([]);
+  });
+
+  it.each([
+    ["ai phụ trách TT&TT", "Sở TTTT"],
+    ["vne id", "Tài khoản VNeID"],
+    ["phục vụ HCC", "Trung tâm Phục vụ hành chính công"],
+    ["nhà ngĩ", "Nhà nghỉ"],
+  ])("“%s” finds “%s” by how codes are joined, parted, by first letters, by sound", async (query, title) => {
+    const planted = plantCollection(
+      [
+        { title: "Sở TTTT" },
+        { title: "Tài khoản VNeID" },
+        { title: "Trung tâm Phục vụ hành chính công" },
+        { title: "Nhà nghỉ" },
+      ],
+      { asking: [{ words: "ai phụ trách", asks: "lead" }] },
+    );
+    expect((await planted.titles(query))[0]).toBe(title);
   });
 
   it("never changes a number", async () => {

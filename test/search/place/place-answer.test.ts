@@ -79,6 +79,12 @@ describe("answerPlace(query, kinds, files): units that a query means", () => {
     expect(await ask("gia vien ninh binh")).toEqual([commune, district]);
   });
 
+  it("puts a province before a commune that bears its name today", async () => {
+    const [first, second] = await ask("Hà Nam");
+    expect(first).toBe("Tỉnh Hà Nam – đến 30/6/2025");
+    expect(second).toMatch(/^(?:Xã|Phường) Hà Nam, /);
+  });
+
   it.each([
     ["marks make two names", "xã Gia Viên", ["Phường Gia Viên"]],
     ["and words without marks mean both", "phuong bac ly", ["Phường Bắc Lý"]],
