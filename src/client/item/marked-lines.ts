@@ -17,6 +17,10 @@ export class MarkedLines extends HTMLElement {
   };
 
   connectedCallback(): void {
+    // Parts that a narrow screen folds stay open where lines are marked in them.
+    void customElements.whenDefined("narrow-fold").then(() => {
+      if (this.querySelector("details:not([open]) [data-marked]") !== null) this.#mark();
+    });
     window.addEventListener("hashchange", this.#onHash);
     this.addEventListener("click", this.#onClick);
     this.#mark();
@@ -34,7 +38,11 @@ export class MarkedLines extends HTMLElement {
     if (lines === null) return;
     const [from, to] = lines;
     const marked = [...this.querySelectorAll("li")].slice(from - 1, to);
-    for (const line of marked) line.toggleAttribute("data-marked", true);
+    for (const line of marked) {
+      line.toggleAttribute("data-marked", true);
+      const part = line.closest("details");
+      if (part) part.open = true;
+    }
     this.#tellItem(from, marked[0]);
     if (from === to) return;
     announce(`Đang đánh dấu dòng ${from}–${to}.`);

@@ -80,7 +80,11 @@ export class SourceFind extends HTMLElement {
 
   #next(): void {
     this.#at = (this.#at + 1) % this.#marks.length;
-    this.#marks[this.#at]?.scrollIntoView({ block: "center" });
+    const mark = this.#marks[this.#at];
+    // Parts of the text are folded on a narrow screen.
+    const part = mark?.closest("details");
+    if (part) part.open = true;
+    mark?.scrollIntoView({ block: "center" });
   }
 
   #tell(sentence: string): void {

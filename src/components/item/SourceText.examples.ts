@@ -6,10 +6,14 @@ import type SourceText from "./SourceText.astro";
 export const examples: Examples<ComponentProps<typeof SourceText>> = (handbook) => [
   {
     name: "Mười dòng có mục",
-    props: { lines: buildSourcePage(handbook, "an-binh-2023").lines.slice(10, 20) },
+    props: {
+      sections: [{ title: "Phần đầu", lines: buildSourcePage(handbook, "an-binh-2023").lines.slice(10, 20) }],
+    },
   },
   {
     name: "Chỗ sửa nhận dạng",
-    props: { lines: buildSourcePage(handbook, "an-binh-2023").lines.slice(25, 29) },
+    props: {
+      sections: [{ title: "Phụ lục", lines: buildSourcePage(handbook, "an-binh-2023").lines.slice(25, 29) }],
+    },
   },
 ];

@@ -10,7 +10,7 @@ export const examples: Examples<ComponentProps<typeof FilterForm>> = () => [
         {
           name: "dp",
           label: "Kế hoạch",
-          all: "Tất cả các kế hoạch",
+          all: "Mọi kế hoạch",
           options: [{ value: "an-binh-2023", label: "An Bình" }],
         },
         {

@@ -38,8 +38,8 @@ export class ResultList {
     this.#list.replaceChildren();
   }
 
-  #render(group: HitGroup, data: SearchData): HTMLLIElement {
-    const item = renderResult(group, data, this.#base);
+  #render(group: HitGroup, data: SearchData, withToday: boolean): HTMLLIElement {
+    const item = renderResult(group, data, this.#base, withToday);
     if (!isOfBooks(data.records[group.hit.record])) {
       const more = document.createElement("button");
       more.textContent = "So sánh, soạn thảo";
@@ -53,7 +53,14 @@ export class ResultList {
     this.clear();
     const { data } = search.tables;
     this.#data = data;
-    this.#list.replaceChildren(...groups.map((group) => this.#render(group, data)));
+    const planOf = ({ hit }: HitGroup): number | undefined => data.records[hit.record]?.plan;
+    this.#list.replaceChildren(
+      ...groups.map((group, at) => {
+        // What a place is called today is told with its first result.
+        const isFirst = groups.findIndex((one) => planOf(one) === planOf(group)) === at;
+        return this.#render(group, data, isFirst);
+      }),
+    );
     const observer = new IntersectionObserver(
       (entries) => {
         for (const { isIntersecting, target } of entries) {

@@ -12,14 +12,17 @@ function make(tag: string, className: string, text = ""): HTMLElement {
   return element;
 }
 
-/** Where a record stands, in words: “Mục của kế hoạch · Cửa Lò · nay: phường Cửa Lò · Mô hình 24 · 179/KH-TCT, …”. */
-export function describeRecord(record: SearchRecord, data: SearchData): string {
+/**
+ * Where a record stands, in words: “Mục của kế hoạch · Cửa Lò · nay: phường Cửa Lò · Mô hình 24 · 179/KH-TCT, …”; without
+ * today's name where a result above tells it.
+ */
+function describeRecord(record: SearchRecord, data: SearchData, withToday: boolean): string {
   const plan = data.plans[record.plan];
   if (plan === undefined) return kindLabels[record.kind];
   return [
     kindLabels[record.kind],
     plan.place,
-    plan.today,
+    withToday ? plan.today : "",
     itemHeading(record, data),
     `${plan.number === "" ? "không ghi số" : plan.number}, ${plan.issued}`,
   ]
@@ -69,8 +72,16 @@ function renderPlaces({ others }: HitGroup, data: SearchData, base: string): rea
   return [list];
 }
 
-/** One result with its link, and with those that say the same; its passage is filled in when it comes into view. */
-export function renderResult(group: HitGroup, data: SearchData, base: string): HTMLLIElement {
+/**
+ * One result with its link, and with those that say the same; its passage is filled in when it comes into view.
+ * @param withToday Whether it tells what its place is called today.
+ */
+export function renderResult(
+  group: HitGroup,
+  data: SearchData,
+  base: string,
+  withToday: boolean,
+): HTMLLIElement {
   const { hit } = group;
   const item = document.createElement("li");
   item.className = "result";
@@ -81,7 +92,7 @@ export function renderResult(group: HitGroup, data: SearchData, base: string): H
   const title = record.kind === "text" ? `${record.title}, kế hoạch của ${place}` : record.title;
   item.append(
     makeLink("result__title", title, record.url, base),
-    make("p", "result__where", describeRecord(record, data)),
+    make("p", "result__where", describeRecord(record, data, withToday)),
     ...renderPlaces(group, data, base),
   );
   const model = data.records[data.proposed[hit.record] ?? -1];

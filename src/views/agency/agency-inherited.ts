@@ -2,7 +2,7 @@ import { itemUrl } from "#paths/site-paths.ts";
 import { listPlaceCodes, listTakers } from "#meaning/agencies/agency-changes.ts";
 import { countRoles, type AgencyTask, type RoleCounts } from "#handbook/agency-roles.ts";
 import type { Handbook, Plan } from "#handbook/handbook-types.ts";
-import { findPlace, formatPlace } from "#meaning/places/places.ts";
+import { findPlace, formatPlace, successorsOf } from "#meaning/places/places.ts";
 import type { AgencyEntry } from "#schema/agencies.ts";
 import type { PlaceEntry } from "#schema/places.ts";
 import { findAgencyPath, indexAgencies } from "#views/parts/agency-index.ts";
@@ -45,6 +45,25 @@ export function nameInPlace(handbook: Handbook, agency: AgencyEntry, place: Plac
   const own = [place, above].find((unit) => unit?.level === agency.level);
   if (own === undefined) return `${agency.name} (${formatPlace(place, handbook.words)})`;
   return `${agency.name.replace(levelEnd, "")} ${formatPlace(own, handbook.words)}`;
+}
+
+/**
+ * A body's name today in the place of a plan: “Công an phường Cửa Lò” in what was thị xã Cửa Lò, “Công an cấp xã (phường Bỉm
+ * Sơn, phường Quang Trung)” where the place went to several.
+ */
+export function nameInPlaceToday(handbook: Handbook, agency: AgencyEntry, place: PlaceEntry): string {
+  if (agency.level === "central") return agency.name;
+  const { places, date, words } = handbook;
+  const units = successorsOf(place, places, date);
+  const above = units.flatMap(({ parent }) =>
+    parent === undefined ? [] : (findPlace(places, parent, date) ?? []),
+  );
+  const own = [...new Set([...units, ...above])].filter(({ level }) => level === agency.level);
+  const [only] = own;
+  if (only !== undefined && own.length === 1)
+    return `${agency.name.replace(levelEnd, "")} ${formatPlace(only, words)}`;
+  const names = (own.length > 0 ? own : units).map((unit) => formatPlace(unit, words));
+  return `${agency.name} (${names.join(", ")})`;
 }
 
 function toRow(

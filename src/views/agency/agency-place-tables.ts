@@ -43,14 +43,16 @@ const namedColumns: readonly Column<NamedBody>[] = [
   {
     head: "Cơ quan trong kế hoạch",
     isHead: true,
-    inFile: { text: "Cơ quan trong kế hoạch", today: "Nay", address: "Đường dẫn" },
-    cell: ({ name, path, today }) =>
-      stackCells(
-        { kind: "link", text: name, path, isStrong: true },
-        today === null ? null : { kind: "today", today },
-      ),
+    inFile: { text: "Cơ quan trong kế hoạch", address: "Đường dẫn" },
+    cell: ({ name, path }) => ({ kind: "link", text: name, path, isStrong: true }),
   },
   ...counts,
+  // On the page the table above tells who has their work.
+  {
+    head: "Nay",
+    isFileOnly: true,
+    cell: ({ today }) => textCell(today === null ? "" : today.summary.replace(/^nay: /u, "")),
+  },
 ];
 
 /** Bodies that a plan names. */

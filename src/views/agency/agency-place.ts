@@ -5,7 +5,7 @@ import { compareVietnamese } from "#views/parts/format-number.ts";
 import { getPlan, indexHandbook } from "#views/parts/handbook-index.ts";
 import { toAgencyToday, type TodayProps } from "#views/parts/names-through-time.ts";
 import { toPlaceChip, type PlaceChipProps } from "#views/parts/place.ts";
-import { listInheritedIn, nameInPlace, type InheritedRow } from "./agency-inherited.ts";
+import { listInheritedIn, nameInPlaceToday, type InheritedRow } from "./agency-inherited.ts";
 
 /** A body that a plan names, with how much the plan asks of it. */
 export interface NamedBody {
@@ -57,7 +57,7 @@ export function buildAgencyPlace(handbook: Handbook, id: string): AgencyPlacePro
     const agency = agencies.get(heir);
     return {
       ...row,
-      heir: agency === undefined ? heir : nameInPlace(handbook, agency, plan.place),
+      heir: agency === undefined ? heir : nameInPlaceToday(handbook, agency, plan.place),
       heirPath: findAgencyPath(handbook, heir),
     };
   });

@@ -19,8 +19,16 @@ const documentColumns: readonly Column<DocumentRow>[] = [
   },
   { head: "Ban hành", cell: ({ issued }) => ({ kind: "date", printed: issued }) },
   { head: "Cơ quan ban hành", cell: ({ issuer }) => textCell(issuer) },
-  { head: "Số kế hoạch dẫn", cell: ({ planCount }) => ({ kind: "number", value: planCount }) },
-  { head: "Số chỗ dẫn", cell: ({ citationCount }) => ({ kind: "number", value: citationCount }) },
+  {
+    head: "Số kế hoạch dẫn",
+    isNumber: true,
+    cell: ({ planCount }) => ({ kind: "number", value: planCount }),
+  },
+  {
+    head: "Số chỗ dẫn",
+    isNumber: true,
+    cell: ({ citationCount }) => ({ kind: "number", value: citationCount }),
+  },
   {
     head: "Quan hệ",
     cell: ({ relations }) => textCell(relations === "" ? "không kế hoạch nào dẫn" : relations),
@@ -59,7 +67,8 @@ const citedDocument: Column<CitationRow> = {
   cell: ({ document: { name, path, isInside, fates } }) =>
     stackCells(
       { kind: "link", text: name, path },
-      isInside ? null : noteCell("ngoài bộ sưu tập"),
+      // The page says how many are outside; almost all are.
+      isInside ? noteCell("có trong bộ sưu tập") : null,
       ...fates.map(({ text }) => noteCell(text, "today")),
     ),
 };

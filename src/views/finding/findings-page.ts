@@ -105,7 +105,8 @@ const toSentence = ({ detail }: FindingRow): string =>
   detail
     .replaceAll(/\s*\([^()]*dòng \d+(?:–\d+)?[^()]*\)/gu, "")
     .replace(/:.*$/su, "")
-    .trim();
+    .trim()
+    .replace(/\.$/u, "");
 
 /** Findings of a code, those that say the same in one bunch, at the place of their first. */
 function toBunches(rows: readonly FindingRow[]): readonly FindingBunch[] {

@@ -55,6 +55,7 @@ const columns: readonly Column<PlanRow>[] = [
   { head: "So với danh mục", cell: ({ coverage }) => ({ kind: "segments", segments: coverage }) },
   {
     head: "Lưu ý",
+    isNowrap: true,
     inFile: { text: "Điểm lưu ý" },
     cell: ({ id, findings }) => ({
       kind: "list",

@@ -87,15 +87,25 @@ export const tabulateLanes = ({ counts, lanes, date }: TimelinePageProps): Grid 
       { head: "Kế hoạch", isHead: true, cell: ({ place }) => ({ kind: "place", place }) },
       ...lanes.map((lane, index): Column<LaneCount> => ({
         head: laneLabels[lane].title,
+        isNumber: true,
         cell: (row) => ({ kind: "number", value: row.counts[index] ?? 0 }),
       })),
       {
         head: "Cộng",
+        isNumber: true,
         attributes: () => ({ "data-total": "" }),
         cell: ({ total }) => ({ kind: "number", value: total }),
       },
-      { head: `Đã qua hạn vào ${date}`, cell: ({ past }) => ({ kind: "number", value: past }) },
-      { head: "Mục không nêu thời hạn", cell: ({ without }) => ({ kind: "number", value: without }) },
+      {
+        head: `Đã qua hạn vào ${date}`,
+        isNumber: true,
+        cell: ({ past }) => ({ kind: "number", value: past }),
+      },
+      {
+        head: "Mục không nêu thời hạn",
+        isNumber: true,
+        cell: ({ without }) => ({ kind: "number", value: without }),
+      },
     ],
   });
 
