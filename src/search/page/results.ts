@@ -80,7 +80,7 @@ export function renderResult(
   group: HitGroup,
   data: SearchData,
   base: string,
-  withToday: boolean,
+  withToday = true,
 ): HTMLLIElement {
   const { hit } = group;
   const item = document.createElement("li");
