@@ -16,7 +16,7 @@ export interface TimelineFilters {
   readonly levels: readonly Option[];
   readonly lanes: readonly Option[];
   readonly standings: readonly Option[];
-  /** Every month in which a last day lies, oldest first. */
+  /** From the first month in which a last day lies to the last such month, none left out: a period begins in any of them. */
   readonly months: readonly Option[];
 }
 
@@ -47,12 +47,24 @@ const standingLabels: Readonly<Record<DeadlineEntry["standing"], string>> = {
   none: "không có mốc",
 };
 
+/** Every month from the first of some to the last: 2023-11, 2024-01 → 2023-11, 2023-12, 2024-01. */
+function fillMonths(some: readonly string[]): readonly string[] {
+  const counts = some.map((month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1);
+  if (counts.length === 0) return [];
+  const first = counts.reduce((a, b) => Math.min(a, b));
+  const last = counts.reduce((a, b) => Math.max(a, b));
+  return Array.from({ length: last - first + 1 }, (_, step) => {
+    const month = first + step;
+    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
+  });
+}
+
 /** Choices that the rows themselves tell. */
 function listRowOptions(
   rows: readonly TimelineRow[],
 ): Pick<TimelineFilters, "levels" | "lanes" | "standings" | "months"> {
   const has = (test: (row: TimelineRow) => boolean): boolean => rows.some(test);
-  const months = [...new Set(rows.flatMap((row) => row.months))].sort();
+  const months = fillMonths(rows.flatMap((row) => row.months));
   return {
     levels: listLevelOptions(rows.map(({ level }) => level)),
     lanes: deadlineLanes

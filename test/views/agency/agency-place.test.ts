@@ -12,6 +12,15 @@ describe("buildAgencyPlace(handbook, plan)", () => {
     expect(police?.led.map(({ number }) => number)).toEqual([1, 9, 13, 15, 19, 25, 30, 31]);
   });
 
+  it("names bodies of today in the unit of today, in all of them where the place went to several", () => {
+    const heirsIn = (plan: string): readonly string[] =>
+      buildAgencyPlace(handbook, plan).heirs.map(({ heir }) => heir);
+    expect(heirsIn("cua-lo-2023")).toContain("Công an phường Cửa Lò");
+    expect(heirsIn("cua-lo-2023")).toContain("Sở Nội vụ tỉnh Nghệ An");
+    expect(heirsIn("bim-son-2024").join("; ")).toContain("(phường Bỉm Sơn, phường Quang Trung)");
+    expect(heirsIn("binh-dinh-2024").join("; ")).not.toContain("tỉnh Bình Định");
+  });
+
   it("says what the heir's own page says of the place", () => {
     const own = listInherited(handbook, "cong-an-cap-xa").filter(({ plan }) => plan === "cua-lo-2023");
     expect(own.length).toBeGreaterThan(0);

@@ -5,6 +5,7 @@ import { buildPlanPage } from "#views/plan/plan-page.ts";
 import { toText } from "#views/parts/segment.ts";
 import { buildSourcePage } from "#views/plan/source-page.ts";
 import { type ContentLists, makeHandbook, type PlanText } from "../../helpers/make-handbook.ts";
+import { handbook as own } from "../../helpers/own-content.ts";
 import type { ItemText } from "../../helpers/plan-text.ts";
 import { samplePlans } from "../../helpers/sample-content.ts";
 
@@ -220,4 +221,14 @@ test("the source page keeps every line and puts repairs with their line", () => 
     [2, "", 0],
     [3, "Dòng ba", 1],
   ]);
+});
+
+test("a source text is cut where a group or the annex begins, each line once", () => {
+  for (const { id, groups } of own.plans) {
+    const page = buildSourcePage(own, id);
+    expect(page.sections.flatMap(({ lines }) => lines)).toEqual(page.lines);
+    expect(page.sections.length).toBeGreaterThan(groups.length);
+  }
+  const titles = buildSourcePage(own, "cua-lo-2023").sections.map(({ title }) => title.split(".")[0]);
+  expect(titles).toEqual(["Phần đầu", "I", "II", "III", "IV", "Phụ lục"]);
 });
