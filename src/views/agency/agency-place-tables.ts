@@ -1,6 +1,6 @@
 import { agencyRoles, type RoleCounts } from "#handbook/agency-roles.ts";
 import { roleLabels } from "#views/parts/agency-labels.ts";
-import { stackCells, textCell, type Cell } from "#views/table/cell.ts";
+import { textCell, type Cell } from "#views/table/cell.ts";
 import { toSheet } from "#views/table/sheet.ts";
 import type { TableFile } from "#views/table/table-file.ts";
 import { toCells, type Column, type Grid } from "#views/table/table.ts";
