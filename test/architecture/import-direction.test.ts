@@ -57,7 +57,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   pages: ["hosting", "paths", "views", "components", "layouts", "site.ts", "client", "exports", "search/index", "search/page", "styles"], // prettier-ignore
   preview: ["schema", "paths", "importer", "handbook", "reading", "components", "styles"],
   "site.ts": ["schema", "problems", "reading", "handbook"],
-  "middleware.ts": ["views", "components", "paths", "site.ts"],
   "content.config.ts": ["schema", "reading"],
   styles: [],
 };

@@ -29,31 +29,27 @@ import { toGlossaryFile } from "#views/terms/glossary-table.ts";
 import { buildTimelinePage } from "#views/timeline/timeline-page.ts";
 import { toDeadlineFile, toLaneFile } from "#views/timeline/timeline-tables.ts";
 
-/** Tables of pages that there are once. */
-function listSingle(handbook: Handbook): readonly TableFile[] {
-  const [findings, timeline] = [buildFindingsPage(handbook), buildTimelinePage(handbook)];
-  const [documents, places] = [buildDocumentsPage(handbook), toPlaceFiles(buildPlaceList(handbook))];
-  return [
-    toAgencyFile(buildAgencyList(handbook)),
-    toCatalogFile(buildCatalogPage(handbook)),
-    toCitationFile(documents),
-    toCrosswalkFile(buildCrosswalkPage(handbook)),
-    toDeadlineFile(timeline),
-    toDocumentFile(documents),
-    toFindingCountFile(findings),
-    toFindingFile(findings),
-    toGlossaryFile(buildGlossaryPage(handbook), findPrintedTerms(handbook)),
-    toLaneFile(timeline),
-    toMatrixFile(buildMatrix(handbook), "/ma-tran/"),
-    toPlanFile(buildPlanList(handbook), "/ke-hoach/"),
-    places.lower,
-    places.provinces,
-  ];
-}
-
 type Entry = readonly [path: string, make: () => TableFile];
 
-/** Tables of one agency, model, place or document each: made when they are asked for. */
+/** Tables of pages that there are once. */
+const listSingle = (handbook: Handbook): readonly Entry[] => [
+  ["/co-quan/danh-sach.csv", () => toAgencyFile(buildAgencyList(handbook))],
+  ["/mo-hinh/mo-hinh.csv", () => toCatalogFile(buildCatalogPage(handbook))],
+  ["/can-cu/can-cu.csv", () => toCitationFile(buildDocumentsPage(handbook))],
+  ["/doi-chieu-so/doi-chieu-so.csv", () => toCrosswalkFile(buildCrosswalkPage(handbook))],
+  ["/thoi-han/thoi-han.csv", () => toDeadlineFile(buildTimelinePage(handbook))],
+  ["/can-cu/van-ban.csv", () => toDocumentFile(buildDocumentsPage(handbook))],
+  ["/luu-y/tong-hop.csv", () => toFindingCountFile(buildFindingsPage(handbook))],
+  ["/luu-y/luu-y.csv", () => toFindingFile(buildFindingsPage(handbook))],
+  ["/thuat-ngu/thuat-ngu.csv", () => toGlossaryFile(buildGlossaryPage(handbook), findPrintedTerms(handbook))],
+  ["/thoi-han/tong-hop.csv", () => toLaneFile(buildTimelinePage(handbook))],
+  ["/ma-tran/ma-tran.csv", () => toMatrixFile(buildMatrix(handbook), "/ma-tran/")],
+  ["/ke-hoach/ke-hoach.csv", () => toPlanFile(buildPlanList(handbook), "/ke-hoach/")],
+  ["/dia-phuong/cap-duoi.csv", () => toPlaceFiles(buildPlaceList(handbook)).lower],
+  ["/dia-phuong/cap-tinh.csv", () => toPlaceFiles(buildPlaceList(handbook)).provinces],
+];
+
+/** Tables of one agency, model, place or document each. */
 function listOwn(handbook: Handbook): readonly Entry[] {
   const agencies = [...indexAgencies(handbook).tasks.keys()].map((id): Entry => [
     `/co-quan/${id}/vai-tro.csv`,
@@ -86,12 +82,8 @@ const listOfPlaces = (handbook: Handbook): readonly Entry[] =>
     return [units, ...(comparison === null ? [] : [comparison])].map((file) => [file.path, () => file]);
   });
 
-/** The files of all tables of a handbook's pages, by their site path. */
+/** The files of all tables of a handbook's pages, by their site path: made when they are asked for, and not kept. */
 export const indexTableFiles = remember(
   (handbook: Handbook): ReadonlyMap<string, () => TableFile> =>
-    new Map([
-      ...listSingle(handbook).map((file): Entry => [file.path, () => file]),
-      ...listOwn(handbook),
-      ...listOfPlaces(handbook),
-    ]),
+    new Map([...listSingle(handbook), ...listOwn(handbook), ...listOfPlaces(handbook)]),
 );

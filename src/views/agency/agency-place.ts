@@ -1,5 +1,6 @@
 import { countRoles, type RoleCounts } from "#handbook/agency-roles.ts";
 import type { Handbook } from "#handbook/handbook-types.ts";
+import { remember } from "#text/remember.ts";
 import { findAgencyPath, indexAgencies } from "#views/parts/agency-index.ts";
 import { compareVietnamese } from "#views/parts/format-number.ts";
 import { getPlan, indexHandbook } from "#views/parts/handbook-index.ts";
@@ -36,14 +37,20 @@ export const agencyPlaceUrl = (plan: string): string => `/co-quan/noi/${plan}/`;
 const byLeads = (a: { readonly counts: RoleCounts }, b: { readonly counts: RoleCounts }): number =>
   b.counts.leads - a.counts.leads;
 
+/** All tasks by plan. */
+const groupTasks = remember((handbook: Handbook) =>
+  Map.groupBy([...indexAgencies(handbook).tasks.values()].flat(), ({ item }) => item.plan),
+);
+
 /** The bodies of one plan's place: whom the plan names, and who has their work now. @throws Error for an unknown plan. */
 export function buildAgencyPlace(handbook: Handbook, id: string): AgencyPlaceProps {
   const plan = getPlan(handbook, id);
   const { agencies } = indexHandbook(handbook);
-  const named = [...indexAgencies(handbook).tasks].flatMap(([agencyId, tasks]): NamedBody[] => {
-    const own = tasks.filter(({ item }) => item.plan === id);
+  const tasks = Map.groupBy(groupTasks(handbook).get(id) ?? [], ({ agency }) => agency);
+  const named = [...indexAgencies(handbook).tasks.keys()].flatMap((agencyId): NamedBody[] => {
+    const own = tasks.get(agencyId);
     const agency = agencies.get(agencyId);
-    if (own.length === 0 || agency === undefined) return [];
+    if (own === undefined || agency === undefined) return [];
     return [
       {
         name: agency.name,

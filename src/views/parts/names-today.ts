@@ -29,11 +29,11 @@ type Named = Pick<PlaceChipProps, "fullName" | "path" | "today"> | MentionProps;
 const isNamed = (props: object): props is Named =>
   "today" in props && ("fullName" in props || "expansion" in props);
 
-/** Places and bodies anywhere in the props of a page. */
-function findNamed(props: unknown): readonly Named[] {
-  if (typeof props !== "object" || props === null) return [];
-  if (isNamed(props)) return [props];
-  return (Array.isArray(props) ? props : Object.values(props)).flatMap(findNamed);
+/** Collects places and bodies anywhere in the props of a page: into one list, since a page has a hundred thousand values. */
+function collectNamed(props: unknown, into: Named[]): void {
+  if (typeof props !== "object" || props === null) return;
+  if (isNamed(props)) into.push(props);
+  else for (const value of Array.isArray(props) ? props : Object.values(props)) collectNamed(value, into);
 }
 
 const toEntry = (named: Named): NameToday[] => {
@@ -53,7 +53,8 @@ const keepFirst = (entries: readonly NameToday[]): readonly NameToday[] =>
 
 /** What a page has to tell once of names of today: of whatever places and bodies stand in its props. */
 export function listNamesToday(...props: readonly unknown[]): NamesToday {
-  const named = props.flatMap(findNamed);
+  const named: Named[] = [];
+  collectNamed(props, named);
   const places = keepFirst(named.filter((one) => "fullName" in one).flatMap(toEntry));
   return {
     places,

@@ -2,6 +2,7 @@ import { listAgencyTasks } from "#handbook/agency-roles.ts";
 import type { Handbook, Item, ItemMatch, Plan } from "#handbook/handbook-types.ts";
 import { comparePath, itemAnchor, itemUrl, modelUrl, withModelPath } from "#paths/site-paths.ts";
 import { fold } from "#text/fold.ts";
+import { remember } from "#text/remember.ts";
 import { findAgencyPath } from "#views/parts/agency-index.ts";
 import { formatItemCitation, formatItemNumber, formatLaterCitation } from "#views/parts/citation.ts";
 import { toEvidence, type EvidenceProps } from "#views/parts/evidence.ts";
@@ -124,17 +125,20 @@ function toProposal(handbook: Handbook, { id, score }: Item["proposed"][number])
   return { title, path: modelUrl(id), ...told };
 }
 
+/** An item as those of other plans name it: each asks for the same. */
+const tellElsewhere = remember((handbook: Handbook) =>
+  remember((other: Item): ElsewhereProps => ({
+    place: getPlan(handbook, other.plan).place.name,
+    number: formatItemNumber(other).toLowerCase(),
+    path: itemUrl(other),
+  })),
+);
+
 /** Items of other plans that belong to a model this item belongs to, in plan order, each once. */
 export function listElsewhere(handbook: Handbook, item: Item): readonly ElsewhereProps[] {
   const { itemsOfModel } = indexHandbook(handbook);
   const others = new Set(item.models.flatMap((match) => itemsOfModel.get(match.id) ?? []));
-  return [...others]
-    .filter((other) => other.plan !== item.plan)
-    .map((other) => ({
-      place: getPlan(handbook, other.plan).place.name,
-      number: formatItemNumber(other).toLowerCase(),
-      path: itemUrl(other),
-    }));
+  return [...others].filter((other) => other.plan !== item.plan).map(tellElsewhere(handbook));
 }
 
 /** Repairs as a page lists them: printed, corrected, why. */

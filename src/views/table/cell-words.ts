@@ -14,7 +14,7 @@ export interface CellWords {
   readonly isNumber?: boolean;
 }
 
-/** Said of bodies and sides of which a plan names none, as AgencyList.astro and TableCell.astro print it. */
+/** Said of bodies and sides of which a plan names none, as draw-cell.ts prints it. */
 const unstated = "không nêu";
 
 /**

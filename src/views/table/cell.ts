@@ -89,7 +89,7 @@ export type PlainCell =
   | { readonly kind: "swatch"; readonly letter: string; readonly tone: number; readonly word: string }
   | { readonly kind: "citations"; readonly places: readonly CitedPlace[] };
 
-/** What stands in a cell of a table: drawn by TableCell.astro, said in words by cell-words.ts. */
+/** What stands in a cell of a table: drawn by draw-cell.ts, said in words by cell-words.ts. */
 export type Cell =
   | PlainCell
   /** What body and annex say, under their names where they differ; none of them: “không nêu”. */

@@ -5,9 +5,9 @@ const escapeHtml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
 /**
- * The HTML of a page with each abbreviation explained once in <main>, where it stands first in the page's own words or in
- * a cell of a table; all else is the same, byte for byte. Where its long form stands beside it, it needs no explanation on
- * the page.
+ * What stands in a page's <main>, with each abbreviation explained once, where it stands first in the page's own words or
+ * in a cell of a table; all else is the same, byte for byte. Where its long form stands beside it, it needs no explanation
+ * on the page.
  * @param toHref Address of a site path.
  */
 export function explainTerms(
@@ -28,11 +28,17 @@ export function explainTerms(
     });
   const parts: string[] = [];
   let end = 0;
+  let next = -1;
   for (const [from, to] of listOwnTexts(html)) {
     if (left.size === 0) break;
+    // Most texts hold no abbreviation: where the next one stands is asked of the page, not of each text.
+    if (next < from) {
+      pattern.lastIndex = from;
+      next = pattern.exec(html)?.index ?? html.length;
+    }
+    if (next >= to) continue;
     const text = html.slice(from, to);
     const explained = explain(text);
-    // Most texts hold no abbreviation: they stay in one piece with what stands about them.
     if (explained === text) continue;
     parts.push(html.slice(end, from), explained);
     end = to;

@@ -44,34 +44,32 @@ function skipRaw(html: string, name: string, from: number): number {
 }
 
 /**
- * Where the page's own words stand in its <main>, in order: texts between tags, without those of elements that stay plain.
- * Empty where there is no <main>. A plain element must be closed by its own tag, as Astro writes it.
+ * Where the words of a page's <main> are its own, in order: texts between tags, without those of elements that stay plain.
+ * A plain element must be closed by its own tag, as Astro writes it.
+ * @param html What stands in <main>
  */
-export function listOwnTexts(html: string): readonly Span[] {
-  const spans: Span[] = [];
-  let isInMain = false;
+export function* listOwnTexts(html: string): Generator<Span, void> {
   /** The plain element that stands outermost, and how many of its name are open. */
   let plain = "";
   let depth = 0;
+  let start = 0;
   const pattern = new RegExp(markup);
-  for (let start = 0, match = pattern.exec(html); match !== null; match = pattern.exec(html)) {
+  for (let match = pattern.exec(html); match !== null; match = pattern.exec(html)) {
     const [, slash, printed = "", attributes = ""] = match;
     const name = printed.toLowerCase();
-    if (isInMain && plain === "" && start < match.index) spans.push([start, match.index]);
+    if (plain === "" && start < match.index) yield [start, match.index];
     if (slash === "/") {
       if (plain === name) depth -= 1;
       if (depth === 0) plain = "";
-      if (isInMain && plain === "" && name === "main") return spans;
     } else if (rawElements.has(name)) {
       pattern.lastIndex = skipRaw(html, name, pattern.lastIndex);
     } else if (plain !== "") {
       if (plain === name) depth += 1;
-    } else if (isInMain && !voidElements.has(name) && isPlain(name, attributes)) {
+    } else if (!voidElements.has(name) && isPlain(name, attributes)) {
       plain = name;
       depth = 1;
     }
-    isInMain ||= name === "main";
     start = pattern.lastIndex;
   }
-  return spans;
+  if (start < html.length) yield [start, html.length];
 }

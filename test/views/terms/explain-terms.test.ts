@@ -7,18 +7,14 @@ const terms = [
   { short: "GD&ĐT", long: "giáo dục và đào tạo", path: "/thuat-ngu/#gd-dt" },
   { short: "CSDL", long: "cơ sở dữ liệu", path: "/thuat-ngu/#csdl" },
 ];
-const explain = (main: string): string =>
-  explainTerms(`<p>CSDL</p><main>${main}</main><p>CSDL</p>`, terms, (path) => `/goc${path}`);
+const explain = (main: string): string => explainTerms(main, terms, (path) => `/goc${path}`);
 /** The explained words of a page, marked off with brackets. */
-const mark = (main: string): string =>
-  explain(main)
-    .replace(/<a class="term"[^>]*>([^<]*)<\/a>/g, "[$1]")
-    .replace(/^.*<main>|<\/main>.*$/g, "");
+const mark = (main: string): string => explain(main).replace(/<a class="term"[^>]*>([^<]*)<\/a>/g, "[$1]");
 
 describe("explainTerms(html, terms, toHref)", () => {
   it("gives the long form and the glossary's row under the site's base", () => {
     expect(explain("<p>Kết nối CSDL.</p>")).toBe(
-      '<p>CSDL</p><main><p>Kết nối <a class="term" href="/goc/thuat-ngu/#csdl" title="cơ sở dữ liệu">CSDL</a>.</p></main><p>CSDL</p>',
+      '<p>Kết nối <a class="term" href="/goc/thuat-ngu/#csdl" title="cơ sở dữ liệu">CSDL</a>.</p>',
     );
   });
 
@@ -66,9 +62,14 @@ describe("explainTerms(html, terms, toHref)", () => {
     expect(mark(html)).toBe(expected);
   });
 
-  it("leaves a page without main, or a list without terms, as it was", () => {
-    expect(explainTerms("<p>CSDL</p>", terms, (path) => path)).toBe("<p>CSDL</p>");
-    expect(explainTerms("<main>CSDL</main>", [], (path) => path)).toBe("<main>CSDL</main>");
+  it("explains a word that an attribute held before", () => {
+    expect(mark('<p title="CSDL, GD&amp;ĐT">x</p><p>Sở GD&amp;ĐT</p><p>CSDL</p>')).toBe(
+      '<p title="CSDL, GD&amp;ĐT">x</p><p>Sở [GD&amp;ĐT]</p><p>[CSDL]</p>',
+    );
+  });
+
+  it("leaves all as it was where there are no terms", () => {
+    expect(explainTerms("<p>CSDL</p>", [], (path) => path)).toBe("<p>CSDL</p>");
   });
 
   it("adds links and changes nothing else, whatever stands there", () => {
@@ -90,7 +91,7 @@ describe("explainTerms(html, terms, toHref)", () => {
     );
     fc.assert(
       fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
-        const html = `<main>${parts.join("")}</main>`;
+        const html = parts.join("");
         const explained = explainTerms(html, terms, (path) => path);
         expect(explained.replace(/<a class="term"[^>]*>([^<]*)<\/a>/g, "$1")).toBe(html);
       }),

@@ -1,0 +1,56 @@
+import { parseFragment } from "parse5";
+import { describe, expect, it } from "vitest";
+import { examples } from "#components/table/TableCell.examples.ts";
+import { drawCell } from "#components/table/draw-cell.ts";
+import { drawRows } from "#components/table/draw-rows.ts";
+import { buildInventedHandbook } from "#preview/invented-handbook.ts";
+import { textCell } from "#views/table/cell.ts";
+import { toCells } from "#views/table/table.ts";
+import { content } from "../../helpers/own-content.ts";
+
+const cells = examples(buildInventedHandbook(content)).map(({ name, props }) => ({ name, cell: props.cell }));
+
+describe("drawCell(cell)", () => {
+  it.each(cells)("closes what it opens: $name", ({ cell }) => {
+    const errors: string[] = [];
+    parseFragment(drawCell(cell), {
+      onParseError: ({ code }) => errors.push(code),
+      sourceCodeLocationInfo: true,
+    });
+    expect(errors).toEqual([]);
+  });
+
+  it("writes signs of HTML as text", () => {
+    const told = cells.map(({ cell }) => drawCell(cell)).join("");
+    expect(told).not.toContain("undefined");
+    expect(drawCell(textCell("<script>"))).toBe("&lt;script&gt;");
+  });
+
+  it("parts the cells of a stack by a blank", () => {
+    expect(drawCell({ kind: "stack", cells: [textCell("a"), textCell("b")] })).toBe("a b");
+  });
+});
+
+describe("drawRows(grid)", () => {
+  const rows = drawRows(
+    toCells({
+      label: "Bảng",
+      rows: [{ name: "A", note: "" }],
+      rowAttributes: ({ name }) => ({ id: name, "data-none": undefined }),
+      columns: [
+        { head: "Tên", isHead: true, cell: ({ name }) => textCell(name) },
+        { head: "Tệp", isFileOnly: true, cell: () => textCell("tệp") },
+        { head: "Ghi chú", attributes: () => ({ "data-note": "" }), cell: ({ note }) => textCell(note) },
+        { head: "Số", isNumber: true, label: "", cell: () => ({ kind: "number", value: 1200 }) },
+      ],
+    }),
+  );
+
+  it("draws a row with its roles, labels and attributes, without what is in the file alone", () => {
+    expect(rows).toBe(
+      '<tr role="row" id="A"><th scope="row" role="rowheader">A</th>' +
+        '<td role="cell" data-label="Ghi chú" class="table__empty" data-note></td>' +
+        '<td role="cell" class="table__number">1.200</td></tr>',
+    );
+  });
+});
