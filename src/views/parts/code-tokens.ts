@@ -13,7 +13,8 @@ const theme = createCssVariablesTheme({ name: "tokens", variablePrefix: "--code-
  * attributes, which shiki's own HTML would bring.
  */
 export async function readCodeTokens(code: string, lang: "yaml" | "bash" | "json"): Promise<CodeToken[][]> {
-  const { tokens } = await codeToTokens(code.trim(), { lang, theme });
+  // Without a limit of time: a busy machine would leave a line without its colours.
+  const { tokens } = await codeToTokens(code.trim(), { lang, theme, tokenizeTimeLimit: 0 });
   return tokens.map((line) =>
     line.map((token) => ({
       text: token.content,
