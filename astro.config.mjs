@@ -39,8 +39,7 @@ export default defineConfig({
   },
   vite: {
     // What packs a workbook, in the build and in pages alike.
-    resolve: { alias: [{ find: /^fflate$/, replacement: zipParts }] },
-    ssr: { noExternal: ["write-excel-file"] },
+    resolve: { alias: [{ find: /^fflate$/, replacement: zipParts }], noExternal: ["write-excel-file"] },
     build: {
       target: toBuildTarget(),
       cssTarget: toBuildTarget(),
