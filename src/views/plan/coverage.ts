@@ -3,6 +3,7 @@ import { nameItem } from "#handbook/audit/rule.ts";
 import { coverModels, listStates, type Elsewhere, type ModelCoverage } from "#handbook/coverage.ts";
 import { formatLocalNumber } from "#handbook/crosswalk.ts";
 import type { Handbook, Item, Plan } from "#handbook/handbook-types.ts";
+import { cutList, type CutList } from "#views/parts/cut-list.ts";
 import { plain, type Segment } from "#views/parts/segment.ts";
 
 interface NumberLink {
@@ -18,8 +19,8 @@ export interface ModelLink {
   readonly refusedBy: readonly NumberLink[];
   /** The plan's own items that may be it, waiting for an editor: “mô hình 12”. */
   readonly proposedBy: readonly NumberLink[];
-  /** Places of the same level that have it, with its number there: “Ninh Bình 12”. */
-  readonly elsewhere: readonly NumberLink[];
+  /** Places of the same level that have it, with its number there: “Ninh Bình 12”; the first, and how many more there are. */
+  readonly elsewhere: CutList<NumberLink>;
 }
 
 export interface GroupCoverage {
@@ -85,10 +86,15 @@ function tellOthers(plan: Plan, others: readonly ModelCoverage[], total: number)
 
 const toNumberLink = (item: Item): NumberLink => ({ text: nameItem(item), path: itemUrl(item) });
 
-const toElsewhere = (elsewhere: readonly Elsewhere[]): readonly NumberLink[] =>
-  elsewhere.flatMap(({ plan, items }) =>
-    items.map((item) => ({ text: `${plan.place.name} ${formatLocalNumber(item)}`, path: itemUrl(item) })),
-  );
+function toElsewhere(elsewhere: readonly Elsewhere[]): CutList<NumberLink> {
+  const all = elsewhere.flatMap(({ plan, items }) => items.map((item) => ({ plan, item })));
+  const { named, left } = cutList(all);
+  const toLink = ({ plan, item }: (typeof all)[number]): NumberLink => ({
+    text: `${plan.place.name} ${formatLocalNumber(item)}`,
+    path: itemUrl(item),
+  });
+  return { named: named.map(toLink), left };
+}
 
 /** How much of the catalog a plan covers, group by group, with the models it does not have and who has them. */
 export function buildCoverage(handbook: Handbook, plan: Plan): CoverageProps {

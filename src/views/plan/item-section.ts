@@ -5,6 +5,7 @@ import { fold } from "#text/fold.ts";
 import { remember } from "#text/remember.ts";
 import { findAgencyPath } from "#views/parts/agency-index.ts";
 import { formatItemCitation, formatItemNumber, formatLaterCitation } from "#views/parts/citation.ts";
+import { cutList, type CutList } from "#views/parts/cut-list.ts";
 import { toEvidence, type EvidenceProps } from "#views/parts/evidence.ts";
 import { toFieldRows, type FieldRow } from "#views/parts/field-rows.ts";
 import { toFinding, type FindingProps } from "#views/parts/finding-link.ts";
@@ -64,7 +65,8 @@ export interface ItemSectionProps {
   readonly matches: readonly MatchProps[];
   /** Why it is of no model; null where it is of one. */
   readonly unmatched: string | null;
-  readonly elsewhere: readonly ElsewhereProps[];
+  /** Items of other plans that have its model: the first, and how many more its models' pages name. */
+  readonly elsewhere: CutList<ElsewhereProps>;
   /** To where it stands beside another item, others of its model first, and to the draft with its model. */
   readonly links: readonly ItemLink[];
   readonly rows: readonly FieldRow[];
@@ -135,10 +137,11 @@ const tellElsewhere = remember((handbook: Handbook) =>
 );
 
 /** Items of other plans that belong to a model this item belongs to, in plan order, each once. */
-export function listElsewhere(handbook: Handbook, item: Item): readonly ElsewhereProps[] {
+function listElsewhere(handbook: Handbook, item: Item): CutList<ElsewhereProps> {
   const { itemsOfModel } = indexHandbook(handbook);
   const others = new Set(item.models.flatMap((match) => itemsOfModel.get(match.id) ?? []));
-  return [...others].filter((other) => other.plan !== item.plan).map(tellElsewhere(handbook));
+  const { named, left } = cutList([...others].filter((other) => other.plan !== item.plan));
+  return { named: named.map(tellElsewhere(handbook)), left };
 }
 
 /** Repairs as a page lists them: printed, corrected, why. */

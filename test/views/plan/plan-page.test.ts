@@ -33,10 +33,13 @@ describe("buildPlanPage(handbook, id)", () => {
     ]);
   });
   test("links each item to the same model elsewhere", () => {
-    expect(page.groups[0]?.items[1]?.elsewhere).toEqual([
-      { place: "An Bình", number: "mô hình 1", path: "/ke-hoach/an-binh-2023/#mo-hinh-1" },
-      { place: "Cao Bình", number: "nhiệm vụ 10", path: "/ke-hoach/cao-binh-2024/#nhiem-vu-10" },
-    ]);
+    expect(page.groups[0]?.items[1]?.elsewhere).toEqual({
+      named: [
+        { place: "An Bình", number: "mô hình 1", path: "/ke-hoach/an-binh-2023/#mo-hinh-1" },
+        { place: "Cao Bình", number: "nhiệm vụ 10", path: "/ke-hoach/cao-binh-2024/#nhiem-vu-10" },
+      ],
+      left: 0,
+    });
   });
   test("keeps findings of items with their items", () => {
     expect(page.findings.map((finding) => finding.label)).toEqual([
