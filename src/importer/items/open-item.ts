@@ -13,6 +13,7 @@ import {
   splitLabel,
 } from "#importer/lines/kinds/labels.ts";
 import { readNumbering } from "#importer/lines/kinds/numbering.ts";
+import { arrowToBody } from "#importer/lines/kinds/told-parts.ts";
 import { continuesSentence, readBullet } from "#importer/lines/sentences.ts";
 import { findSentence, findTelling, readClauseKind } from "#importer/lines/split-heading.ts";
 import { naming, readRunIn } from "./run-in.ts";
@@ -226,6 +227,10 @@ export function addToItem(open: OpenItem, line: ClassifiedLine, labels: LabelBoo
   if (first !== undefined && !isWithin) {
     for (const label of unknown === undefined ? splitLabel(first, labels) : [first])
       addLabelled(open, label, line, labels);
+    return;
+  }
+  if (arrowToBody.pattern.test(line.text)) {
+    addRunIn(open, line, "content", line, labels);
     return;
   }
   const current = open.fields.at(-1);

@@ -20,6 +20,7 @@ export const refusal: Phrase = {
     ["Việc này tạm dừng, chờ Cổng thanh toán", "Việc này tạm dừng"],
     ["Mô hình này phường không làm vì không có ga", "Mô hình này phường không làm"],
     ["Đã rút khỏi danh mục mô hình", "Đã rút khỏi danh mục mô hình"],
+    ["Tạm gác lại, chờ hướng dẫn của tỉnh", "Tạm gác lại"],
     ["Không tiếp tục triển khai trong năm 2024", "Không tiếp tục triển khai"],
     ["Không áp dụng đối với cấp xã", "Không áp dụng"],
     ["Tạm dừng triển khai theo Công văn số 12/BCA-C08", "Tạm dừng triển khai"],

@@ -7,6 +7,7 @@ import { withBody } from "#importer/lines/kinds/helping.ts";
 import { leadingBody } from "#importer/lines/kinds/leading-body.ts";
 import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
 import { type LabelMatch, readLabel } from "#importer/lines/kinds/labels.ts";
+import { arrowToBody, readToldParts } from "#importer/lines/kinds/told-parts.ts";
 import { noAbbreviation } from "#importer/lines/sentences.ts";
 import { type ClauseKind, findSentence, readClauseKind } from "#importer/lines/split-heading.ts";
 
@@ -117,6 +118,8 @@ export function readRunIn(
   book: LabelBook,
   isBehind = false,
 ): RunInField[] {
+  if (arrowToBody.pattern.test(words.text))
+    return readToldParts(words.text).map((part) => ({ ...part, label: null }));
   const labels = findLabels(words, book);
   const starts = labels[0] === 0 ? labels : [0, ...labels];
   return starts.flatMap((start, index): RunInField[] => {

@@ -18,7 +18,13 @@ export function isTableRow(raw: string): boolean {
 
 /** Whether pipes part the cells of a line: one at its head, or two with blanks around them (“1 | Tên | Sở Y tế |”). */
 function isPiped(raw: string): boolean {
-  return /^\s*\|/.test(raw) || (raw.match(/\s\|(?=\s|$)/g)?.length ?? 0) >= 2;
+  if (/^\s*\|/.test(raw)) return true;
+  // “1. Tên → Sở Y tế | Công an tỉnh | Quý II/2024” is a line of running text.
+  const isArrowed = /^[^|]*[→⇒]/u.test(raw);
+  // So is “Chủ trì: Sở Y tế | Phối hợp: Công an tỉnh | Hạn: Quý II/2024”.
+  const parts = raw.split("|");
+  const labelled = parts.filter((part) => /^\s*(?:[-+•*]\s*)?\p{L}[^:]{1,48}:/u.test(part)).length;
+  return !isArrowed && labelled * 2 <= parts.length && (raw.match(/\s\|(?=\s|$)/g)?.length ?? 0) >= 2;
 }
 
 /** Cells of a row of a table as printed: between pipes, else between tabs. */

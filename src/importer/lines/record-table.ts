@@ -1,3 +1,5 @@
+import { trimEnd } from "#text/trim-end.ts";
+import { namesBodies, saysTime } from "./cell-content.ts";
 import { type ColumnField, type LabelBook } from "./kinds/label-book.ts";
 import { findColumn } from "./kinds/labels.ts";
 import type { PrintedCell } from "./cells.ts";
@@ -35,7 +37,24 @@ function readEntries(rows: readonly PrintedRow[]): Entry[] | undefined {
   return entries;
 }
 
-const toKey = ({ heading }: Entry): string => heading.folded.replace(/[\s:.]+/g, " ").trim();
+/** The heading by which a field comes again; the number of what begins there is none of it: “Việc số 01”. */
+const toKey = ({ heading }: Entry): string =>
+  trimEnd(heading.folded.replace(/[\s:.]+/g, " "), /[\s\d]/).trim();
+
+/** Whether a row is one cell alone: the title of the card below it. */
+const spansRow = ({ row }: Entry): boolean =>
+  row.cells.length === 1 || row.cells.slice(1).every(({ merged }) => merged === "left");
+
+/** What a heading says by its words, else by what stands behind it: who, or when. */
+function readField(key: string, entries: readonly Entry[], labels: LabelBook): ColumnField | undefined {
+  const known = findColumn(key, labels);
+  if (known !== undefined) return known;
+  const own = entries.filter((entry) => toKey(entry) === key);
+  const isMost = (fits: (entry: Entry) => boolean): boolean => own.filter(fits).length >= own.length * 0.6;
+  if (own.length < 2) return undefined;
+  if (isMost(({ words }) => saysTime(words.folded))) return "deadline";
+  return isMost(({ words }) => namesBodies(words.text)) ? "implementers" : undefined;
+}
 
 /** Entries of one thing as a row under the headings. */
 function toRow(entries: readonly Entry[], keys: readonly string[]): PrintedRow {
@@ -58,12 +77,14 @@ export function turnRecords(rows: readonly PrintedRow[], labels: LabelBook): Rec
   const [first] = entries ?? [];
   if (entries === undefined || first === undefined) return undefined;
   const keys = [...new Set(entries.map(toKey))];
-  const fields = keys.map((key) => findColumn(key, labels));
+  // A card whose title spans its first row reads as running text: the title, then each label with its words.
+  if (entries.filter(spansRow).length > 1) return undefined;
+  const fields = keys.map((key) => readField(key, entries, labels));
   const known = fields.filter((field) => field !== undefined).length;
   const isRecord =
     fields.includes("title") &&
     fields.some((field) => field !== undefined && whoAndWhen.has(field)) &&
-    known * 3 >= keys.length * 2;
+    known * 2 >= keys.length;
   if (!isRecord) return undefined;
   const starts = entries.flatMap((entry, index) => (toKey(entry) === toKey(first) ? [index] : []));
   const headings = keys.map((key) => {

@@ -9,6 +9,7 @@ import {
   leadsClause,
   namedTask,
 } from "./kinds/assigning.ts";
+import { arrowToBody } from "./kinds/told-parts.ts";
 import { joinsClause, withBody } from "./kinds/helping.ts";
 import { notCarriedOut, timeClause } from "./kinds/clauses.ts";
 import type { LabelBook } from "./kinds/label-book.ts";
@@ -41,7 +42,7 @@ export function readClauseKind(words: AlignedText): ClauseKind | undefined {
 
 const sentenceMark = new RegExp(String.raw`${noAbbreviation}[.!?]["”)]?\s+(?=[\p{Lu}“"])`, "gu");
 const clauseMark =
-  /[:;(|•→]\s*|\s[-–—/]\s+|,\s+(?=(?:giao|do|phân công|hoàn thành|xong|thường xuyên|định kỳ|h[àằ]ng|phối hợp)(?!\p{L}))|\s+(?=do\s+\p{Lu})/gu;
+  /[:;(|•→⇒]\s*|\s[-–—/]\s+|,\s+(?=(?:giao|do|phân công|hoàn thành|xong|thường xuyên|định kỳ|h[àằ]ng|phối hợp)(?!\p{L}))|\s+(?=do\s+\p{Lu})/gu;
 
 /** Shortest title, in characters. */
 export const shortestTitle = 8;
@@ -162,6 +163,8 @@ export function splitHeading(words: AlignedText, book: LabelBook): SplitHeading 
       (leadingBody.pattern.test(after.text) || withBody.pattern.test(after.text));
     // “… (khi có thay đổi) kết nối với …”: the title goes on behind the bracket.
     if (words.text[at] === "(" && /^[^()]*\)\s*[\p{L}\d]/u.test(words.text.slice(at + 1))) continue;
+    const isArrow = arrowToBody.pattern.test(words.text.slice(at));
+    if (isArrow) return { title: sliceAligned(words, 0, at), rest: sliceAligned(words, at) };
     const isBeside = /^,\s+phối hợp/u.test(words.text.slice(at));
     const isTold = isBeside
       ? tellsPartners(sliceAligned(words, 0, at), after)

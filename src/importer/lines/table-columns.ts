@@ -2,6 +2,7 @@ import { fold } from "#text/fold.ts";
 import { namesBodies, readCount, saysAmount, saysTime } from "./cell-content.ts";
 import type { ColumnField, LabelBook } from "./kinds/label-book.ts";
 import { findColumn } from "./kinds/labels.ts";
+import { helpingWords, otherBodies } from "./learned/unlisted-words.ts";
 import { type Row, isOwn } from "./row.ts";
 
 /** A column of a table. */
@@ -136,20 +137,42 @@ function correctByContent(columns: readonly Draft[], contents: readonly ColumnCo
   }
 }
 
+const personHeading = /^(?:nguoi|ai)(?! (?:dan|ky|duyet|kiem tra|giam sat|thu huong|huong))(?!\p{L})/u;
+
+/**
+ * What a column of bodies says whose heading no list has: by the heading's words (“Phụ”), else the first who leads, the next
+ * who helps; undefined where others are named, who watch, pay or gain.
+ */
+function pickRole(
+  heading: string,
+  has: (fits: (field: ColumnField | undefined) => boolean) => boolean,
+): ColumnField | undefined {
+  if (otherBodies.pattern.test(heading)) return undefined;
+  const isHelped = has((field) => field === "coordinators");
+  if (!has((field) => field === "leads" || field === "implementers")) return "leads";
+  return isHelped ? undefined : "coordinators";
+}
+
 /** Gives a field to a column that has none, in place. */
 function setByContent(columns: readonly Draft[], contents: readonly ColumnContent[]): void {
   const has = (fits: (field: ColumnField | undefined) => boolean): boolean =>
     columns.some(({ field }) => fits(field));
+  // Helpers that their heading names (“Phụ”) leave none of the others to be guessed.
+  for (const [index, column] of columns.entries())
+    if (column.field === undefined && (contents[index]?.bodies ?? 0) >= telling)
+      if (helpingWords.pattern.test(fold(column.heading))) column.field = "coordinators";
   for (const [index, column] of columns.entries()) {
     const content = contents[index];
-    if (column.field !== undefined || content === undefined || content.filled === 0) continue;
+    if (content === undefined || content.filled === 0) continue;
+    // “Người thực hiện” in whose cells bodies stand.
+    const isBodies = personHeading.test(fold(column.heading)) && content.bodies >= telling;
+    if (column.field === "content" && isBodies && !has((field) => field === "leads")) column.field = "leads";
+    if (column.field !== undefined) continue;
     // “Quý I | Quý II”, of which each row is done in one, are columns of deadlines all.
     const isTime = saysTime(fold(column.heading)) || !has((field) => field === "deadline");
     if (content.times >= telling && isTime) column.field = "deadline";
     else if (content.bodies >= telling && content.times < telling) {
-      if (!has((field) => field === "leads" || field === "implementers")) column.field = "leads";
-      else if (column.heading === "" && !has((field) => field === "coordinators"))
-        column.field = "coordinators";
+      column.field = pickRole(fold(column.heading), has);
     }
   }
 }

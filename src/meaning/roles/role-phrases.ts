@@ -103,3 +103,84 @@ export const reasonLead: Phrase = {
   ],
   not: ["Khiếu nại ", "Giao "],
 };
+
+/** What a body is to be that does it for all: “giữ vai trò”, “là đơn vị”, “được giao”. */
+const asWhom = oneOf(
+  ...[
+    "la",
+    "lam",
+    "duoc giao",
+    "duoc phan cong",
+    "giu vai tro",
+    "giu vai",
+    "dong vai tro",
+    "don vi",
+    "co quan",
+  ],
+  ...["luc luong", "bo phan", "se", "can", "phai", "truc tiep", "tiep tuc", "co nhiem vu", "co trach nhiem"],
+);
+
+/** Words right behind bodies that say that they lead, without “chủ trì”. */
+export const leadsAfter: Phrase = {
+  name: "[X] làm đầu mối, đứng ra, đảm nhiệm, chịu trách nhiệm chính",
+  pattern: new RegExp(
+    String.raw`^(?:${asWhom} )*${oneOf(
+      ...[
+        "dau moi",
+        "dung ra",
+        "dung dau",
+        "dam nhiem",
+        "dam nhan",
+        "dam trach",
+        "cam trich",
+        "cam cai",
+        "ganh vac",
+      ],
+      ...[
+        "chiu trach nhiem chinh",
+        "phu trach",
+        "thuc hien chinh",
+        "thuong truc",
+        "chu cong",
+        "chu luc",
+        "nong cot",
+      ],
+      ...["chu quan", "lam chinh"],
+    )}(?!\p{L})`,
+    "u",
+  ),
+  examples: [
+    ["làm đầu mối tổng hợp", "lam dau moi"],
+    ["đứng ra tổ chức", "dung ra"],
+    ["được giao đảm nhiệm", "duoc giao dam nhiem"],
+    ["là đơn vị thường trực", "la don vi thuong truc"],
+    ["giữ vai trò nòng cốt", "giu vai tro nong cot"],
+    ["chịu trách nhiệm chính", "chiu trach nhiem chinh"],
+  ],
+  not: [
+    "chịu trách nhiệm trước pháp luật",
+    "phối hợp làm đầu mối",
+    "thường xuyên kiểm tra",
+    "được giao chỉ tiêu",
+  ],
+};
+
+/** Words right behind bodies that say that they help others, without “phối hợp”. */
+export const helpsAfter: Phrase = {
+  name: "[X] cùng làm, cùng tham gia, vào cuộc",
+  pattern: new RegExp(
+    String.raw`^(?:${asWhom} )*${oneOf(
+      String.raw`cung (?:\p{L}+ )?${oneOf("lam", "tham gia", "thuc hien", "trien khai", "vao cuoc", "phoi hop", "chung tay", "giup")}`,
+      ...["chung tay", "gop suc", "gop tay", "vao cuoc", "dong hanh", "tham gia$"],
+    )}(?!\p{L})`,
+    "u",
+  ),
+  examples: [
+    ["cùng làm", "cung lam"],
+    ["cùng tham gia", "cung tham gia"],
+    ["có trách nhiệm cùng thực hiện", "co trach nhiem cung thuc hien"],
+    ["vào cuộc", "vao cuoc"],
+    ["tham gia", "tham gia"],
+  ],
+  not: ["cùng kỳ năm trước", "tham gia tuyên truyền", "cùng với Sở Y tế"],
+};

@@ -5,7 +5,7 @@ import { bodyWord, sentenceBody } from "./leading-body.ts";
 export const leadsClause: Phrase = {
   name: "[Giao] X chủ trì …",
   pattern:
-    /^(?:(?:giao|phan cong|de nghi|yeu cau|giao cho|do)\s+)?\p{L}[^.;:]{1,240}?\s(?:(?:la\s+)?(?:don vi\s+|co quan\s+)?chu tri|lam dau moi|la dau moi|chiu trach nhiem chinh)(?!\p{L})/u,
+    /^(?:(?:giao|phan cong|de nghi|yeu cau|giao cho|do)\s+)?\p{L}[^.;:]{1,240}?\s(?:(?:la\s+)?(?:don vi\s+|co quan\s+)?chu tri|(?:lam|la) (?:(?:don vi|co quan) )?(?:dau moi|thuong truc)|dung ra|cam trich|(?:giu vai tro|lam) (?:chinh|nong cot|chu luc)|duoc giao (?:chu cong|phu trach)|chiu trach nhiem chinh)(?!\p{L})/u,
   examples: [
     ["Sở Tư pháp chủ trì; hoàn thành trong Quý III/2024.", "so tu phap chu tri"],
     ["Giao Công an tỉnh chủ trì, phối hợp với Sở Y tế", "giao cong an tinh chu tri"],
@@ -57,7 +57,7 @@ export const carriesClause: Phrase = {
   name: "X thực hiện, X phụ trách",
   keepsMarks: true,
   pattern: new RegExp(
-    String.raw`^${bodyWord}(?!\p{L})[^.;:()]{0,100}?\s(?:thực hiện|triển khai|phụ trách|đầu mối|đảm nhiệm|chịu trách nhiệm)(?!\p{L})`,
+    String.raw`^${bodyWord}(?!\p{L})[^.;:()]{0,100}?\s(?:thực hiện|triển khai|phụ trách|đầu mối|đảm nhiệm|đảm nhận|đảm trách|chịu trách nhiệm|cùng làm|cùng tham gia|vào cuộc|chung tay)(?!\p{L})`,
     "iu",
   ),
   examples: [

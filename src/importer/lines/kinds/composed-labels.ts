@@ -35,7 +35,7 @@ const who = [
     "luc luong",
     "thanh phan",
   ],
-  ...["cq", "dv"],
+  ...["cq", "dv", "nhung", "ben", "to chuc", "ca nhan", "nguoi", "ai", "noi", "vai tro", "doi tac"],
 ];
 const doing = [
   "thuc hien",
@@ -47,6 +47,19 @@ const doing = [
   "giao",
   "phan cong",
   "va",
+  ...[
+    "duoc giao",
+    "duoc phan cong",
+    "lam",
+    "giu",
+    "dong",
+    "nhiem vu",
+    "cong viec",
+    "viec",
+    "cho",
+    "truc tiep",
+    "la",
+  ],
 ];
 
 /** Labels by their words, in this order; a list of whole labels (content/vocabulary/labels.yaml) is asked before them. */
@@ -65,6 +78,17 @@ export const composedLabels: readonly ComposedLabel[] = [
         "duoc giao",
         "duoc phan cong",
         "thuc hien chinh",
+        ...["dung ra", "dung dau", "dam nhiem", "dam nhan", "dam trach", "nong cot", "chu cong", "cam trich"],
+        ...[
+          "lam chinh",
+          "lo chinh",
+          "lo",
+          "vai tro chinh",
+          "giao cho",
+          "giao nhiem vu cho",
+          "ai lam",
+          "nguoi lam",
+        ],
       ],
       [...who, ...doing],
     ),
@@ -72,22 +96,51 @@ export const composedLabels: readonly ComposedLabel[] = [
       ["Đơn vị phụ trách: Sở Y tế", "don vi phu trach"],
       ["Cơ quan, đơn vị chịu trách nhiệm: Sở Y tế", "co quan, don vi chiu trach nhiem"],
       ["Giao đơn vị chủ trì: Sở Y tế", "giao don vi chu tri"],
+      ["Người phụ trách: Sở Y tế", "nguoi phu trach"],
+      ["Cơ quan được giao làm đầu mối: Sở Y tế", "co quan duoc giao lam dau moi"],
+      ["Giao nhiệm vụ cho: Sở Y tế", "giao nhiem vu cho"],
     ],
-    not: ["Công an xã phụ trách: địa bàn", "Đơn vị thực hiện: Sở Y tế", "Người phụ trách: Sở Y tế"],
+    not: ["Công an xã phụ trách: địa bàn", "Đơn vị thực hiện: Sở Y tế", "Người phụ việc: Sở Y tế"],
   },
   {
     name: "Các đơn vị liên quan: …",
     field: "coordinators",
     asks: "bodies",
     pattern: compose(
-      ["phoi hop", "lien quan", "tham gia", "cung thuc hien"],
-      [...who, ...doing, "voi", "cung", "ho tro"],
+      [
+        ...[
+          "phoi hop",
+          "lien quan",
+          "tham gia",
+          "cung thuc hien",
+          "ket hop",
+          "dong hanh",
+          "vao cuoc",
+          "chung tay",
+        ],
+        ...["cung lam", "cung tham gia", "lam cung", "lam voi", "gop suc", "gop tay"],
+      ],
+      [...who, ...doing, "voi", "cung", "ho tro", "giup", "giup suc"],
     ),
     examples: [
       ["Cơ quan tham gia: Sở Y tế", "co quan tham gia"],
       ["Phối hợp với: Công an tỉnh", "phoi hop voi"],
     ],
     not: ["Quy chế phối hợp: Sở Y tế", "Văn bản liên quan: Luật"],
+  },
+  {
+    name: "Các đơn vị hỗ trợ, giúp sức: …",
+    field: "supporters",
+    asks: "bodies",
+    pattern: compose(
+      ["ho tro", "giup suc", "giup", "tiep suc", "bo tro"],
+      [...who, ...doing, "ky thuat", "them", "voi"],
+    ),
+    examples: [
+      ["Bên hỗ trợ, giúp sức: VNPT", "ben ho tro, giup suc"],
+      ["Đơn vị hỗ trợ kỹ thuật: VNPT", "don vi ho tro ky thuat"],
+    ],
+    not: ["Mức hỗ trợ: Sở Tài chính quy định", "Đối tượng hỗ trợ: các xã"],
   },
   {
     name: "Thời điểm kết thúc: …",
@@ -106,8 +159,10 @@ export const composedLabels: readonly ComposedLabel[] = [
         "ket thuc",
         "hoan thanh",
         "xong",
+        ...["ve dich", "cham nhat", "muon nhat", "han chot"],
       ],
       [
+        ...["phai", "can", "se", "muc", "diem", "nhiem vu", "cong viec", "viec"],
         "du kien",
         "bat dau",
         "thuc hien",

@@ -144,6 +144,6 @@ export function readUnknownLabel(line: AlignedText, bold: string | undefined): L
 
 /** What a column says by its heading, folded; undefined where the book knows none of its words. */
 export function findColumn(heading: string, book: LabelBook): ColumnField | undefined {
-  const words = heading.replace(/\s+/g, " ").trim();
+  const words = trimEnd(heading.replace(/\s+/g, " ").trim(), /[\s?:.]/);
   return book.columns.find(([, pattern]) => pattern.test(words))?.[0];
 }

@@ -2,6 +2,7 @@ import type { FieldName } from "#schema/items.ts";
 import { alignText } from "#text/aligned.ts";
 import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
 import { splitLabel } from "#importer/lines/kinds/labels.ts";
+import { arrowToBody, readToldParts } from "#importer/lines/kinds/told-parts.ts";
 import type { LogicalLine } from "#importer/lines/logical-line.ts";
 import { readBullet } from "#importer/lines/sentences.ts";
 import { readClauseKind } from "#importer/lines/split-heading.ts";
@@ -32,14 +33,17 @@ export function readLineFacts(line: LogicalLine, book: LabelBook): LineFacts {
   const { label } = line.reads;
   const labels = label === undefined ? [] : splitLabel(label, book).map(({ field }) => field);
   const words = readBullet(line.text) ?? line.text;
+  const told = words.slice(words.search(/[→⇒]/u) >>> 0);
+  const parts = arrowToBody.pattern.test(told) ? readToldParts(told).map(({ field }) => field) : [];
   const clauses = words
     .split(/[.;:(]\s*/)
     .map((clause) => (past.test(clause) ? undefined : readClauseKind(alignText(clause))));
+  const fields = [...labels, ...parts];
   return {
     labels,
     hasLead:
-      labels.includes("leads") || /(?<!su )\bchu tri\b/.test(line.folded) || clauses.includes("assignment"),
-    hasTime: labels.includes("deadline") || clauses.includes("time") || inlineTime.test(line.folded),
+      fields.includes("leads") || /(?<!su )\bchu tri\b/.test(line.folded) || clauses.includes("assignment"),
+    hasTime: fields.includes("deadline") || clauses.includes("time") || inlineTime.test(line.folded),
     hasReason: clauses.includes("reason"),
   };
 }

@@ -2,7 +2,6 @@ import type { FieldName } from "#schema/items.ts";
 import { foldAligned } from "#text/fold.ts";
 import { namesBodies, saysTime } from "#importer/lines/cell-content.ts";
 import { actsClause } from "#importer/lines/kinds/assigning.ts";
-import { composedLabels } from "#importer/lines/kinds/composed-labels.ts";
 import { type LabelBook, extendLabels } from "#importer/lines/kinds/label-book.ts";
 import { leadingBody } from "#importer/lines/kinds/leading-body.ts";
 import { type LabelUse, findLabelUses } from "./label-uses.ts";
@@ -36,6 +35,9 @@ const toldShare = 0.6;
 
 const isNames = (value: string): boolean =>
   (leadingBody.pattern.test(value) || namesBodies(value)) && !actsClause.pattern.test(value);
+/** Those of a kind, who may be bodies or not: “Các hộ trồng cam”. They tell nothing. */
+const areSome = (value: string): boolean =>
+  !isNames(value) && /^(?:các|những|toàn thể|mọi) \p{L}/iu.test(value);
 const isTime = (value: string): boolean => saysTime(foldAligned(value));
 
 /** All uses of one label. */
@@ -55,14 +57,9 @@ function groupUses(uses: readonly LabelUse[]): Group[] {
   return [...groups].map(([word, own]) => ({ word, label: own[0]?.label ?? word, uses: own }));
 }
 
-/** The field that a book knows a label by; undefined for none. */
-function findKnown(word: string, book: LabelBook): FieldName | undefined {
-  const listed = book.labels.find(([known]) => known === word)?.[1];
-  return (
-    listed ??
-    composedLabels.find(({ pattern }) => pattern.exec(`${word}:`)?.[0].length === word.length)?.field
-  );
-}
+/** The field under which a list has a label; undefined for none. */
+const findKnown = (word: string, book: LabelBook): FieldName | undefined =>
+  book.labels.find(([known]) => known === word)?.[1];
 
 /** A label that no list knows, behind which mostly bodies stand, or times. */
 interface Unknown extends Group {
@@ -70,13 +67,14 @@ interface Unknown extends Group {
   readonly count: number;
 }
 
-function readUnknown(group: Group): Unknown | undefined {
-  const { word, uses } = group;
+function readUnknown({ uses: all, ...group }: Group): Unknown | undefined {
+  const uses = all.filter(({ value }) => !areSome(value));
   const bodies = uses.filter(({ value }) => isNames(value)).length;
   const times = uses.filter(({ value }) => isTime(value)).length;
   const [kind, count] = bodies >= times ? (["bodies", bodies] as const) : (["time", times] as const);
-  const isOther = (kind === "bodies" ? otherBodies : otherTimes).pattern.test(word);
-  return isOther || count < uses.length * toldShare ? undefined : { ...group, kind, count };
+  const isOther = (kind === "bodies" ? otherBodies : otherTimes).pattern.test(group.word);
+  const isTold = count * 2 >= all.length && count >= uses.length * toldShare;
+  return isOther || !isTold ? undefined : { ...group, uses, kind, count };
 }
 
 /** The roles of labels of bodies, in their order: by their words, else the first leads and the next helps. */
