@@ -265,6 +265,8 @@ const table: Readonly<Record<string, string>> = {
     views/drawing/matrix-picture.ts slantFrom 11 13
     views/drawing/matrix-picture.ts slantedRoom 347 356
     views/drawing/matrix-picture.ts titleRoom 429 437`,
+  "test/views/parts/cut-list.test.ts": `
+    views/parts/cut-list.ts mostNamed 11 13`,
   "test/views/parts/names-today.test.ts": `
     views/parts/names-today.ts mostNamed 7 9`,
   "test/views/plan/item-section.test.ts": `

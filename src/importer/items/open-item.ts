@@ -153,6 +153,7 @@ const assigning: ReadonlySet<FieldName> = new Set<FieldName>(["assignments", "im
 
 /** Whether a line without a label begins a field of its own below another: who does it, by when, why not. */
 function beginsField(current: OpenField | undefined, line: ClassifiedLine): boolean {
+  if (arrowToBody.pattern.test(line.text)) return true;
   const kind = readClauseKind(withoutMark(line));
   if (kind === undefined || current === undefined) return kind !== undefined;
   // “(Phối hợp: Sở Y tế;⏎xong trong tháng 9/2024)”: no name of a body goes on with a time.
@@ -227,10 +228,6 @@ export function addToItem(open: OpenItem, line: ClassifiedLine, labels: LabelBoo
   if (first !== undefined && !isWithin) {
     for (const label of unknown === undefined ? splitLabel(first, labels) : [first])
       addLabelled(open, label, line, labels);
-    return;
-  }
-  if (arrowToBody.pattern.test(line.text)) {
-    addRunIn(open, line, "content", line, labels);
     return;
   }
   const current = open.fields.at(-1);

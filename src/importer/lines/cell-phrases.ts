@@ -73,7 +73,7 @@ export const bodyHead: Phrase = {
         "hội|hiệp hội|liên hiệp|liên đoàn|liên minh|công an|quân sự|bộ đội|bộ chỉ huy|ban chỉ huy|tòa án|toà án|tand",
         "ngân hàng|agribank|vietcombank|vietinbank|bidv|bảo hiểm|bhxh|báo|đài|bưu điện|vnpt|viettel|mobifone|fpt",
         "công ty|tổng công ty|tập đoàn|doanh nghiệp|hợp tác xã|chi nhánh|cảng|nhà máy|hải quan|thuế",
-        "bệnh viện|trạm|trường|đại học|học viện|cơ quan|đơn vị|ngành|địa phương|cơ sở|chủ(?= (?:các|cơ sở|hộ|nhà|doanh|đầu tư|tàu|khách|cửa|quán|phương|trang|tài|rừng|đò|bến|chợ|kinh|những|thuê|sở hữu|thể)(?![\p{L}]))|thành viên|bộ phận|điểm",
+        "bệnh viện|trạm|trường|đại học|học viện|cơ quan|đơn vị|ngành|địa phương|cơ sở|chủ(?= (?:các|cơ sở|hộ|nhà|doanh|đầu tư|tàu|khách|cửa|quán|phương|trang|tài|rừng|đò|bến|chợ|kinh|những|thuê|sở hữu|thể)(?!\\p{L}))|thành viên|bộ phận|điểm",
         "tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|ấp|thôn|khu phố|tổ dân phố",
       ) +
       String.raw`(?![\p{L}\p{N}])`,

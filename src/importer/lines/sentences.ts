@@ -4,7 +4,7 @@ import { longestLine } from "#text/text-faults.ts";
 /** Source of a look-behind before a full stop: behind a short capital it is one of an abbreviation, “TP. Huế”, and ends no sentence. */
 export const noAbbreviation = String.raw`(?<!(?:^|[\s.(])(?:TP|Tp|TX|Tx|TT|P|Q|H|TS|GS|PGS|BS|ThS))`;
 
-const bullet = /^(?:[-+•*–—●▪o]\s+|[-+•]\s*(?=[\p{L}\d“"(]))+/u;
+const bullet = /^(?:[-+•*–—●▪■○◦►▶➢➤❖✓✔→⇒»o]\s+|[-+•►➢➤❖✓✔→⇒]\s*(?=[\p{L}\d“"(]))+/u;
 
 /** A line without its bullet marks; undefined where it has none. Letters and numbers of lists are wording and stay. */
 export function readBullet(text: string): string | undefined {

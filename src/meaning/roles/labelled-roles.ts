@@ -5,9 +5,7 @@ import { readAgencyField, readBodyRoles } from "./roles.ts";
 
 /** Whether a statement says of somebody that he leads. */
 export function saysWhoLeads(text: string): boolean {
-  return /chủ trì|(?:làm|là) (?:cơ quan |đơn vị )?đầu mối|đứng ra|đảm (?:nhiệm|nhận)|chịu trách nhiệm chính|phụ trách/iu.test(
-    text,
-  );
+  return /chủ trì/iu.test(text);
 }
 
 export interface LabelledTexts {

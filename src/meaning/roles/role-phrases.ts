@@ -104,7 +104,7 @@ export const reasonLead: Phrase = {
   not: ["Khiếu nại ", "Giao "],
 };
 
-/** What a body is to be that does it for all: “giữ vai trò”, “là đơn vị”, “được giao”. */
+/** What stands between a body and what it does: “là đơn vị”, “được giao”, “có trách nhiệm”. */
 const asWhom = oneOf(
   ...[
     "la",
@@ -119,51 +119,6 @@ const asWhom = oneOf(
   ],
   ...["luc luong", "bo phan", "se", "can", "phai", "truc tiep", "tiep tuc", "co nhiem vu", "co trach nhiem"],
 );
-
-/** Words right behind bodies that say that they lead, without “chủ trì”. */
-export const leadsAfter: Phrase = {
-  name: "[X] làm đầu mối, đứng ra, đảm nhiệm, chịu trách nhiệm chính",
-  pattern: new RegExp(
-    String.raw`^(?:${asWhom} )*${oneOf(
-      ...[
-        "dau moi",
-        "dung ra",
-        "dung dau",
-        "dam nhiem",
-        "dam nhan",
-        "dam trach",
-        "cam trich",
-        "cam cai",
-        "ganh vac",
-      ],
-      ...[
-        "chiu trach nhiem chinh",
-        "phu trach",
-        "thuc hien chinh",
-        "thuong truc",
-        "chu cong",
-        "chu luc",
-        "nong cot",
-      ],
-      ...["chu quan", "lam chinh"],
-    )}(?!\p{L})`,
-    "u",
-  ),
-  examples: [
-    ["làm đầu mối tổng hợp", "lam dau moi"],
-    ["đứng ra tổ chức", "dung ra"],
-    ["được giao đảm nhiệm", "duoc giao dam nhiem"],
-    ["là đơn vị thường trực", "la don vi thuong truc"],
-    ["giữ vai trò nòng cốt", "giu vai tro nong cot"],
-    ["chịu trách nhiệm chính", "chiu trach nhiem chinh"],
-  ],
-  not: [
-    "chịu trách nhiệm trước pháp luật",
-    "phối hợp làm đầu mối",
-    "thường xuyên kiểm tra",
-    "được giao chỉ tiêu",
-  ],
-};
 
 /** Words right behind bodies that say that they help others, without “phối hợp”. */
 export const helpsAfter: Phrase = {

@@ -36,7 +36,6 @@ export function readBodyRoles(
   // “Công an tỉnh:” on a line of its own, then what it does on the next ones.
   let carried: readonly AgencyMention[] = [];
   const ofSupport = new Set<AgencyMention>();
-  const inOtherWords: AgencyMention[] = [];
   for (const text of assignments) {
     const clause = readClause(text, index);
     const groups = readGroups(clause);
@@ -48,16 +47,11 @@ export function readBodyRoles(
       continue;
     }
     for (const { rule, bodies } of tellGroups(clause, groups)) {
-      for (const role of allRoles)
-        if (role !== "leads" || rule.isInOtherWords !== true) roles[role].push(...(bodies[role] ?? []));
-      if (rule.isInOtherWords === true) inOtherWords.push(...(bodies.leads ?? []));
+      for (const role of allRoles) roles[role].push(...(bodies[role] ?? []));
       if (rule.isOfSupport === true) for (const mention of bodies.leads ?? []) ofSupport.add(mention);
     }
     if (leadsBelow(clause)) roles.leads.push(...carried);
   }
-  // Who is called “đầu mối” beside one who is called “chủ trì” does it, and leads nothing.
-  const isCalled = roles.leads.length > 0 || named.body.length > 0;
-  roles[isCalled ? "implementers" : "leads"].push(...inOtherWords);
   const leads = keepLeads(roles.leads, ofSupport, named);
   const isSupporter = (mention: AgencyMention): boolean =>
     !ofSupport.has(mention) || !leads.includes(mention);

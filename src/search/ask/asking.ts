@@ -27,17 +27,17 @@ export interface AskedWords {
 function lengthAt(
   words: readonly Token[],
   at: number,
-  { words: phrase, isLast = false }: AskingWords,
+  { words: phrase, isLast }: AskingWords,
   isMarked: boolean,
 ): number {
   const own = readTokens(phrase);
-  if (isLast && (at === 0 || at + own.length < words.length)) return 0;
+  if (isLast === true && (at === 0 || at + own.length < words.length)) return 0;
   const isHere = own.every((word, k) => {
     const typed = words[at + k];
     return isMarked ? typed?.exact === word.exact : typed?.folded === word.folded;
   });
   // One word without marks may be another: “han” is one of a question at the beginning alone.
-  return isHere && (isMarked || own.length > 1 || at === 0 || isLast) ? own.length : 0;
+  return isHere && (isMarked || own.length > 1 || at === 0 || isLast === true) ? own.length : 0;
 }
 
 /** Takes the words of questions out of a query; marks count where any are typed. */

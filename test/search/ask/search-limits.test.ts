@@ -66,7 +66,6 @@ describe("mostCompletions, shortestPrefix: a word that is being typed", () => {
 describe("latePosition: of records that answer alike", () => {
   const tables = prepare([{ title: "một" }, { title: "hai" }], ["đất"]);
   const at = (first: number, second: number): WordIndex => ({
-    prepare: async () => undefined,
     findPhrase: async () =>
       new Map([
         [0, first],

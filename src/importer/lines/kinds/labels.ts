@@ -18,7 +18,7 @@ export interface LabelMatch {
 }
 
 const enumerator =
-  /^(?:[-+•*–—●▪]\s*)*(?:(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*)\s*[.)]\s*|\(\d+\)\s*)?(?:[-+•–]\s*)?/;
+  /^(?:[-+•*–—●▪■○◦►▶➢➤❖✓✔→⇒»]\s*)*(?:(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*)\s*[.)]\s*|\(\d+\)\s*)?(?:[-+•–]\s*)?/;
 
 const namedBody = new RegExp(String.raw`^(?:${sentenceBody}|các (?=\p{L}))`, "u");
 /** Fields that name bodies. */

@@ -86,6 +86,16 @@ describe("splitAtLabels(field, words, book)", () => {
   });
 });
 
+describe("marks of lists", () => {
+  it.each(["-", "+", "•", "→", "⇒", "►", "➢", "❖", "■", "○", "✓"])("%s stands before a label", (mark) => {
+    expect(readAll(`${mark} Chủ trì: Sở Y tế`).map(({ field }) => field)).toEqual(["leads"]);
+  });
+
+  it.each(["=", "/", "x"])("%s is none", (sign) => {
+    expect(readAll(`${sign} Chủ trì: Sở Y tế`)).toEqual([]);
+  });
+});
+
 describe("labels in bold", () => {
   it("ends a label that the book knows where the bold run ends", () => {
     const line = alignText("a) Thời hạn hoàn thành Quý I/2024");
