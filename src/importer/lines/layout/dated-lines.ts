@@ -1,4 +1,5 @@
 import { type AlignedText, sliceAligned } from "#text/aligned.ts";
+import { trimEnd } from "#text/trim-end.ts";
 import { timeHeading } from "#importer/lines/kinds/clauses.ts";
 import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
 import type { LogicalLine } from "#importer/lines/logical-line.ts";
@@ -17,7 +18,7 @@ export function readDated(
   book: LabelBook,
 ): Pick<Candidate, "title" | "rest" | "due"> | undefined {
   const head = mark.exec(words.text)?.[0] ?? "";
-  const time = sliceAligned(words, 0, head.replace(/[\s:–-]+$/u, "").length);
+  const time = sliceAligned(words, 0, trimEnd(head, /[\s:–-]/).length);
   if (!calendar.test(time.folded) || !timeHeading.pattern.test(time.folded)) return undefined;
   const told = sliceAligned(words, head.length);
   if (!/^[\p{Lu}“"]/u.test(told.text) || told.text.endsWith(":")) return undefined;
