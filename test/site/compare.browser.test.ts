@@ -148,7 +148,11 @@ describe("plans", () => {
     expect(text).toMatch(/^\uFEFFMô hình,Ninh Bình,Ninh Bình – chủ trì/);
     expect(text.trim().split("\r\n")).toHaveLength(shown + 1);
     const [first, sheet] = await readWorkbook(await save(page, ".xlsx"));
-    expect(sheet?.rows.map((cells) => cells.map((cell) => cell.text))).toEqual(readLines(text));
+    // A sheet has no cell where nothing stands to the end of a row.
+    const lines = readLines(text).map((cells) =>
+      cells.slice(0, cells.findLastIndex((cell) => cell !== "") + 1),
+    );
+    expect(sheet?.rows.map((cells) => cells.map((cell) => cell.text))).toEqual(lines);
     expect(sheet?.rows[1]?.[0]?.link).toContain("/mo-hinh/");
     expect(first?.rows.flat().map((cell) => cell.text)).toContain("chỉ mô hình có kế hoạch không nêu");
     assertQuiet();
