@@ -12,30 +12,13 @@ import { buildAgencyIndex, splitAgencies } from "#meaning/agencies/agencies.ts";
 import { readBodyRoles } from "#meaning/roles/roles.ts";
 import { readContent } from "#reading/read-content.ts";
 import { expect, it } from "vitest";
+import { isSteep } from "../helpers/steepness.ts";
 import { words } from "../helpers/words.ts";
 
 const index = buildAgencyIndex(readContent("content").content?.agencies ?? [], words.agencies);
 
-/** Milliseconds of this process that something takes. */
-function time(run: () => unknown): number {
-  const start = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
-
-/** Far above what noise makes of a time in proportion to the length, which would be 4, and below its square, 16. */
-const steepest = 9;
-
-/** Whether reading four times as much takes far more than four times as long, tried three times. Short times tell nothing. */
-function isSteep(read: (length: number) => () => unknown, length: number): boolean {
-  const steep = (): boolean => {
-    const [short, long] = [read(length / 4), read(length)];
-    return time(long) > Math.max(steepest * time(short), 100);
-  };
-  read(length / 4)();
-  return steep() && steep() && steep();
-}
+/** A time under this many milliseconds tells nothing of how it grows. */
+const shortest = 100;
 
 const piece = (text: string, x0: number, y: number, size = 1): PdfPiece => ({
   ...{ text, x0, x1: x0 + 0.5 * text.length * size, y, size },
@@ -57,16 +40,16 @@ const pages: readonly (readonly [layout: string, piece: (at: number) => PdfPiece
   ],
 ];
 
-it.each(pages)("a page of pieces in %s is read in proportion to their number", (_, make) => {
+it.each(pages)("a page of pieces in %s is read in proportion to their number", async (_, make) => {
   const list = (count: number): PdfPiece[] => Array.from({ length: count }, (__, at) => make(at));
   const read = (count: number) => {
     const pieces = list(count);
     return () => [readPdfLines(pieces), readPdfPage(pieces, noRulings, false)];
   };
-  expect(isSteep(read, 20_000)).toBe(false);
+  expect(await isSteep(read, 20_000, shortest)).toBe(false);
 });
 
-it("a table of rows ruled one by one is found in proportion to the lines that hang together", () => {
+it("a table of rows ruled one by one is found in proportion to the lines that hang together", async () => {
   const rule = (at: number, from: number, to: number) => ({ at, from, to });
   const read = (count: number) => {
     const rows = Array.from({ length: count }, (_, at) => rule(10 * at, 0, 50));
@@ -74,22 +57,22 @@ it("a table of rows ruled one by one is found in proportion to the lines that ha
     return () => findGrids({ horizontal: rows, vertical });
   };
   expect(findGrids({ horizontal: [], vertical: [] })).toEqual([]);
-  expect(isSteep(read, 3000)).toBe(false);
+  expect(await isSteep(read, 3000, shortest)).toBe(false);
 });
 
 it.each<readonly [what: string, line: (at: number) => string]>([
   ["headings of contents", (at) => (at % 2 === 0 ? "MỤC LỤC" : "Mục a")],
   ["headings above entries", (at) => (at % 9 === 0 ? "MỤC LỤC" : `Mục ${at} ..... ${at % 99}`)],
   ["entries", (at) => `Mục ${at} ..... ${at % 99}`],
-])("contents are found in proportion to the lines: %s", (_, line) => {
+])("contents are found in proportion to the lines: %s", async (_, line) => {
   const read = (count: number) => {
     const source = Array.from({ length: count }, (__, at) => line(at));
     return () => findContents(source);
   };
-  expect(isSteep(read, 20_000)).toBe(false);
+  expect(await isSteep(read, 20_000, shortest)).toBe(false);
 });
 
-it("styles that are based on each other are read in proportion to their number", () => {
+it("styles that are based on each other are read in proportion to their number", async () => {
   const style = (at: number) => `<w:style w:styleId="s${at}"><w:basedOn w:val="s${at + 1}"/></w:style>`;
   const read = (count: number) => {
     const root = readXmlTree(
@@ -97,7 +80,7 @@ it("styles that are based on each other are read in proportion to their number",
     );
     return () => readStyles(root);
   };
-  expect(isSteep(read, 20_000)).toBe(false);
+  expect(await isSteep(read, 20_000, shortest)).toBe(false);
 });
 
 it.each<readonly [what: string, page: (count: number) => string]>([
@@ -107,23 +90,19 @@ it.each<readonly [what: string, page: (count: number) => string]>([
   ],
   ["many selectors", (count) => `<style>${".a,".repeat(count)}.b{${"color:red;".repeat(count)}}</style><p>x`],
 ])("sheets of %s over and over are read in proportion to their length", async (_, page) => {
-  const read = async (count: number): Promise<number> => {
+  const read = (count: number) => {
     const html = page(count);
-    const start = process.cpuUsage();
-    await readHtmlText(html);
-    return process.cpuUsage(start).user / 1000;
+    return () => readHtmlText(html);
   };
-  await read(4000);
-  const [short, long] = [await read(8000), await read(32_000)];
-  expect(long).toBeLessThan(Math.max(steepest * short, 200));
+  expect(await isSteep(read, 32_000, 200)).toBe(false);
 });
 
-it("words of another language are judged in proportion to the length of their line", () => {
+it("words of another language are judged in proportion to the length of their line", async () => {
   const read = (length: number) => {
     const lines = ["[a](http:".repeat(length / 9)];
     return () => findMisreadings(lines, knownWords);
   };
-  expect(isSteep(read, 80_000)).toBe(false);
+  expect(await isSteep(read, 80_000, shortest)).toBe(false);
 });
 
 it.each([
@@ -134,10 +113,10 @@ it.each([
   "Các trường mầm non, tiểu học, ",
   "Sở Y tế (a ",
   "Hội chủ trì phối hợp ",
-])("bodies and their parts in “%s” again and again are read in proportion to the length", (words) => {
+])("bodies and their parts in “%s” again and again are read in proportion to the length", async (words) => {
   const read = (length: number) => {
     const text = words.repeat(length / words.length);
     return () => [splitAgencies(text, index), readBodyRoles([text], index)];
   };
-  expect(isSteep(read, 200_000)).toBe(false);
+  expect(await isSteep(read, 200_000, shortest)).toBe(false);
 });

@@ -41,14 +41,29 @@ describe("findChromium", () => {
     );
   });
 
+  it("prefers the headless shell to a whole browser", () => {
+    const around = machine(["/usr/local/bin/chromium", "/usr/bin/chromium-headless-shell"]);
+    expect(findChromium(around)).toBe("/usr/bin/chromium-headless-shell");
+  });
+
   it("takes Playwright's own where none is on the PATH", () => {
     expect(findChromium(machine(["/cache/playwright/chrome"]))).toBe("/cache/playwright/chrome");
   });
 
-  it("installs the package where it may, and takes what that brought", () => {
-    const programs: string[] = [];
-    const install = (): boolean => programs.push("/usr/bin/chromium") > 0;
-    expect(findChromium(machine(programs, { canInstall: () => true, install }))).toBe("/usr/bin/chromium");
+  it.each([[[]], [["/usr/bin/chromium"]]])(
+    "installs the headless shell where it may and %j is there",
+    (at) => {
+      const programs: string[] = [...at];
+      const install = (): boolean => programs.push("/usr/bin/chromium-headless-shell") > 0;
+      const around = machine(programs, { canInstall: () => true, install });
+      expect(findChromium(around)).toBe("/usr/bin/chromium-headless-shell");
+    },
+  );
+
+  it("takes the whole browser where the shell cannot be installed", () => {
+    expect(findChromium(machine(["/usr/bin/chromium"], { canInstall: () => true }))).toBe(
+      "/usr/bin/chromium",
+    );
   });
 
   it("does not install where it may not", () => {
