@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { colourRules, openFolded, violationsOf } from "./axe.ts";
+import { colourRules, openFolded, thinOut, violationsOf } from "./axe.ts";
 import { findPages, kindOf, typicalOfEachKind } from "./built-pages.ts";
 import { type Harness, type OpenWindow, mainSite, startHarness } from "./harness.ts";
 
@@ -25,6 +25,7 @@ describe.each(pages)("$kind ($path)", ({ path }) => {
     const { page, visit } = window;
     await visit(path);
     await openFolded(page);
+    await thinOut(page);
     expect(await violationsOf(page), "1440 px, light").toEqual([]);
     await page.emulateMedia({ colorScheme: "dark" });
     expect(await violationsOf(page, { only: colourRules }), "1440 px, dark").toEqual([]);
@@ -37,6 +38,18 @@ describe.each(pages)("$kind ($path)", ({ path }) => {
 });
 
 describe("axe", () => {
+  it("is asked of eight rows of one shape, and of each row of another", async () => {
+    const { page, close } = await harness.openPage("/404.html");
+    await page.evaluate(() => {
+      const row = (n: number): string => `<li${n === 30 ? " class=odd" : ""}><a href="#a${n}">${n}</a></li>`;
+      document.body.innerHTML = `<ul>${Array.from({ length: 40 }, (_, n) => row(n)).join("")}</ul>`;
+    });
+    await thinOut(page);
+    const left = await page.locator("li").allTextContents();
+    expect(left).toEqual([...Array.from({ length: 8 }, (_, n) => String(n)), "30"]);
+    await close();
+  });
+
   it("would find links too small and too close, folded at first", async () => {
     const { page, close } = await harness.openPage("/404.html");
     const links = [1, 2, 3].map((n) => `<li><a href="#a${n}">${n}</a></li>`).join("");

@@ -56,3 +56,31 @@ export const openFolded = (page: Page): Promise<void> =>
     for (const sheet of document.querySelectorAll<HTMLElement>("[popover]"))
       if (getComputedStyle(sheet).display === "none") sheet.showPopover();
   });
+
+/** How many of siblings of one shape axe is asked of: enough for those that wrap otherwise. */
+const kept = 8;
+
+/**
+ * Takes from a long page all but the first of siblings that are built the same (element, classes, state, and so all below):
+ * what axe says of them hangs on that, and it takes minutes on a thousand rows. WHOLE_PAGES=1 leaves all.
+ */
+export async function thinOut(page: Page): Promise<void> {
+  if (process.env["WHOLE_PAGES"] === "1") return;
+  await page.evaluate((most) => {
+    const named = ["role", "type", "hidden", "aria-current", "aria-hidden", "open", "scope", "lang"];
+    const shapeOf = (element: Element): string => {
+      const own = named.map((name) => element.getAttribute(name) ?? "").join(",");
+      const counts = new Map<string, number>();
+      const shapes: string[] = [];
+      for (const child of [...element.children]) {
+        const shape = shapeOf(child);
+        const count = (counts.get(shape) ?? 0) + 1;
+        counts.set(shape, count);
+        if (count > most) child.remove();
+        else if (count === 1) shapes.push(shape);
+      }
+      return `<${element.localName} ${element.classList.value} ${own}>${shapes.join("")}</>`;
+    };
+    shapeOf(document.body);
+  }, kept);
+}
