@@ -69,7 +69,11 @@ const readBearers = (fields: readonly BodyField[], index: AgencyIndex): AgencyMe
  * Who does what, by body and annex. Body: “chủ trì” and “phối hợp” from the clauses of the assignments, and the labelled
  * fields; annex: readAnnexRoles. docs/contract.md, “Conventions”.
  */
-function readRoles(item: ImportedItem, index: AgencyIndex): Record<Role, Sided<readonly AgencyMention[]>> {
+function readRoles(
+  item: ImportedItem,
+  index: AgencyIndex,
+  isInOtherWords: boolean,
+): Record<Role, Sided<readonly AgencyMention[]>> {
   const fields = item.body?.fields ?? [];
   // The sentence why the model does not apply names nobody who does it.
   const textsOf = (field: FieldName): string[] =>
@@ -87,6 +91,7 @@ function readRoles(item: ImportedItem, index: AgencyIndex): Record<Role, Sided<r
     ],
     index,
     { body: named.leads, annex: annex.leads },
+    isInOtherWords,
   );
   const bearers = readBearers(fields, index);
   // He acts in the sentence that tells the task: he has no other part in it.
@@ -148,6 +153,18 @@ export interface ItemContext {
   readonly planYear: number | undefined;
   /** Whether a task bears the number of a model of its plan. */
   readonly isShared: (item: ImportedItem) => boolean;
+  /** Whether the plan's body calls nobody “chủ trì”, so that who “làm đầu mối” leads. */
+  readonly isInOtherWords: boolean;
+}
+
+/** Whether the body of some items calls somebody “chủ trì”, by a label or in a sentence. */
+export function callsLeads(items: readonly ImportedItem[]): boolean {
+  return items.some(({ body }) =>
+    body?.fields.some(
+      ({ field, label, statements }) =>
+        (field === "leads" && label !== null) || statements.some(({ text }) => saysWhoLeads(text)),
+    ),
+  );
 }
 
 /** An imported item with everything read from its wording. */
@@ -180,7 +197,7 @@ export function buildItem(imported: ImportedItem, context: ItemContext): Item {
     models: readModels(imported, title, wording.objective, decision, context.matcher),
     proposed: decision === undefined ? proposeModels(title, wording.objective, context.matcher) : [],
     decision: decision === undefined ? null : { by: "editor", reason: decision.reason },
-    ...readRoles(imported, context.agencies),
+    ...readRoles(imported, context.agencies, context.isInOtherWords),
     deadline: {
       body: deadlines.body === null ? null : parseDeadline(deadlines.body, context.planYear),
       annex: deadlines.annex === null ? null : parseDeadline(deadlines.annex, context.planYear),

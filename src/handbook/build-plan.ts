@@ -6,7 +6,7 @@ import type { PlaceEntry } from "#schema/places.ts";
 import { fold } from "#text/fold.ts";
 import { repairLines } from "#text/repair.ts";
 import { type AgencyIndex, buildAgencyIndex, resolveIssuer } from "#meaning/agencies/agencies.ts";
-import { buildItem, type ItemContext } from "./build-item.ts";
+import { buildItem, callsLeads, type ItemContext } from "./build-item.ts";
 import type { Words } from "./compile-words.ts";
 import { findDocument } from "./find-document.ts";
 import type { Citation, Item, Plan, PlanContent } from "./handbook-types.ts";
@@ -52,7 +52,8 @@ function buildItems(
   const models = new Set(imported.items.filter(({ kind }) => kind === "model").map(({ number }) => number));
   const isShared = ({ kind, number }: ImportedItem): boolean => kind === "task" && models.has(number);
   const planYear = singleYear(imported.document.period);
-  const context = { plan, decisions: review.matches, planYear, isShared, ...found };
+  const isInOtherWords = !callsLeads(imported.items);
+  const context = { plan, decisions: review.matches, planYear, isShared, isInOtherWords, ...found };
   return imported.items.map((item) => buildItem(item, context));
 }
 

@@ -40,6 +40,30 @@ describe("the body that acts in the sentence of a task", () => {
   });
 });
 
+describe("who is said to lead in other words than “chủ trì”", () => {
+  const first =
+    "Thứ nhất: Lập sổ sức khỏe điện tử. Sở Y tế làm đầu mối, Công an tỉnh cử tổ lưu động cùng làm.";
+  const second = "Thứ hai: Quản lý lưu trú. Công an tỉnh chịu trách nhiệm chính. Việc này làm thường xuyên.";
+
+  it("leads in a plan that calls nobody so", () => {
+    expect(tellRoles("II. CÔNG VIỆC", first, second)).toEqual([
+      "Sở Y tế; Công an tỉnh; ",
+      "Công an tỉnh; ; ",
+    ]);
+  });
+
+  it.each([
+    "Thứ ba: Rà soát dữ liệu dân cư. Công an tỉnh chủ trì; hoàn thành trong quý II/2024.",
+    "Thứ ba: Rà soát dữ liệu dân cư. Chủ trì: Công an tỉnh. Hoàn thành trong quý II/2024.",
+  ])("does not where the plan calls another so: “%s”", (third) => {
+    expect(tellRoles("II. CÔNG VIỆC", first, second, third)).toEqual([
+      "; Công an tỉnh; Sở Y tế",
+      "; ; Công an tỉnh",
+      "Công an tỉnh; ; ",
+    ]);
+  });
+});
+
 describe("a cell of who carries an item out", () => {
   const tellCell = (words: string): string => {
     const rows = ["| TT | Tên mô hình | Đơn vị thực hiện | Thời gian |", `| 1 | Lưu trú | ${words} | 2024 |`];

@@ -20,6 +20,29 @@ const titles = (...body: readonly string[]): readonly string[] =>
 
 const asked = "Chủ tịch UBND tỉnh kết luận như sau:";
 
+describe("points that words count", () => {
+  it.each([
+    ["Một là: ", "Hai là: "],
+    ["Thứ nhất, ", "Thứ hai, "],
+    ["Một là ", "Hai là "],
+  ])("are tasks, whatever stands above them: “%s…”", (one, two) => {
+    expect(
+      read(
+        ...[
+          "I. MỤC ĐÍCH",
+          "Năm 2023 đã cấp 412.000 tài khoản. Thời gian thực hiện: năm 2024.",
+          "II. CÔNG VIỆC",
+        ],
+        `${one}Lưu trú qua phần mềm ASM. Công an xã chủ trì. Xong trong tháng 5/2024.`,
+        `${two}Chi trả an sinh xã hội qua tài khoản. UBND xã chủ trì. Xong trong quý III/2024.`,
+      ),
+    ).toEqual([
+      "- Lưu trú qua phần mềm ASM | assignments: Công an xã chủ trì. | deadline: Xong trong tháng 5/2024.",
+      "- Chi trả an sinh xã hội qua tài khoản | assignments: UBND xã chủ trì. | deadline: Xong trong quý III/2024.",
+    ]);
+  });
+});
+
 describe("points of a notice that give tasks", () => {
   it("are tasks: what is to be done is the title, who does it leads, by when is told", () => {
     expect(

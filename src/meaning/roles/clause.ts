@@ -10,18 +10,23 @@ export interface Clause {
   readonly index: AgencyIndex;
   /** For each token, the one where its sentence begins, or its part after a semicolon. */
   readonly starts: readonly number[];
+  /** Whether its plan calls nobody “chủ trì”, so that other words tell who leads: “làm đầu mối”, “chịu trách nhiệm chính”. */
+  readonly isInOtherWords: boolean;
 }
 
 /** A sentence that ends in the text before a token. */
 export const sentenceEnd = /[.?!…]["”)]*\s|[.?!…]$/;
 
-/** A statement with its tokens. */
-export function readClause(text: string, index: AgencyIndex): Clause {
+/**
+ * A statement with its tokens.
+ * @param isInOtherWords Whether its plan calls nobody “chủ trì”.
+ */
+export function readClause(text: string, index: AgencyIndex, isInOtherWords = false): Clause {
   const tokens = readAgencyTokens(text, index);
   const starts: number[] = [];
   for (const [at, { gap }] of tokens.entries())
     starts.push(at === 0 || gap.includes(";") || sentenceEnd.test(gap) ? at : (starts[at - 1] ?? 0));
-  return { text, tokens, index, starts };
+  return { text, tokens, index, starts, isInOtherWords };
 }
 
 /** Folded words of tokens, one space between; abbreviations and areas are empty. */

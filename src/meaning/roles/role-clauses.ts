@@ -8,7 +8,7 @@ import { findClauseStart, isRole, sentenceEnd, skipFillers, wordsOf } from "./cl
 import type { Party } from "./placed-bodies.ts";
 import { listParties } from "./placed-bodies.ts";
 import type { Before } from "./role-phrases.ts";
-import { givesTask, helpsAfter, reasonLead, wordsBefore } from "./role-phrases.ts";
+import { givesTask, helpsAfter, leadsAfter, reasonLead, wordsBefore } from "./role-phrases.ts";
 
 /** Bodies that a statement names side by side. */
 export interface Group {
@@ -58,8 +58,8 @@ export function readGroups(clause: Clause): Group[] {
   return groups;
 }
 
-/** What the words after bodies say of them. */
-export type After = "lead" | "coordinate" | "support" | "action" | "words" | "end";
+/** What the words after bodies say of them; “bear”: that they lead, in other words than “chủ trì”. */
+export type After = "lead" | "bear" | "coordinate" | "support" | "action" | "words" | "end";
 
 /** Folded words behind a group up to a mark. */
 function readOwnWords(tokens: readonly AgencyToken[], to: number): string {
@@ -71,18 +71,20 @@ function readOwnWords(tokens: readonly AgencyToken[], to: number): string {
 }
 
 /** What the words after a group say of it. */
-export function readAfter({ tokens }: Clause, to: number): After {
+export function readAfter({ tokens, isInOtherWords }: Clause, to: number): After {
   const isCut = (gap: string): boolean => /[;]/.test(gap) || sentenceEnd.test(gap);
   const next = tokens[to];
   if (next === undefined || isCut(next.gap)) return "end";
+  const own = readOwnWords(tokens, to);
+  if (isInOtherWords && leadsAfter.pattern.test(own)) return "bear";
   const at = skipFillers(tokens, to);
   const gap = tokens[at]?.gap ?? "";
   if (/^\)?[\s(:,–-]*$/.test(gap) && !/,/.test(next.gap)) {
     if (isRole(tokens, at, "chu tri")) return "lead";
     if (isRole(tokens, at, "phoi hop")) return "coordinate";
     if (isRole(tokens, at, "ho tro")) return "support";
-    if (helpsAfter.pattern.test(readOwnWords(tokens, to))) return "coordinate";
   }
+  if (/^\)?[\s(:–-]*$/.test(next.gap) && helpsAfter.pattern.test(own)) return "coordinate";
   // Who gives a task to others does not do it.
   if (
     next.gap.includes(",") ||

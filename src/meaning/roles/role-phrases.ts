@@ -120,11 +120,38 @@ const asWhom = oneOf(
   ...["luc luong", "bo phan", "se", "can", "phai", "truc tiep", "tiep tuc", "co nhiem vu", "co trach nhiem"],
 );
 
+/** Words right behind bodies that say that they lead, without “chủ trì”. */
+export const leadsAfter: Phrase = {
+  name: "[X] làm đầu mối, đứng ra, đảm nhiệm, chịu trách nhiệm chính",
+  pattern: new RegExp(
+    String.raw`^(?:${asWhom} )*${oneOf(
+      ...["dau moi", "dung ra", "dung dau", "dam nhiem", "dam nhan", "dam trach", "cam trich", "lo chinh"],
+      ...["chiu trach nhiem chinh", "phu trach", "thuc hien chinh", "thuong truc", "chu cong", "chu luc"],
+      ...["nong cot", "lam chinh"],
+    )}(?!\p{L})`,
+    "u",
+  ),
+  examples: [
+    ["làm đầu mối tổng hợp", "lam dau moi"],
+    ["đứng ra tổ chức", "dung ra"],
+    ["được giao đảm nhiệm", "duoc giao dam nhiem"],
+    ["là đơn vị thường trực", "la don vi thuong truc"],
+    ["giữ vai trò nòng cốt", "giu vai tro nong cot"],
+    ["chịu trách nhiệm chính", "chiu trach nhiem chinh"],
+  ],
+  not: [
+    "chịu trách nhiệm trước pháp luật",
+    "phối hợp làm đầu mối",
+    "thường xuyên kiểm tra",
+    "được giao chỉ tiêu",
+  ],
+};
+
 /** Words right behind bodies that say that they help others, without “phối hợp”. */
 export const helpsAfter: Phrase = {
   name: "[X] cùng làm, cùng tham gia, vào cuộc",
   pattern: new RegExp(
-    String.raw`^(?:${asWhom} )*${oneOf(
+    String.raw`^(?:${asWhom} )*(?:${oneOf("cu", "bo tri", "huy dong", "phan cong")} (?:\p{L}+ ){1,4}?)?${oneOf(
       String.raw`cung (?:\p{L}+ )?${oneOf("lam", "tham gia", "thuc hien", "trien khai", "vao cuoc", "phoi hop", "chung tay", "giup")}`,
       ...["chung tay", "gop suc", "gop tay", "vao cuoc", "dong hanh", "tham gia$"],
     )}(?!\p{L})`,
@@ -134,8 +161,9 @@ export const helpsAfter: Phrase = {
     ["cùng làm", "cung lam"],
     ["cùng tham gia", "cung tham gia"],
     ["có trách nhiệm cùng thực hiện", "co trach nhiem cung thuc hien"],
+    ["cử cán bộ cùng làm", "cu can bo cung lam"],
     ["vào cuộc", "vao cuoc"],
     ["tham gia", "tham gia"],
   ],
-  not: ["cùng kỳ năm trước", "tham gia tuyên truyền", "cùng với Sở Y tế"],
+  not: ["cùng kỳ năm trước", "tham gia tuyên truyền", "cùng với Sở Y tế", "cử cán bộ trực"],
 };

@@ -38,6 +38,8 @@ interface RoleRule {
   readonly goesOn?: (told: Told) => Role | null;
   /** Whether those who lead, lead the support alone. */
   readonly isOfSupport?: true;
+  /** Whether it tells only of a plan that calls nobody “chủ trì”. */
+  readonly isInOtherWords?: true;
   /** Statements, each with what it gives the bodies of which this rule tells, as printed. */
   readonly examples: readonly (readonly [statement: string, bodies: string])[];
 }
@@ -133,6 +135,17 @@ export const roleRules: readonly RoleRule[] = [
       ["Công an tỉnh, Sở Y tế chủ trì rà soát.", "leads: Công an tỉnh, Sở Y tế"],
       ["Sở Y tế căn cứ hướng dẫn chủ trì rà soát.", "leads: Sở Y tế"],
       ["Trên cơ sở hướng dẫn của Công an tỉnh, Sở Y tế chủ trì rà soát.", "leads: Sở Y tế"],
+    ],
+  },
+  {
+    name: "X làm đầu mối, đảm nhiệm",
+    holds: ({ after }) => after === "bear",
+    gives: ({ subject }) => ({ leads: subject }),
+    isInOtherWords: true,
+    examples: [
+      ["Công an tỉnh làm đầu mối, Sở Y tế cùng làm.", "leads: Công an tỉnh"],
+      ["Giao Sở Y tế đảm nhiệm.", "leads: Sở Y tế"],
+      ["Sở Y tế là đơn vị thường trực, phối hợp với Công an tỉnh.", "leads: Sở Y tế"],
     ],
   },
   {

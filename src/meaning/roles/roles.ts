@@ -26,18 +26,20 @@ const leadsBelow = ({ tokens, starts }: Clause): boolean =>
  * somebody who does something is an implementer, who supports a supporter; who leads only the support is one too, `named`
  * telling whom the plan calls lead elsewhere. “theo hướng dẫn của X” gives X no part. Each list is in the order of the
  * text, each body once; empty where nobody is said to do so.
+ * @param isInOtherWords Whether the plan calls nobody “chủ trì”: then who “làm đầu mối” leads.
  */
 export function readBodyRoles(
   assignments: readonly string[],
   index: AgencyIndex,
   named: NamedLeads = { body: [], annex: [] },
+  isInOtherWords = false,
 ): BodyRoles {
   const roles: BodyRoles = { leads: [], coordinators: [], implementers: [], supporters: [] };
   // “Công an tỉnh:” on a line of its own, then what it does on the next ones.
   let carried: readonly AgencyMention[] = [];
   const ofSupport = new Set<AgencyMention>();
   for (const text of assignments) {
-    const clause = readClause(text, index);
+    const clause = readClause(text, index, isInOtherWords);
     const groups = readGroups(clause);
     const [first] = groups;
     const covered = first?.from === 0 ? first.to : 0;

@@ -18,8 +18,8 @@ const index = buildAgencyIndex(
 );
 
 /** What one rule tells of the bodies of a statement: “leads: X; coordinators: Y, Z”. */
-function tell(statement: string, rule: string): readonly string[] {
-  const clause = readClause(statement, index);
+function tell(statement: string, rule: string, isInOtherWords = false): readonly string[] {
+  const clause = readClause(statement, index, isInOtherWords);
   return tellGroups(clause, readGroups(clause))
     .filter((told) => told.rule.name === rule)
     .map(({ bodies }) =>
@@ -37,7 +37,17 @@ describe.each(roleRules.map((rule) => [rule.name, rule] as const))("“%s”", (
     expect(rule.examples.length).toBeGreaterThan(0);
   });
   it.each(rule.examples)("is what “%s” says: %s", (statement, bodies) => {
-    expect(tell(statement, name)).toEqual([bodies]);
+    expect(tell(statement, name, rule.isInOtherWords)).toEqual([bodies]);
+  });
+});
+
+describe("a plan that calls somebody “chủ trì”", () => {
+  it.each(
+    roleRules.flatMap((rule) =>
+      rule.isInOtherWords === true ? rule.examples.map(([one]) => [one, rule.name]) : [],
+    ),
+  )("calls nobody so in other words: “%s”", (statement = "", name = "") => {
+    expect(tell(statement, name)).toEqual([]);
   });
 });
 

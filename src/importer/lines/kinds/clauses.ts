@@ -43,7 +43,8 @@ export const tellsWhen: Phrase = {
   pattern: new RegExp(
     String.raw`^(?=[^:]{1,160}$)(?:[^.;]{0,80}?(?<!\p{L})(?:xong|hoan thanh|ket thuc|bat dau(?: lam| trien khai| thuc hien)?|cham nhat|muon nhat|thoi han|thoi gian|han cuoi)(?!\p{L})[^.;]{0,40}?(?<!\p{L})(?:ngay \d|thang \d|quy (?:[ivx]+|\d)|nam \d{4}|nam hoc \d|\d{1,2}/\d)` +
       String.raw`|(?:\p{L}+,?\s){1,8}?(?:hang|moi|dinh ky(?: hang)?) (?:ngay|tuan|thang|quy|nam)\s*(?:\p{L}+\s*){0,3}[.;/]*$` +
-      String.raw`|(?:\p{L}+,?\s){1,6}?(?:thuong xuyen|lien tuc)\s*[.;/]*$)`,
+      String.raw`|(?:\p{L}+,?\s){1,6}?(?:thuong xuyen|lien tuc)\s*[.;/]*$` +
+      String.raw`|(?:viec|nhiem vu|noi dung|cong viec|mo hinh) (?:nay|tren)(?:\s\p{L}+){0,4}?\s(?:thuong xuyen|lien tuc|(?:hang|moi) (?:ngay|tuan|thang|quy|nam))(?!\p{L}))`,
     "u",
   ),
   examples: [
@@ -55,6 +56,7 @@ export const tellsWhen: Phrase = {
     ["đăng, phát hằng tuần.", "dang, phat hang tuan."],
     ["phát sóng mỗi tuần một số", "phat song moi tuan mot so"],
     ["Đề nghị duy trì thường xuyên.", "de nghi duy tri thuong xuyen."],
+    ["Việc này làm thường xuyên, mỗi tháng báo cáo một lần", "viec nay lam thuong xuyen"],
   ],
   not: [
     "Lắp đặt kiosk ở các xã",

@@ -1,24 +1,8 @@
 import { type AlignedText, alignText } from "#text/aligned.ts";
-import { readNumeral, toOrdinal } from "./ordinals.ts";
+import { readNumeral } from "./ordinals.ts";
+import { type Numbering, type NumberingRule, wordNumberingRules } from "./word-numbering.ts";
 
-/** The number, letter or bullet with which a line begins. */
-export interface Numbering {
-  /** How it is printed, with N for a number, a for a letter, I for a numeral: “N.N.”, “a)”, “(N)”, “Điều N.”, “-”. */
-  readonly style: string;
-  /** Its last number; letters count from 1; 0 for bullets. */
-  readonly value: number;
-  /** Where in the text the words after it begin. */
-  readonly end: number;
-}
-
-/** One way of numbering a line. */
-export interface NumberingRule {
-  readonly name: string;
-  readonly read: (line: AlignedText) => Numbering | undefined;
-  /** Lines, each with style, value and the words after the number. */
-  readonly examples: readonly (readonly [line: string, style: string, value: number, words: string])[];
-  readonly not: readonly string[];
-}
+export type { Numbering, NumberingRule } from "./word-numbering.ts";
 
 /** The letters of a list, in the order in which officials count with them; “đ” stands after “d”, w and z are not used. */
 const letters = "abcdđeghiklmnopqrstuvxy";
@@ -26,10 +10,6 @@ const letters = "abcdđeghiklmnopqrstuvxy";
 /** Misread digits of a number: l, I for 1 and O for 0 beside a digit. */
 const toDigits = (printed: string): number => Number(printed.replace(/[lI|]/g, "1").replace(/O/g, "0"));
 
-const keyword =
-  /^(phan|chuong|tieu muc|muc|dieu)\s+(?:thu\s+)?(?:([ivx]{1,5})|(\d{1,3})|(?<=thu\s+)(\p{L}+))\s*(?:([.:/)–-])\s*|$)/u;
-const named =
-  /^(?:noi dung|hoat dong|cong viec|tien ich|hang muc|du an|tieu du an|phan viec|viec)\s+(?:so\s+)?(\d{1,3})\s*[.:)–-]\s*/u;
 const decimal = /^(\d{1,2}(?:\.\d{1,2})+)(?:\s*[.):/](?!\d)\s*|\s+)(?=[\p{L}\d“"(])/u;
 const plain = /^(\()?(\d{1,3}|\d[lIO|]|[lI|]\d)\s*([.):](?!\d)|\/(?=\s|$))\s*/u;
 const dashed = /^(\d{1,3})\s*[-–]\s+(?=[\p{Lu}“"])/u;
@@ -39,57 +19,12 @@ const roman = /^([IVX]{1,5})\s*([.):–-]|\/(?=\s|$))\s*(?=\S|$)/u;
 const mixed = /^([IVX]{1,4}|[A-H])((?:\.\d{1,2}){1,3})\s*[.):/]?\s+(?=\S)/u;
 const bullet = /^([-–—+•●▪*])\s*(?=[\p{L}\d“"(])/u;
 
-const words: Readonly<Record<string, string>> = {
-  phan: "Phần",
-  chuong: "Chương",
-  muc: "Mục",
-  "tieu muc": "Tiểu mục",
-  dieu: "Điều",
-};
-
 /** Closing mark of a number as a style prints it; a stroke and a colon count as a full stop. */
 const toMark = (mark: string | undefined): string => (mark === ")" ? ")" : ".");
 
 /** In order: the first that reads the line numbers it. */
 export const numberingRules: readonly NumberingRule[] = [
-  {
-    name: "Chương II, Điều 3.",
-    read: ({ text, folded }) => {
-      const match = keyword.exec(folded);
-      const word = match?.[1];
-      if (match === null || word === undefined || !/^\p{Lu}/u.test(text)) return undefined;
-      const [, , numeral, digits, ordinal] = match;
-      const value =
-        numeral !== undefined
-          ? readNumeral(numeral)
-          : digits !== undefined
-            ? Number(digits)
-            : toOrdinal(ordinal ?? "");
-      return value === 0 ? undefined : { style: `${words[word] ?? word} N`, value, end: match[0].length };
-    },
-    examples: [
-      ["Chương II", "Chương N", 2, ""],
-      ["Điều 12. Số hóa", "Điều N", 12, "Số hóa"],
-      ["PHẦN THỨ BA. TỔ CHỨC", "Phần N", 3, "TỔ CHỨC"],
-      ["Mục 1. Nhóm một", "Mục N", 1, "Nhóm một"],
-      ["Tiểu mục 4: Nhóm bốn", "Tiểu mục N", 4, "Nhóm bốn"],
-    ],
-    not: ["Điều 3 Quyết định này", "Phần mềm: ASM", "mục 2. Nội dung"],
-  },
-  {
-    name: "Nội dung 1: …",
-    read: ({ text, folded }) => {
-      const match = named.exec(folded);
-      return match === null || !/^\p{Lu}/u.test(text)
-        ? undefined
-        : { style: "Nội dung N", value: Number(match[1]), end: match[0].length };
-    },
-    examples: [
-      ["Nội dung 1: Lưu trú", "Nội dung N", 1, "Lưu trú"],
-      ["Hoạt động số 2. Lưu trú", "Nội dung N", 2, "Lưu trú"],
-    ],
-    not: ["Nội dung 1 của Kế hoạch", "nội dung 1: Lưu trú", "Nội dung: Lưu trú"],
-  },
+  ...wordNumberingRules,
   {
     name: "II.1., A.2",
     read: ({ text }) => {

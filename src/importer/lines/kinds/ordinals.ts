@@ -17,6 +17,20 @@ export function toOrdinal(word: string): number {
   return ordinals.indexOf(word) + 1;
 }
 
+/** “một” to “mười”, folded, where they count points: “Một là, …”. */
+const cardinals: readonly string[] = ["mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi"];
+
+/** Words behind “mười” that count on otherwise than alone: “mười lăm”. */
+const behindTen: readonly string[] = [...cardinals.slice(0, 4), "lam", ...cardinals.slice(5, 9)];
+
+/** Value of a folded number word up to nineteen, from 1; 0 for any other word. */
+export function toCardinal(words: string): number {
+  const [first = "", second] = words.split(/\s+/);
+  if (second === undefined) return cardinals.indexOf(first) + 1;
+  const ones = first === "muoi" ? behindTen.indexOf(second) + 1 : 0;
+  return ones === 0 ? 0 : ones + 10;
+}
+
 const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
 /** Value of a roman numeral of up to thirty-nine, folded; 0 where it is none. */
