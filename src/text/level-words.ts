@@ -6,6 +6,8 @@ import { foldedWords, toKey } from "./tokens.ts";
 interface OtherWord {
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** Whether the level word has its own marks in it: “xã hội”; “phương án” has others. */
+  readonly hasMarks: boolean;
 }
 
 /** A word for a level of government, such as “thị xã”. */
@@ -80,10 +82,11 @@ export function listTypedKinds({ words }: LevelWords): readonly TypedKind[] {
 }
 
 /** What stands around the term in a longer phrase; the phrase holds it, as the examples of levels.yaml tell. */
-function cutAround(phrase: string, term: readonly string[]): OtherWord {
-  const words = foldedWords(phrase);
+function cutAround(phrase: string, entry: string): OtherWord {
+  const [words, term] = [foldedWords(phrase), foldedWords(entry)];
   const at = words.findIndex((_, start) => term.every((word, k) => words[start + k] === word));
-  return { before: words.slice(0, Math.max(at, 0)), after: words.slice(at + term.length) };
+  const hasMarks = ` ${phrase} `.includes(` ${entry} `);
+  return { before: words.slice(0, Math.max(at, 0)), after: words.slice(at + term.length), hasMarks };
 }
 
 /** A term as a pattern, not where it begins one of its other words: “xã(?! hội)”. */
@@ -106,10 +109,10 @@ function toLevelWord(entry: LevelEntry): LevelWord {
     needsMarks: entry.needsMarks,
     typed: entry.typed.map(toKey),
     others: [
-      ...entry.others.map((other) => cutAround(other, words)),
+      ...entry.others.map((other) => cutAround(other, entry.term)),
       ...entry.bodies
         .filter((body) => body.startsWith(`${entry.term} `))
-        .map((body) => ({ before: [], after: foldedWords(body.slice(entry.term.length + 1)) })),
+        .map((body) => cutAround(body, entry.term)),
     ],
     provinces: entry.provinces.map(foldedWords),
     capitalBefore: entry.capitalBefore,

@@ -39,7 +39,9 @@ function skipLevelWord(tokens: readonly AgencyToken[], at: number, word: LevelWo
 /** “Tỉnh ủy” is a body, “hợp tác xã” and “tình hình” name no area; in “các ngành Tỉnh, Ủy ban …” there is one. */
 const isOtherWord = (tokens: readonly AgencyToken[], from: number, next: number, word: LevelWord): boolean =>
   word.others.some(
-    ({ before, after }) =>
+    ({ before, after, hasMarks }) =>
+      // “phường An Hội” has the marks of a level and a name behind it: no “phương án”.
+      (hasMarks || tokens[from]?.printed !== word.term || tokens[next]?.isCapital !== true) &&
       before.every((one, k) => wordOf(tokens[from - before.length + k]) === one) &&
       standsAt(tokens, next, after),
   );

@@ -124,6 +124,8 @@ function skipListedPlace({ index, tokens }: Mention, at: number, isInPlaces: boo
     next === undefined ||
     !isBlank(next) ||
     next.beginsAction ||
+    // No place has a small word behind two capitals: “…, Bát Xát cử cán bộ”.
+    (to - from > 1 && !next.isCapital) ||
     isJoining(tokens, to) ||
     endsName(index, tokens, to);
   return to > from && isEnd ? to : null;
@@ -176,6 +178,17 @@ function skipMembers({ index, tokens, agencies }: Mention, at: number): number |
   return index.classes.has(only) && memberKinds.has(index.kinds.get(only) ?? "") ? members.next : null;
 }
 
+/** The last word of what a company is by law: “Công ty”, “Công ty TNHH MTV”, “Công ty cổ phần”. */
+const legalForm = /^(?:ty|phan|tnhh|mtv|vien)$/;
+
+/** The name of a known body in that of a company: “Công ty Cổ phần | Bệnh viện Hồng Ngọc”. */
+function skipTrade({ index, tokens, agencies, nameTo }: Mention, at: number): number | null {
+  const isCompany = agencies.every((agency) => index.kinds.get(agency) === "enterprise");
+  if (!isCompany || at !== nameTo || !legalForm.test(wordOf(tokens[at - 1]))) return null;
+  if (!isBlank(tokens[at]) || tokens[at]?.isCapital !== true) return null;
+  return readName(index, tokens, at)?.next ?? null;
+}
+
 /** Small words in a row of a proper name at most: the three of “Y học cổ truyền”. */
 const longestSmallPart = 3;
 
@@ -199,6 +212,7 @@ function skipSmallWord({ index, tokens, agencies, nameTo }: Mention, at: number)
 const followers: readonly ((mention: Mention, at: number, isInPlaces: boolean) => number | null)[] = [
   skipParent,
   skipNumber,
+  skipTrade,
   skipTail,
   skipArea,
   skipListedPlace,

@@ -136,6 +136,8 @@ describe("splitAgencies(text, index)", () => {
     ["UBND các xã: Phú Sơn, Đức Long và Gia Thủy", "ubnd-cap-xa"],
     ["Ủy ban nhân dân các xã ven biển", "ubnd-cap-xa"],
     ["UBND các huyện miền núi", "ubnd-cap-huyen"],
+    ["UBND phường An Hội", "ubnd-cap-xa"],
+    ["Công ty Cổ phần Bệnh viện Hồng Ngọc", "doanh-nghiep"],
     ["Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh", "hoi-khac"],
   ])("reads as one party, whole as printed: “%s”", (text, agency) => {
     expect(split(text)).toEqual([[agency, text]]);
@@ -154,6 +156,12 @@ describe("splitAgencies(text, index)", () => {
   });
 
   it.each([
+    [
+      "Công an các huyện Kim Bảng, Bát Xát, Si Ma Cai lập tổ lưu động",
+      ["Công an các huyện Kim Bảng, Bát Xát, Si Ma Cai"],
+    ],
+    ["UBND lập PHƯƠNG ÁN TỔNG THỂ", ["UBND"]],
+    ["Công ty cổ phần, Bệnh viện Mắt", ["Công ty cổ phần", "Bệnh viện Mắt"]],
     ["UBND các huyện Kim Bảng, Thanh Liêm, Sở Y tế", ["UBND các huyện Kim Bảng, Thanh Liêm", "Sở Y tế"]],
     ["UBND xã Gia Viễn, xã Gia Vượng", ["UBND xã Gia Viễn", "xã Gia Vượng"]],
     ["UBND các phường Bồng Sơn, Hợp tác xã Tam Quan", ["UBND các phường Bồng Sơn", "Hợp tác xã Tam Quan"]],
