@@ -6,7 +6,9 @@ import { readStyles } from "#importer/formats/docx/docx-styles.ts";
 import { readHtmlText } from "#importer/formats/html/html-text.ts";
 import { readXmlTree } from "#importer/formats/xml/xml-tree.ts";
 import { findMisreadings } from "#importer/misreadings/find-misreadings.ts";
+import { importWords } from "../helpers/import-words.ts";
 import { knownWords } from "../helpers/known-words.ts";
+import { importPlan } from "#importer/import-plan.ts";
 import { findContents } from "#importer/lines/contents.ts";
 import { buildAgencyIndex, splitAgencies } from "#meaning/agencies/agencies.ts";
 import { readBodyRoles } from "#meaning/roles/roles.ts";
@@ -118,5 +120,21 @@ it.each([
     const text = words.repeat(length / words.length);
     return () => [splitAgencies(text, index), readBodyRoles([text], index)];
   };
-  expect(await isSteep(read, 200_000, shortest)).toBe(false);
+  expect(await isSteep(read, 100_000, shortest)).toBe(false);
 });
+
+it.each([":", "|", "(", " - ", "; "])(
+  "an item with %j again and again is read in proportion to its length",
+  async (mark) => {
+    const read = (length: number) => {
+      const words = mark.repeat(length / mark.length);
+      const lines = [
+        `Mô hình 1: Tên${words}x`,
+        `- Cơ quan chủ trì: Sở Y tế ${words}x`,
+        "- Thời hạn: năm 2024",
+      ];
+      return () => importPlan(lines, [], importWords);
+    };
+    expect(await isSteep(read, 19_000, shortest)).toBe(false);
+  },
+);

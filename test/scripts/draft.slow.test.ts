@@ -28,10 +28,9 @@ describe("draft", () => {
       expect(readFileSync(first).equals(readFileSync(second))).toBe(true);
       const bare = join(folder, "bare.json");
       writeFileSync(bare, '{"version":1,"title":"Kế hoạch thử"}');
-      expect(run("scripts/draft.ts", bare, "--out", second)).toMatchObject({ code: 0, out: "" });
-      expect(run("scripts/draft.ts", bare, "--out", second).err).toContain(
-        "Chưa chọn địa phương ban hành.\n",
-      );
+      const open = run("scripts/draft.ts", bare, "--out", second);
+      expect(open).toMatchObject({ code: 0, out: "" });
+      expect(open.err).toContain("Chưa chọn địa phương ban hành.\n");
     },
   );
 

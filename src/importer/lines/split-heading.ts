@@ -33,8 +33,15 @@ const isGiven = ({ text, folded }: AlignedText): boolean =>
   joinsClause.pattern.test(text) ||
   carriesClause.pattern.test(text);
 
+/**
+ * Characters of a clause within which it says who does what, or by when: so that each of the thousand marks of a line without an end is
+ * not asked of all that follows it.
+ */
+export const clauseReach = 1000;
+
 /** The kind of a clause, by its first words. */
-export function readClauseKind(words: AlignedText): ClauseKind | undefined {
+export function readClauseKind(clause: AlignedText): ClauseKind | undefined {
+  const words = sliceAligned(clause, 0, clauseReach);
   if (isGiven(words) || actsClause.pattern.test(words.text)) return "assignment";
   if (notCarriedOut.pattern.test(words.folded)) return "reason";
   return timeClause.pattern.test(words.folded) ? "time" : undefined;
@@ -96,7 +103,7 @@ export function findTelling(words: AlignedText): number | undefined {
   return [...words.text.matchAll(sentenceMark)]
     .map((match) => match.index + match[0].length)
     .find((at) => {
-      const sentence = sliceAligned(words, at);
+      const sentence = sliceAligned(words, at, at + clauseReach);
       return isGiven(sentence) || notCarriedOut.pattern.test(sentence.folded);
     });
 }

@@ -14,6 +14,14 @@ describe("readClauseKind(clause)", () => {
   ])("“%s”", (text, kind) => {
     expect(readClauseKind(alignText(text))).toBe(kind);
   });
+
+  it("reads the first thousand characters of it (clauseReach)", () => {
+    const read = (text: string) => readClauseKind(alignText(text));
+    expect(read("Sở Y tế rà soát dữ liệu")).toBe("assignment");
+    const list = (count: number): string => "các xã ".repeat(count);
+    expect(read(`Sở Y tế rà soát ${list(100)}như sau:`)).toBeUndefined();
+    expect(read(`Sở Y tế rà soát ${list(200)}như sau:`)).toBe("assignment");
+  });
 });
 
 describe("splitHeading(words, book)", () => {

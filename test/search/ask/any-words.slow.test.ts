@@ -14,7 +14,7 @@ import { openSearch } from "./search-site.ts";
 import { handbook } from "../../helpers/own-content.ts";
 
 /** Every so many words of the collection a run is taken; prime, so that runs begin anywhere in a sentence. */
-const step = 211;
+const step = 401;
 
 interface Run {
   readonly record: number;

@@ -16,7 +16,7 @@ afterAll(() => {
 
 const write = async (name: string, seed: number, workers: number): Promise<string> => {
   const out = join(folder, name);
-  await writeCorpus({ from: "content", out, plans: 12, seed, workers });
+  await writeCorpus({ from: "content", out, plans: 8, seed, workers });
   return out;
 };
 const readAll = (out: string): readonly string[] =>
@@ -30,7 +30,7 @@ describe("writeCorpus(options)", () => {
     const out = await write("one", 1, 2);
     const { problems, content } = checkContent(out);
     expect(formatProblems(problems.filter(({ severity }) => severity === "error"))).toBe("");
-    expect(content?.plans.size).toBe(12);
+    expect(content?.plans.size).toBe(8);
     for (const plan of readdirSync("content/plans")) {
       const files = readdirSync(join("content/plans", plan));
       for (const file of files)
