@@ -16,13 +16,18 @@ function nameStart(plan: Plan): string {
     : `thời gian của kế hoạch ${quote(period.text)} (${nameLines(period.lines)})`;
 }
 
-/** A deadline that had passed when the plan was issued; without a date of issue, before the time the plan is for. */
+/** Kinds of documents that tell of what was to be done by days that are over. */
+const tellingOfPast: ReadonlySet<Plan["kind"]> = new Set<Plan["kind"]>(["bao-cao"]);
+
+/** A deadline that had passed when the plan was issued; without a date of issue, before the time the plan is for. A report has none. */
 export const deadlineBeforeIssue: AuditRule = {
   code,
   name: "Thời hạn trước ngày ban hành",
-  meaning: "Thời hạn hoặc một giai đoạn của thời hạn đã qua khi văn bản được ban hành.",
+  meaning:
+    "Thời hạn hoặc một giai đoạn của thời hạn đã qua khi văn bản được ban hành; báo cáo thì không xét.",
   check: (audited) =>
     eachItem(audited, (item, plan) => {
+      if (tellingOfPast.has(plan.kind)) return [];
       if (plan.issuedOn === null && (plan.period?.from ?? null) === null) return [];
       const day = planDay(plan);
       const past = listPhases(item).filter(({ phase }) => phase.due !== undefined && phase.due < day);

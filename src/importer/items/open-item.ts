@@ -19,6 +19,7 @@ import { findSentence, findTelling, readClauseKind } from "#importer/lines/split
 import { naming, readRunIn } from "./run-in.ts";
 import { findRefusal, splitTitle } from "./not-applicable.ts";
 import { type OpenField, addDue, closeField, openBearer } from "./open-field.ts";
+import { joinQuoted } from "./quoted-title.ts";
 import { addLine } from "./statements.ts";
 
 /** An item of the plan's body. */
@@ -46,13 +47,6 @@ export interface OpenItem {
 
 /** Lines of the source that a line takes. */
 const linesOf = ({ line, to }: ClassifiedLine): [number, number] => [line, to];
-
-/** A title of several lines in quotation marks, which its first opens and a later one closes. */
-function joinQuoted(title: Statement, line: ClassifiedLine): Statement | undefined {
-  const isOpen = title.text.lastIndexOf("“") > title.text.lastIndexOf("”");
-  if (!isOpen || !/^[^“]*”[\s.;:]*$/.test(line.text)) return undefined;
-  return { text: `${title.text} ${line.text}`, lines: [title.lines[0], line.to] };
-}
 
 /** The item that a line heads, with what the same paragraph says behind its title. */
 export function openItem(
@@ -139,8 +133,18 @@ function addUnlabelled(open: OpenItem, line: ClassifiedLine, labels: LabelBook):
   }
   const field = bareDeadline.test(line.text) ? "deadline" : "content";
   const opened: OpenField = { field, label: null, from: line.line, statements: [] };
-  addLine(opened.statements, line);
   open.fields.push(opened);
+  addCut(open, opened, line, labels);
+}
+
+/** Adds a line to a field, up to the labels that stand in it, which begin fields of their own. */
+function addCut(open: OpenItem, field: OpenField, line: ClassifiedLine, labels: LabelBook): void {
+  const [own, ...labelled] = splitAtLabels(field.field, line, labels);
+  addOwn(open, field, labelled.length === 0 ? line : { ...line, ...own }, labels);
+  for (const piece of labelled) {
+    const label = readLabel(piece, piece.text, labels);
+    if (label !== undefined) addField(open, label, line);
+  }
 }
 
 /** A line without its bullet or number. */
@@ -239,10 +243,5 @@ export function addToItem(open: OpenItem, line: ClassifiedLine, labels: LabelBoo
     addRunIn(open, withoutMark(line), { line, labels });
     return;
   }
-  const [own, ...labelled] = splitAtLabels(current.field, line, labels);
-  addOwn(open, current, labelled.length === 0 ? line : { ...line, ...own }, labels);
-  for (const piece of labelled) {
-    const label = readLabel(piece, piece.text, labels);
-    if (label !== undefined) addField(open, label, line);
-  }
+  addCut(open, current, line, labels);
 }

@@ -124,6 +124,11 @@ describe("deadline-before-issue", () => {
     ]);
   });
 
+  test("is silent in a report, which tells of the past", () => {
+    const past = withDeadlines("31/01/2024", null, { number: "12/BC-UBND", lines: { 5: "BÁO CÁO" } });
+    expect(findIn(deadlineBeforeIssue, past)).toEqual([]);
+  });
+
   test("is silent on the day of issue itself, on deadlines without a day, and without anything to compare with", () => {
     expect(detailsOf(deadlineBeforeIssue, withDeadlines("01/02/2024", "Thường xuyên"))).toEqual([]);
     expect(detailsOf(deadlineBeforeIssue, withDeadlines("31/01/2020", null, { issued: null }))).toEqual([]);
@@ -137,6 +142,15 @@ describe("deadline-past-period", () => {
     expect(detailsOf(deadlinePastPeriod, withPeriod("Quý I/2025", "năm 2024"))).toEqual([
       "Thời hạn “Quý I/2025” (thân văn bản, dòng 11) muộn hơn thời gian thực hiện “năm 2024” (dòng 9).",
     ]);
+  });
+
+  test.each([
+    ["Quý III/2024", "tháng 3 đến tháng 6/2024", 1],
+    ["Quý II/2024", "tháng 1 đến tháng 5/2024", 0],
+    ["Năm 2024", "tháng 9/2023 đến tháng 6/2024", 0],
+    ["Năm 2025", "tháng 9/2023 đến tháng 6/2024", 1],
+  ])("of “%s” in a plan for “%s” tells %i", (text, time, count) => {
+    expect(detailsOf(deadlinePastPeriod, withPeriod(text, `từ ${time}`))).toHaveLength(count);
   });
 
   test("is silent on the last day of the period, and on an open period", () => {

@@ -40,6 +40,24 @@ describe("fields of an item of the body", () => {
     ]);
   });
 
+  it.each([
+    [
+      "Mỗi xã một máy; nơi xa dùng máy tính bảng. Chủ trì: Sở Y tế. Phối hợp: VNPT. Thời hạn: 31/12/2025.",
+      ["content: Mỗi xã một máy; nơi xa dùng máy tính bảng.", "leads: Sở Y tế.", "coordinators: VNPT."],
+    ],
+    [
+      "Gồm các khách sạn ven biển. Đơn vị chủ trì: Công an tỉnh. Thời hạn: 31/12/2025.",
+      ["content: Gồm các khách sạn ven biển.", "leads: Công an tỉnh."],
+    ],
+  ])("stand behind the sentences of a paragraph below the title: “%s”", (line, fields) => {
+    expect(readFirst("Mô hình 1: Lưu trú", line)).toEqual(["Lưu trú", ...fields, "deadline: 31/12/2025."]);
+  });
+
+  it("are none where a sentence only holds the words of a label", () => {
+    const line = "Mỗi xã một máy; các đơn vị phối hợp gồm nhiều ngành. Thời hạn do Sở Y tế thông báo.";
+    expect(readFirst("Mô hình 1: Lưu trú", line)).toEqual(["Lưu trú", `content: ${line}`]);
+  });
+
   it("of names may go on below, up to a time", () => {
     expect(
       readFirst("Mô hình 1: Lưu trú", "Phối hợp: Công an xã,", "Trạm Y tế; xong trong quý II/2024."),

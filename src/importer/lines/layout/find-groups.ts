@@ -91,6 +91,9 @@ export function findPlainGroups(
       : [above];
   });
   const groups = found.flatMap((line, index) => {
+    // “NHÓM I: PHỤC VỤ NGƯỜI DÂN” counts itself.
+    const own = readGroupHeadings(line).group?.says;
+    if (own !== undefined) return [[line, { by: "NHÓM …", says: own }] as const];
     const group = toRoman(index + 1);
     const numbered = readGroupHeadings(alignText(`${index + 1}. ${line.text}`)).numbered;
     const { title, declared } = numbered?.says ?? { title: line.text, declared: null };

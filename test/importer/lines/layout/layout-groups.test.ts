@@ -51,6 +51,17 @@ describe("groups, neighbours and reasons of a layout", () => {
     ]);
   });
 
+  it("counts a group by its own number where it calls itself one", () => {
+    const text = [
+      ...["NHÓM I: PHỤC VỤ NGƯỜI DÂN", "1. Quản lý lưu trú", lead, time, "2. Lắp đặt kiosk", lead, time],
+      ...["NHÓM III: CÔNG DÂN SỐ", "3. Thu học phí", lead, time],
+    ];
+    expect([...read(text).groups.values()].map(({ says }) => `${says.group} ${says.title}`)).toEqual([
+      "I PHỤC VỤ NGƯỜI DÂN",
+      "III CÔNG DÂN SỐ",
+    ]);
+  });
+
   it("gives a group the title below its number", () => {
     const text = [
       "Chương II",
