@@ -12,7 +12,7 @@ import { readLabelledRoles, saysWhoLeads } from "#meaning/roles/labelled-roles.t
 import { uniqueMentions, withoutParties } from "#meaning/roles/parties.ts";
 import { readAgencyField, readBodyRoles } from "#meaning/roles/roles.ts";
 import { readTools } from "#meaning/tools.ts";
-import { findStatements, readDeadlineText, readWording } from "#meaning/wording.ts";
+import { findStatements, isDueFromAbove, readDeadlineText, readWording } from "#meaning/wording.ts";
 
 type Role = "leads" | "coordinators" | "implementers" | "supporters";
 
@@ -178,7 +178,9 @@ export function buildItem(imported: ImportedItem, context: ItemContext): Item {
     labelled.body === null &&
     imported.status === "adopted" &&
     (imported.body !== null || labelled.annex === null);
-  const deadlines = isSilent ? { ...labelled, body: findDeadlineClause(wording.assignments) } : labelled;
+  const ownClause =
+    isSilent || isDueFromAbove(imported) ? findDeadlineClause(wording.assignments) : labelled.body;
+  const deadlines = { ...labelled, body: ownClause ?? labelled.body };
   const decision = context.decisions.find((one) => one.item === imported.number);
   const evidence = { body: imported.body?.lines ?? null, annex: imported.annex?.lines ?? null };
   const holds = (line: number): boolean =>

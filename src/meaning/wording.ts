@@ -58,6 +58,12 @@ export function readWording(item: ImportedItem): Wording {
   };
 }
 
+/** Whether the deadline of an item is the time of a heading above it, which holds where its own sentences tell none. */
+export function isDueFromAbove({ body }: ImportedItem): boolean {
+  const told = findStatements(body?.fields ?? [], "deadline");
+  return body !== null && told.length > 0 && told.every(({ lines }) => lines[1] < body.lines[0]);
+}
+
 /** Deadline of body and annex as printed; null where one says nothing. */
 export function readDeadlineText(item: ImportedItem): {
   readonly body: string | null;

@@ -62,6 +62,26 @@ export const limitClause: Phrase = {
   ],
 };
 
+/** By when a sentence says that a thing is to be so, in its last words; what is told of reports and of the past is no work. */
+export const untilClause: Phrase = {
+  name: "Đưa tỷ lệ lên trên 45% trước ngày 30/11/2024.",
+  pattern: new RegExp(
+    String.raw`(?<=(?:^|[.;]\s)(?![^.;]{0,240}(?<!\p{L})${oneOf("bao cao", "gui", "tong hop", "so ket", "tong ket", "danh gia", "da", "duoc giao", "ban hanh", "quyet dinh", "cong van")}(?!\p{L}))[^.;]{8,240}?\s)` +
+      String.raw`(?:truoc|${latest}|ke tu)\s+(?:la\s+)?(?:\p{L}+\s+){0,3}?[\divx](?:[\divx/.-]*[\divx])?(?:\s+(?:thang|nam)\s+\d+){0,2}(?=\s*(?:[.;]\s|[.;]?$))`,
+    "gu",
+  ),
+  examples: [
+    ["Đưa tỷ lệ lên trên 45% trước ngày 30/11/2024.", "truoc ngay 30/11/2024"],
+    ["Sở Y tế bỏ thu tiền mặt kể từ kỳ thu tháng 11/2024", "ke tu ky thu thang 11/2024"],
+  ],
+  not: [
+    "UBND xã báo cáo kết quả trước ngày 15/12/2024.",
+    "Huyện đã cấp 500 thẻ trước ngày 15/12/2023",
+    "Trước ngày 15/12/2024, UBND xã rà soát",
+    "Người sinh trước ngày 01/7/2010 được cấp thẻ",
+  ],
+};
+
 /** A time with its year. */
 export const dated: Phrase = {
   name: "9/2024, quý II/2024, 30/9/2024",
@@ -109,6 +129,7 @@ export function findDeadlineClause(assignments: readonly string[]): string | nul
     ),
   ];
   const ended = find([finishClause, limitClause], (words) => dated.pattern.test(words));
-  const found = ended.length > 0 ? ended : find([ongoingClause], () => true);
+  const until = ended.length > 0 ? ended : find([untilClause], (words) => dated.pattern.test(words));
+  const found = until.length > 0 ? until : find([ongoingClause], () => true);
   return found.length === 1 ? (found[0] ?? null) : null;
 }

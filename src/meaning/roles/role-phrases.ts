@@ -77,6 +77,9 @@ export const wordsBefore: readonly (Phrase & {
   },
 ];
 
+/** The word before bodies that are asked to help: “mời”, with its marks no “mới” and no “mọi”. */
+export const inviting = "mời";
+
 /** All the words before bodies where they give them a task, or nothing stands before. */
 export const givesTask: Phrase = {
   name: "giao, đề nghị [X]",

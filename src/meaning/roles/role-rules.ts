@@ -101,6 +101,7 @@ export const roleRules: readonly RoleRule[] = [
     examples: [
       ["Phối hợp với Công an tỉnh và Sở Y tế rà soát.", "coordinators: Công an tỉnh, Sở Y tế"],
       ["Phối hợp với Công an tỉnh và Sở Y tế chủ trì rà soát.", "coordinators: Công an tỉnh, Sở Y tế"],
+      ["Sở Y tế chủ trì, mời Công an tỉnh tham gia giảng dạy.", "coordinators: Công an tỉnh"],
     ],
   },
   {

@@ -22,6 +22,8 @@ describe("findDeadlineClause(assignments)", () => {
       ["Công an tỉnh thực hiện thường xuyên.", "Sở Y tế hoàn thành trước 01/6/2024."],
       "hoàn thành trước 01/6/2024",
     ],
+    [["Công an xã rà soát. Nâng tỷ lệ nộp trực tuyến lên 60% trước ngày 15/9/2024."], "trước ngày 15/9/2024"],
+    [["Đưa tỷ lệ lên 45% trước 30/11/2024; hoàn thành trước 31/12/2024."], "hoàn thành trước 31/12/2024"],
   ])("%j states “%s”", (assignments, expected) => {
     expect(findDeadlineClause(assignments)).toBe(expected);
   });
@@ -32,6 +34,7 @@ describe("findDeadlineClause(assignments)", () => {
     [["Phấn đấu hoàn thành trong thời gian sớm nhất."]],
     [["Sở A hoàn thành trước 01/6/2024; Sở B hoàn thành trước 01/9/2024."]],
     [["Kế hoạch năm 2024 đã hoàn thành."]],
+    [["Công an xã rà soát, tổng hợp gửi Công an huyện trước ngày 15/9/2024."]],
     [["Công an xã thực hiện thường xuyên; Sở Y tế thực hiện hằng quý."]],
   ])("%j states none, or several", (assignments) => {
     expect(findDeadlineClause(assignments)).toBeNull();

@@ -41,6 +41,15 @@ describe.each(roleRules.map((rule) => [rule.name, rule] as const))("“%s”", (
   });
 });
 
+describe("“mới” and “mọi”, which are no “mời”", () => {
+  it.each(["Sở Y tế chủ trì, thành lập mới Công an tỉnh.", "Sở Y tế chủ trì để mọi Công an tỉnh biết."])(
+    "invite nobody: “%s”",
+    (statement) => {
+      expect(tell(statement, "phối hợp với X, Y")).toEqual([]);
+    },
+  );
+});
+
 describe("a plan that calls somebody “chủ trì”", () => {
   it.each(
     roleRules.flatMap((rule) =>
