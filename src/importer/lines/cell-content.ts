@@ -1,5 +1,13 @@
 import { parseRoman } from "#text/roman.ts";
-import { bodyHead, bodyShort, cellBody, cellQuantity, cellState, cellTime } from "./cell-phrases.ts";
+import {
+  bodyHead,
+  bodyShort,
+  cellBody,
+  cellQuantity,
+  cellStage,
+  cellState,
+  cellTime,
+} from "./cell-phrases.ts";
 
 /**
  * What the words of a cell look like by themselves: a number that counts rows, a time, the name of a body. By the share of
@@ -44,6 +52,11 @@ export function readCount(cell: string): CellCount | undefined {
 /** Whether folded words of a cell begin as a time does. */
 export function saysTime(folded: string): boolean {
   return cellTime.pattern.test(folded);
+}
+
+/** Whether folded words of a cell name a stage of the plan and its time. */
+export function saysStage(folded: string): boolean {
+  return cellStage.pattern.test(folded);
 }
 
 /** Whether folded words of a cell tell how much, or how far work has come. */

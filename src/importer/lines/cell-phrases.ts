@@ -18,6 +18,19 @@ export const cellTime: Phrase = {
   not: ["Công an tỉnh", "Năm sinh của công dân", "Thực hiện tháng 6", "Quy định", "Từng bước"],
 };
 
+/** A cell that names a stage of the plan and its time, beside all that is done in it. */
+export const cellStage: Phrase = {
+  name: "Đợt 1 (hết ngày 15/11/2025), Bước 2: Quý III, Sáu tháng cuối năm",
+  pattern:
+    /^(?:(?:giai doan|dot|chang|buoc|ky|moc|pha)\s+(?:\d{1,2}|[ivx]{1,4}|mot|hai|ba|bon|nam|dau|cuoi)(?![\p{L}\d/])(?=[^]*(?:\d{4}|\bthang|\bquy|\bnam|thuong xuyen))|(?:\d{1,2}|ba|sau|chin)\s+thang\s+(?:dau|cuoi))/u,
+  examples: [
+    ["Đợt 1 (hết ngày 15/11/2025)", "dot 1"],
+    ["Bước II: trước tháng 6/2025", "buoc ii"],
+    ["Sáu tháng cuối năm", "sau thang cuoi"],
+  ],
+  not: ["Đợt 1", "Bước vào năm 2024", "Kỳ họp thứ 5 năm 2024", "Công an tỉnh", "Sáu tháng 6 xã"],
+};
+
 /** A cell that tells how much, though it begins as a day does: “5/8 đơn vị”. */
 export const cellQuantity: Phrase = {
   name: "412 phiếu, 37%, 5/8 đơn vị",

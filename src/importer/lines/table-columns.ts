@@ -1,5 +1,5 @@
 import { fold } from "#text/fold.ts";
-import { namesBodies, readCount, saysAmount, saysTime } from "./cell-content.ts";
+import { namesBodies, readCount, saysAmount, saysStage, saysTime } from "./cell-content.ts";
 import type { ColumnField, LabelBook } from "./kinds/label-book.ts";
 import { findColumn } from "./kinds/labels.ts";
 import { helpingWords, otherBodies } from "./learned/unlisted-words.ts";
@@ -20,6 +20,8 @@ interface ColumnContent {
   readonly own: number;
   readonly counts: number;
   readonly times: number;
+  /** Times, and stages of the plan with their times. */
+  readonly stages: number;
   /** How much, or how far work has come. */
   readonly amounts: number;
   readonly bodies: number;
@@ -54,6 +56,7 @@ function readContent(rows: readonly Row[], column: number): ColumnContent {
       rows.length === 0 ? 0 : cells.filter((cell) => cell !== undefined && isOwn(cell)).length / rows.length,
     counts: share((text) => readCount(text) !== undefined),
     times: share((text) => saysTime(fold(text)) && !saysAmount(fold(text))),
+    stages: share((text) => saysTime(fold(text)) || saysStage(fold(text))),
     amounts: share((text) => saysAmount(fold(text))),
     bodies: share(namesBodies),
     length: texts.reduce((sum, text) => sum + text.length, 0) / Math.max(texts.length, 1),
@@ -177,6 +180,13 @@ function setByContent(columns: readonly Draft[], contents: readonly ColumnConten
   }
 }
 
+/** What is merged down beside what is to be done: who does it, or by when, where no other column tells; else a group. */
+function readMerged(columns: readonly Draft[], content: ColumnContent | undefined): ColumnField {
+  const isFree = (own: ColumnField): boolean => !columns.some(({ field }) => field === own);
+  if ((content?.bodies ?? 0) >= telling && isFree("leads")) return "leads";
+  return (content?.stages ?? 0) >= telling && isFree("deadline") ? "deadline" : "group";
+}
+
 /**
  * What each column of a table says: by the words of its headings and, where they do not tell, by what its cells look like.
  * One column at most is the title, one the number; another that counts or has few words of its own before them is the group.
@@ -203,9 +213,7 @@ export function readColumns(
       (contents[index]?.own ?? 1) < telling &&
       (contents[index]?.own ?? 0) > 0
     ) {
-      // Bodies merged down beside what they do: no group, but who does it.
-      const isBearers = (contents[index]?.bodies ?? 0) >= telling;
-      column.field = isBearers && !columns.some(({ field }) => field === "leads") ? "leads" : "group";
+      column.field = readMerged(columns, contents[index]);
     }
   }
   correctByContent(columns, contents);

@@ -254,7 +254,8 @@ export function readPhases(
       ...withScope(withScope(phase, scope, added), label, ""),
       ...(isOnly ? { text: statement.trim() } : {}),
     }));
-    return { phases, isStaged: label !== "" };
+    // “Đợt 1 (hết ngày 15/11/2025)” names a stage of the plan and its time, no phase of the work.
+    return { phases, isStaged: label !== "" && bare !== label };
   }
   return { phases: [], isStaged: false };
 }

@@ -30,6 +30,9 @@ const again = oneOf(
 
 const times = oneOf("mot", "hai", "ba", "bon", String.raw`\d{1,2}`);
 
+/** Before “tháng cuối năm”: how many months at the end of the year, which is no rhythm. */
+const manyMonths = ["hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin"];
+
 /** “Hàng tháng”, “2 lần/năm”: work done again after each period, which stands in one of the groups. */
 export const everyPeriod: Phrase = {
   name: "Hàng tháng, 2 lần/năm",
@@ -37,7 +40,7 @@ export const everyPeriod: Phrase = {
     String.raw`${again}\s+(${anyPeriod}(?:\s*(?:,|va|hoac|/)\s*(?:hang\s+)?${anyPeriod})*)` +
       String.raw`|(?<!\d\s?)(${anyPeriod})\s*/\s*lan|\d lan\s*/\s*(${anyPeriod})` +
       String.raw`|(?<!${oneOf(String.raw`\d`, "hai", "ba", "bon", "sau", "chin")}\s?)(${anyPeriod})\s+${times}\s+lan(?!\p{L})` +
-      String.raw`|thang cuoi\s+(?:cua\s+)?(${anyPeriod})`,
+      String.raw`|(?<!${oneOf(String.raw`(?<!ngay |\d)\d{1,2}`, ...manyMonths)}\s?)thang cuoi\s+(?:cua\s+)?(${anyPeriod})`,
     "u",
   ),
   examples: [
@@ -61,6 +64,8 @@ export const everyPeriod: Phrase = {
     "từng năm 2024",
     "mỗi quý II",
     "6 tháng/lần",
+    "Sáu tháng cuối năm",
+    "09 tháng cuối năm",
     "hàng hóa",
     "theo ngày cuối",
   ],

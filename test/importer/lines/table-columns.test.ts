@@ -35,6 +35,27 @@ describe("the columns of a table", () => {
       ["group", "number", "title", "leads"],
     ],
     [
+      "stages merged down beside what is done in them, which tell by when",
+      [
+        "Chặng | TT | Tên mô hình | Chủ trì",
+        "Đợt 1 (hết ngày 15/11/2025) | 1 | Lưu trú | Công an",
+        "↑ | 2 | Kiosk | Sở Y tế",
+        "Thường xuyên | 3 | Học bạ | Sở Y tế",
+        "↑ | 4 | An sinh xã hội | Sở Y tế",
+      ],
+      ["deadline", "number", "title", "leads"],
+    ],
+    [
+      "stages where another column tells by when",
+      [
+        "Chặng | TT | Tên mô hình | Chủ trì | Thời hạn",
+        "Đợt 1 (hết ngày 15/11/2025) | 1 | Lưu trú | Công an | 01/11/2025",
+        "↑ | 2 | Kiosk | Sở Y tế | 02/11/2025",
+        "↑ | 3 | Học bạ | Sở Y tế | 03/11/2025",
+      ],
+      ["group", "number", "title", "leads", "deadline"],
+    ],
+    [
       "two columns of numbers: the one that has fewer of its own counts the groups",
       [
         "Mục | Điểm | Tên mô hình | Chủ trì",

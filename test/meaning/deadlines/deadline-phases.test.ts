@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readPhases } from "#meaning/deadlines/deadline-phases.ts";
+import { parseDeadline } from "#meaning/deadlines/deadlines.ts";
 import { splitStatements } from "#meaning/deadlines/deadline-statements.ts";
 
 const quarter = { kind: "quarter", year: 2024, quarter: 2, due: "2024-06-30" } as const;
@@ -39,6 +40,15 @@ describe("readPhases(statement, planYear)", () => {
       { kind: "month", year: 2024, month: 6, due: "2024-06-30", text: "Tháng 6/2024", condition },
       { kind: "month", year: 2024, month: 9, due: "2024-09-30", text: "tháng 9/2024", condition },
     ]);
+  });
+
+  it.each([
+    ["Đợt 1 (hết ngày 15/11/2025)", "date"],
+    ["Giai đoạn II (Quý I/2026)", "quarter"],
+    ["Đợt 1 xong ngày 15/11/2025 (thí điểm)", "phased"],
+    ["Giai đoạn 1 trong năm 2023 (Quý II)", "phased"],
+  ])("names a stage of the plan, or a phase of the work: “%s”", (text, kind) => {
+    expect(parseDeadline(text)?.kind).toBe(kind);
   });
 
   it.each(["Giai đoạn 1: Quý II/2024", "Giai đoạn 1: - Quý II/2024"])(
