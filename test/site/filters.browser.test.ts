@@ -55,3 +55,22 @@ describe("a form of filters", () => {
     },
   );
 });
+
+describe("an address that names a part of a long list", () => {
+  it.each(["/thoi-han/#bang", "/thoi-han/#bang-cua-lo-2023", "/luu-y/?muc=warning#cua-lo-2023"])(
+    "%s shows it at the top, also when parts above it get their heights, and lets a reader go",
+    async (path) => {
+      const { page, close } = await harness.openPage(path, { width: 1280 });
+      const top = (): Promise<number> =>
+        page.locator(new URL(page.url()).hash).evaluate((one) => one.getBoundingClientRect().top);
+      await expect.poll(top).toBeLessThan(300);
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 1500)));
+      const settled = await top();
+      expect(settled).toBeGreaterThanOrEqual(0);
+      expect(settled).toBeLessThan(300);
+      await page.keyboard.press("Home");
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+      await close();
+    },
+  );
+});

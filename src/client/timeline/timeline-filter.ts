@@ -16,6 +16,12 @@ function readFacts({ dataset }: HTMLElement): DeadlineFacts {
   };
 }
 
+/** Hides the parts that show none of their entries. */
+function hideEmpty(parts: string, entry: string): void {
+  for (const part of document.querySelectorAll<HTMLElement>(parts))
+    part.hidden = part.querySelector(`${entry}:not([hidden])`) === null;
+}
+
 /** The page's deadlines, filtered: the bars and the rows of the table at once. */
 function show(state: TimelineState): string {
   const shown = new Set<string>();
@@ -25,11 +31,9 @@ function show(state: TimelineState): string {
   }
   for (const bar of document.querySelectorAll<HTMLElement>("li[data-bar]"))
     bar.hidden = !shown.has(bar.dataset["bar"] ?? "");
-  // A lane or plan without bars says nothing.
-  for (const part of document.querySelectorAll<HTMLElement>(
-    "[data-due-group], [data-lane], [data-plan-bars]",
-  ))
-    part.hidden = part.querySelector("li[data-bar]:not([hidden])") === null;
+  // A lane or plan without bars, a plan's table without rows say nothing.
+  hideEmpty("[data-due-group], [data-lane], [data-plan-bars]", "li[data-bar]");
+  hideEmpty("[data-plan-rows]", "tr[data-deadline]");
   showPair(state);
   return shown.size === 0 ? "Không có thời hạn nào theo bộ lọc này" : `Đang hiện ${shown.size} thời hạn`;
 }

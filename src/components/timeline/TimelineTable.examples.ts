@@ -4,5 +4,5 @@ import { buildTimelinePage } from "#views/timeline/timeline-page.ts";
 import type TimelineTable from "./TimelineTable.astro";
 
 export const examples: Examples<ComponentProps<typeof TimelineTable>> = (handbook) => [
-  { name: "Mọi thời hạn", props: { rows: buildTimelinePage(handbook).rows } },
+  { name: "Mọi thời hạn", props: { plans: buildTimelinePage(handbook).plans } },
 ];

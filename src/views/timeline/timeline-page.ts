@@ -105,6 +105,8 @@ export interface TimelinePageProps {
     readonly plan: string;
     readonly place: PlaceChipProps;
     readonly lanes: readonly { readonly lane: DeadlineLane; readonly groups: readonly DueGroup[] }[];
+    /** Those of `rows` that are of this plan. */
+    readonly rows: readonly TimelineRow[];
   }[];
   readonly rows: readonly TimelineRow[];
   readonly filters: TimelineFilters;
@@ -201,7 +203,10 @@ export function buildTimelinePage(handbook: Handbook): TimelinePageProps {
   const byPlan = Map.groupBy(entries, (entry) => entry.item.plan);
   const ofPlan = (plan: Plan): readonly DeadlineEntry[] => byPlan.get(plan.id) ?? [];
   const lanes = deadlineLanes.filter((lane) => entries.some((entry) => entry.lane === lane));
-  const rows = handbook.plans.flatMap((plan) => ofPlan(plan).map((entry) => toRow(handbook, plan, entry)));
+  const rowsOf = new Map(
+    handbook.plans.map((plan) => [plan.id, ofPlan(plan).map((entry) => toRow(handbook, plan, entry))]),
+  );
+  const rows = [...rowsOf.values()].flat();
   return {
     date: formatIssued(handbook.date),
     total: entries.length,
@@ -229,6 +234,7 @@ export function buildTimelinePage(handbook: Handbook): TimelinePageProps {
           );
           return groups.length === 0 ? [] : [{ lane, groups }];
         }),
+        rows: rowsOf.get(plan.id) ?? [],
       })),
     rows,
     filters: listFilters(handbook, entries, rows),

@@ -11,18 +11,22 @@ const toLeads = (leads: TimelineRow["leads"]): Cell =>
 
 const columns: readonly Column<TimelineRow>[] = [
   {
+    // On the page each plan has a table of its own.
     head: "Kế hoạch",
+    isFileOnly: true,
     inFile: { place: "Địa phương", today: "Địa phương nay" },
     cell: ({ place }) => ({ kind: "place", place }),
   },
   {
     head: "Mục",
+    name: "item",
     isHead: true,
     inFile: { number: "Số", title: "Tên", address: "Đường dẫn" },
     cell: ({ number, title, path }) => ({ kind: "item", number, title, path, isHead: true }),
   },
   {
     head: "Thời hạn",
+    name: "deadline",
     inFile: { text: "Thời hạn", wording: "Lời văn" },
     attributes: ({ deadline }) => ({ "data-tip": deadline.printed ?? deadline.normal }),
     cell: ({ deadline }) => ({ kind: "deadline", deadline }),
@@ -34,6 +38,7 @@ const columns: readonly Column<TimelineRow>[] = [
   },
   {
     head: "Nguồn",
+    name: "source",
     inFile: { text: "Nguồn", evidence: "Căn cứ" },
     attributes: ({ side }) => ({ "data-tip": side }),
     cell: ({ side, evidence }) =>
@@ -42,16 +47,18 @@ const columns: readonly Column<TimelineRow>[] = [
   { head: "Tình trạng", cell: ({ standing }) => textCell(standing) },
   {
     head: "Chủ trì",
+    name: "leads",
     attributes: ({ leads }) => ({ "data-tip": tellLeads(leads) }),
     cell: ({ leads }) => toLeads(leads),
   },
 ];
 
-/** The deadlines; its rows carry what the filters and the time line need. */
-export const tabulateDeadlines = (rows: readonly TimelineRow[]): Grid =>
+/** The deadlines of a plan, or of all; its rows carry what the filters and the time line need. */
+export const tabulateDeadlines = (rows: readonly TimelineRow[], place?: string): Grid =>
   toCells({
-    label: "Bảng các thời hạn",
-    caption: "Các thời hạn, theo kế hoạch rồi theo số",
+    label: place === undefined ? "Bảng các thời hạn" : `Bảng các thời hạn của ${place}`,
+    caption:
+      place === undefined ? "Các thời hạn, theo kế hoạch rồi theo số" : `Các thời hạn của ${place}, theo số`,
     columns,
     rows,
     rowAttributes: ({ anchor, lane, plan, level, state, months, models, groups, agencies }) => ({
