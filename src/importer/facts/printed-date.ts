@@ -1,4 +1,5 @@
 import { toIsoDay } from "#text/calendar.ts";
+import { readMisreadDigits } from "#text/misread-digits.ts";
 import type { AlignedText } from "#text/aligned.ts";
 
 /** A calendar date as printed, perhaps with the day or the month left blank. */
@@ -25,8 +26,9 @@ function toPrinted(printed: string, day: string, month: string, year: string): P
 
 /** The first date of a text behind “ngày”, or its month behind a place; undefined where it has none. */
 export function readDate({ text, folded }: AlignedText): PrintedDate | undefined {
+  const digits = readMisreadDigits(folded);
   for (const pattern of dates) {
-    const match = pattern.exec(folded);
+    const match = pattern.exec(digits);
     if (match === null) continue;
     const [all, day = "", month = "", year = ""] = match;
     return toPrinted(text.slice(match.index, match.index + all.length), day, month, year);

@@ -13,10 +13,10 @@ import {
   splitLabel,
 } from "#importer/lines/kinds/labels.ts";
 import { readNumbering } from "#importer/lines/kinds/numbering.ts";
-import { arrowToBody } from "#importer/lines/kinds/told-parts.ts";
 import { continuesSentence, readBullet } from "#importer/lines/sentences.ts";
-import { findSentence, findTelling, readClauseKind } from "#importer/lines/split-heading.ts";
-import { naming, readRunIn } from "./run-in.ts";
+import { findSentence, findTelling } from "#importer/lines/split-heading.ts";
+import { naming, readBracketed, readRunIn } from "./run-in.ts";
+import { beginsField, withoutMark } from "./begins-field.ts";
 import { findRefusal, splitTitle } from "./not-applicable.ts";
 import { type OpenField, addDue, closeField, openBearer } from "./open-field.ts";
 import { joinQuoted } from "./quoted-title.ts";
@@ -147,28 +147,6 @@ function addCut(open: OpenItem, field: OpenField, line: ClassifiedLine, labels: 
   }
 }
 
-/** A line without its bullet or number. */
-function withoutMark(line: ClassifiedLine): AlignedText {
-  return sliceAligned(line, readNumbering(line)?.end ?? 0);
-}
-
-/** Fields that a sentence on who does it, or by when, goes on with; below any other it begins a field of its own. */
-const assigning: ReadonlySet<FieldName> = new Set<FieldName>(["assignments", "implementers", "content"]);
-
-/** Whether a line without a label begins a field of its own below another: who does it, by when, why not. */
-function beginsField(current: OpenField | undefined, line: ClassifiedLine): boolean {
-  if (arrowToBody.pattern.test(line.text)) return true;
-  const kind = readClauseKind(withoutMark(line));
-  if (kind === undefined || current === undefined) return kind !== undefined;
-  // “(Phối hợp: Sở Y tế;⏎xong trong tháng 9/2024)”: no name of a body goes on with a time.
-  if (kind === "time" && naming.has(current.field)) return true;
-  const before = current.statements.at(-1)?.text;
-  if (before !== undefined && /^\p{Ll}/u.test(line.text) && continuesSentence(before, line.text))
-    return false;
-  const isAssigned = current.label !== null && current.field === "assignments";
-  return kind === "time" ? current.field !== "deadline" && !isAssigned : !assigning.has(current.field);
-}
-
 /** Fields in which a sentence may follow that says who does it, or why not: “Nội dung: Lắp kiosk. Giao Sở Y tế chủ trì …”. */
 const telling: ReadonlySet<FieldName> = new Set<FieldName>(["objective", "content", "result", "tools"]);
 
@@ -220,6 +198,11 @@ function addOwn(open: OpenItem, field: OpenField, line: ClassifiedLine, labels: 
 /** Adds a line to an item, in place: it begins a field, or goes on with the last one, or with the title. */
 export function addToItem(open: OpenItem, line: ClassifiedLine, labels: LabelBook): void {
   open.to = line.to;
+  const bracketed = readBracketed(line, labels);
+  if (bracketed !== undefined) {
+    addRunIn(open, bracketed, { line, labels, isBehind: true });
+    return;
+  }
   const unknown = line.is.kind === "label" ? undefined : readUnknownLabel(line, line.bold);
   const above = open.fields.at(-1);
   const first = line.is.kind === "label" ? line.is.label : (unknown ?? readCutLabel(above, line, labels));

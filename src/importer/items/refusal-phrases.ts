@@ -23,6 +23,7 @@ export const refusal: Phrase = {
     ["Tạm gác lại, chờ hướng dẫn của tỉnh", "Tạm gác lại"],
     ["Không tiếp tục triển khai trong năm 2024", "Không tiếp tục triển khai"],
     ["Không áp dụng đối với cấp xã", "Không áp dụng"],
+    ["Không giao trong năm 2025", "Không giao"],
     ["Tạm dừng triển khai theo Công văn số 12/BCA-C08", "Tạm dừng triển khai"],
   ],
   not: [
@@ -39,6 +40,8 @@ export const refusal: Phrase = {
     "Bãi bỏ thủ tục xác nhận cư trú",
     "Loại khỏi danh sách người đã chết",
     "Không áp dụng đối với hộ nghèo",
+    "Không giao nhiệm vụ cho cấp xã",
+    "Không giao khoán cho doanh nghiệp",
     "Người dân không phải thực hiện xác nhận",
   ],
 };
@@ -193,7 +196,7 @@ export const goesOn: Phrase = {
   pattern: new RegExp(
     oneOf(
       String.raw`(?<!(?:không|chưa) )tiếp tục ${oneOf("triển khai", "thực hiện", "hoàn thiện", "hoàn thành")}`,
-      String.raw`(?<!đã |được )giao (?!cho )(?=[^.;]{0,120}(?:chủ trì|thực hiện|triển khai))`,
+      String.raw`(?<!đã |được |không |chưa )giao (?!cho |thông |dịch )(?=[^.;]{0,120}(?:chủ trì|thực hiện|triển khai))`,
       ...[
         "phấn đấu",
         "yêu cầu",
@@ -216,6 +219,8 @@ export const goesOn: Phrase = {
   not: [
     "Tạm dừng, sẽ triển khai khi có hướng dẫn",
     "Không thực hiện do đã giao Sở Y tế thực hiện",
+    "Không triển khai vì do Sở Giao thông vận tải thực hiện",
+    "Không giao trong năm 2025 (chưa triển khai)",
     "Không tiếp tục thực hiện",
     "Không phải thực hiện",
   ],

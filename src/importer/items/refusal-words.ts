@@ -32,6 +32,7 @@ export const refuse = String.raw`${asked}${oneOf(
   String.raw`(?:không|chưa)(?: (?:thể|phải|còn|tiếp tục|được)){0,2} ${carryOut}`,
   String.raw`(?:(?:đã|bị|được|tạm thời) )?(?:tạm (?:dừng|ngừng|hoãn)|dừng|ngừng|hoãn)(?: việc)? ${oneOf("triển khai", "thực hiện", "áp dụng", "đăng ký")}`,
   String.raw`(?:(?:đã|bị|được) )?(?:tạm (?:thời )?(?:dừng|ngừng|hoãn)|hoãn|(?:tạm )?gác(?: lại)?|bãi bỏ|hủy bỏ|huỷ bỏ)`,
+  String.raw`(?:không|chưa) (?:phân công|giao)(?! nhiệm vụ)`,
   String.raw`(?:(?:đã|bị|được) )?(?:đưa|loại|rút)(?: ra)? khỏi ${list}`,
 )}(?: ${oneOf("triển khai", "thực hiện", "áp dụng", "tiếp")})?`;
 /** What may stand behind such words where they are about the whole: nothing, the model, a place, a reason, a time. */

@@ -102,7 +102,7 @@ const labelAt = new WeakMap<LabelBook, RegExp>();
 function findLabels(words: AlignedText, book: LabelBook): number[] {
   const known =
     labelAt.get(book) ??
-    new RegExp(`(?:(?<=[.;,(|•→]\\s*(?:[-+–]\\s*)?|\\s[-–—/]\\s)|^)(?=(?:${book.pattern})\\s*[:?])`, "gu");
+    new RegExp(`(?:(?<=[.;,([|•→]\\s*(?:[-+–]\\s*)?|\\s[-–—/]\\s)|^)(?=(?:${book.pattern})\\s*[:?])`, "gu");
   labelAt.set(book, known);
   return [...words.folded.matchAll(known)].map((match) => match.index);
 }
@@ -154,4 +154,18 @@ function tellOther(words: AlignedText, other: FieldName): FieldName {
   return readAssignment(words) === undefined ? "implementers" : "assignments";
 }
 
-const trimPiece = (text: string): string => trimEnd(text, /[\s;,–—+|•→/-]/);
+const wholeBrackets = /^[([](?=[^()[\]]+[)\]][.;]?$)/u;
+
+/** What a paragraph tells that stands in brackets as a whole and begins with a label: “[Chủ trì: A / Thời hạn: B]”; undefined for another. */
+export function readBracketed(words: AlignedText, book: LabelBook): AlignedText | undefined {
+  if (!wholeBrackets.test(words.text)) return undefined;
+  const inside = sliceAligned(words, 1, trimEnd(words.text, /[)\].;]/).length);
+  return readLabel(inside, inside.text, book) === undefined ? undefined : inside;
+}
+
+/** A piece without the marks that part it from the next, and without a bracket of which the other half is in another piece. */
+function trimPiece(text: string): string {
+  const own = trimEnd(text, /[\s;,–—+|•→/([-]/);
+  const isClosed = !/[)\]][\s.;]*$/.test(own) || /[([]/.test(own);
+  return isClosed ? own : trimEnd(own, /[\s)\].;]/);
+}

@@ -49,7 +49,11 @@ export function readClauseKind(clause: AlignedText): ClauseKind | undefined {
 
 const sentenceMark = new RegExp(String.raw`${noAbbreviation}[.!?]["”)]?\s+(?=[\p{Lu}“"])`, "gu");
 const clauseMark =
-  /[:;(|•→⇒]\s*|\s[-–—/]\s+|,\s+(?=(?:giao|do|phân công|hoàn thành|xong|thường xuyên|định kỳ|h[àằ]ng|phối hợp)(?!\p{L}))|\s+(?=do\s+\p{Lu})/gu;
+  /[:;([|•→⇒]\s*|\s[-–—/]\s+|,\s+(?=(?:giao|do|phân công|hoàn thành|xong|thường xuyên|định kỳ|h[àằ]ng|phối hợp)(?!\p{L}))|\s+(?=do\s+\p{Lu})/gu;
+
+/** What opens brackets, and words that go on behind those that were opened. */
+const opensBracket = /^[([]$/;
+const goesOnBehind = /^[^()[\]]*[)\]]\s*[\p{L}\d]/u;
 
 /** Shortest title, in characters. */
 export const shortestTitle = 8;
@@ -133,13 +137,20 @@ function startsWithLabel(book: LabelBook): RegExp {
 
 /** A title in quotation marks, with or without “Mô hình” before it, behind which a mark ends it: “Mô hình “X”: …”. */
 const quoted = /^(?:Mô hình\s*:?\s+)?[“"][^“”"]+[”"](?=\s*[:.;,–-]\s+\S)/iu;
+/** The same with where or for whom behind it, which a colon ends: ““X” tại huyện: …”. */
+const quotedAt =
+  /^(?:Mô hình\s*:?\s+)?[“"][^“”"]+[”"]\s(?:tại|ở|cho|của|trên|tuyến|thuộc)\s[^“”":.;()[\]]{2,120}(?=:\s+\S)/iu;
 
 /** A paragraph whose title stands in quotation marks, cut behind these; undefined for another. */
-function splitQuoted(words: AlignedText): SplitHeading | undefined {
-  const end = quoted.exec(words.text)?.[0].length ?? 0;
-  if (end < shortestTitle) return undefined;
-  const rest = words.text.slice(end).search(/[^\s:.;,–-]/u);
-  return { title: sliceAligned(words, 0, end), rest: sliceAligned(words, end + Math.max(rest, 0)) };
+function splitQuoted(words: AlignedText, book: LabelBook): SplitHeading | undefined {
+  const end = quoted.exec(words.text)?.[0].length;
+  const at = end ?? quotedAt.exec(words.text)?.[0].length ?? 0;
+  if (at < shortestTitle) return undefined;
+  const mark = words.text.slice(at).search(/[^\s:.;,–-]/u);
+  const rest = sliceAligned(words, at + Math.max(mark, 0));
+  // A title may go on behind a colon where nothing else stands there.
+  if (end === undefined && splitHeading(rest, book).rest.text === "") return undefined;
+  return { title: sliceAligned(words, 0, at), rest };
 }
 
 /**
@@ -157,7 +168,7 @@ function splitAssigned(words: AlignedText): SplitHeading | undefined {
  * behind a mark, else at the end of its first sentence. Quotation marks and brackets of the title stay.
  */
 export function splitHeading(words: AlignedText, book: LabelBook): SplitHeading {
-  const inQuotes = splitQuoted(words) ?? splitAssigned(words);
+  const inQuotes = splitQuoted(words, book) ?? splitAssigned(words);
   if (inQuotes !== undefined) return inQuotes;
   const labels = startsWithLabel(book);
   for (const { at, resume, isSentence } of findCuts(words.text)) {
@@ -165,11 +176,11 @@ export function splitHeading(words: AlignedText, book: LabelBook): SplitHeading 
     const after = sliceAligned(words, resume);
     // “… (Trung tâm Y tế; quý II/2024)”: a body alone in the brackets that end a title.
     const isBracket =
-      words.text[at] === "(" &&
-      /\)[.;]?$/.test(words.text) &&
+      opensBracket.test(words.text.charAt(at)) &&
+      /[)\]][.;]?$/.test(words.text) &&
       (leadingBody.pattern.test(after.text) || withBody.pattern.test(after.text));
     // “… (khi có thay đổi) kết nối với …”: the title goes on behind the bracket.
-    if (words.text[at] === "(" && /^[^()]*\)\s*[\p{L}\d]/u.test(words.text.slice(at + 1))) continue;
+    if (opensBracket.test(words.text.charAt(at)) && goesOnBehind.test(words.text.slice(at + 1))) continue;
     const isArrow = arrowToBody.pattern.test(words.text.slice(at));
     if (isArrow) return { title: sliceAligned(words, 0, at), rest: sliceAligned(words, at) };
     const isBeside = /^,\s+phối hợp/u.test(words.text.slice(at));
@@ -178,7 +189,8 @@ export function splitHeading(words: AlignedText, book: LabelBook): SplitHeading 
       : isBracket || beginsTelling(after, isSentence, labels);
     if (!isTold && !isSentence) continue;
     const title = sliceAligned(words, 0, at);
-    const rest = words.text[at] === "(" ? trimEnd(after.text, /[\s).;]/) : after.text;
+    const isInside = opensBracket.test(words.text.charAt(at));
+    const rest = isInside ? trimEnd(after.text, /[\s)\].;]/) : after.text;
     return { title, rest: sliceAligned(after, 0, rest.length) };
   }
   return { title: words, rest: sliceAligned(words, words.text.length) };

@@ -1,3 +1,4 @@
+import { readMisreadDigits } from "#text/misread-digits.ts";
 import { countDays, toIsoDay, toLastDayOfMonth, toMonths } from "#text/calendar.ts";
 import { foldAligned } from "#text/fold.ts";
 import type { Phrase } from "#text/phrase.ts";
@@ -78,9 +79,9 @@ function readAt(text: string, at: number, last: TimePoint | undefined): TimePoin
   return undefined;
 }
 
-/** Folded text of the same length in which zeros read as the letter O between digits are zeros again. */
+/** Folded text of the same length in which zeros read as the letter O between digits are zeros again, and misread days are days. */
 export function foldDigits(text: string): string {
-  return foldAligned(text).replace(/(?<=\d)o(?=[\d/.])/g, "0");
+  return readMisreadDigits(foldAligned(text).replace(/(?<=\d)o(?=[\d/.])/g, "0"));
 }
 
 /** Every day, month, quarter and year that a folded text names, in order, as its words alone tell it. */

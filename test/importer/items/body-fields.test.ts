@@ -58,6 +58,24 @@ describe("fields of an item of the body", () => {
     expect(readFirst("Mô hình 1: Lưu trú", line)).toEqual(["Lưu trú", `content: ${line}`]);
   });
 
+  it.each([
+    "(Chủ trì: Sở Y tế; phối hợp: VNPT; thời hạn: 2024).",
+    "[Chủ trì: Sở Y tế / Phối hợp: VNPT / Thời hạn: 2024]",
+  ])("stand in brackets below a title: “%s”", (line) => {
+    const fields = ["leads: Sở Y tế", "coordinators: VNPT", "deadline: 2024"];
+    expect(readFirst("Mô hình 1: Lưu trú", line)).toEqual(["Lưu trú", ...fields]);
+    expect(readFirst(`Mô hình 1: “Lưu trú số” tại xã: làm ngay ${line}`)).toEqual([
+      "“Lưu trú số” tại xã",
+      "content: làm ngay",
+      ...fields,
+    ]);
+  });
+
+  it("are none in brackets that begin with no label", () => {
+    const line = "(khách sạn, nhà nghỉ: 42 cơ sở)";
+    expect(readFirst("Mô hình 1: Lưu trú", line)).toEqual(["Lưu trú", `content: ${line}`]);
+  });
+
   it("of names may go on below, up to a time", () => {
     expect(
       readFirst("Mô hình 1: Lưu trú", "Phối hợp: Công an xã,", "Trạm Y tế; xong trong quý II/2024."),

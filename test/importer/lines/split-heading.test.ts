@@ -62,6 +62,17 @@ describe("splitHeading(words, book)", () => {
     ["Mô hình “Quản lý lưu trú”. Giao Sở Y tế chủ trì", "Mô hình “Quản lý lưu trú”", "Giao Sở Y tế chủ trì"],
     ["“Quản lý lưu trú” tại khách sạn: tự động", "“Quản lý lưu trú” tại khách sạn: tự động", ""],
     [
+      "“Quản lý lưu trú” tại khách sạn: tự động (Chủ trì: Công an xã)",
+      "“Quản lý lưu trú” tại khách sạn",
+      "tự động (Chủ trì: Công an xã)",
+    ],
+    [
+      "Quản lý lưu trú [Chủ trì: Công an xã / Thời hạn: 2024]",
+      "Quản lý lưu trú",
+      "Chủ trì: Công an xã / Thời hạn: 2024",
+    ],
+    ["Rà soát [khi có thay đổi] của tỉnh", "Rà soát [khi có thay đổi] của tỉnh", ""],
+    [
       "Giao Sở Y tế chủ trì triển khai mô hình “Quản lý lưu trú”, hoàn thành trong quý II/2024.",
       "mô hình “Quản lý lưu trú”",
       "Giao Sở Y tế chủ trì triển khai mô hình “Quản lý lưu trú”, hoàn thành trong quý II/2024.",
