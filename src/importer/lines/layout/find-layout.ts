@@ -96,6 +96,23 @@ function readAbove(lines: readonly LogicalLine[], first: number): readonly strin
   return [...running.slice(-1), running.slice(0, headLines).join(" ")];
 }
 
+/** The sentence below each heading that leads to what it lists, folded: “Năm 2024, huyện triển khai 11 mô hình sau đây:”. */
+function readIntros(
+  nodes: readonly OutlineNode[],
+  lines: readonly LogicalLine[],
+  items: readonly Candidate[],
+): ReadonlyMap<OutlineNode, string> {
+  const places = [...nodes, ...items].map(({ at }) => at).sort((a, b) => a - b);
+  return new Map(
+    nodes.flatMap((node) => {
+      const next = places.find((at) => at > node.at) ?? 0;
+      const line = next - 1 > node.at ? lines[next - 1] : undefined;
+      const leads = line?.row === undefined && line?.text.trimEnd().endsWith(":") === true;
+      return leads ? [[node, line.folded] as const] : [];
+    }),
+  );
+}
+
 /** Numbered lines that stand in no item, and names of bodies above tasks, each with whether it stands in a group all the same. */
 function listEnds(
   nodes: readonly OutlineNode[],
@@ -203,9 +220,10 @@ export function findLayout(lines: readonly LogicalLine[], book: LabelBook): Text
   const items = runs.flatMap((run) => run.items);
   const numbered = findGroups(runs);
   const groups = numbered.size > 0 ? numbered : findPlainGroups(lines, runs);
+  const above = readAbove(lines, items[0]?.at ?? 0);
   const highest = Math.max(0, ...[...named.values()].map(({ says }) => says.number));
   return {
-    items: new Map([...named, ...nameItems(found, readAbove(lines, items[0]?.at ?? 0), highest)]),
+    items: new Map([...named, ...nameItems(found, above, readIntros(nodes, lines, items), highest)]),
     groups,
     ends: listEnds(nodes, lines, items, groups),
     reading: {

@@ -7,6 +7,7 @@ import type { LogicalLine } from "#importer/lines/logical-line.ts";
 import { trimEnd } from "#text/trim-end.ts";
 import { findTimeAbove } from "./candidate.ts";
 import { listParents } from "./item-evidence.ts";
+import type { OutlineNode } from "./outline.ts";
 import type { WeighedItem, WeighedRun } from "./score-run.ts";
 
 const modelWord = /^mo hinh\s*(?::\s*|(?=[“"]))/u;
@@ -59,11 +60,13 @@ function readNumbers({ style, items }: WeighedRun): readonly number[] {
 /**
  * The items of runs as headings. A number names one item of a plan: a count that begins anew goes on from the highest before.
  * @param above Lines above them, the nearest first, then all that the head of the text says, folded.
+ * @param intros The sentence below a heading that leads to what it lists, folded: it is nearer to the items than the heading.
  * @param before The highest number that items of other kinds bear; 0 where there are none.
  */
 export function nameItems(
   runs: readonly WeighedRun[],
   above: readonly string[],
+  intros: ReadonlyMap<OutlineNode, string>,
   before: number,
 ): Map<LogicalLine, Read<ItemHeading>> {
   const named = new Map<LogicalLine, Read<ItemHeading>>();
@@ -74,7 +77,7 @@ export function nameItems(
     const offset = (numbers[0] ?? 0) > highest ? 0 : highest;
     for (const [index, item] of run.items.entries()) {
       const number = offset + (numbers[index] ?? index + 1);
-      const words = listParents(item.parent).map(({ words: heading }) => heading.folded);
+      const words = listParents(item.parent).flatMap((node) => [intros.get(node) ?? "", node.words.folded]);
       const kind = areModels ? "model" : judgeKind([...words, ...above]);
       named.set(item.line, { by: run.style, says: toHeading(item, number, kind, areModels) });
       highest = Math.max(highest, number);

@@ -214,3 +214,26 @@ describe("findLayout(lines, book)", () => {
     expect(items(...text)).toEqual([]);
   });
 });
+
+describe("the kind of what is listed", () => {
+  const kindsOf = (...text: readonly string[]) => [
+    ...new Set([...read(text).items.values()].map(({ says }) => says.kind)),
+  ];
+  const list = ["1. Quản lý lưu trú", lead, time, "2. Lắp đặt kiosk", lead, time];
+  const grouped = ["1. Nhóm tiện ích", "a) Quản lý lưu trú", lead, time, "b) Lắp đặt kiosk", lead, time];
+
+  it.each([
+    ["the heading above", ["II. NHIỆM VỤ", ...list], "task"],
+    ["the heading above", ["II. CÁC MÔ HÌNH", ...list], "model"],
+    ["the sentence between", ["II. NHIỆM VỤ", "Huyện triển khai 11 mô hình sau đây:", ...list], "model"],
+    ["the sentence between", ["II. MÔ HÌNH", "Các nhiệm vụ chính gồm:", ...list], "task"],
+    ["the sentence above groups", ["II. NHIỆM VỤ", "Xã làm các mô hình sau:", ...grouped], "model"],
+    [
+      "the heading, where the sentence leads to nothing",
+      ["II. NHIỆM VỤ", "Mô hình của tỉnh đã có kế hoạch riêng.", ...list],
+      "task",
+    ],
+  ])("is called by %s (%j)", (_, text, kind) => {
+    expect(kindsOf(...text)).toEqual([kind]);
+  });
+});
