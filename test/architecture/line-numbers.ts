@@ -28,6 +28,9 @@ export const lineNumbers: Readonly<Record<string, string>> = {
   "test/importer/lines/part-run-in.test.ts": `
     importer/lines/part-run-in.ts fewestRunIn 2 4
     importer/lines/part-run-in.ts runInShare 0.5 0.61`,
+  "test/importer/lines/assigned-paragraphs.test.ts": `
+    importer/lines/assigned-paragraphs.ts fewestBodies 1 3
+    importer/lines/assigned-paragraphs.ts fewestTasks 2 4`,
   "test/importer/lines/split-heading.test.ts": `
     importer/lines/split-heading.ts clauseReach 500 2000
     importer/lines/split-heading.ts shortestTitle 7 9`,

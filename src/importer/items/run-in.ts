@@ -29,7 +29,7 @@ const clauseEnd = new RegExp(
   [
     String.raw`${noAbbreviation}\.["”)]?\s+(?=[\p{Lu}“"])`,
     String.raw`;\s+`,
-    String.raw`,\s+(?=(?:hoàn thành|xong|chậm nhất|(?:thực hiện|triển khai) (?:thường xuyên|định kỳ|h[àằ]ng|trong|trước))(?!\p{L}))`,
+    String.raw`,\s+(?=(?:hoàn thành|xong|chậm nhất|mỗi (?:ngày|tuần|tháng|quý|năm)|(?:thực hiện|triển khai) (?:thường xuyên|định kỳ|h[àằ]ng|trong|trước))(?!\p{L}))`,
   ].join("|"),
   "gu",
 );

@@ -1,4 +1,5 @@
 import { type AlignedText, sliceAligned } from "#text/aligned.ts";
+import { findAssignedCuts } from "./assigned-paragraphs.ts";
 import type { LabelBook } from "./kinds/label-book.ts";
 import type { PlainLine } from "./logical-line.ts";
 import { findSentence, readClauseKind, splitHeading } from "./split-heading.ts";
@@ -109,10 +110,10 @@ function cutLine(line: PlainLine, cuts: readonly number[]): readonly PlainLine[]
 
 /**
  * Lines whose paragraphs count items in running text, “(1) Mô hình “A”: …; (2) Mô hình “B”: …”, cut before each number; all
- * others as they are. A count of what is no item stays whole: cases of a sentence, places, papers.
+ * others as they are; so are the tasks of one body after another. A count of what is no item stays whole: cases of a sentence, places, papers.
  */
 export function partRunIn(lines: readonly PlainLine[], book: LabelBook): readonly PlainLine[] {
-  const cuts = new Map<number, number[]>();
+  const cuts = new Map([...findAssignedCuts(lines)].map(([at, offsets]) => [at, [...offsets]]));
   for (const rule of countingRules)
     for (const { at, offset } of listCounts(listMarks(lines, rule)).flatMap((count) =>
       judgeCount(count, lines, book),
@@ -124,7 +125,7 @@ export function partRunIn(lines: readonly PlainLine[], book: LabelBook): readonl
       ? [line]
       : cutLine(
           line,
-          own.sort((a, b) => a - b),
+          [...new Set(own)].sort((a, b) => a - b),
         );
   });
 }

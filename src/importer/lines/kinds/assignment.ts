@@ -4,6 +4,7 @@ import { actsClause } from "./assigning.ts";
 import { endOfNames } from "./body-names.ts";
 import { timeClause } from "./clauses.ts";
 import { noAbbreviation } from "../sentences.ts";
+import { lengthAt, readRoles, urging } from "./role-words.ts";
 
 /** Who gives a task, and the word by which he gives it, before the bodies that are given it. */
 export const givingWords: Phrase = {
@@ -21,38 +22,6 @@ export const givingWords: Phrase = {
   ],
   not: ["Sở Y tế giao dịch", "Giao: Sở Y tế", "Sở Y tế rà soát dữ liệu"],
 };
-
-/** Words between the bodies and what they are to do that only urge them. */
-const urging = oneOf(
-  ...[
-    "khẩn trương",
-    "tiếp tục",
-    "chủ động",
-    "tập trung",
-    "kịp thời",
-    "có trách nhiệm",
-    "nghiêm túc",
-    "quyết liệt",
-    "trực tiếp",
-  ],
-  ...[
-    "phải",
-    "cần",
-    "sẽ",
-    "thường xuyên",
-    "căn cứ [^.;:]{1,80}?(?:được giao|của mình|quy định|hướng dẫn)[^,.;:]{0,40},",
-    "căn cứ [^,.;:]{1,80},",
-    "theo (?:chức năng|nhiệm vụ|thẩm quyền)[^,.;:]{0,80},?",
-  ],
-);
-const urged = new RegExp(String.raw`^(?:,?\s*${urging}(?!\p{L}),?)+\s*`, "u");
-
-const leading = new RegExp(
-  String.raw`^,?\s*(?:(?:là|làm)\s+)?(?:(?:cơ quan|đơn vị)\s+)?(?:đầu mối,?\s+)?(?:chủ trì|làm đầu mối|là đầu mối|chịu trách nhiệm(?: chính)?)(?!\p{L})\s*`,
-  "iu",
-);
-const joining =
-  /^(?:,|;|\svà)?\s*(?:và\s+)?(?:phối hợp(?: chặt chẽ| đồng bộ)?(?:\s+(?:cùng với|với|cùng))?|cùng(?: với)?)\s+/iu;
 
 /** What a notice says of the past or thinks of it, and what it says of itself, where a task would stand. */
 export const noTask: Phrase = {
@@ -140,6 +109,8 @@ export interface Assignment {
   readonly action: AlignedText;
   /** The time with which the sentence begins or ends: “Trước ngày 30/6/2024, …”; empty where it tells none so. */
   readonly time: string;
+  /** With whom they do it, as printed; empty where nobody is named. */
+  readonly partners: string;
   /** Whether it calls them the lead. */
   readonly isLed: boolean;
   /** Whether it says in so many words that they are given it. */
@@ -149,9 +120,9 @@ export interface Assignment {
 /** A time with a comma behind it, at the head of a sentence. */
 const timeFirst = /^[^,.;:()]{4,60},\s+(?=\p{L})/u;
 
-/** A time at the end of a sentence. */
+/** A time at the end of a sentence; “số hóa sổ hộ tịch từ năm 1997 đến năm 2015” says what is done. */
 const timeLast =
-  /,?\s+(?=(?:(?:và )?(?:phải )?(?:hoàn thành|xong|kết thúc|thực hiện|triển khai|duy trì) )?(?:(?:chậm nhất|muộn nhất|định kỳ)(?: là)? )?(?:(?:trước|trong|vào|đến hết|đến) (?:ngày|tháng|quý|năm|\d)|h[àằ]ng (?:ngày|tuần|tháng|quý|năm)|thường xuyên)[^,;:]{0,40}$)/u;
+  /(?<!từ (?:năm )?\d{4}),?\s+(?=(?:(?:và )?(?:phải )?(?:hoàn thành|xong|kết thúc|thực hiện|triển khai|duy trì) )?(?:(?:chậm nhất|muộn nhất|định kỳ)(?: là)? )?(?:(?:trước|trong|vào|đến hết|đến) (?:ngày|tháng|quý|năm|\d)|h[àằ]ng (?:ngày|tuần|tháng|quý|năm)|thường xuyên)[^,;:]{0,40}$)/u;
 
 const sentenceEnd = new RegExp(String.raw`;|${noAbbreviation}\.(?=\s|$)|\.\/\.?$`, "u");
 
@@ -160,10 +131,6 @@ function endOfSentence(text: string): number {
   const end = text.search(sentenceEnd);
   return end < 0 ? text.length : end;
 }
-
-/** What words match at an offset of a text, as the length of it. */
-const lengthAt = (pattern: RegExp, text: string, at: number): number =>
-  pattern.exec(text.slice(at))?.[0].length ?? 0;
 
 interface Subject {
   readonly from: number;
@@ -185,21 +152,6 @@ function readSubject(text: string): Subject | undefined {
   return end === undefined ? undefined : { from: 0, end, isGiven: false };
 }
 
-/** How far the words go that say that bodies lead, and with whom, and urge them. */
-function readRoles(
-  text: string,
-  from: number,
-): { readonly at: number; readonly isLed: boolean; readonly isJoint: boolean } {
-  let at = from + lengthAt(urged, text, from);
-  const led = lengthAt(leading, text, at);
-  at += led;
-  const joint = lengthAt(joining, text, at);
-  const partners = joint === 0 ? undefined : endOfNames(text, at + joint);
-  if (joint > 0) at = partners ?? at + joint;
-  at += lengthAt(urged, text, at);
-  return { at, isLed: led > 0, isJoint: joint > 0 };
-}
-
 /** The words of an action parted from the time at their end. */
 function splitTime(action: AlignedText): { readonly action: AlignedText; readonly time: string } {
   const match = timeLast.exec(action.text);
@@ -209,6 +161,18 @@ function splitTime(action: AlignedText): { readonly action: AlignedText; readonl
         action: sliceAligned(action, 0, match.index),
         time: action.text.slice(match.index + match[0].length),
       };
+}
+
+/** What is to be done from an offset of a sentence on, with the time that stands behind it; undefined where that is no task. */
+function readAction(told: AlignedText, at: number): Pick<Assignment, "action" | "time"> | undefined {
+  const { text } = told;
+  const verb = text.slice(at).search(/[^\s,]/);
+  const from = at + Math.max(verb, 0);
+  const end = from + endOfSentence(text.slice(from));
+  const whole = sliceAligned(told, from, end);
+  if (whole.text.length < 8 || !/^\p{Ll}/u.test(whole.text)) return undefined;
+  if (noTask.pattern.test(whole.text) || generalDuty.pattern.test(whole.text)) return undefined;
+  return splitTime(whole);
 }
 
 /**
@@ -222,17 +186,21 @@ export function readAssignment(words: AlignedText): Assignment | undefined {
   const { text } = told;
   const subject = readSubject(text);
   if (subject === undefined) return undefined;
-  const { at, isLed, isJoint } = readRoles(text, subject.end);
-  const verb = text.slice(at).search(/[^\s,]/);
-  const from = at + Math.max(verb, 0);
-  const end = from + endOfSentence(text.slice(from));
-  const whole = sliceAligned(told, from, end);
-  if (whole.text.length < 8 || !/^\p{Ll}/u.test(whole.text)) return undefined;
-  if (noTask.pattern.test(whole.text) || generalDuty.pattern.test(whole.text)) return undefined;
-  const { action, time } = splitTime(whole);
-  return {
-    ...{ bodies: text.slice(subject.from, subject.end), told, action, isLed },
-    time: isTimed ? head.replace(/,\s*$/, "") : time,
-    isSure: subject.end > 0 && (subject.isGiven || isLed || isJoint || actsClause.pattern.test(text)),
-  };
+  const { at, isLed, isJoint, partners } = readRoles(text, subject.end);
+  const found = readAction(told, at);
+  return found === undefined
+    ? undefined
+    : {
+        ...{ bodies: text.slice(subject.from, subject.end), told, action: found.action, partners, isLed },
+        time: isTimed ? head.replace(/,\s*$/, "") : found.time,
+        isSure: subject.end > 0 && (subject.isGiven || isLed || isJoint || actsClause.pattern.test(text)),
+      };
+}
+
+/** The same of a task in small letters, the body of which stands above it: “chủ trì, phối hợp với Sở Y tế rà soát …”. */
+export function readTaskBelow(told: AlignedText): Assignment | undefined {
+  if (!/^\p{Ll}/u.test(told.text)) return undefined;
+  const { at, isLed, partners } = readRoles(told.text, 0);
+  const found = readAction(told, at);
+  return found === undefined ? undefined : { bodies: "", told, ...found, partners, isLed, isSure: false };
 }

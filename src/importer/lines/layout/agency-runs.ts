@@ -1,11 +1,11 @@
 import { type AlignedText, sliceAligned } from "#text/aligned.ts";
 import { belowClause } from "#importer/lines/kinds/assigning.ts";
-import { readAssignment } from "#importer/lines/kinds/assignment.ts";
+import { readAssignment, readTaskBelow } from "#importer/lines/kinds/assignment.ts";
 import { joinsClause } from "#importer/lines/kinds/helping.ts";
 import type { Bearer } from "#importer/lines/kinds/item-heading.ts";
 import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
 import type { LogicalLine } from "#importer/lines/logical-line.ts";
-import { shortestTitle, splitHeading } from "#importer/lines/split-heading.ts";
+import { readClauseKind, shortestTitle, splitHeading } from "#importer/lines/split-heading.ts";
 import { notCarriedOut } from "#importer/lines/kinds/clauses.ts";
 import { closingLine, sectionWord } from "#importer/lines/kinds/parts.ts";
 import type { Candidate, Run } from "./candidate.ts";
@@ -14,7 +14,7 @@ import { type NamedBearer, readBearer } from "./read-bearer.ts";
 
 /** A deadline at the end of the sentence that is a task. */
 const lastTime =
-  /,?\s+(?=(?:hoàn thành |xong )?(?:chậm nhất |muộn nhất )?(?:trước|trong|vào|đến hết|đến)\s+(?:ngày|tháng|quý|năm|\d)[^,;:]{0,40}[.;]?$)|,\s+(?=(?:(?:thực hiện|triển khai|duy trì|báo cáo(?: kết quả)?) )?(?:thường xuyên|liên tục|định kỳ|h[àằ]ng (?:ngày|tuần|tháng|quý|năm)|hoàn thành (?:quý|tháng|năm) [\dIVX])[^,;:]{0,30}[.;]?$)/iu;
+  /(?<!từ (?:năm )?\d{4}),?\s+(?=(?:hoàn thành |xong |(?<=,\s+)(?:thực hiện|triển khai) )?(?:chậm nhất |muộn nhất )?(?:trước|trong|vào|đến hết|đến)\s+(?:ngày|tháng|quý|năm|\d)[^,;:]{0,40}[.;]?$)|,\s+(?=(?:(?:thực hiện|triển khai|duy trì|báo cáo(?: kết quả)?) )?(?:thường xuyên|liên tục|định kỳ|(?:h[àằ]ng|mỗi) (?:ngày|tuần|tháng|quý|năm)|hoàn thành (?:quý|tháng|năm) [\dIVX])[^,;:]{0,30}[.;]?$)/iu;
 
 /** A task as title and deadline. */
 function splitTask(words: AlignedText, book: LabelBook): Pick<Candidate, "title" | "rest"> {
@@ -27,12 +27,25 @@ function splitTask(words: AlignedText, book: LabelBook): Pick<Candidate, "title"
   };
 }
 
+/** A task as title and what else its paragraph says, with whom it is done where the rest does not tell. */
+type Task = Pick<Candidate, "title" | "rest"> & { readonly partners?: string };
+
+/** A task in small letters behind the number that a paragraph counts: what is to be done stands behind who leads and helps. */
+function readCounted(words: AlignedText, book: LabelBook): Task | undefined {
+  const found = readTaskBelow(words);
+  if (found === undefined) return undefined;
+  const { title } = splitTask(found.action, book);
+  if (readClauseKind(words) === "assignment") return { title, rest: words };
+  const own = splitTask(sliceAligned(words, words.text.indexOf(title.text)), book);
+  return found.partners === "" ? own : { ...own, partners: found.partners };
+}
+
 /** A task as title and what else its paragraph says; of “Chủ trì, phối hợp với Y …” what is to be done stands behind. */
-function readTask(words: AlignedText, book: LabelBook): Pick<Candidate, "title" | "rest"> {
+function readTask(words: AlignedText, book: LabelBook): Task {
   const isBelow = belowClause.pattern.test(words.folded) || joinsClause.pattern.test(words.text);
   const action = isBelow ? readAssignment(words)?.action : undefined;
   return action === undefined
-    ? splitTask(words, book)
+    ? (readCounted(words, book) ?? splitTask(words, book))
     : { title: splitTask(action, book).title, rest: words };
 }
 
@@ -40,6 +53,8 @@ function readTask(words: AlignedText, book: LabelBook): Pick<Candidate, "title" 
 interface OpenBearer {
   readonly bearer: Bearer;
   readonly node: OutlineNode | undefined;
+  /** Whether its heading says that it answers for all of them, with whomever they are done. */
+  readonly isLead: boolean;
   /** Place of its line. */
   readonly at: number;
 }
@@ -113,14 +128,14 @@ class AgencyReader {
     return node !== undefined && task.text === "" && this.#numbered.get(node.at + 1)?.parent === node;
   }
 
-  #openBearer(line: LogicalLine, at: number, { name, partners, task }: NamedBearer): void {
+  #openBearer(line: LogicalLine, at: number, { name, partners, task, isLead }: NamedBearer): void {
     const node = this.#numbered.get(at);
     const bearer: Bearer = {
       text: name.text,
       lines: [line.line, line.to],
       ...(partners === undefined ? {} : { partners: partners.text }),
     };
-    this.#open = { bearer, node, at };
+    this.#open = { bearer, node, isLead, at };
     if (task.text.length >= shortestTitle && !notCarriedOut.pattern.test(task.folded))
       this.#addTask(line, at, task);
   }
@@ -128,11 +143,17 @@ class AgencyReader {
   #addTask(line: LogicalLine, at: number, words: AlignedText): void {
     const node = this.#numbered.get(at);
     if (this.#open === undefined) return;
-    const { bearer, node: above } = this.#open;
+    const { bearer, node: above, isLead } = this.#open;
+    const { partners, ...task } = readTask(words, this.#book);
+    const isPartner = !isLead && joinsClause.pattern.test(words.text);
     this.candidates.push({
       ...{ line, at, end: node?.end ?? at + 1, value: 0, parent: node === undefined ? above : node.parent },
-      ...readTask(words, this.#book),
-      bearer: joinsClause.pattern.test(words.text) ? { ...bearer, isPartner: true } : bearer,
+      ...task,
+      bearer: {
+        ...bearer,
+        ...(partners === undefined ? {} : { partners }),
+        ...(isPartner ? { isPartner } : {}),
+      },
     });
   }
 }
@@ -154,7 +175,8 @@ export function listAgencyRun(
 
 /** Each task ended at the next one, or at the name of the next body. */
 function endAtNext(candidates: readonly Candidate[], lines: readonly LogicalLine[]): Candidate[] {
-  const places = new Map(lines.map(({ line }, at) => [line, at]));
+  // Of a paragraph that is cut before its tasks the first piece names the body.
+  const places = new Map(lines.map(({ line }, at) => [line, at] as const).reverse());
   return candidates.map((one, index) => {
     const next = candidates[index + 1];
     const bearerAt = places.get(next?.bearer?.lines[0] ?? 0) ?? lines.length;

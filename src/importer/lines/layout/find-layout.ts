@@ -86,14 +86,18 @@ function readTextFacts(lines: readonly LogicalLine[], book: LabelBook): TextFact
 /** Lines above the first item that tell what a text is about. */
 const headLines = 12;
 
-/** The line right above the first item, then all that the head of a text says above it, folded; what a portal states stands above the letterhead. */
+/** What a line asks for by its last clause: “các việc sau:” of “Về các mô hình điểm …, UBND huyện yêu cầu làm các việc sau:”. */
+const lastClause = (folded: string): string => folded.slice(folded.search(/[^,]*$/));
+
+/** The line right above the first item, lines that ask for what stands below, the nearest first, then all that the head of a text says above it, folded; what a portal states stands above the letterhead. */
 function readAbove(lines: readonly LogicalLine[], first: number): readonly string[] {
   const nation = lines.findIndex(({ folded }) => folded.includes("cong hoa xa hoi chu nghia viet nam"));
   const running = lines
     .slice(nation < first ? Math.max(nation, 0) : 0, first)
     .filter(({ row }) => row === undefined)
     .map(({ folded }) => folded);
-  return [...running.slice(-1), running.slice(0, headLines).join(" ")];
+  const asking = running.filter((folded) => asks.test(folded)).map(lastClause);
+  return [...running.slice(-1), ...asking.reverse(), running.slice(0, headLines).join(" ")];
 }
 
 /** The sentence below each heading that leads to what it lists, folded: “Năm 2024, huyện triển khai 11 mô hình sau đây:”. */

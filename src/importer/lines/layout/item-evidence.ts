@@ -165,8 +165,10 @@ function checkHeading(
   const { text, folded } = title;
   // “Yêu cầu các bệnh viện …” below a body is what that body is to do.
   const isAsked = bearer !== undefined && asksSomebody(text);
+  // “(1) chủ trì …; (2) báo cáo …” in the paragraph of a body: what begins with a small letter heads no part.
+  const isCounted = bearer !== undefined && /^\p{Ll}/u.test(text) && !/^\p{Lu}/u.test(rest.text);
   // A name in quotation marks is a title, wherever in the assignment it stands.
-  const isFirst = rest.text !== "" && rest.text.includes(text) && !text.endsWith("”");
+  const isFirst = rest.text !== "" && rest.text.includes(text) && !text.endsWith("”") && !isCounted;
   return [
     ["model-words", modelWord.test(folded)],
     ["annex-titles", rowTitles.has(trimEnd(folded, /[\s.:;,]/))],
@@ -175,6 +177,7 @@ function checkHeading(
       "section-headings",
       // “Yêu cầu các bệnh viện …” asks somebody for something.
       isAssigned !== true &&
+        !isCounted &&
         !asksSomebody(text) &&
         (sectionWord.pattern.test(folded) || plainPart.pattern.test(folded)),
     ],

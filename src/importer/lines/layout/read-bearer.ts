@@ -56,7 +56,9 @@ export const bearerVerb: Phrase = {
 
 /** Words that make a sentence of a name: what it is to do stands in the same line. */
 const verb =
-  /(?<!\p{L})(?:chu tri|phoi hop|co trach nhiem|ket luan|yeu cau|co y kien|nhu sau|bao cao|tham muu|huong dan|theo doi|bo tri|can cu|la)(?!\p{L})/u;
+  /(?<!\p{L})(?:chu tri|phoi hop|co trach nhiem|ket luan|yeu cau|co y kien|nhu sau|bao cao|tham muu|huong dan|theo doi|bo tri|can cu)(?!\p{L})/u;
+/** With its mark: “Báo Sơn La” is a name. */
+const being = /(?<!\p{L})là(?!\p{L})/iu;
 
 /** “Trách nhiệm của các cơ quan, đơn vị” heads the part in which each of them is named. */
 const everyBody =
@@ -70,6 +72,8 @@ export interface NamedBearer {
   readonly name: AlignedText;
   /** Those with whom it does all of them; undefined where nobody is told. */
   readonly partners: AlignedText | undefined;
+  /** Whether the heading says that it leads, or answers for, all of them. */
+  readonly isLead: boolean;
   /** The words behind the colon: a task, or nothing. */
   readonly task: AlignedText;
 }
@@ -83,6 +87,9 @@ function splitAtColon(words: AlignedText): { readonly head: AlignedText; readonl
     : { head: sliceAligned(bare, 0, colon), task: sliceAligned(bare, colon + 1) };
 }
 
+/** What a heading says of a body that leads all that stands below. */
+const answers = /^,?\s+(?:chu tri|chiu trach nhiem|lam dau moi)(?!\p{L})/u;
+
 /**
  * The body whose tasks a line heads, and what stands behind its colon; undefined for a line that names anything else, or says
  * what the body does.
@@ -94,7 +101,8 @@ export function readBearer(words: AlignedText): NamedBearer | undefined {
   const said = task.text === "" ? bearerVerb.pattern.exec(given.folded) : null;
   const bare = trimEnd(given.text.slice(0, said?.index), /[\s.;,]/);
   const name = sliceAligned(given, 0, bare.length);
-  const isName = leadingBody.pattern.test(bare) && bare.length <= longestBearer && !verb.test(name.folded);
+  const isSentence = verb.test(name.folded) || being.test(name.text);
+  const isName = leadingBody.pattern.test(bare) && bare.length <= longestBearer && !isSentence;
   const isPart = start > 0 && everyBody.test(name.folded) && task.text === "";
   if (!isName || isPart || (!words.text.includes(":") && /[.;]/.test(given.text))) return undefined;
   const partners = said?.groups?.["partners"];
@@ -102,6 +110,7 @@ export function readBearer(words: AlignedText): NamedBearer | undefined {
   return {
     name,
     partners: at < 0 ? undefined : sliceAligned(given, at, at + (partners?.length ?? 0)),
+    isLead: answers.test(said?.[0] ?? ""),
     task,
   };
 }

@@ -1,11 +1,33 @@
 import * as assignment from "#importer/lines/kinds/assignment.ts";
-import { readAssignment } from "#importer/lines/kinds/assignment.ts";
+import { readAssignment, readTaskBelow } from "#importer/lines/kinds/assignment.ts";
 import { endOfNames } from "#importer/lines/kinds/body-names.ts";
+import * as roleWords from "#importer/lines/kinds/role-words.ts";
 import { alignText } from "#text/aligned.ts";
 import { describe, expect, it } from "vitest";
 import { testPhrases } from "../../../helpers/phrases.ts";
 
 testPhrases(assignment);
+testPhrases(roleWords);
+
+describe("readTaskBelow(words)", () => {
+  it.each([
+    ["chủ trì, phối hợp với Sở Y tế rà soát dữ liệu tiêm chủng", "rà soát dữ liệu tiêm chủng", "Sở Y tế"],
+    ["cùng Bảo hiểm xã hội huyện tra cứu thẻ bảo hiểm", "tra cứu thẻ bảo hiểm", "Bảo hiểm xã hội huyện"],
+    ["làm đầu mối tuyên truyền về VNeID", "tuyên truyền về VNeID", ""],
+    ["tham mưu UBND huyện bố trí kinh phí, xong trước ngày 05/10/2023", "bố trí kinh phí", ""],
+    ["số hóa sổ hộ tịch từ năm 1997 đến năm 2015", "số hóa sổ hộ tịch từ năm 1997 đến năm 2015", ""],
+  ])("“%s” tells what the body above is to do", (text, action, partners) => {
+    const found = readTaskBelow(alignText(text));
+    expect([found?.action.text, found?.partners]).toEqual([action, partners]);
+  });
+
+  it.each(["Rà soát dữ liệu tiêm chủng", "đã rà soát dữ liệu", "tổ chức thực hiện", "xong"])(
+    "“%s” gives none",
+    (text) => {
+      expect(readTaskBelow(alignText(text))).toBeUndefined();
+    },
+  );
+});
 
 describe("endOfNames(text, from)", () => {
   it.each([
