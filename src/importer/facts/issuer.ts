@@ -1,4 +1,5 @@
 import type { ImportedDocument, Statement } from "#schema/items.ts";
+import { leadingBody } from "#importer/lines/kinds/leading-body.ts";
 import type { HeadValue } from "./head-reading.ts";
 import type { HeadWords } from "./head-words.ts";
 import { isBareBody } from "./letterhead-issuer.ts";
@@ -24,6 +25,17 @@ export interface IssuerPlaces {
 const one = (statement: Statement | undefined): readonly Statement[] =>
   statement === undefined ? [] : [statement];
 
+/** A dash between the names of two bodies that issue together: “SỞ TƯ PHÁP - CÔNG AN TỈNH”. */
+const betweenBodies = /\s+[-–]\s+/u;
+
+/** The bodies that a letterhead names, several where each part between dashes begins as the name of one. */
+function splitJoint({ text, lines }: Statement): readonly Statement[] {
+  const parts = text.split(betweenBodies);
+  const areBodies =
+    parts.length > 1 && parts.every((part) => leadingBody.pattern.test(part) && part.includes(" "));
+  return areBodies ? parts.map((part) => ({ text: part, lines })) : [{ text, lines }];
+}
+
 /** The letterhead counts most; the letters of the number, a sentence and a signature together outvote it. */
 function listWitnesses(places: IssuerPlaces, words: HeadWords): Witness[] {
   const { letterhead, caption, sentence, signed, number, portal } = places;
@@ -31,7 +43,7 @@ function listWitnesses(places: IssuerPlaces, words: HeadWords): Witness[] {
   const sign = number === null || bodies.length !== 1 ? [] : bodies.map((text) => ({ ...number, text }));
   const isBare = letterhead !== undefined && isBareBody(letterhead.text);
   return [
-    { source: "letterhead" as const, bodies: isBare ? [] : one(letterhead), weight: 3 },
+    { source: "letterhead" as const, bodies: isBare ? [] : one(letterhead).flatMap(splitJoint), weight: 3 },
     { source: "caption" as const, bodies: one(caption), weight: 2 },
     { source: "signature" as const, bodies: signed, weight: 1 },
     { source: "sentence" as const, bodies: one(sentence), weight: 2 },

@@ -12,6 +12,7 @@ import {
   splitAtLabels,
   splitLabel,
 } from "#importer/lines/kinds/labels.ts";
+import { leadingBody } from "#importer/lines/kinds/leading-body.ts";
 import { readNumbering } from "#importer/lines/kinds/numbering.ts";
 import { continuesSentence, readBullet } from "#importer/lines/sentences.ts";
 import { findSentence, findTelling } from "#importer/lines/split-heading.ts";
@@ -185,9 +186,13 @@ function readCutLabel(
 
 /** Adds a line to a field; behind names of bodies, what tells by when or why not is a field of its own. */
 function addOwn(open: OpenItem, field: OpenField, line: ClassifiedLine, labels: LabelBook): void {
-  const at = naming.has(field.field) ? findSentence(line, ["time", "reason"]) : undefined;
+  const isNames = naming.has(field.field);
+  const at = isNames ? findSentence(line, ["time", "reason"]) : undefined;
   if (at === undefined) {
-    addLine(field.statements, line);
+    // A line break in a cell parts names that nothing else does: “Công an tỉnh<br>Hội Công chứng viên”.
+    const isNext = field.statements.at(-1)?.lines[1] === line.line && leadingBody.pattern.test(line.text);
+    if (isNames && isNext) field.statements.push({ text: line.text, lines: linesOf(line) });
+    else addLine(field.statements, line);
     return;
   }
   const names = sliceAligned(line, 0, at);

@@ -94,3 +94,20 @@ describe("fields of an item of the body", () => {
     expect(readFirst(...lines)[0]).toBe(title);
   });
 });
+
+describe("names in a card of two columns", () => {
+  const card = (partners: string) => [
+    ...["| **Việc 1. Công chứng có đọc thẻ căn cước** | ← |", "| Chủ trì | Sở Tư pháp |"],
+    ...[`| Phối hợp | ${partners} |`, "| Thời hạn | Quý II/2024 |", "| **Việc 2. Kho giấy tờ số** | ← |"],
+    ...["| Chủ trì | Sở Tư pháp |", "| Phối hợp | UBND cấp xã |", "| Thời hạn | Quý III/2024 |"],
+  ];
+
+  it.each([
+    ["Công an tỉnh<br>Hội Công chứng viên tỉnh", ["Công an tỉnh", "Hội Công chứng viên tỉnh"]],
+    ["Sở Thông tin và<br>Truyền thông", ["Sở Thông tin và Truyền thông"]],
+  ])("are parted by a line break where another begins: “%s”", (partners, names) => {
+    const [item] = importPlan(["KẾ HOẠCH", ...card(partners)], [], importWords).file.items;
+    const field = item?.body?.fields.find((one) => one.field === "coordinators");
+    expect(field?.statements.map(({ text }) => text)).toEqual(names);
+  });
+});
