@@ -21,6 +21,17 @@ function isWhole(text: string): boolean {
   );
 }
 
+/** The end of a name that says whose body it is: what stands on the next line of the cell is not part of it. */
+const levelEnd = /(?:^|\s)(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$/iu;
+const severalHead = /^(?:các|toàn bộ|tất cả)\s/u;
+
+/** Whether a paragraph of a column of bodies begins with another body than the one above: “Hội Nông dân xã”, then “các thôn”; but “UBND”, then “các xã”. */
+function beginsBody(text: string, above: string | undefined): boolean {
+  if (!namesBodies(text)) return false;
+  if (/^\p{Lu}/u.test(text)) return above === undefined || isWhole(above);
+  return severalHead.test(text) && above !== undefined && levelEnd.test(above) && isWhole(above);
+}
+
 /**
  * What a cell says, paragraph by paragraph: one that goes on with the sentence above is joined to it; one that begins with a
  * label, and in a column of bodies one that names a body anew, is another statement, though nothing ends the one above. None
@@ -39,11 +50,9 @@ export function readCellStatements(
   if (rest.length === 0) return [{ text: first, lines: [line, to] }];
   const out: Statement[] = [];
   for (const text of pieces) {
-    const isBody = bodyFields.has(field) && /^\p{Lu}/u.test(text) && namesBodies(text);
-    const above = out.at(-1);
+    const isBody = bodyFields.has(field) && beginsBody(text, out.at(-1)?.text);
     const isLabelled = text.includes(":") && readLabel(alignText(text), undefined, labels) !== undefined;
-    if (isLabelled || (isBody && (above === undefined || isWhole(above.text))))
-      out.push({ text, lines: [line, to] });
+    if (isLabelled || isBody) out.push({ text, lines: [line, to] });
     else addLine(out, { text, line, to });
   }
   return out;
