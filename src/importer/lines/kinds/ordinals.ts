@@ -12,11 +12,6 @@ export const ordinals: readonly string[] = [
   "muoi",
 ];
 
-/** Value of a folded ordinal, from 1; 0 for any other word. */
-export function toOrdinal(word: string): number {
-  return ordinals.indexOf(word) + 1;
-}
-
 /** “một” to “mười”, folded, where they count points: “Một là, …”. */
 const cardinals: readonly string[] = ["mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi"];
 
@@ -29,6 +24,11 @@ export function toCardinal(words: string): number {
   if (second === undefined) return cardinals.indexOf(first) + 1;
   const ones = first === "muoi" ? behindTen.indexOf(second) + 1 : 0;
   return ones === 0 ? 0 : ones + 10;
+}
+
+/** Value of a folded ordinal up to nineteen, without “thứ”, from 1; 0 for any other words: “nhat”, “muoi hai”. */
+export function toOrdinal(words: string): number {
+  return ordinals.indexOf(words) + 1 || (words.includes(" ") ? toCardinal(words) : 0);
 }
 
 const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };

@@ -23,7 +23,7 @@ export interface NumberingRule {
 const keyword =
   /^(phan|chuong|tieu muc|muc|dieu)\s+(?:thu\s+)?(?:([ivx]{1,5})|(\d{1,3})|(?<=thu\s+)(\p{L}+))\s*(?:([.:/)–-])\s*|$)/u;
 const named =
-  /^(?:noi dung|hoat dong|cong viec|tien ich|hang muc|du an|tieu du an|phan viec|viec)\s+(?:so\s+)?(\d{1,3})\s*[.:)–-]\s*/u;
+  /^(?:noi dung|hoat dong|cong viec|dau viec|tien ich|hang muc|du an|tieu du an|phan viec|viec|phieu)\s+(?:(?:so\s+)?(\d{1,3})|thu\s+(muoi\s+\p{L}+|\p{L}+))(?:\s*[.:)–-]\s*|\s+la\s*[,:–-]?\s+|,\s+)/u;
 const spoken =
   /^(?:(muoi\s+\p{L}+|\p{L}+)\s+la(?:\s*[,:–-]\s*|\s+)|thu\s+(\p{L}+)(?:\s+la)?\s*[,:–-]\s*)(?=\S)/u;
 const words: Readonly<Record<string, string>> = {
@@ -64,15 +64,24 @@ export const wordNumberingRules: readonly NumberingRule[] = [
     name: "Nội dung 1: …",
     read: ({ text, folded }) => {
       const match = named.exec(folded);
-      return match === null || !/^\p{Lu}/u.test(text)
-        ? undefined
-        : { style: "Nội dung N", value: Number(match[1]), end: match[0].length };
+      if (match === null || !/^\p{Lu}/u.test(text)) return undefined;
+      const value = match[2] === undefined ? Number(match[1]) : toOrdinal(match[2]);
+      return value === 0 ? undefined : { style: "Nội dung N", value, end: match[0].length };
     },
     examples: [
       ["Nội dung 1: Lưu trú", "Nội dung N", 1, "Lưu trú"],
       ["Hoạt động số 2. Lưu trú", "Nội dung N", 2, "Lưu trú"],
+      ["Việc thứ ba: Lưu trú", "Nội dung N", 3, "Lưu trú"],
+      ["Đầu việc thứ mười một là lưu trú", "Nội dung N", 11, "lưu trú"],
+      ["Phiếu số 04 - Lưu trú", "Nội dung N", 4, "Lưu trú"],
     ],
-    not: ["Nội dung 1 của Kế hoạch", "nội dung 1: Lưu trú", "Nội dung: Lưu trú"],
+    not: [
+      "Nội dung 1 của Kế hoạch",
+      "nội dung 1: Lưu trú",
+      "Nội dung: Lưu trú",
+      "Việc thứ yếu: lưu trú",
+      "Việc thứ hai của huyện",
+    ],
   },
   {
     name: "Một là, …; Thứ hai, …",
