@@ -13,6 +13,7 @@ import { listKindTexts } from "./lines/kind-texts.ts";
 import { findAnnexLines, findSides } from "./items/sides.ts";
 import { classifyLines } from "./lines/classify-lines.ts";
 import { findContents } from "./lines/contents.ts";
+import { joinCountedCards } from "./lines/counted-cards.ts";
 import { readLogicalLines, readRestLines } from "./lines/logical-lines.ts";
 import { learnLabels } from "./lines/learned/learn-labels.ts";
 import { type Paragraph, readParagraphs } from "./lines/paragraphs.ts";
@@ -77,7 +78,10 @@ export function importPlan(
   const { book: labels, labels: learned } = learnLabels(text, listed);
   const printed = readLogicalLines(text, labels);
   const tables = readTables(printed, labels);
-  const { lines, layout } = classifyLines(releaseRows(printed, tables, labels), labels);
+  const { lines, layout } = classifyLines(
+    joinCountedCards(releaseRows(printed, tables, labels), labels),
+    labels,
+  );
   // Put items together from the kinds of lines, facts and citations from what is left.
   const body = readBody(lines, labels);
   const annex = readAnnex(tables, { kindTexts: listKindTexts(printed), labels });

@@ -1,6 +1,7 @@
 import type { ImportedDocument } from "#schema/items.ts";
 import { foldAligned } from "#text/fold.ts";
 import type { HeadWords } from "./head-words.ts";
+import { bodyWords } from "./letterhead-issuer.ts";
 import { orderColumns, type PrintedPiece } from "./printed-pieces.ts";
 import { signedFor, signedMark, signingBody } from "./signature-phrases.ts";
 
@@ -67,6 +68,17 @@ function listAbove(
   return above.slice(before + 1);
 }
 
+/** Whether a line is the name of a body and no post: “SỞ Y TẾ” at the head of one of two columns. */
+const isBodyAlone = ({ folded }: PrintedPiece, words: HeadWords): boolean =>
+  bodyWords.test(folded) && !opensSignature(folded, words);
+
+/** Lines above a name without the body for which they are signed, where a post stands below it. */
+function withoutBody(above: readonly PrintedPiece[], words: HeadWords): readonly PrintedPiece[] {
+  const [first, next] = above;
+  const isHead = first !== undefined && next !== undefined && isBodyAlone(first, words);
+  return isHead && opensSignature(next.folded, words) ? above.slice(1) : above;
+}
+
 /** The lines of capitals right below a name that belong to it, in order; the next block or part of the text ends them. */
 function listBelow(pieces: readonly PrintedPiece[], index: number): readonly PrintedPiece[] {
   const below = pieces.slice(index + 1, index + 1 + linesBelow);
@@ -95,7 +107,7 @@ export function readSignatories(printed: readonly PrintedPiece[], words: HeadWor
     if (signed !== undefined) found.push(signed);
     const bare = signed === undefined ? readName(piece) : undefined;
     if (bare === undefined) continue;
-    const above = listAbove(pieces, index, taken);
+    const above = withoutBody(listAbove(pieces, index, taken), words);
     if (!above.some(({ folded }) => opensSignature(folded, words))) continue;
     const below = listBelow(pieces, index);
     const used = [...above, piece, ...below];

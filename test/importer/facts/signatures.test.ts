@@ -29,6 +29,14 @@ describe("readPost(line, words)", () => {
 });
 
 describe("readSignatories(lines, words)", () => {
+  it("leaves out the body at the head of a column where a post stands below it", () => {
+    expect(signed("SỞ Y TẾ", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Lê Văn Mẫu")).toEqual([
+      "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC: Lê Văn Mẫu",
+    ]);
+    expect(signed("UBND TỈNH", "CHỦ TỊCH", "Lê Văn Mẫu")).toEqual(["UBND TỈNH CHỦ TỊCH: Lê Văn Mẫu"]);
+    expect(signed("GIÁM ĐỐC SỞ TƯ PHÁP", "Hồ Thị Mẫu")).toEqual(["GIÁM ĐỐC SỞ TƯ PHÁP: Hồ Thị Mẫu"]);
+  });
+
   it("reads post and name from lines and from one cell", () => {
     expect(signed("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lê Văn Mẫu")).toEqual([
       "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH: Lê Văn Mẫu",

@@ -1,5 +1,5 @@
 import { type Phrase, oneOf } from "#text/phrase.ts";
-import { bodyWord, sentenceBody } from "./leading-body.ts";
+import { bodyWord, noBriefing, sentenceBody } from "./leading-body.ts";
 
 /** A clause that says of its subject that it leads, from the head of a text: nothing but its name and fillers before “chủ trì”. */
 export const leadsClause: Phrase = {
@@ -41,15 +41,16 @@ export const givesClause: Phrase = {
   name: "Giao X …",
   keepsMarks: true,
   pattern: new RegExp(
-    String.raw`^(?:giao(?: cho)?|phân công(?: cho)?|đề nghị|do|yêu cầu)\s+(?:nhiệm vụ cho\s+)?${bodyWord}(?!\p{L})`,
+    String.raw`^(?:giao(?: cho)?${noBriefing}|phân công(?: cho)?|đề nghị|do|yêu cầu)\s+(?:nhiệm vụ cho\s+)?${bodyWord}(?!\p{L})`,
     "iu",
   ),
   examples: [
     ["Giao Sở Y tế rà soát", "Giao Sở"],
     ["Phân công Phòng Tư pháp thực hiện", "Phân công Phòng"],
     ["do Công an xã triển khai", "do Công an"],
+    ["Giao Ban Chỉ đạo xã rà soát", "Giao Ban"],
   ],
-  not: ["Giao dịch không dùng tiền mặt", "Giao thông thông minh"],
+  not: ["Giao dịch không dùng tiền mặt", "Giao thông thông minh", "Giao ban, đánh giá kết quả"],
 };
 
 /** A clause in which a body carries something out, from the head of a text. */

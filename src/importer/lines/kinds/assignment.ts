@@ -3,6 +3,7 @@ import { type Phrase, oneOf } from "#text/phrase.ts";
 import { actsClause } from "./assigning.ts";
 import { endOfNames } from "./body-names.ts";
 import { timeClause } from "./clauses.ts";
+import { noBriefing } from "./leading-body.ts";
 import { noAbbreviation } from "../sentences.ts";
 import { lengthAt, readRoles, urging } from "./role-words.ts";
 
@@ -12,7 +13,7 @@ export const givingWords: Phrase = {
   keepsMarks: true,
   pattern: new RegExp(
     String.raw`^(?:(?:Đồng ý|Thống nhất|Nhất trí|Chủ tịch|Phó Chủ tịch|Thường trực|UBND|[UỦ][ỷy] ban nhân dân|Trưởng ban|Trưởng Ban|Ban Chỉ đạo|Giám đốc)[^.;:,()]{0,60}?\s)?` +
-      String.raw`(?:[Tt]iếp tục\s+)?${oneOf("[Gg]iao(?: nhiệm vụ)?(?: cho)?", "[Pp]hân công(?: cho)?", "[Đđ]ề nghị", "[Yy]êu cầu", "[Cc]hỉ đạo")}\s+(?=\p{L})`,
+      String.raw`(?:[Tt]iếp tục\s+)?${oneOf(`[Gg]iao(?: nhiệm vụ)?(?: cho)?${noBriefing}`, "[Pp]hân công(?: cho)?", "[Đđ]ề nghị", "[Yy]êu cầu", "[Cc]hỉ đạo")}\s+(?=\p{L})`,
     "u",
   ),
   examples: [
@@ -20,7 +21,7 @@ export const givingWords: Phrase = {
     ["Chủ tịch UBND tỉnh yêu cầu các sở báo cáo", "Chủ tịch UBND tỉnh yêu cầu "],
     ["Tiếp tục giao Công an tỉnh theo dõi", "Tiếp tục giao "],
   ],
-  not: ["Sở Y tế giao dịch", "Giao: Sở Y tế", "Sở Y tế rà soát dữ liệu"],
+  not: ["Sở Y tế giao dịch", "Giao: Sở Y tế", "Sở Y tế rà soát dữ liệu", "Giao ban hằng tháng"],
 };
 
 /** What a notice says of the past or thinks of it, and what it says of itself, where a task would stand. */

@@ -74,6 +74,9 @@ export const bodyWord = oneOf(
   ...shortWords,
 );
 
+/** Behind “giao”: a meeting, and no body that is given something: “Giao ban, đánh giá kết quả”, “giao ban hằng tháng”. */
+export const noBriefing = String.raw`(?! ban(?:\s*[,.;:)]|$|\s(?:h[àằ]ng|định kỳ|mỗi|tuần|tháng|quý|đánh giá|trực tuyến|giữa|công tác|kết quả|tiến độ|về|với|báo cáo)(?!\p{L})))`;
+
 const withCapital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The same as they begin a sentence, for patterns that tell capitals from small letters. */

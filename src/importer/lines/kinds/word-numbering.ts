@@ -23,7 +23,7 @@ export interface NumberingRule {
 const keyword =
   /^(phan|chuong|tieu muc|muc|dieu)\s+(?:thu\s+)?(?:([ivx]{1,5})|(\d{1,3})|(?<=thu\s+)(\p{L}+))\s*(?:([.:/)–-])\s*|$)/u;
 const named =
-  /^(?:noi dung|hoat dong|cong viec|dau viec|tien ich|hang muc|du an|tieu du an|phan viec|viec|phieu)\s+(?:(?:so\s+)?(\d{1,3})|thu\s+(muoi\s+\p{L}+|\p{L}+))(?:\s*[.:)–-]\s*|\s+la\s*[,:–-]?\s+|,\s+)/u;
+  /^(?:noi dung|hoat dong|cong viec|dau viec|tien ich|hang muc|du an|tieu du an|phan viec|viec|phieu(?: giao)?(?: viec)?|the(?: viec)?)\s+(?:(?:so\s+)?(\d{1,3})|thu\s+(muoi\s+\p{L}+|\p{L}+))(?:\s*[.:)–-]\s*|\s+la\s*[,:–-]?\s+|,\s+)/u;
 const spoken =
   /^(?:(muoi\s+\p{L}+|\p{L}+)\s+la(?:\s*[,:–-]\s*|\s+)|thu\s+(\p{L}+)(?:\s+la)?\s*[,:–-]\s*)(?=\S)/u;
 const words: Readonly<Record<string, string>> = {
@@ -74,6 +74,8 @@ export const wordNumberingRules: readonly NumberingRule[] = [
       ["Việc thứ ba: Lưu trú", "Nội dung N", 3, "Lưu trú"],
       ["Đầu việc thứ mười một là lưu trú", "Nội dung N", 11, "lưu trú"],
       ["Phiếu số 04 - Lưu trú", "Nội dung N", 4, "Lưu trú"],
+      ["Phiếu giao việc 05: Lưu trú", "Nội dung N", 5, "Lưu trú"],
+      ["Thẻ số 6: Lưu trú", "Nội dung N", 6, "Lưu trú"],
     ],
     not: [
       "Nội dung 1 của Kế hoạch",

@@ -1,0 +1,54 @@
+import { importPlan } from "#importer/import-plan.ts";
+import { describe, expect, it } from "vitest";
+import { importWords } from "../../helpers/import-words.ts";
+
+/** Items of a plan of cards as “number title | field: words | …”. */
+function read(...lines: readonly string[]): readonly string[] {
+  const head = ["KẾ HOẠCH", "Phối hợp thực hiện các nhiệm vụ của Đề án 06 năm 2026", "II. NHIỆM VỤ"];
+  return importPlan([...head, ...lines], [], importWords).file.items.map(({ number, body }) => {
+    const fields = (body?.fields ?? []).map(
+      ({ field, statements }) => `${field}: ${statements.map(({ text }) => text).join(" / ")}`,
+    );
+    return [`${number} ${body?.title.text ?? ""}`, ...fields].join(" | ");
+  });
+}
+
+const items = [
+  "1 Sổ sức khỏe điện tử trên VNeID | leads: Sở Y tế | deadline: Quý II/2026",
+  "2 Khai báo lưu trú tại bệnh viện | leads: Công an tỉnh | deadline: Tháng 8/2026",
+];
+
+describe("cards that their heads only count", () => {
+  it.each([
+    ["Nội dung số 1", "Nội dung số 2", "Nội dung"],
+    ["PHIẾU VIỆC 01", "PHIẾU VIỆC 02", "Tên việc"],
+    ["Thẻ số 1", "Thẻ số 2", "Nhiệm vụ"],
+    ["Nhiệm vụ số 1", "Nhiệm vụ số 2", "Nội dung nhiệm vụ"],
+  ])("“%s”, “%s” have their titles from “%s”, in tables and in running text", (first, second, name) => {
+    const card = (head: string, title: string, lead: string, time: string): readonly string[] => [
+      `| ${head} | ← |`,
+      `| ${name} | ${title} |`,
+      `| Chủ trì | ${lead} |`,
+      `| Thời gian | ${time} |`,
+      "",
+    ];
+    const [one, two] = [
+      ["Sổ sức khỏe điện tử trên VNeID", "Sở Y tế", "Quý II/2026"] as const,
+      ["Khai báo lưu trú tại bệnh viện", "Công an tỉnh", "Tháng 8/2026"] as const,
+    ];
+    const tables = [...card(first, ...one), ...card(second, ...two)];
+    expect(read(...tables)).toEqual(items);
+    const lines = tables.map((line) =>
+      line.replace(/ \| ←? ?\|$|^\| | \|$/g, "").replace(/(?<=\p{L}) \| (?=\p{L})/u, ": "),
+    );
+    expect(read(...lines)).toEqual(items);
+  });
+
+  it("stay as they are where one is alone (fewestCards), or they are not counted one by one", () => {
+    const numbersOf = (...lines: readonly string[]) => read(...lines).map((item) => item.split(" | ")[0]);
+    const card = (head: string): readonly string[] => [head, "Nội dung: Ký số", "Chủ trì: Sở Y tế", ""];
+    expect(numbersOf(...card("Nội dung số 1"), ...card("Nội dung số 2"))).toEqual(["1 Ký số", "2 Ký số"]);
+    expect(numbersOf(...card("Nội dung số 1"))).not.toContain("1 Ký số");
+    expect(numbersOf(...card("Nội dung số 1"), ...card("Nội dung số 3"))).not.toContain("3 Ký số");
+  });
+});
