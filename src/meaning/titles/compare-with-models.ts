@@ -1,3 +1,4 @@
+import { findHolder } from "./held-by-two.ts";
 import type { HeardWord } from "./misread-title.ts";
 import { compareWordings, hearWord, wordingBar } from "./misread-title.ts";
 import type { Matcher, ModelProfile } from "./model-profile.ts";
@@ -56,6 +57,8 @@ export interface Comparison {
   readonly scores: readonly { readonly id: ModelId; readonly score: number }[];
   /** Models that the title joins, best first; empty where it is about one thing. */
   readonly parts: readonly ModelId[];
+  /** Another model of which a title says all that this one says, as one of the first does; undefined for most. */
+  readonly holder: ModelId | undefined;
   /** What the score of the first rests on. */
   readonly best: {
     /** Whether the title is the catalog's own of the model. */
@@ -105,9 +108,14 @@ export function compareWithModels(
     own === undefined ? findParts(toTermMap(terms), findJoints(title, matcher.words), whole[0], matcher) : [];
   const scores = raiseParts(whole, own, parts);
   const first = scores[0]?.from;
+  const holder =
+    own !== undefined || first === undefined || first.isWorded
+      ? undefined
+      : findHolder(toTermMap(terms), first.profile, matcher.profiles)?.id;
   return {
     scores: scores.map(({ id, score }) => ({ id, score })),
     parts: parts.map((part) => part.profile.id),
+    holder,
     best: {
       isOwn: own !== undefined,
       isWorded: own !== undefined || first?.isWorded === true,

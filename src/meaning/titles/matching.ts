@@ -77,13 +77,17 @@ function rankTitle(title: string, objective: string | undefined, matcher: Matche
   return { ...rest, ranking: ranking.filter(({ score }) => score >= proposalBar) };
 }
 
-/** Another model than the first that a title's beginning means, up to a word that joins: the title may be about both. */
+/**
+ * Another model than the first that a title's beginning means, up to a word that joins: the title may be about both; or one whose
+ * titles hold all of it as well.
+ */
 function findRival(
   title: string,
-  { ranking: [first], parts, best }: Ranking,
+  { ranking: [first], parts, best, holder }: Ranking,
   matcher: Matcher,
 ): ModelId | undefined {
   if (first === undefined || parts.length > 0 || best.isWorded) return undefined;
+  if (holder !== undefined) return holder;
   const heads = listHeads(title, matcher.words).map((head) => rankTitle(head, undefined, matcher));
   return heads.find((head) => clearsBars(head) && head.ranking[0]?.id !== first.id)?.ranking[0]?.id;
 }
