@@ -132,6 +132,28 @@ describe("matchTitle(title, matcher)", () => {
   });
 });
 
+describe("a title whose words all stand in titles of two models", () => {
+  it.each(["Kiosk tự phục vụ", "Lắp đặt kiosk tự phục vụ", "Triển khai mô hình kiosk tự phục vụ"])(
+    "is proposed for both, and sure for none: “%s”",
+    (title) => {
+      expect(findIds(title)).toEqual([]);
+      expect(proposeModels(title, null, matcher).map(({ id }) => id)).toEqual([
+        "kham-chua-benh-sinh-trac-hoc",
+        "kiosk-mot-cua",
+      ]);
+    },
+  );
+
+  it.each([
+    ["Kiosk tự phục vụ tại bệnh viện", "kham-chua-benh-sinh-trac-hoc"],
+    ["Kiosk tự phục vụ tại Bộ phận Một cửa", "kiosk-mot-cua"],
+    // What nearly all titles of one say, and few of the other.
+    ["Xác thực một lần SSO cho hệ thống thông tin của tỉnh", "xac-thuc-tap-trung-sso"],
+  ])("is sure where it says what one of them is about: “%s”", (title, id) => {
+    expect(findIds(title)).toEqual([id]);
+  });
+});
+
 describe("matchItem(title, objective, matcher)", () => {
   it("decides nothing where twins are as near", () => {
     expect(findIds("Triển khai nền tảng quản lý lưu trú")).toEqual([]);
