@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import type { Problem } from "#problems/problem.ts";
 import { explainFailure } from "#reading/explain-failure.ts";
 import { buildSite } from "#reading/publish/build-site.ts";
-import { astroEnvironment, preparedFor } from "#reading/publish/prepared-folder.ts";
+import { astroEnvironment, pagesFlags, preparedFor } from "#reading/publish/prepared-folder.ts";
 import type { BuildStep } from "#reading/publish/run-command.ts";
 
 const help = `Dựng trang: kiểm tra nội dung, dựng các trang, lập chỉ mục tìm kiếm, kiểm tra trang đã đủ, rồi thay thư mục cũ.
@@ -22,7 +22,7 @@ const astro = join(root, "node_modules/astro/bin/astro.mjs");
 
 const steps = (site: string): readonly BuildStep[] => [
   { args: ["scripts/prepare-build.ts", preparedFor(site)] },
-  { args: [astro, "build"], env: astroEnvironment(site, preparedFor(site)), isForeign: true },
+  { args: [...pagesFlags, astro, "build"], env: astroEnvironment(site, preparedFor(site)), isForeign: true },
   { args: ["scripts/index-search.ts", site, "--prepared", preparedFor(site)] },
 ];
 

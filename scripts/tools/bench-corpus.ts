@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { astroEnvironment } from "#reading/publish/prepared-folder.ts";
+import { astroEnvironment, pagesFlags } from "#reading/publish/prepared-folder.ts";
 import { toFigure, type BenchFigure } from "./bench-pages.ts";
 import { writeCorpus } from "./corpus/write-corpus.ts";
 
@@ -54,7 +54,7 @@ export function measureCommand(
 const commands = {
   check: ["scripts/check.ts"],
   "first step of a build": ["scripts/prepare-build.ts", "prepared"],
-  pages: ["node_modules/astro/bin/astro.mjs", "build"],
+  pages: [...pagesFlags, "node_modules/astro/bin/astro.mjs", "build"],
   "search index": ["scripts/index-search.ts", "dist", "--prepared", "prepared"],
 } as const;
 
