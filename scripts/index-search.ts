@@ -4,6 +4,7 @@ import { packSearchSource } from "#search/index/search-source.ts";
 import { buildHandbook } from "#handbook/handbook.ts";
 import { formatProblems } from "#problems/format-problems.ts";
 import { explainFailure } from "#reading/explain-failure.ts";
+import { outlineGuide } from "#reading/content/read-guide.ts";
 import { readPreparedSearch } from "#reading/publish/prepared.ts";
 import type { PreparedSearch } from "#reading/publish/prepared.ts";
 import { readContent } from "#reading/read-content.ts";
@@ -20,7 +21,7 @@ const help = `Lập chỉ mục tìm kiếm của một trang đã dựng; “np
 /** What the index is made of; undefined where the content is not valid, which is told. */
 function readSource(): PreparedSearch | undefined {
   const { content, problems } = readContent("content");
-  if (content !== undefined) return packSearchSource(buildHandbook(content));
+  if (content !== undefined) return packSearchSource(buildHandbook(content), outlineGuide("content"));
   console.error(formatProblems(problems));
   return undefined;
 }

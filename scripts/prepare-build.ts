@@ -4,6 +4,7 @@ import { listSite } from "#exports/site-files.ts";
 import { formatProblems, hasError } from "#problems/format-problems.ts";
 import { checkContent, summarise } from "#reading/checks/check-content.ts";
 import { explainFailure } from "#reading/explain-failure.ts";
+import { outlineGuide } from "#reading/content/read-guide.ts";
 import { listFilesBelow } from "#reading/publish/list-files.ts";
 import { writePrepared } from "#reading/publish/prepared.ts";
 import { packSearchSource } from "#search/index/search-source.ts";
@@ -21,7 +22,7 @@ function prepare(folder: string): boolean {
   process.stderr.write(formatProblems(problems));
   if (content === undefined || handbook === undefined || hasError(problems)) return false;
   console.log(summarise(content));
-  const search = packSearchSource(handbook);
+  const search = packSearchSource(handbook, outlineGuide("content"));
   const routes = listFilesBelow(join(import.meta.dirname, "../src/pages"));
   writePrepared(folder, handbook, search, listSite(routes, handbook, search.texts));
   return true;

@@ -98,6 +98,11 @@ export function agencyUrl(agency: string): string {
   return `/co-quan/${agency}/`;
 }
 
+/** Site path of the bodies of a plan's place, without base. */
+export function agencyPlaceUrl(plan: string): string {
+  return `/co-quan/noi/${plan}/`;
+}
+
 /** Site path of the units that bear a code, without base. */
 export function placeUrl(code: string): string {
   return `/dia-phuong/${code}/`;

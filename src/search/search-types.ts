@@ -1,5 +1,5 @@
 /** What a search can find. */
-export type SearchKind = "model" | "item" | "plan" | "text" | "agency" | "document" | "term";
+export type SearchKind = "model" | "item" | "plan" | "text" | "agency" | "document" | "term" | "page";
 
 /** One thing to find; lists refer to each other by index. */
 export interface SearchRecord {

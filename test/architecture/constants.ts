@@ -176,10 +176,8 @@ const table: Readonly<Record<string, string>> = {
     search/index/write.ts textFileBytes 159999 160001`,
   "test/search/page/search-page.test.ts": `
     search/page/search-page.ts typingPauseMs 149 151`,
-  "test/client/parts/announcer.test.ts": `
-    client/parts/announcer.ts clearAfterMs 3999 4001`,
-  "test/client/parts/hold-target.test.ts": `
-    client/parts/hold-target.ts settlingMs 1199 1201`,
+  "test/client/parts/announcer.test.ts": `client/parts/announcer.ts clearAfterMs 3999 4001`,
+  "test/client/parts/hold-target.test.ts": `client/parts/hold-target.ts settlingMs 1199 1201`,
   "test/client/parts/copy-wording.test.ts": `
     client/parts/copy-wording.ts confirmMs 1999 2001`,
   "test/client/document/graph-pan.test.ts": `

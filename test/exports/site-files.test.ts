@@ -31,9 +31,9 @@ describe("listSite", () => {
   it("knows how many rows each JSON file has, and the records of the search", () => {
     expect(site.rows.get("data/v1/items.json")).toBe(handbook.items.length);
     expect(site.records.length).toBeGreaterThan(handbook.items.length);
-    // A body is found by its names; all else by its words too.
+    // A body is found by its names, the page of a place's bodies by its title; all else by its words too.
     const nameAlone = site.records.filter((text) => text.trim() === "");
-    expect(nameAlone).toHaveLength(handbook.agencies.length);
+    expect(nameAlone).toHaveLength(handbook.agencies.length + handbook.plans.length);
   });
 
   it("refuses a route whose ids it does not know", () => {

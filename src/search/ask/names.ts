@@ -28,9 +28,9 @@ const keyOf = (words: readonly NameWord[]): string =>
     .map(({ folded }) => folded)
     .join(" ");
 
-/** Names by which a record is asked for as a whole: those of a body, the short form of a term. */
-function listNames({ kind, title, otherTitles }: SearchRecord): readonly string[] {
-  if (kind === "agency") return [title, ...otherTitles];
+/** Names by which a record is asked for as a whole: those of a body and of a page, the short form of a term. */
+function listNames({ kind, plan, title, otherTitles }: SearchRecord): readonly string[] {
+  if (kind === "agency" || (kind === "page" && plan < 0)) return [title, ...otherTitles];
   return kind === "term" ? [title, ...otherTitles.filter((one) => !one.includes(" "))] : [];
 }
 
@@ -71,7 +71,7 @@ function withLevel(
 }
 
 /**
- * Bodies and terms that a query names as a whole, in their order: under a name of theirs, words that join names aside; else
+ * Bodies, terms and pages that a query names as a whole, in their order: under a name of theirs, words that join names aside; else
  * under the name of their level. Empty where nothing is called so.
  */
 export function findNamed(words: readonly NameWord[], { data, names }: SearchTables): readonly number[] {

@@ -5,8 +5,10 @@ import type { PlaceKind, PlaceNameKind, SearchData } from "#search/search-types.
 /** Plans whose place a query names, and what else it asks. */
 export interface PlaceReading {
   readonly plans: readonly { readonly plan: number; readonly kind: PlaceNameKind; readonly name: string }[];
-  /** The query's words without the place. */
+  /** The query's words without the place, what kind of place it is and what joins it to the sentence. */
   readonly rest: readonly Token[];
+  /** The query's words without the name alone. */
+  readonly beside: readonly Token[];
 }
 
 /** Words that join a place to the sentence. */
@@ -64,7 +66,8 @@ export function readPlace(
       const best = kindRank.find((kind) => found.some((one) => one.kind === kind));
       if (best === undefined) continue;
       const rest = [...words.slice(0, beginOf(words, from, placeKinds)), ...words.slice(from + length)];
-      return { plans: found.filter((one) => one.kind === best), rest };
+      const beside = [...words.slice(0, from), ...words.slice(from + length)];
+      return { plans: found.filter((one) => one.kind === best), rest, beside };
     }
   }
   return null;

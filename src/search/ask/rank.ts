@@ -1,5 +1,5 @@
 import type { LookUp, SearchTables } from "./lookup.ts";
-import type { SearchRecord } from "#search/search-types.ts";
+import type { SearchKind, SearchRecord } from "#search/search-types.ts";
 import { findRun, isExactVariant, listRuns } from "./lookup.ts";
 import type { QueryVariant, VariantWord } from "./variants.ts";
 
@@ -41,10 +41,10 @@ export const tiers = {
 const otherWording = 0.1;
 /** The same for words of near meaning: behind phrases as typed, before scattered words. */
 const nearWording = 2.5;
-/** The same for an entry of the books that is not named as a whole: behind models and items. */
+/** The same for an entry of the books that is not named as a whole, and for a page: behind models and items. */
 const inBooks = 0.5;
-const bookCost = (record: SearchRecord | undefined): number =>
-  record?.kind === "agency" || record?.kind === "document" || record?.kind === "term" ? inBooks : 0;
+const ofBooks: ReadonlySet<SearchKind | undefined> = new Set(["agency", "document", "term", "page"]);
+const bookCost = (record: SearchRecord | undefined): number => (ofBooks.has(record?.kind) ? inBooks : 0);
 /** Most words of a query that are looked up one by one. */
 const mostRuns = 24;
 

@@ -6,6 +6,7 @@ import { findNamed, listKin } from "./names.ts";
 import { dueReason, rankDue } from "./due.ts";
 import { findNumbered } from "./numbers.ts";
 import { isEnough, readMisspelt, readQuery, type ReadQuery } from "./read-query.ts";
+import { findPlaceBodies } from "./place-bodies.ts";
 import { readPlace } from "./places.ts";
 import { parseSearchQuery, type SearchQuery } from "./query.ts";
 import { addRank, rankVariants, tiers, type Rank, type Ranks } from "./rank.ts";
@@ -85,6 +86,8 @@ function addNamed(
     .find((found) => found.length > 0);
   for (const [at, record] of findNamed(place?.rest ?? [], tables).entries())
     put(record, at, tiers.phraseInTitle + 1, "");
+  for (const [at, { record, reason }] of findPlaceBodies(place, tables).entries())
+    put(record, at, tiers.phraseInTitle + 1, reason);
   const sorted = asks.has("meaning")
     ? [...(named ?? [])].sort((a, b) => isTerm(a) - isTerm(b))
     : (named ?? []);

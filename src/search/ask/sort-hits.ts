@@ -14,7 +14,7 @@ export interface SearchHit {
 export const mostHits = 300;
 /** Words of a record after which a find counts as late: beyond titles and objective. */
 const latePosition = 60;
-const kindRank = { model: 0, item: 1, plan: 2, text: 3, agency: 2, document: 2, term: 2 } as const;
+const kindRank = { model: 0, item: 1, plan: 2, text: 3, agency: 2, document: 2, term: 2, page: 2 } as const;
 
 /** Hits in the order of their ranks, then of the collection. */
 export function sortHits(ranks: Ranks, tables: SearchTables): SearchHit[] {

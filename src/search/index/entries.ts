@@ -9,6 +9,8 @@ import { type Entry, noFacts, noPlan } from "./entry.ts";
 import { listDues, tellByPlace, tellDeadline, tellLeads, tellPlaces } from "./item-facts.ts";
 import { differs, itemText } from "./item-text.ts";
 import { passageTitle } from "./pack.ts";
+import { listPageEntries } from "./page-entries.ts";
+import type { GuideChapter } from "./site-pages.ts";
 
 /** Year of a plan as printed; empty where it tells none. */
 export function yearOf(plan: Plan): string {
@@ -131,14 +133,17 @@ function toPassageEntries(plan: Plan, index: number, { models }: EntryContext): 
   });
 }
 
-/** Catalog and items model by model, so that texts of one model lie in one file; then plans, passages, the books. */
+/** Catalog and items model by model, so that texts of one model lie in one file; then plans, passages, the books, pages. */
 function compareEntries(a: Entry, b: Entry): number {
-  const rank = { model: 0, item: 0, plan: 1, text: 2, agency: 3, document: 4, term: 5 } as const;
+  const rank = { model: 0, item: 0, plan: 1, text: 2, agency: 3, document: 4, term: 5, page: 6 } as const;
   return rank[a.record.kind] - rank[b.record.kind] || a.record.order - b.record.order;
 }
 
 /** Entries of all that search finds, in the order of the records, and the names of leading bodies that they point to. */
-export function listEntries(handbook: Handbook): {
+export function listEntries(
+  handbook: Handbook,
+  chapters: readonly GuideChapter[],
+): {
   readonly entries: readonly Entry[];
   readonly leads: readonly string[];
 } {
@@ -154,6 +159,7 @@ export function listEntries(handbook: Handbook): {
       ...toPassageEntries(plan, index, context),
     ]),
     ...listBookEntries(handbook, models.size),
+    ...listPageEntries(handbook, chapters, models.size),
   ].sort(compareEntries);
   return { entries, leads: leads.names };
 }

@@ -1,5 +1,6 @@
 import {
   agenciesUrl,
+  agencyPlaceUrl,
   agencyUrl,
   documentUrl,
   glossaryUrl,
@@ -43,10 +44,10 @@ export interface PackedSearchData extends Omit<
   readonly placeKinds: readonly PackedKind[];
   readonly dues: PackedByRecord;
   readonly sames: PackedByRecord;
-  /** A letter for each record: m, i, p, t, a, d, g. */
+  /** A letter for each record: m, i, p, t, a, d, g, h. */
   readonly kinds: string;
   /**
-   * Last parts of the addresses of models, bodies (empty for one without a page), documents and terms; titles of all but
+   * Last parts of the addresses of models, bodies (empty for one without a page), documents and terms, whole ones of pages; titles of all but
    * passages; first and last lines of passages; each in the order of the records.
    */
   readonly ids: readonly string[];
@@ -76,15 +77,23 @@ const unpackSynonyms = (runs: PackedSearchData["synonyms"]): SearchSynonym[] =>
   );
 
 const letters: Readonly<Record<string, SearchKind>> = {
-  ...{ m: "model", i: "item", p: "plan", t: "text", a: "agency", d: "document", g: "term" },
+  ...{ m: "model", i: "item", p: "plan", t: "text", a: "agency", d: "document", g: "term", h: "page" },
 };
 const letterOf = new Map(Object.entries(letters).map(([letter, kind]) => [kind, letter]));
 /** Kinds whose address has a part of its own. */
-const withId: ReadonlySet<SearchKind> = new Set(["model", "agency", "document", "term"]);
+const withId: ReadonlySet<SearchKind> = new Set(["model", "agency", "document", "term", "page"]);
 
-/** The last part of an address: “kiosk-mot-cua”, “lgsp”; empty for the list of bodies. */
-const idOf = ({ url }: SearchRecord): string =>
-  url === agenciesUrl ? "" : url.includes("#") ? (url.split("#")[1] ?? "") : (url.split("/").at(-2) ?? "");
+/** The last part of an address: “kiosk-mot-cua”, “lgsp”; empty for the list of bodies. Of a page all of it, unless its plan tells it. */
+const idOf = ({ kind, plan, url }: SearchRecord): string =>
+  kind === "page"
+    ? plan < 0
+      ? url
+      : ""
+    : url === agenciesUrl
+      ? ""
+      : url.includes("#")
+        ? (url.split("#")[1] ?? "")
+        : (url.split("/").at(-2) ?? "");
 
 /** Title of a passage: “Dòng 12–18”. */
 export function passageTitle([from, to]: readonly [number, number]): string {
@@ -142,6 +151,7 @@ export function unpackSearchData(packed: PackedSearchData): SearchData {
       agency: () => (id === "" ? agenciesUrl : agencyUrl(id)),
       document: () => documentUrl(id),
       term: () => glossaryUrl(id),
+      page: () => (plan === undefined ? id : agencyPlaceUrl(plan.id)),
       item: () => itemUrl({ plan: plan?.id ?? "", kind: plan?.itemKind ?? "model", number }),
       plan: () => planUrl(plan?.id ?? ""),
       text: () => lineUrl(plan?.id ?? "", range),

@@ -10,6 +10,7 @@ import { listAsking, listDocumentSigns, listNear } from "./asking.ts";
 import { listEntries, yearOf } from "./entries.ts";
 import type { Entry } from "./entry.ts";
 import { toHeldWords } from "./item-text.ts";
+import type { GuideChapter } from "./site-pages.ts";
 import { listPlaceNames, listSynonyms } from "./names.ts";
 
 /** Records with their texts: the same index in both is the same thing. */
@@ -104,7 +105,7 @@ function listClasses({ agencies }: Handbook, records: readonly SearchRecord[]): 
 /** Synonyms of all kinds: those of books and plans, then words of near meaning. */
 function listWordings(handbook: Handbook, entries: readonly Entry[]): SearchData["synonyms"] {
   const held = entries
-    .filter(({ record }) => record.kind === "model" || record.plan >= 0)
+    .filter(({ record: { kind, plan } }) => kind === "model" || (plan >= 0 && kind !== "page"))
     .flatMap(({ record, text }) => [record.title, ...record.otherTitles, ...text].map(toHeldWords))
     .join("|");
   const isHeld = (form: string): boolean => held.includes(toHeldWords(form));
@@ -116,11 +117,11 @@ const toShown = ({ text, lines, lead, deadline, places, note }: Entry): ShownTex
 });
 
 /**
- * All that search finds: catalog models, items, plans, the passages of their texts outside the items, bodies, cited documents
- * and abbreviations. The same handbook gives the same records in the same order.
+ * All that search finds: catalog models, items, plans, the passages of their texts outside the items, bodies, cited documents,
+ * abbreviations, pages of the site and chapters of its guide. The same handbook gives the same records in the same order.
  */
-export function buildSearchRecords(handbook: Handbook): SearchSource {
-  const { entries, leads } = listEntries(handbook);
+export function buildSearchRecords(handbook: Handbook, chapters: readonly GuideChapter[] = []): SearchSource {
+  const { entries, leads } = listEntries(handbook, chapters);
   const records = entries.map((entry) => entry.record);
   const texts = entries.map((entry) => entry.text);
   const plans = toSearchPlans(handbook, records);

@@ -5,6 +5,7 @@ import type { PackedSearchData } from "./pack.ts";
 import { listPlaceFacts } from "./place-facts.ts";
 import { type PackedPlace, packPlace, sharePlaces } from "./pack-places.ts";
 import { buildSearchRecords } from "./records.ts";
+import type { GuideChapter } from "./site-pages.ts";
 
 /** What the files of the search are made of: the data as it travels, the text of each record, and what is told of each place, file by file. */
 export interface PackedSearchSource {
@@ -13,9 +14,12 @@ export interface PackedSearchSource {
   readonly places: readonly (readonly PackedPlace[])[];
 }
 
-/** All that search finds in a handbook, packed. */
-export function packSearchSource(handbook: Handbook): PackedSearchSource {
-  const { data, shown } = buildSearchRecords(handbook);
+/** All that search finds in a handbook and in a guide, packed. */
+export function packSearchSource(
+  handbook: Handbook,
+  chapters: readonly GuideChapter[] = [],
+): PackedSearchSource {
+  const { data, shown } = buildSearchRecords(handbook, chapters);
   const places = sharePlaces(listPlaceFacts(handbook).map(packPlace));
   return { data: packSearchData(data), texts: shown, places };
 }

@@ -23,6 +23,7 @@ export const kindLabels: Readonly<Record<SearchKind, string>> = {
   agency: "Cơ quan",
   document: "Văn bản được dẫn",
   term: "Chữ viết tắt",
+  page: "Trang của sổ tay",
 };
 
 const kindSlugs: Readonly<Record<SearchKind, string>> = {
@@ -33,6 +34,7 @@ const kindSlugs: Readonly<Record<SearchKind, string>> = {
   agency: "co-quan",
   document: "van-ban",
   term: "thuat-ngu",
+  page: "trang",
 };
 
 interface FacetValue {

@@ -1,5 +1,5 @@
 import { itemHeading } from "#search/item-heading.ts";
-import type { SearchData, SearchRecord } from "#search/search-types.ts";
+import type { SearchData, SearchKind, SearchRecord } from "#search/search-types.ts";
 import { kindLabels } from "./facets.ts";
 import type { HitGroup } from "./group-hits.ts";
 import type { FoundPassage } from "./passages.ts";
@@ -30,9 +30,10 @@ function describeRecord(record: SearchRecord, data: SearchData, withToday: boole
     .join(" · ");
 }
 
-/** Whether a record is a body, a cited document or an abbreviation: there is nothing of it to compare or draft. */
-export const isOfBooks = (record: SearchRecord | undefined): boolean =>
-  record?.kind === "agency" || record?.kind === "document" || record?.kind === "term";
+const ofBooks: ReadonlySet<SearchKind | undefined> = new Set(["agency", "document", "term", "page"]);
+
+/** Whether a record is a body, a cited document, an abbreviation or a page: there is nothing of it to compare or draft. */
+export const isOfBooks = (record: SearchRecord | undefined): boolean => ofBooks.has(record?.kind);
 
 /** A link within the site. */
 function makeLink(className: string, text: string, url: string, base: string): HTMLAnchorElement {

@@ -3,7 +3,7 @@ import type { Handbook } from "#handbook/handbook-types.ts";
 import { agencyUrl } from "#paths/site-paths.ts";
 import type { AgencyEntry, AgencyKind } from "#schema/agencies.ts";
 import { findTakers, indexAgencies } from "#views/parts/agency-index.ts";
-import { agencyPlaceUrl } from "./agency-place.ts";
+import { agencyPlaceUrl } from "#paths/site-paths.ts";
 import { agencyLevelLabels } from "#views/parts/agency-labels.ts";
 import { compareVietnamese } from "#views/parts/format-number.ts";
 import { agencyKindLabels } from "#views/parts/labels.ts";

@@ -4,7 +4,8 @@ import { textCell, type Cell } from "#views/table/cell.ts";
 import { toSheet } from "#views/table/sheet.ts";
 import type { TableFile } from "#views/table/table-file.ts";
 import { toCells, type Column, type Grid } from "#views/table/table.ts";
-import { agencyPlaceUrl, type AgencyPlaceProps, type HeirRow, type NamedBody } from "./agency-place.ts";
+import type { AgencyPlaceProps, HeirRow, NamedBody } from "./agency-place.ts";
+import { agencyPlaceUrl } from "#paths/site-paths.ts";
 import { tellFunction } from "./agency-tables.ts";
 
 const counts: readonly Column<{ readonly counts: RoleCounts }>[] = agencyRoles.map((role) => ({

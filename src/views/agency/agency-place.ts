@@ -31,9 +31,6 @@ export interface AgencyPlaceProps {
   readonly named: readonly NamedBody[];
 }
 
-/** Address of a place's bodies. */
-export const agencyPlaceUrl = (plan: string): string => `/co-quan/noi/${plan}/`;
-
 const byLeads = (a: { readonly counts: RoleCounts }, b: { readonly counts: RoleCounts }): number =>
   b.counts.leads - a.counts.leads;
 

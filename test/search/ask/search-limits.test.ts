@@ -131,7 +131,7 @@ describe("otherWording, inPlace: a result", () => {
 
   it("costs four tenths where it is asked for with its place", () => {
     const rank = { tier: 1, cover: 0, pairs: 0, position: 0, reason: "", isOther: false };
-    const made = placeRanks(new Map([[0, rank]]), { plans: [], rest: [] }, tables);
+    const made = placeRanks(new Map([[0, rank]]), { plans: [], rest: [], beside: [] }, tables);
     expect(made.get(0)?.tier).toBeCloseTo(1.4, 9);
   });
 });
