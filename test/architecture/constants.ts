@@ -19,21 +19,15 @@ const table: Readonly<Record<string, string>> = {
   ...lineNumbers,
   ...meaningNumbers,
   ...spreadNumbers,
-  "test/client/checking/checking.test.ts": `
-    client/checking/sort-findings.ts mostOpen 4 6`,
-  "test/client/draft/desk.test.ts": `
-    client/draft/desk.ts mostUndone 49 51`,
-  "test/client/draft/draft-store.test.ts": `
-    client/draft/draft-store.ts restMs 299 301`,
-  "test/client/draft/issuer-search.test.ts": `
-    client/draft/issuer-search.ts mostShown 7 9`,
-  "test/client/draft/open-draft.test.ts": `
-    client/draft/open-draft.ts largestFile 19999999 20000001`,
+  "test/client/checking/checking.test.ts": `client/checking/sort-findings.ts mostOpen 4 6`,
+  "test/client/draft/desk.test.ts": `client/draft/desk.ts mostUndone 49 51`,
+  "test/client/draft/draft-store.test.ts": `client/draft/draft-store.ts restMs 299 301`,
+  "test/client/draft/issuer-search.test.ts": `client/draft/issuer-search.ts mostShown 7 9`,
+  "test/client/draft/open-draft.test.ts": `client/draft/open-draft.ts largestFile 19999999 20000001`,
   "test/draft/remarks/find-words.test.ts": `
     draft/remarks/find-words.ts aroundLength 15 17
     draft/remarks/find-words.ts mostBetween 59 61`,
-  "test/draft/check/check-draft.test.ts": `
-    draft/check/doubled-words.ts linesABlank 19 40`,
+  "test/draft/check/check-draft.test.ts": `draft/check/doubled-words.ts linesABlank 19 40`,
   "test/draft/check/heading-print.test.ts": `
     draft/check/heading-print.ts longestHeading 15 17`,
   "test/draft/saved/read-saved.test.ts": `
@@ -178,6 +172,9 @@ const table: Readonly<Record<string, string>> = {
     search/page/search-page.ts typingPauseMs 149 151`,
   "test/client/parts/announcer.test.ts": `client/parts/announcer.ts clearAfterMs 3999 4001`,
   "test/client/parts/hold-target.test.ts": `client/parts/hold-target.ts settlingMs 1199 1201`,
+  "test/client/parts/near-paths.test.ts": `
+    client/parts/near-paths.ts mostNear 4 6
+    client/parts/near-paths.ts leastAlike 0.49 0.51`,
   "test/client/parts/copy-wording.test.ts": `
     client/parts/copy-wording.ts confirmMs 1999 2001`,
   "test/client/document/graph-pan.test.ts": `

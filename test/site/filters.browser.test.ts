@@ -14,6 +14,7 @@ describe("a form of filters", () => {
     ["/ma-tran/", "nhom", "tr[data-row]"],
     ["/thoi-han/", "cq", "tr[data-deadline]"],
     ["/luu-y/", "loai", "li[data-severity]"],
+    ["/mo-hinh/", "dp", "tr[data-model]"],
   ])("of %s keeps %s in the address, counts, goes back and is reset", async (path, name, rows) => {
     const { page, assertQuiet, close } = await harness.openPage(path);
     const shown = (): Promise<number> =>
@@ -46,7 +47,7 @@ describe("a form of filters", () => {
     await close();
   });
 
-  it.each(["/ma-tran/", "/thoi-han/", "/luu-y/", "/doi-chieu-so/"])(
+  it.each(["/ma-tran/", "/thoi-han/", "/luu-y/", "/mo-hinh/", "/doi-chieu-so/"])(
     "of %s is not shown without JavaScript",
     async (path) => {
       const { page, close } = await harness.openPage(path, { javaScript: false });

@@ -8,7 +8,7 @@ const moves = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
  * Keeps what the address names in view while the parts above it get their heights: those that are not laid out before they are
  * near the screen (content-visibility) push it away once the browser has gone to it. Lets go as soon as the reader moves.
  */
-export function holdTarget(): void {
+function holdTarget(): void {
   const target =
     location.hash === "" ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (target === null) return;
@@ -25,5 +25,8 @@ export function holdTarget(): void {
   hold();
 }
 
-addEventListener("hashchange", holdTarget);
-addEventListener("load", holdTarget);
+/** Holds what the address names, now and whenever it changes. */
+export function followTarget(): void {
+  addEventListener("hashchange", holdTarget);
+  addEventListener("load", holdTarget);
+}

@@ -10,7 +10,11 @@ export const tabulateCatalog = (title: string, rows: readonly CatalogRow[], plan
     label: `Bảng mô hình: ${title}`,
     caption: title,
     rows,
-    rowAttributes: () => ({ "data-model": "" }),
+    rowAttributes: ({ adoptedBy, adopters }) => ({
+      "data-model": "",
+      "data-count": String(adoptedBy),
+      "data-plans": adopters.join(" "),
+    }),
     columns: [
       {
         head: "Mô hình",

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { followTarget } from "#client/parts/hold-target.ts";
 
 let page: EventTarget;
 let target: { readonly scrollIntoView: ReturnType<typeof vi.fn> };
 
-beforeEach(async () => {
-  vi.resetModules();
+beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "performance"] });
   page = new EventTarget();
   target = { scrollIntoView: vi.fn() };
@@ -13,7 +13,7 @@ beforeEach(async () => {
   vi.stubGlobal("requestAnimationFrame", (act: () => void) => setTimeout(act, 1));
   vi.stubGlobal("document", { getElementById: (id: string) => (id === "bảng" ? target : null) });
   vi.stubGlobal("location", { hash: "#b%E1%BA%A3ng" });
-  await import("#client/parts/hold-target.ts");
+  followTarget();
 });
 
 afterEach(() => {
