@@ -98,8 +98,9 @@ export function stubPage(): void {
   for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);
 }
 
-/** Ends what stubPage began. */
+/** Ends what stubPage began. Files share modules: what one keeps of this page must know that it is gone. */
 export function restorePage(): void {
+  for (const child of body.children.splice(0)) child.remove();
   vi.useRealTimers();
   vi.unstubAllGlobals();
 }
