@@ -52,6 +52,13 @@ describe("who is said to lead in other words than “chủ trì”", () => {
     ]);
   });
 
+  it("leads behind “phụ trách chính là” too", () => {
+    const task =
+      "Một là: Lập sổ sức khỏe. Đơn vị phụ trách chính là Sở Y tế; cùng thực hiện có Công an tỉnh.";
+    const other = "Hai là: Quản lý lưu trú. Đầu mối là Công an tỉnh. Xong trong quý II/2024.";
+    expect(tellRoles("II. CÔNG VIỆC", task, other)).toEqual(["Sở Y tế; Công an tỉnh; ", "Công an tỉnh; ; "]);
+  });
+
   it.each([
     "Thứ ba: Rà soát dữ liệu dân cư. Công an tỉnh chủ trì; hoàn thành trong quý II/2024.",
     "Thứ ba: Rà soát dữ liệu dân cư. Chủ trì: Công an tỉnh. Hoàn thành trong quý II/2024.",

@@ -8,6 +8,7 @@ import {
   givesClause,
   leadsClause,
   namedTask,
+  namesClause,
 } from "./kinds/assigning.ts";
 import { arrowToBody } from "./kinds/told-parts.ts";
 import { joinsClause, withBody } from "./kinds/helping.ts";
@@ -30,6 +31,7 @@ export interface SplitHeading {
 const isGiven = ({ text, folded }: AlignedText): boolean =>
   [leadsClause, belowClause].some(({ pattern }) => pattern.test(folded)) ||
   givesClause.pattern.test(text) ||
+  namesClause.pattern.test(text) ||
   joinsClause.pattern.test(text) ||
   carriesClause.pattern.test(text);
 

@@ -8,7 +8,15 @@ import { findClauseStart, isRole, sentenceEnd, skipFillers, wordsOf } from "./cl
 import type { Party } from "./placed-bodies.ts";
 import { listParties } from "./placed-bodies.ts";
 import type { Before } from "./role-phrases.ts";
-import { givesTask, helpsAfter, inviting, leadsAfter, reasonLead, wordsBefore } from "./role-phrases.ts";
+import {
+  givesTask,
+  helpsAfter,
+  inviting,
+  leadsAfter,
+  leadsBefore,
+  reasonLead,
+  wordsBefore,
+} from "./role-phrases.ts";
 
 /** Bodies that a statement names side by side. */
 export interface Group {
@@ -114,6 +122,7 @@ export function readBefore(clause: Clause, from: number): Before {
         pattern.test(before) && (isLabel !== true || gap.includes(":") || before.endsWith(" la")),
     );
     if (said !== undefined) return said.says;
+    if (clause.isInOtherWords && leadsBefore.pattern.test(before)) return "lead";
     if (tokens[from - 1]?.printed === inviting) return "coordinate";
   }
   const isNear = from - start <= longestLead;

@@ -39,6 +39,16 @@ export const wordsBefore: readonly (Phrase & {
     not: ["cùng nhau", "vùng"],
   },
   {
+    name: "cùng thực hiện có [X]",
+    says: "coordinate",
+    pattern: /\bcung (?:thuc hien|trien khai|lam|tham gia|phoi hop) (?:co|la|gom)$/,
+    examples: [
+      ["cùng thực hiện có", "cung thuc hien co"],
+      ["cùng tham gia gồm", "cung tham gia gom"],
+    ],
+    not: ["cùng thực hiện", "cùng có"],
+  },
+  {
     name: "đơn vị chủ trì: [X]",
     says: "lead",
     isLabel: true,
@@ -76,6 +86,18 @@ export const wordsBefore: readonly (Phrase & {
     not: ["hỗ trợ"],
   },
 ];
+
+/** Words before a body that say that it leads, without “chủ trì”: “Đơn vị phụ trách chính là [X]”. */
+export const leadsBefore: Phrase = {
+  name: "đơn vị phụ trách chính là [X]",
+  pattern:
+    /\b(?:phu trach|chiu trach nhiem|dau moi|thuong truc|nong cot|dam nhiem|thuc hien chinh)(?: chinh)? (?:la|gom)$/,
+  examples: [
+    ["đơn vị phụ trách chính là", "phu trach chinh la"],
+    ["đầu mối là", "dau moi la"],
+  ],
+  not: ["phụ trách địa bàn là", "đầu mối của"],
+};
 
 /** The word before bodies that are asked to help: “mời”, with its marks no “mới” and no “mọi”. */
 export const inviting = "mời";

@@ -102,6 +102,7 @@ export const roleRules: readonly RoleRule[] = [
       ["Phối hợp với Công an tỉnh và Sở Y tế rà soát.", "coordinators: Công an tỉnh, Sở Y tế"],
       ["Phối hợp với Công an tỉnh và Sở Y tế chủ trì rà soát.", "coordinators: Công an tỉnh, Sở Y tế"],
       ["Sở Y tế chủ trì, mời Công an tỉnh tham gia giảng dạy.", "coordinators: Công an tỉnh"],
+      ["Cùng thực hiện có Công an tỉnh, Sở Y tế.", "coordinators: Công an tỉnh, Sở Y tế"],
     ],
   },
   {

@@ -68,6 +68,21 @@ export const carriesClause: Phrase = {
   not: ["Tổ chức thực hiện", "Thực hiện hằng tháng", "Phòng họp không giấy"],
 };
 
+/** A clause that names who leads, the word for it before the name. */
+export const namesClause: Phrase = {
+  name: "Đơn vị phụ trách chính là X",
+  keepsMarks: true,
+  pattern: new RegExp(
+    String.raw`^(?:(?:đơn vị|cơ quan|bộ phận|bên)\s+)?(?:chủ trì|phụ trách|đầu mối|chịu trách nhiệm|thường trực|nòng cốt)(?:\s+chính)?\s+(?:là|gồm)\s+(?:các\s+)?${bodyWord}(?!\p{L})`,
+    "iu",
+  ),
+  examples: [
+    ["Đầu mối là Công an xã", "Đầu mối là Công an"],
+    ["Đơn vị phụ trách chính là Phòng PC06; cùng làm có Công an huyện", "Đơn vị phụ trách chính là Phòng"],
+  ],
+  not: ["Đầu mối là nơi tiếp nhận", "Phụ trách địa bàn là Công an xã", "Chủ trì: Sở Y tế"],
+};
+
 /** Verbs of what a body is to do; the others begin titles too (“Thu học phí …”), so that a body alone before them tells nothing. */
 const actions: readonly string[] = [
   "tham mưu",

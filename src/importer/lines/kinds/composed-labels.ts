@@ -159,7 +159,7 @@ export const composedLabels: readonly ComposedLabel[] = [
         "ket thuc",
         "hoan thanh",
         "xong",
-        ...["ve dich", "cham nhat", "muon nhat", "han chot"],
+        ...["ve dich", "cham nhat", "muon nhat", "han chot", "bao gio", "khi nao", "luc nao"],
       ],
       [
         ...["phai", "can", "se", "muc", "diem", "nhiem vu", "cong viec", "viec"],
@@ -181,6 +181,7 @@ export const composedLabels: readonly ComposedLabel[] = [
     examples: [
       ["Thời gian thực hiện và hoàn thành: Quý II/2024", "thoi gian thuc hien va hoan thanh"],
       ["Hạn xong: 30/6/2024", "han xong"],
+      ["Bao giờ xong: 30/6/2024", "bao gio xong"],
       ["Kết thúc: 30/6/2024", "ket thuc"],
     ],
     not: ["Thời gian chờ: 5 phút", "Ngày: 30/6/2024", "Kết thúc đợt cao điểm: 30/6/2024"],
