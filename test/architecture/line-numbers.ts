@@ -33,6 +33,8 @@ export const lineNumbers: Readonly<Record<string, string>> = {
     importer/lines/assigned-paragraphs.ts fewestTasks 2 4`,
   "test/importer/lines/counted-cards.test.ts": `
     importer/lines/counted-cards.ts fewestCards 1 3`,
+  "test/importer/lines/layout/times-above.test.ts": `
+    importer/lines/layout/times-above.ts fewestTimes 1 3`,
   "test/importer/lines/split-heading.test.ts": `
     importer/lines/split-heading.ts clauseReach 500 2000
     importer/lines/split-heading.ts shortestTitle 7 9`,

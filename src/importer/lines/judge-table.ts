@@ -1,7 +1,9 @@
+import { alignText } from "#text/aligned.ts";
 import { fold } from "#text/fold.ts";
 import { namesBodies, readCount, saysTime } from "./cell-content.ts";
 import type { ColumnField, LabelBook } from "./kinds/label-book.ts";
 import { findColumn } from "./kinds/labels.ts";
+import { readNumbering } from "./kinds/numbering.ts";
 import type { Evidence } from "./layout-reading.ts";
 import type { Row } from "./row.ts";
 import type { Column } from "./table-columns.ts";
@@ -43,6 +45,23 @@ function countHeaded(columns: readonly Column[], labels: LabelBook): number {
       heading !== "" &&
       findColumn(fold(heading), labels) === field,
   ).length;
+}
+
+const tellsWho = /(?<!\p{L})(?:chủ trì|phụ trách|đầu mối|thực hiện\s*:|giao)(?!\p{L})/giu;
+
+/**
+ * Whether cells list several things each, with who does each of them: “- Lưu trú (Công an xã chủ trì).⏎- Một cửa (Văn phòng chủ
+ * trì).” beside a month. Such rows are no things; with a column of who does it the list tells of one.
+ */
+function listsWithin(columns: readonly Column[], rows: readonly Row[], titleAt: number): boolean {
+  if (titleAt < 0 || columns.some(({ field }) => whoFields.has(field))) return false;
+  const listing = rows.filter(({ cells }) => {
+    const cell = cells[titleAt];
+    const listed = cell?.pieces.filter((piece) => readNumbering(alignText(piece)) !== undefined) ?? [];
+    const told = cell?.text.match(tellsWho)?.length ?? 0;
+    return listed.length >= 2 && listed[0] === cell?.pieces[0] && told >= listed.length;
+  });
+  return listing.length > 0 && listing.length * 2 >= rows.length;
 }
 
 /**
@@ -87,7 +106,8 @@ export function judgeTable(columns: readonly Column[], rows: readonly Row[], lab
       ? of >= 2 &&
         ((isHalf(leads) && isHalf(deadlines)) || (isHalf(numbers) && (isHalf(leads) || isHalf(deadlines))))
       : isHalf(leads) || isHalf(deadlines));
-  return { isRead: titleAt >= 0 && !listsOthers && (isByWords || isByContent), because };
+  const isOther = titleAt < 0 || listsOthers || listsWithin(columns, rows, titleAt);
+  return { isRead: !isOther && (isByWords || isByContent), because };
 }
 
 function isTitleHeaded(columns: readonly Column[], labels: LabelBook): boolean {

@@ -18,6 +18,7 @@ import { readLineFacts } from "./line-facts.ts";
 import { nameItems } from "./name-items.ts";
 import { type OutlineNode, readOutline } from "./outline.ts";
 import { shareLabels } from "./shared-labels.ts";
+import { shareTimes } from "./times-above.ts";
 import { type WeighedRun, weighRun } from "./score-run.ts";
 
 /** How a text lists its items. */
@@ -196,11 +197,8 @@ export function findLayout(lines: readonly LogicalLine[], book: LabelBook): Text
   const named = listNamed(lines, book);
   const nodes = readOutline(lines);
   const text = readTextFacts(lines, book);
-  const listed = shareLabels(
-    [...listNumberedRuns(nodes, book), ...listPlainRuns(nodes, lines, book)],
-    lines,
-    book,
-  );
+  const printed = [...listNumberedRuns(nodes, book), ...listPlainRuns(nodes, lines, book)];
+  const listed = shareTimes(shareLabels(printed, lines, book), lines);
   const ranked = rankLayouts(
     listed.map(({ style, candidates }) =>
       weighRun({ style, candidates: candidates.filter(({ line }) => !named.has(line)) }, text),

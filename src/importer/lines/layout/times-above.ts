@@ -1,0 +1,85 @@
+import { groupBy } from "#text/group-by.ts";
+import { trimEnd } from "#text/trim-end.ts";
+import { timeHeading } from "#importer/lines/kinds/clauses.ts";
+import { readNumbering } from "#importer/lines/kinds/numbering.ts";
+import type { LogicalLine } from "#importer/lines/logical-line.ts";
+import type { Candidate, Run } from "./candidate.ts";
+
+/** Times on lines of their own, one below the other, as “Quý III”, “Tháng 7” above the tasks of a month. */
+interface TimeBlock {
+  /** Place of the first of its lines. */
+  readonly at: number;
+  /** Place of the line after its last. */
+  readonly end: number;
+}
+
+/** Fewest times above tasks: one alone may be the end of a sentence. */
+export const fewestTimes = 2;
+
+/** Every time of a calendar: “Các tháng”, “Cả năm”. */
+const everyTime = /^(?:(?:cac|moi|tat ca cac)\s+(?:thang|quy|tuan)|(?:ca|suot|trong)\s+nam)\s*:?$/;
+
+const isTime = ({ row, folded, reads }: LogicalLine): boolean =>
+  row === undefined &&
+  reads.label === undefined &&
+  (timeHeading.pattern.test(folded) || everyTime.test(folded));
+
+/** Every block of times; one below a label alone is what that label says: “Thời hạn⏎Quý I/2024”. */
+function listBlocks(lines: readonly LogicalLine[]): readonly TimeBlock[] {
+  const blocks: TimeBlock[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (!isTime(line) || readNumbering(line) !== undefined) continue;
+    const last = blocks.at(-1);
+    if (last?.end === at) blocks[blocks.length - 1] = { ...last, end: at + 1 };
+    else if (lines[at - 1]?.reads.label?.rest.text !== "") blocks.push({ at, end: at + 1 });
+  }
+  return blocks;
+}
+
+/** Whether times head what stands below them: each stands right above a task, and the first stands below none. */
+function headTasks(blocks: readonly TimeBlock[], tasks: readonly Candidate[]): boolean {
+  const begun = new Set(tasks.map(({ at }) => at));
+  const [first] = blocks;
+  if (first === undefined || blocks.length < fewestTimes) return false;
+  const parent = tasks.find(({ at }) => at === first.end)?.parent;
+  return (
+    blocks.every(({ end }) => begun.has(end)) &&
+    !tasks.some((one) => one.parent === parent && one.at < first.at && first.at < one.end)
+  );
+}
+
+/** A task ended at the next block, with the time of the block above it. */
+function tellTime(task: Candidate, blocks: readonly TimeBlock[], lines: readonly LogicalLine[]): Candidate {
+  const block = blocks.findLast(({ end }) => end <= task.at);
+  const next = blocks.find(({ at }) => at > task.at)?.at ?? lines.length;
+  const [first, last] = [lines[block?.at ?? -1], lines[(block?.end ?? 0) - 1]];
+  const ended = { ...task, end: Math.min(task.end, next) };
+  if (first === undefined || last === undefined) return ended;
+  const deadline = {
+    text: trimEnd(last.text, /[\s.:;]/),
+    lines: [first.line, last.to] satisfies [number, number],
+  };
+  return { ...ended, shared: { ...task.shared, deadline } };
+}
+
+/**
+ * Runs with the time by which each of their lines is done, where times stand on lines of their own above the tasks of each: rows
+ * of a table by months, “Tháng 7:” above a list. Where each stands behind its task, as the last cell of a row, all as they are.
+ */
+export function shareTimes(runs: readonly Run[], lines: readonly LogicalLine[]): readonly Run[] {
+  const blocks = listBlocks(lines);
+  if (blocks.length < fewestTimes) return runs;
+  const styles = groupBy(runs, ({ style }) => style);
+  return runs.map((run) => {
+    const tasks = (styles.get(run.style) ?? []).flatMap(({ candidates }) => candidates);
+    if (!headTasks(blocks, tasks)) return run;
+    const end = lines.findIndex(
+      (line, at) => at >= (blocks.at(-1)?.end ?? 0) && line.reads.section !== undefined,
+    );
+    const isBelow = ({ at }: Candidate): boolean => at > (blocks[0]?.at ?? 0) && (end < 0 || at < end);
+    return {
+      ...run,
+      candidates: run.candidates.map((one) => (isBelow(one) ? tellTime(one, blocks, lines) : one)),
+    };
+  });
+}
