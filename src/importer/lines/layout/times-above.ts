@@ -24,6 +24,10 @@ const isTime = ({ row, folded, reads }: LogicalLine): boolean =>
   reads.label === undefined &&
   (timeHeading.pattern.test(folded) || everyTime.test(folded));
 
+/** Whether what stands below a line is the time that its label names. */
+const asksWhen = (line: LogicalLine | undefined): boolean =>
+  line?.reads.label?.field === "deadline" && line.reads.label.rest.text === "";
+
 /** Every block of times; one below a label alone is what that label says: “Thời hạn⏎Quý I/2024”. */
 function listBlocks(lines: readonly LogicalLine[]): readonly TimeBlock[] {
   const blocks: TimeBlock[] = [];
@@ -31,7 +35,7 @@ function listBlocks(lines: readonly LogicalLine[]): readonly TimeBlock[] {
     if (!isTime(line) || readNumbering(line) !== undefined) continue;
     const last = blocks.at(-1);
     if (last?.end === at) blocks[blocks.length - 1] = { ...last, end: at + 1 };
-    else if (lines[at - 1]?.reads.label?.rest.text !== "") blocks.push({ at, end: at + 1 });
+    else if (!asksWhen(lines[at - 1])) blocks.push({ at, end: at + 1 });
   }
   return blocks;
 }
