@@ -26,15 +26,22 @@ const about: ReadonlySet<ColumnField> = new Set<ColumnField>(["title", "content"
 function readTitle(
   [line, below]: readonly LogicalLine[],
   labels: LabelBook,
-): { readonly title: string; readonly taken: number } | undefined {
+): { readonly name: string; readonly title: string; readonly taken: number } | undefined {
   if (line === undefined || line.row !== undefined) return undefined;
   const colon = line.folded.indexOf(":");
   const name = colon < 0 ? line.folded : line.folded.slice(0, colon);
   const field = findColumn(name, labels);
   if (field === undefined || !about.has(field) || readNumbering(line) !== undefined) return undefined;
   const own = colon < 0 ? "" : line.text.slice(colon + 1).trim();
-  if (own !== "") return { title: own, taken: 1 };
-  return below === undefined || below.row !== undefined ? undefined : { title: below.text, taken: 2 };
+  if (own !== "") return { name, title: own, taken: 1 };
+  return below === undefined || below.row !== undefined ? undefined : { name, title: below.text, taken: 2 };
+}
+
+/** The head of a card with its title: by the word of the field where that says what kind of thing it is, else as printed. */
+function headCard(printed: string, name: string, value: number): string {
+  const kind = /^(?:ten\s+)?(mo hinh|nhiem vu)$/u.exec(name.trim())?.[1];
+  if (kind === undefined) return trimEnd(printed, /[\s.:)]/);
+  return `${kind === "mo hinh" ? "Mô hình" : "Nhiệm vụ"} ${value}`;
 }
 
 function listCards(lines: readonly LogicalLine[], labels: LabelBook): readonly CountedCard[] {
@@ -43,7 +50,7 @@ function listCards(lines: readonly LogicalLine[], labels: LabelBook): readonly C
     const told =
       value > 0 && /^\p{Lu}/u.test(line.text) ? readTitle(lines.slice(at + 1, at + 3), labels) : undefined;
     if (told === undefined) return [];
-    const text = `${trimEnd(line.text, /[\s.:)]/)}: ${told.title}`;
+    const text = `${headCard(line.text, told.name, value)}: ${told.title}`;
     return [{ at, end: at + 1 + told.taken, value, text }];
   });
 }

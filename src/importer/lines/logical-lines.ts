@@ -2,6 +2,7 @@ import { type AlignedText, alignText, sliceAligned } from "#text/aligned.ts";
 import { joinBlanks, joinWhitespace } from "#text/join.ts";
 import { stripMarkup } from "#text/markup.ts";
 import { isTableRow } from "./cells.ts";
+import { dropDrawn } from "./drawn-marks.ts";
 import type { LabelBook } from "./kinds/label-book.ts";
 import { type LogicalLine, type PlainLine, readPlainLine } from "./logical-line.ts";
 import { isPageNumber } from "./page-number.ts";
@@ -78,7 +79,7 @@ function readPieces(source: readonly string[], labels: LabelBook): PlainLine[] {
       covered = rows.to;
       return [readRow(rows)];
     }
-    const raw = joinBlanks(stripSeparators(printed));
+    const raw = joinBlanks(dropDrawn(stripSeparators(printed)));
     if (isPageNumber(raw)) return [];
     if (isTableRow(raw)) {
       return [readRow({ line, to: line, row: raw })];

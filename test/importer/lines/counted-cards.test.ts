@@ -44,6 +44,21 @@ describe("cards that their heads only count", () => {
     expect(read(...lines)).toEqual(items);
   });
 
+  it("are models or tasks by the label of their title, whatever is said above them", () => {
+    const card = (number: number, name: string): readonly string[] => [
+      `Phiếu số ${number}`,
+      `${name}: Ký số lần ${number}`,
+      "Chủ trì: Sở Y tế",
+      "",
+    ];
+    const kinds = (...names: readonly string[]) => {
+      const lines = ["II. NHIỆM VỤ", ...names.flatMap((name, index) => card(index + 1, name))];
+      return importPlan(lines, [], importWords).file.items.map(({ kind }) => kind);
+    };
+    expect(kinds("Mô hình", "Tên mô hình", "Nhiệm vụ")).toEqual(["model", "model", "task"]);
+    expect(kinds("Nội dung", "Nội dung")).toEqual(["task", "task"]);
+  });
+
   it("stay as they are where one is alone (fewestCards), or they are not counted one by one", () => {
     const numbersOf = (...lines: readonly string[]) => read(...lines).map((item) => item.split(" | ")[0]);
     const card = (head: string): readonly string[] => [head, "Nội dung: Ký số", "Chủ trì: Sở Y tế", ""];
