@@ -64,13 +64,14 @@ export function isDueFromAbove({ body }: ImportedItem): boolean {
   return body !== null && told.length > 0 && told.every(({ lines }) => lines[1] < body.lines[0]);
 }
 
-/** Deadline of body and annex as printed; null where one says nothing. */
+/** Deadline of body and annex as printed; null where one says nothing, or only why the item is not carried out. */
 export function readDeadlineText(item: ImportedItem): {
   readonly body: string | null;
   readonly annex: string | null;
 } {
-  return {
-    body: joinField(item.body?.fields ?? [], "deadline"),
-    annex: joinField(item.annex?.cells ?? [], "deadline"),
+  const read = (parts: readonly (BodyField | AnnexCell)[]): string | null => {
+    const told = findStatements(parts, "deadline").filter(({ text }) => text !== item.statusReason?.text);
+    return told.length === 0 ? null : told.map(withBullet).join(" ");
   };
+  return { body: read(item.body?.fields ?? []), annex: read(item.annex?.cells ?? []) };
 }

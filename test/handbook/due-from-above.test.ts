@@ -19,3 +19,15 @@ describe("the time of a heading above items", () => {
     ).toEqual(["trước ngày 30/11/2024", "NHIỆM VỤ TỪ THÁNG 9/2024 ĐẾN HẾT THÁNG 12/2024"]);
   });
 });
+
+describe("a deadline that only tells why an item is not carried out", () => {
+  it("is none", () => {
+    const first = ["1. Quản lý lưu trú", "Chủ trì: Công an tỉnh", "Thời gian: 30/6/2024"];
+    const second = [
+      "2. Chợ 4.0",
+      "Chủ trì: Sở Y tế",
+      "Thời gian: Chưa triển khai năm 2024 do chợ đang sửa chữa.",
+    ];
+    expect(tellDeadlines("II. CÁC MÔ HÌNH", ...first, ...second)).toEqual(["30/6/2024", undefined]);
+  });
+});

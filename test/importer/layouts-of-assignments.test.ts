@@ -20,6 +20,22 @@ const titles = (...body: readonly string[]): readonly string[] =>
 
 const asked = "Chủ tịch UBND tỉnh kết luận như sau:";
 
+describe("a letter that asks bodies for what it lists", () => {
+  it("names nobody by asking; posts lead; its greeting is of no task", () => {
+    expect(
+      read(
+        ...["Sở đề nghị các đơn vị thực hiện:", "Việc 1 - Thu học phí không dùng tiền mặt"],
+        ...["Ai chịu trách nhiệm: Hiệu trưởng các trường. Phối hợp: các ngân hàng.", "Thời hạn: 30/10/2024."],
+        ...["Việc 2 - Tập huấn an toàn thông tin", "Ai chịu trách nhiệm: Văn phòng Sở."],
+        ...["Thời hạn: tháng 11/2024.", "Trân trọng./."],
+      ),
+    ).toEqual([
+      "- Thu học phí không dùng tiền mặt | leads: Hiệu trưởng các trường. | coordinators: các ngân hàng. | deadline: 30/10/2024.",
+      "- Tập huấn an toàn thông tin | leads: Văn phòng Sở. | deadline: tháng 11/2024.",
+    ]);
+  });
+});
+
 describe("points that words count", () => {
   it.each([
     ["Một là: ", "Hai là: "],

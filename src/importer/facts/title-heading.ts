@@ -34,6 +34,9 @@ function agreesInMarks(printed: string, term: string): boolean {
   return wrong.length === 0 || (wrong.length === 1 && isRight.filter(Boolean).length === words.length - 1);
 }
 
+/** Words behind a kind, alone in its line, that say what kind of it: “CHƯƠNG TRÌNH HÀNH ĐỘNG”; the title stands below. */
+const kindTail = /^(?:hanh dong|cong tac|phoi hop|trong tam|lien tich|lien nganh|tong the|chi tiet)$/;
+
 /** The kind with which a line begins, without the mark of a draft, and what follows it. */
 function readKind(
   line: AlignedText,
@@ -77,7 +80,8 @@ function readHeading(
   const read = readKind(piece, words);
   if (read === undefined) return undefined;
   const { kind, rest } = read;
-  if (rest.text === "") return { rank: piece.isUpper ? 0 : 1, heading: { kind, rest: undefined } };
+  if (rest.text === "" || kindTail.test(rest.folded))
+    return { rank: piece.isUpper ? 0 : 1, heading: { kind, rest: undefined } };
   if (otherName.test(rest.folded) || /[;:.]$/.test(rest.text)) return undefined;
   const head = piece.text.slice(0, piece.text.length - rest.text.length);
   return { rank: head === head.toUpperCase() ? 0 : 1, heading: { kind, rest } };

@@ -21,6 +21,9 @@ const enumerator =
   /^(?:[-+•*–—●▪■○◦►▶➢➤❖✓✔→⇒»]\s*)*(?:(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*)\s*[.)]\s*|\(\d+\)\s*)?(?:[-+•–]\s*)?/;
 
 const namedBody = new RegExp(String.raw`^(?:${sentenceBody}|các (?=\p{L}))`, "u");
+/** Who stands for a body by his post: “Hiệu trưởng các trường”. */
+const leadingPost =
+  /^(?:đồng chí |các )?(?:hiệu trưởng|thủ trưởng|giám đốc|chủ tịch|chánh văn phòng|bí thư|trưởng (?:phòng|ban|thôn|ấp|khu|công an|trạm)|công chức|cán bộ)(?!\p{L})/iu;
 /** Fields that name bodies. */
 const roleFields: ReadonlySet<FieldName> = new Set<FieldName>([
   "leads",
@@ -81,7 +84,7 @@ function readComposed(line: AlignedText, start: number): LabelMatch | undefined 
   const after = /^[\s:：]*/.exec(line.text.slice(colon))?.[0].length ?? 0;
   const rest = sliceAligned(line, colon + after);
   const isMeant = {
-    bodies: leadingBody.pattern.test(rest.text) || namesBodies(rest.text),
+    bodies: leadingBody.pattern.test(rest.text) || namesBodies(rest.text) || leadingPost.test(rest.text),
     time: saysTime(rest.folded),
     words: rest.text !== "",
   }[found.asks];

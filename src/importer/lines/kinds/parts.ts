@@ -78,9 +78,10 @@ export const closingLine: Phrase = {
   name: "Trên đây là …, TM. …",
   keepsMarks: true,
   pattern:
-    /^(?:Trên đây là|Kế hoạch này|Kết quả (?:triển khai |tổ chức )?(?:thực hiện )?(?:đề nghị )?(?:gửi|báo cáo) (?:về|Công an|UBND|Ủy ban)|Trong quá trình (?:triển khai|tổ chức|thực hiện)|(?:Yêu cầu|Đề nghị) (?:các|thủ trưởng|Thủ trưởng|Giám đốc) [^.;:]{0,120}?(?:nghiêm túc|khẩn trương|tổ chức) (?:triển khai|thực hiện)(?= (?:Kế hoạch|Công văn|nội dung|các nội dung)|[,.]|$)|Nhận được (?:Công văn|văn bản|Kế hoạch)|(?:TM|KT|TL|TUQ|Q)\s*\.\s*\p{Lu}{2})/u,
+    /^(?:Trên đây là|(?:Xin )?[Tt]rân trọng(?: cảm ơn| báo cáo| kính trình)?\s*[./!]+$|Kế hoạch này|Kết quả (?:triển khai |tổ chức )?(?:thực hiện )?(?:đề nghị )?(?:gửi|báo cáo) (?:về|Công an|UBND|Ủy ban)|Trong quá trình (?:triển khai|tổ chức|thực hiện)|(?:Yêu cầu|Đề nghị) (?:các|thủ trưởng|Thủ trưởng|Giám đốc) [^.;:]{0,120}?(?:nghiêm túc|khẩn trương|tổ chức) (?:triển khai|thực hiện)(?= (?:Kế hoạch|Công văn|nội dung|các nội dung)|[,.]|$)|Nhận được (?:Công văn|văn bản|Kế hoạch)|(?:TM|KT|TL|TUQ|Q)\s*\.\s*\p{Lu}{2})/u,
   examples: [
     ["Trên đây là Kế hoạch triển khai", "Trên đây là"],
+    ["Trân trọng./.", "Trân trọng./."],
     ["Kết quả thực hiện gửi về Công an tỉnh trước ngày 25/9/2024", "Kết quả thực hiện gửi về"],
     ["Trong quá trình thực hiện, nếu có vướng mắc", "Trong quá trình thực hiện"],
     ["Yêu cầu các cơ quan nghiêm túc thực hiện, báo cáo", "Yêu cầu các cơ quan nghiêm túc thực hiện"],
@@ -91,6 +92,7 @@ export const closingLine: Phrase = {
   not: [
     "Yêu cầu các sở rà soát dữ liệu",
     "TM Lưu trú",
+    "Trân trọng giới thiệu mô hình mới.",
     "Trên địa bàn tỉnh",
     "Kết quả: 100% hồ sơ",
     "Kết quả thực hiện đạt 80%",

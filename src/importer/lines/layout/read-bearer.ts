@@ -56,7 +56,7 @@ export const bearerVerb: Phrase = {
 
 /** Words that make a sentence of a name: what it is to do stands in the same line. */
 const verb =
-  /(?<!\p{L})(?:chu tri|phoi hop|co trach nhiem|ket luan|yeu cau|co y kien|nhu sau|bao cao|tham muu|huong dan|theo doi|bo tri|can cu)(?!\p{L})/u;
+  /(?<!\p{L})(?:chu tri|phoi hop|co trach nhiem|ket luan|yeu cau|de nghi|co y kien|nhu sau|bao cao|tham muu|huong dan|theo doi|bo tri|can cu)(?!\p{L})/u;
 /** With its mark: “Báo Sơn La” is a name. */
 const being = /(?<!\p{L})là(?!\p{L})/iu;
 
