@@ -9,6 +9,7 @@ import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
 import { type LabelMatch, readLabel } from "#importer/lines/kinds/labels.ts";
 import { arrowToBody, readToldParts } from "#importer/lines/kinds/told-parts.ts";
 import { noAbbreviation } from "#importer/lines/sentences.ts";
+import { readToldShortly, splitToldBrackets } from "./told-brackets.ts";
 import { type ClauseKind, findSentence, readClauseKind } from "#importer/lines/split-heading.ts";
 
 /** Fields that name bodies: a sentence behind them that says by when, or why not, is no list. */
@@ -120,6 +121,11 @@ export function readRunIn(
 ): RunInField[] {
   if (arrowToBody.pattern.test(words.text))
     return readToldParts(words.text).map((part) => ({ ...part, label: null }));
+  const shortly = readToldShortly(words);
+  if (shortly !== undefined) return shortly.map((part) => ({ ...part, label: null }));
+  const brackets = splitToldBrackets(words, book);
+  if (brackets !== undefined)
+    return [...readBefore(brackets.before, other, book), ...readRunIn(brackets.inside, other, book, true)];
   const labels = findLabels(words, book);
   const starts = labels[0] === 0 ? labels : [0, ...labels];
   return starts.flatMap((start, index): RunInField[] => {
@@ -132,6 +138,13 @@ export function readRunIn(
       text: trimPiece(piece.text.slice(from, end)),
     }));
   });
+}
+
+/** What stands before the brackets that tell who and when: how it is done, under its labels where it has some. */
+function readBefore(words: AlignedText, other: FieldName, book: LabelBook): RunInField[] {
+  return findLabels(words, book).length > 0
+    ? readRunIn(words, other, book)
+    : [{ field: other, label: null, text: trimPiece(words.text) }];
 }
 
 /** A label's words, and behind those that name bodies the sentence that says by when: “Phối hợp: A. Hoàn thành trong …”. */
