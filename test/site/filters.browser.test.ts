@@ -75,3 +75,19 @@ describe("an address that names a part of a long list", () => {
     },
   );
 });
+
+describe("the file of a table whose page was opened by a sent address", () => {
+  it.each([
+    ["/thoi-han/?nhom=1", "tr[data-deadline]", "thoi-han.csv"],
+    ["/mo-hinh/?so=1", "tr[data-model]", "mo-hinh.csv"],
+  ])("%s says how many rows are shown", async (path, rows, file) => {
+    const { page, close } = await harness.openPage(path);
+    const shown = await page
+      .locator(rows)
+      .evaluateAll((all) => all.filter((row) => row.closest("[hidden]") === null).length);
+    expect(shown).toBeGreaterThan(0);
+    const link = page.locator(`a[href$="/${file}"]`);
+    await expect.poll(() => link.innerText()).toBe(`Tải ${shown} dòng (.csv)`);
+    await close();
+  });
+});

@@ -47,6 +47,22 @@ describe("paper", () => {
     await close();
   });
 
+  it("parts no heading between two sheets, and leaves none and no foot of a page alone", async () => {
+    const { page, close } = await openPrinted("/ke-hoach/cua-lo-2023/");
+    const breaksOf = (selector: string): Promise<readonly string[]> =>
+      page.locator(selector).evaluateAll((all) => [
+        ...new Set(
+          all.map((one) => {
+            const { breakBefore, breakInside, breakAfter } = getComputedStyle(one);
+            return [breakBefore, breakInside, breakAfter].join();
+          }),
+        ),
+      ]);
+    expect(await breaksOf("main :is(h2, h3, h4)")).toEqual(["auto,avoid,avoid"]);
+    expect(await breaksOf(".footer")).toEqual(["avoid,avoid,auto"]);
+    await close();
+  });
+
   it("says where the page stands", async () => {
     const { page, close } = await openPrinted("/ma-tran/?nhom=2");
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));

@@ -33,6 +33,8 @@ export class TableFiles extends HTMLElement {
     link.addEventListener("click", (event) => this.#onLink(event), { signal });
     button.addEventListener("click", () => void this.#save("xlsx"), { signal });
     document.addEventListener("page-filtered", () => this.#count(link), { signal });
+    // A sent address may have filtered the page before this element was defined.
+    if (location.search !== "") this.#count(link);
   }
 
   disconnectedCallback(): void {
