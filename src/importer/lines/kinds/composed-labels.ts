@@ -223,6 +223,23 @@ export const composedLabels: readonly ComposedLabel[] = [
     ],
     not: ["Hạ tầng: đường truyền", "Hệ thống chính trị: toàn dân", "Ứng dụng VNeID: cài đặt"],
   },
+  {
+    name: "Sản phẩm nộp lại: …",
+    field: "result",
+    asks: "words",
+    pattern: compose(
+      ["san pham", "ket qua", "dau ra"],
+      [
+        ...["nop lai", "nop", "giao nop", "ban giao", "gui ve", "phai co", "can co", "phai dat", "can dat"],
+        ...["hoan thanh", "cuoi cung", "yeu cau", "mong doi", "du kien", "chinh", "cu the", "bao cao", "va"],
+      ],
+    ),
+    examples: [
+      ["Sản phẩm nộp lại: Báo cáo số lượt khám", "san pham nop lai"],
+      ["Kết quả, sản phẩm phải có: 02 lớp", "ket qua, san pham phai co"],
+    ],
+    not: ["Sản phẩm OCOP: mắm, tương", "Kết quả kiểm tra: đạt", "Báo cáo cuối cùng: tháng 12"],
+  },
 ];
 
 /** An alternation of them all, for finding labels inside a line; each looks ahead to its colon. */
