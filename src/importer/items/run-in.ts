@@ -126,6 +126,11 @@ export function readRunIn(
   const brackets = splitToldBrackets(words, book);
   if (brackets !== undefined)
     return [...readBefore(brackets.before, other, book), ...readRunIn(brackets.inside, other, book, true)];
+  return readPieces(words, other, book, isBehind);
+}
+
+/** The same by labels and clauses alone. */
+function readPieces(words: AlignedText, other: FieldName, book: LabelBook, isBehind: boolean): RunInField[] {
   const labels = findLabels(words, book);
   const starts = labels[0] === 0 ? labels : [0, ...labels];
   return starts.flatMap((start, index): RunInField[] => {
@@ -143,7 +148,7 @@ export function readRunIn(
 /** What stands before the brackets that tell who and when: how it is done, under its labels where it has some. */
 function readBefore(words: AlignedText, other: FieldName, book: LabelBook): RunInField[] {
   return findLabels(words, book).length > 0
-    ? readRunIn(words, other, book)
+    ? readPieces(words, other, book, false)
     : [{ field: other, label: null, text: trimPiece(words.text) }];
 }
 

@@ -1,3 +1,4 @@
+import type { Statement } from "#schema/items.ts";
 import { groupBy } from "#text/group-by.ts";
 import { trimEnd } from "#text/trim-end.ts";
 import { timeHeading } from "#importer/lines/kinds/clauses.ts";
@@ -52,18 +53,21 @@ function headTasks(blocks: readonly TimeBlock[], tasks: readonly Candidate[]): b
   );
 }
 
-/** A task ended at the next block, with the time of the block above it. */
-function tellTime(task: Candidate, blocks: readonly TimeBlock[], lines: readonly LogicalLine[]): Candidate {
-  const block = blocks.findLast(({ end }) => end <= task.at);
-  const next = blocks.find(({ at }) => at > task.at)?.at ?? lines.length;
-  const [first, last] = [lines[block?.at ?? -1], lines[(block?.end ?? 0) - 1]];
-  const ended = { ...task, end: Math.min(task.end, next) };
-  if (first === undefined || last === undefined) return ended;
-  const deadline = {
-    text: trimEnd(last.text, /[\s.:;]/),
-    lines: [first.line, last.to] satisfies [number, number],
-  };
-  return { ...ended, shared: { ...task.shared, deadline } };
+/** The time of a block: its lowest line, with the lines of all. */
+function toStatement({ at, end }: TimeBlock, lines: readonly LogicalLine[]): Statement | undefined {
+  const [first, last] = [lines[at], lines[end - 1]];
+  return first === undefined || last === undefined
+    ? undefined
+    : { text: trimEnd(last.text, /[\s.:;]/), lines: [first.line, last.to] };
+}
+
+/** For each place of a text the number of blocks that end above it. */
+function countAbove(blocks: readonly TimeBlock[], places: number): readonly number[] {
+  let count = 0;
+  return Array.from({ length: places }, (_, at) => {
+    while ((blocks[count]?.end ?? Infinity) <= at) count += 1;
+    return count;
+  });
 }
 
 /**
@@ -73,17 +77,29 @@ function tellTime(task: Candidate, blocks: readonly TimeBlock[], lines: readonly
 export function shareTimes(runs: readonly Run[], lines: readonly LogicalLine[]): readonly Run[] {
   const blocks = listBlocks(lines);
   if (blocks.length < fewestTimes) return runs;
-  const styles = groupBy(runs, ({ style }) => style);
-  return runs.map((run) => {
-    const tasks = (styles.get(run.style) ?? []).flatMap(({ candidates }) => candidates);
-    if (!headTasks(blocks, tasks)) return run;
-    const end = lines.findIndex(
-      (line, at) => at >= (blocks.at(-1)?.end ?? 0) && line.reads.section !== undefined,
-    );
-    const isBelow = ({ at }: Candidate): boolean => at > (blocks[0]?.at ?? 0) && (end < 0 || at < end);
-    return {
-      ...run,
-      candidates: run.candidates.map((one) => (isBelow(one) ? tellTime(one, blocks, lines) : one)),
-    };
-  });
+  const timed = new Set(
+    [...groupBy(runs, ({ style }) => style)].flatMap(([style, own]) =>
+      headTasks(
+        blocks,
+        own.flatMap(({ candidates }) => candidates),
+      )
+        ? [style]
+        : [],
+    ),
+  );
+  if (timed.size === 0) return runs;
+  const lastEnd = blocks.at(-1)?.end ?? 0;
+  const after = lines.findIndex((line, at) => at >= lastEnd && line.reads.section !== undefined);
+  const above = countAbove(blocks, lines.length);
+  const tellTime = (task: Candidate): Candidate => {
+    const count = above[task.at] ?? 0;
+    const block = blocks[count - 1];
+    if (block === undefined || (after >= 0 && task.at >= after)) return task;
+    const end = Math.min(task.end, blocks[count]?.at ?? lines.length);
+    const deadline = toStatement(block, lines);
+    return { ...task, end, ...(deadline === undefined ? {} : { shared: { ...task.shared, deadline } }) };
+  };
+  return runs.map((run) =>
+    timed.has(run.style) ? { ...run, candidates: run.candidates.map(tellTime) } : run,
+  );
 }
