@@ -24,7 +24,9 @@ const textOf = (node: HtmlNode): string =>
 async function readWords(file: string): Promise<string> {
   const bytes = readFileSync(file);
   if (file.endsWith(".html")) return joinSpace(textOf(parseHtml(bytes.toString("utf8"))));
-  if (!file.endsWith(".docx")) return joinSpace(bytes.toString("utf8").replaceAll("**", ""));
+  // The number of a page between two lines of a sentence is no word of it.
+  const withoutPages = (text: string): string => text.replace(/^[ \t]*\d{1,3}[ \t]*$/gm, "");
+  if (!file.endsWith(".docx")) return joinSpace(withoutPages(bytes.toString("utf8")).replaceAll("**", ""));
   return joinSpace(textOf(parseHtml((await mammoth.convertToHtml({ buffer: bytes })).value)));
 }
 
