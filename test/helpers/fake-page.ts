@@ -72,9 +72,10 @@ export const address = { pathname: "/", search: "", hash: "" };
 /** Addresses that were written, oldest first. */
 export const written: string[] = [];
 
-/** What the page's live region says. */
+/** What the page's live region says; empty where it says nothing. */
 export function getSpoken(): string {
-  return body.children[0]?.textContent ?? "";
+  const isRegion = (one: FakeElement): boolean => one.isConnected && one.getAttribute("role") === "status";
+  return body.children.find(isRegion)?.textContent ?? "";
 }
 
 /** Puts the fakes in the place of the browser's globals, and time under the test's hand; vi.unstubAllGlobals undoes the first. */

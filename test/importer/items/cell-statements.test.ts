@@ -2,7 +2,7 @@ import { readCellStatements } from "#importer/items/cell-statements.ts";
 import { describe, expect, it } from "vitest";
 import { importWords } from "../../helpers/import-words.ts";
 
-const read = (field: "coordinators" | "products", ...pieces: readonly string[]) =>
+const read = (field: "coordinators" | "result", ...pieces: readonly string[]) =>
   readCellStatements(
     { text: pieces.join(" "), pieces, lines: [3, 3], merged: undefined },
     field,
@@ -22,6 +22,6 @@ describe("readCellStatements(cell, field, labels)", () => {
   });
 
   it("joins lines in a column of something else", () => {
-    expect(read("products", "Báo cáo của xã", "các thôn")).toEqual(["Báo cáo của xã các thôn"]);
+    expect(read("result", "Báo cáo của xã", "các thôn")).toEqual(["Báo cáo của xã các thôn"]);
   });
 });
