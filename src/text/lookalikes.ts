@@ -84,12 +84,20 @@ export function findLookalikes(line: string): readonly Lookalike[] {
   ].sort((a, b) => a.at - b.at);
 }
 
+/** Where all that is read as something else lies, and other signs; quicker to ask than the properties of Unicode. */
+const rare =
+  /[\u00ad\u00d0\u00f0\u0189\u01cd\u01ce\u0250-\u02ff\u034f-\u1dff\u1f00-\u1fff\u200b-\u2012\u2028-\uffff]/;
+
+/** Whether a text may be read otherwise than it stands: false for almost every line. */
+export const mayReadOtherwise = (text: string): boolean => rare.test(text);
+
 /**
  * A text as it is read: without characters that print nothing, and each letter or sign that only looks like another as that
  * one: U+2010, U+2011 and U+2212 as “-”, eth as Đ, a Cyrillic or Greek letter in a Latin word as the Latin one, full-width
  * forms as plain ones. NFC where anything changed. Words of another alphabet stay.
  */
 export function toReadLetters(text: string): string {
+  if (!mayReadOtherwise(text)) return text;
   const seen = dropInvisible(text);
   if (!suspicious.test(seen)) return seen;
   let out = "";

@@ -1,4 +1,5 @@
 import { toReadLetters } from "./lookalikes.ts";
+import { trimEnd } from "./trim-end.ts";
 
 const punctuation = /[\p{P}\p{S}]/u;
 
@@ -51,23 +52,27 @@ function dropEmphasis(text: string): string {
   return out;
 }
 
+/** The first sign of every mark that recognition adds; \uE000 is ours (below). */
+const markSign = /[*<[#\\\uE000]/;
+
 /**
  * A line without the marks that recognition software adds and the document does not print: Markdown headings, emphasis,
  * links and escapes, HTML tags, and characters that print nothing; letters that only look like others are those. Everything else stays, character for character; trailing blanks go.
  */
 export function stripMarkup(line: string): string {
+  const read = toReadLetters(line);
+  return trimEnd(markSign.test(read) ? dropMarks(read) : read, /[ \t]/);
+}
+
+function dropMarks(line: string): string {
   // Escaped stars step aside into a private-use character, so that they are not read as emphasis.
-  const plain = toReadLetters(line)
+  const plain = line
     .replace(/<br\s*\/?>/gi, " ")
     .replace(/<\/?(?:b|i|u|em|strong|sup|sub|span|p|div|font)\b[^<>]*>/gi, "")
     .replace(/\[([^\][]*)\]\((?:mailto:|https?:)[^)[]*\)/g, "$1")
     .replace(/^\s{0,3}#{1,6}\s+/, "")
     .replace(/\\\*/g, "\uE000");
-  const unescaped = dropEmphasis(plain)
+  return dropEmphasis(plain)
     .replace(/\uE000/g, "*")
     .replace(/\\([_#|\\.[\]()+-])/g, "$1");
-  // Counted from the end: a pattern with “$” would try again at every blank of a long run.
-  let end = unescaped.length;
-  while (end > 0 && /[ \t]/.test(unescaped.charAt(end - 1))) end -= 1;
-  return unescaped.slice(0, end);
 }

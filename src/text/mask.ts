@@ -54,10 +54,14 @@ export function maskLine(
   return read.masked.length > 0 || seen === text ? read : { text, masked: [] };
 }
 
+/** What every masked run holds: a sign of mail, or eight digits with at most one sign between two. */
+const mayBePersonal = /@|\d(?:[ .\-\u00a0]?\d){7}/;
+
 function maskSeen(
   text: string,
   line: number,
 ): { readonly text: string; readonly masked: readonly MaskedRun[] } {
+  if (!mayBePersonal.test(text)) return { text, masked: [] };
   const masked: MaskedRun[] = [];
   const note = (kind: PersonalDataKind, offset: number): string => {
     masked.push({ kind, line, column: offset + 1 });

@@ -18,6 +18,7 @@ export function isTableRow(raw: string): boolean {
 
 /** Whether pipes part the cells of a line: one at its head, or two with blanks around them (“1 | Tên | Sở Y tế |”). */
 function isPiped(raw: string): boolean {
+  if (!raw.includes("|")) return false;
   if (/^\s*\|/.test(raw)) return true;
   // “1. Tên → Sở Y tế | Công an tỉnh | Quý II/2024” is a line of running text.
   const isArrowed = /^[^|]*[→⇒]/u.test(raw);

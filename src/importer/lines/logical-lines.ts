@@ -22,6 +22,9 @@ function makeGluedPlain({ pattern }: LabelBook): RegExp {
   );
 }
 
+/** What each of them holds: most lines hold none, and are not searched for where it might be glued. */
+const mayBeGlued = /[a-z]\)|mo hinh|nhom\s/;
+
 /** Raw line cut at the bold marks where headings were glued together; each piece keeps its own markup. */
 function splitAtBold(raw: string): string[] {
   const pieces: string[] = [];
@@ -38,6 +41,7 @@ function splitAtBold(raw: string): string[] {
 /** A piece cut where headings were glued together without a mark. */
 function splitPlain(piece: string, glued: RegExp): AlignedText[] {
   const { text, folded } = alignText(piece);
+  if (!mayBeGlued.test(folded)) return [{ text, folded }];
   const begins = folded.search(/[^\s*#+-]/);
   const cuts = [...folded.matchAll(glued)]
     .map((match) => match.index + match[0].length)

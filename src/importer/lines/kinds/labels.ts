@@ -109,7 +109,9 @@ export function splitAtLabels(
   book: LabelBook,
 ): readonly [AlignedText, ...AlignedText[]] {
   let isInline = inlineFields.has(field);
-  const cuts = [...words.folded.matchAll(book.next)].flatMap((match) => {
+  // A label ends with its mark (label-book.ts): words without one are not searched for where it begins.
+  const starts = /[:?]/.test(words.folded) ? [...words.folded.matchAll(book.next)] : [];
+  const cuts = starts.flatMap((match) => {
     const at = match.index + match[0].length;
     const begun = sliceAligned(words, at);
     // In a sentence on what is to be done a full stop and a capital part the words from the next label, or who and when behind it.

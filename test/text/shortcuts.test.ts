@@ -1,0 +1,89 @@
+import { dropInvisible } from "#text/invisible.ts";
+import { stripMarks } from "#text/fold.ts";
+import { findLookalikes, mayReadOtherwise } from "#text/lookalikes.ts";
+import { joinWhitespace } from "#text/join.ts";
+import { maskLine } from "#text/mask.ts";
+import { stripMarkup } from "#text/markup.ts";
+import { describe, expect, it } from "vitest";
+
+/** Every character of Unicode's first plane but halves of pairs, and some of the others. */
+const characters = [
+  ...Array.from({ length: 0x10000 }, (_, code) => code).filter((code) => code < 0xd800 || code > 0xdfff),
+  ...[0x1d400, 0x1f600, 0x2f800, 0xe0001, 0xe0100],
+].map((code) => String.fromCodePoint(code));
+
+/** What stripMarks says of itself, with nothing but Unicode's own forms. */
+const stripSlowly = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]|[\ufff9-\ufffb]|\p{Default_Ignorable_Code_Point}/gu, "")
+    .replace(/[đð]/g, "d")
+    .replace(/[ĐÐ]/g, "D");
+
+describe("stripMarks(text), letter by letter", () => {
+  it("says of every character what Unicode's decomposition says", () => {
+    const wrong = characters.filter((one) => stripMarks(`a${one}b`) !== stripSlowly(`a${one}b`));
+    expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    ["Hoá đơn Ðiện tử", "Hoa don Dien tu"],
+    ["Ho\u0301a\u0323\u0302", "Hoa"],
+    ["\u{1f600} Sở", "\u{1f600} So"],
+    // Marks of another alphabet are set in canonical order, whichever was typed first.
+    ["\u05d1\u05bc\u05b0 ệ", "\u05d1\u05b0\u05bc e"],
+    ["plain", "plain"],
+    ["", ""],
+  ])("makes “%s” “%s”", (text, plain) => {
+    expect(stripMarks(text)).toBe(plain);
+    expect(stripSlowly(text)).toBe(plain);
+  });
+});
+
+describe("mayReadOtherwise(text)", () => {
+  it("is true of every character that is read as another or not at all", () => {
+    const changed = (one: string): boolean => dropInvisible(one) !== one || findLookalikes(one).length > 0;
+    expect(characters.filter((one) => changed(one) && !mayReadOtherwise(one))).toEqual([]);
+    expect([..."\u02d7\u2010\u2011\u2012\u2043\u2212\ufe63\uff0d"].every(mayReadOtherwise)).toBe(true);
+  });
+
+  it("is false of Vietnamese letters and the common signs, so that most lines are not searched", () => {
+    const usual = "ĂăÂâĐđÊêÔôƠơƯư ẠạẢảẤấỀềỆệỐốỘộỚớỮữỹ 0123456789 “”‘’–—…•/().,;:%+-_½²";
+    expect([...usual, "\u0301", "\u0323"].filter(mayReadOtherwise)).toEqual([]);
+  });
+});
+
+describe("lines that need nothing done", () => {
+  it.each([
+    ["Sở Y tế", "Sở Y tế"],
+    [" Sở  Y tế\t", "Sở Y tế"],
+    ["Sở\u00a0Y tế", "Sở Y tế"],
+    ["Sở\nY tế", "Sở Y tế"],
+  ])("joinWhitespace: “%s” is “%s”", (text, joined) => {
+    expect(joinWhitespace(text)).toBe(joined);
+  });
+
+  it.each([
+    ["Chủ trì: Sở Y tế  ", "Chủ trì: Sở Y tế"],
+    ["Chủ trì: **Sở Y tế**", "Chủ trì: Sở Y tế"],
+    ["a<br>b", "a b"],
+    ["## Mô hình", "Mô hình"],
+    ["[Sở](https://so.example)", "Sở"],
+    ["06\\_QĐ", "06_QĐ"],
+    ["5\\*", "5*"],
+  ])("stripMarkup: “%s” is “%s”", (text, plain) => {
+    expect(stripMarkup(text)).toBe(plain);
+  });
+
+  it.each([
+    ["gọi 0912 345 678", ["phone"]],
+    ["gọi 09.1.2.3.4.5.6.7.8", ["phone"]],
+    ["gọi 091234567", []],
+    ["CMND 123456789", ["identity-number"]],
+    ["CMND 12345678", []],
+    ["thư a.b@mail.example", ["email"]],
+    ["từ 01/01/2024 đến 31/12/2024", []],
+  ])("maskLine: “%s” holds %j", (text, kinds) => {
+    expect(maskLine(text, 1).masked.map(({ kind }) => kind)).toEqual(kinds);
+  });
+});
