@@ -86,7 +86,7 @@ export function findLookalikes(line: string): readonly Lookalike[] {
 
 /** Where all that is read as something else lies, and other signs; quicker to ask than the properties of Unicode. */
 const rare =
-  /[\u00ad\u00d0\u00f0\u0189\u01cd\u01ce\u0250-\u02ff\u034f-\u1dff\u1f00-\u1fff\u200b-\u2012\u2028-\uffff]/;
+  /\u034f|[\u00ad\u00d0\u00f0\u0189\u01cd\u01ce\u0250-\u02ff\u0370-\u1dff\u1f00-\u1fff\u200b-\u2012\u2028-\uffff]/;
 
 /** Whether a text may be read otherwise than it stands: false for almost every line. */
 export const mayReadOtherwise = (text: string): boolean => rare.test(text);

@@ -38,7 +38,7 @@ describe.each(pages)("$kind ($path)", ({ path }) => {
 });
 
 describe("axe", () => {
-  it("is asked of eight rows of one shape, and of each row of another", async () => {
+  it("is asked of four rows of one shape, and of each row of another", async () => {
     const { page, close } = await harness.openPage("/404.html");
     await page.evaluate(() => {
       const row = (n: number): string => `<li${n === 30 ? " class=odd" : ""}><a href="#a${n}">${n}</a></li>`;
@@ -46,7 +46,7 @@ describe("axe", () => {
     });
     await thinOut(page);
     const left = await page.locator("li").allTextContents();
-    expect(left).toEqual([...Array.from({ length: 8 }, (_, n) => String(n)), "30"]);
+    expect(left).toEqual([...Array.from({ length: 4 }, (_, n) => String(n)), "30"]);
     await close();
   });
 

@@ -58,7 +58,7 @@ export const openFolded = (page: Page): Promise<void> =>
   });
 
 /** How many of siblings of one shape axe is asked of: enough for those that wrap otherwise. */
-const kept = 8;
+const kept = 4;
 
 /**
  * Takes from a long page all but the first of siblings that are built the same (element, classes, state, and so all below):
