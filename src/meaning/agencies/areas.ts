@@ -31,9 +31,13 @@ function skipLevelWord(tokens: readonly AgencyToken[], at: number, word: LevelWo
   const token = tokens[at];
   if (token === undefined) return null;
   if (word.needsMarks) return token.printed === word.term ? at + 1 : null;
-  const [first = "", ...rest] = word.words;
-  if (rest.length > 0 && token.words.join(" ") === word.words.join(" ")) return at + 1;
-  return wordOf(token) === first && standsAt(tokens, at + 1, rest) ? at + word.words.length : null;
+  // Asked of every word of every text: most begin no level.
+  if (token.words[0] !== word.words[0]) return null;
+  const isAbbreviation = token.words.length > 1 && token.words.length === word.words.length;
+  if (isAbbreviation && word.words.every((one, k) => token.words[k] === one)) return at + 1;
+  return wordOf(token) !== "" && standsAt(tokens, at + 1, word.words.slice(1))
+    ? at + word.words.length
+    : null;
 }
 
 /** “Tỉnh ủy” is a body, “hợp tác xã” and “tình hình” name no area; in “các ngành Tỉnh, Ủy ban …” there is one. */
