@@ -60,16 +60,12 @@ function endIn(agency: AgencyEntry, place?: PlaceEntry): string | undefined {
   return unit < agency.until ? unit : agency.until;
 }
 
-/** What is known of a body today, in the place of a plan where it is given. */
-function tellFate(handbook: Handbook, agency: AgencyEntry, place?: PlaceEntry): readonly Segment[] {
+/** What is known of a body today, in the place of a plan where it is given; null where it ended and nobody knows its heir. */
+function tellFate(handbook: Handbook, agency: AgencyEntry, place?: PlaceEntry): readonly Segment[] | null {
   const codes = place === undefined ? undefined : listPlaceCodes(place);
   const takers = findTakers(handbook, agency.id, place);
   if (!hasEnded(agency, handbook.date, codes)) return tellGoingOn(agency, takers);
-  if (takers.length > 0) return tellHeirs(takers);
-  const end = endIn(agency, place);
-  const until = end === undefined ? "" : ` ngày ${formatIssued(end)}`;
-  const reason = agency.unclear === undefined ? "" : `: ${agency.unclear}`;
-  return [plain(`Đã kết thúc${until}; chưa rõ cơ quan kế thừa${reason}.`)];
+  return takers.length > 0 ? tellHeirs(takers) : null;
 }
 
 /** Plans that name a body, in a role or as their issuer, in their order. */
@@ -80,30 +76,52 @@ export function listNamingPlans(handbook: Handbook, id: string): readonly Plan[]
   );
 }
 
-/** Units of a place's level that ended before a body did: “Ở thị xã Cửa Lò đã kết thúc ngày 30/11/2024, khi …”. */
-function tellEarlierEnds(
+/** “ ngày 30/11/2024, khi nhập vào thành phố Vinh (…)”: where a body's unit ended before the body did; else null. */
+function tellEarlierEnd(handbook: Handbook, agency: AgencyEntry, place: PlaceEntry): string | null {
+  const { until } = place;
+  const isEarlier = until !== null && until !== agency.until && endIn(agency, place) === until;
+  // A province that merged keeps its bodies, under its new name.
+  if (!isEarlier || until >= handbook.date || place.level === "province") return null;
+  const [first] = place.successors;
+  const next = place.successors
+    .filter(({ since }) => since === first?.since)
+    .flatMap(({ code, since }) => findPlace(handbook.places, code, since) ?? []);
+  const how = first?.how === "merged" ? "nhập vào" : "sắp xếp thành";
+  const units = joinNames(next.map((unit) => formatPlace(unit, handbook.words)));
+  const merged = next.length === 0 ? "" : `, khi ${how} ${units} (${first?.document ?? ""})`;
+  return ` ngày ${formatIssued(until)}${merged}`;
+}
+
+const inPlaces = (handbook: Handbook, of: readonly { readonly place: PlaceEntry }[]): string =>
+  joinNames(of.map(({ place }) => formatPlace(place, handbook.words)));
+
+/** Units of a body with known heirs that ended before it did: “Ở thị xã Cửa Lò đã kết thúc ngày 30/11/2024, khi …”. */
+const tellEarlierEnds = (
   handbook: Handbook,
   agency: AgencyEntry,
   places: readonly PlaceEntry[],
-): readonly Segment[] {
-  return places.flatMap((place) => {
-    const { until } = place;
-    const isEarlier = until !== null && until !== agency.until && endIn(agency, place) === until;
-    // A province that merged keeps its bodies, under its new name.
-    if (!isEarlier || until >= handbook.date || place.level === "province") return [];
-    const [first] = place.successors;
-    const next = place.successors
-      .filter(({ since }) => since === first?.since)
-      .flatMap(({ code, since }) => findPlace(handbook.places, code, since) ?? []);
-    const how = first?.how === "merged" ? "nhập vào" : "sắp xếp thành";
-    const merged =
-      next.length === 0
-        ? ""
-        : `, khi ${how} ${joinNames(next.map((unit) => formatPlace(unit, handbook.words)))} (${first?.document ?? ""})`;
-    return [
-      plain(` Ở ${formatPlace(place, handbook.words)} đã kết thúc ngày ${formatIssued(until)}${merged}.`),
-    ];
+): readonly Segment[] =>
+  places.flatMap((place) => {
+    const end = tellEarlierEnd(handbook, agency, place);
+    return end === null ? [] : [plain(` Ở ${inPlaces(handbook, [{ place }])} đã kết thúc${end}.`)];
   });
+
+/** A body that ended without a known heir: when, place by place where that differs, and once why nobody knows. */
+function tellUnknownHeir(
+  handbook: Handbook,
+  agency: AgencyEntry,
+  places: readonly PlaceEntry[],
+  isEverywhere: boolean,
+): readonly Segment[] {
+  const ends = places.map((place) => ({ place, end: tellEarlierEnd(handbook, agency, place) ?? "" }));
+  const own = agency.until === undefined ? "" : ` ngày ${formatIssued(agency.until)}`;
+  const groups = [...Map.groupBy(ends, ({ end }) => end)];
+  const isSame = isEverywhere && groups.every(([end]) => end === "");
+  const told = isSame
+    ? [` Đã kết thúc${own}`]
+    : groups.map(([end, group]) => ` Ở ${inPlaces(handbook, group)} đã kết thúc${end === "" ? own : end}`);
+  const reason = agency.unclear === undefined ? "" : `: ${agency.unclear}`;
+  return [plain(`${told.join(".")}; chưa rõ cơ quan kế thừa${reason}.`)];
 }
 
 /** A sentence that goes on after a colon or comma. */
@@ -120,15 +138,26 @@ export function beginSmall([first, ...rest]: readonly Segment[]): readonly Segme
 export function tellToday(handbook: Handbook, agency: AgencyEntry): readonly Segment[] {
   const places = [...new Set(listNamingPlans(handbook, agency.id).map((plan) => plan.place))];
   const fates = places.map((place) => ({ place, told: tellFate(handbook, agency, place) }));
-  const groups = [...Map.groupBy(fates, ({ told }) => JSON.stringify(told)).values()];
-  const [only] = groups;
-  if (only === undefined) return [plain(" "), ...tellFate(handbook, agency)];
-  const told =
-    groups.length === 1
-      ? [plain(" "), ...(only[0]?.told ?? [])]
-      : groups.flatMap((group) => [
-          plain(` Ở ${joinNames(group.map(({ place }) => formatPlace(place, handbook.words)))}: `),
-          ...beginSmall(group[0]?.told ?? []),
-        ]);
-  return [...told, ...tellEarlierEnds(handbook, agency, places)];
+  const orphaned = fates.flatMap(({ place, told }) => (told === null ? [place] : []));
+  const known = fates.flatMap(({ place, told }) => (told === null ? [] : [{ place, told }]));
+  if (places.length === 0) {
+    const told = tellFate(handbook, agency);
+    return told === null ? tellUnknownHeir(handbook, agency, [], true) : [plain(" "), ...told];
+  }
+  const groups = [...Map.groupBy(known, ({ told }) => JSON.stringify(told)).values()];
+  const isOne = groups.length === 1 && orphaned.length === 0;
+  const told = groups.flatMap((group) => {
+    const own = group[0]?.told ?? [];
+    return isOne ? [plain(" "), ...own] : [plain(` Ở ${inPlaces(handbook, group)}: `), ...beginSmall(own)];
+  });
+  const ends = tellEarlierEnds(
+    handbook,
+    agency,
+    known.map(({ place }) => place),
+  );
+  return [
+    ...told,
+    ...ends,
+    ...(orphaned.length === 0 ? [] : tellUnknownHeir(handbook, agency, orphaned, known.length === 0)),
+  ];
 }
