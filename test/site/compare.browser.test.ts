@@ -159,6 +159,23 @@ describe("plans", () => {
     await close();
   });
 
+  it("are ticked one after the other; the lists fold away only for who came by an address", async () => {
+    const { page, assertQuiet, close } = await open("");
+    const lists = page.locator("[data-picker]");
+    for (const [index, name] of ["Ninh Bình", "Thừa Thiên Huế", "Bỉm Sơn"].entries()) {
+      await page.locator("label", { has: page.locator('input[name="kh"]'), hasText: name }).click();
+      await expect
+        .poll(() => page.locator(`${done} .plans thead th`).count())
+        .toBe(index === 0 ? 4 : index + 3);
+      expect(await lists.getAttribute("open"), name).toBe("");
+    }
+    await page.reload();
+    await page.waitForSelector(done);
+    expect(await lists.getAttribute("open")).toBeNull();
+    assertQuiet();
+    await close();
+  });
+
   it("of one plan: its body against its annex", async () => {
     const { page, close } = await open("?kh=cua-lo-2023");
     const heads = await page.locator(".plans thead th").allInnerTexts();

@@ -16,6 +16,8 @@ export class ComparePage extends HTMLElement {
   #plans: PlansView | undefined;
   /** Counts what was asked for: an answer that comes late is not shown. */
   #asked = 0;
+  /** Whether an answer folds the lists away: not while plans are ticked, for a third may follow the second. */
+  #folds = true;
 
   connectedCallback(): void {
     this.#stop = new AbortController();
@@ -77,6 +79,7 @@ export class ComparePage extends HTMLElement {
     const state = this.#state;
     const isItem = target === a.item || target === b.item;
     const isPlan = target.name === "kh";
+    this.#folds = isItem;
     this.#go({
       ...state,
       a: isPlan ? "" : isItem ? a.item.value : state.a,
@@ -166,7 +169,7 @@ export class ComparePage extends HTMLElement {
     if (asked !== this.#asked) return;
     this.#plans = answer.plans;
     this.#tour?.start(answer.changes);
-    this.#find("[data-picker]").toggleAttribute("open", !answer.isFound);
+    if (this.#folds || !answer.isFound) this.#find("[data-picker]").toggleAttribute("open", !answer.isFound);
     target.replaceChildren(answer.element);
     this.#applyFilters(state);
     target.dataset["state"] = "done";
