@@ -57,6 +57,61 @@ describe("a form of filters", () => {
   );
 });
 
+describe("what stands around filtered entries", () => {
+  it.each([
+    ["/thoi-han/?cq=so-y-te", "[data-plan-rows]", "tr[data-deadline]"],
+    ["/luu-y/?loai=lead-mismatch", "details[data-code]", "li[data-severity]"],
+  ])("%s: the head of a part says how many of its entries are shown", async (path, parts, entry) => {
+    const { page, assertQuiet, close } = await harness.openPage(path);
+    const heads = await page.locator(`${parts}:not([hidden])`).evaluateAll(
+      (all, of) =>
+        all.map((part) => {
+          const entries = [...part.querySelectorAll(of)];
+          const shown = entries.filter((one) => one.closest("[hidden]") === null).length;
+          const told = part.querySelector("[data-count-within]")?.textContent;
+          return { told, wanted: shown === entries.length ? `${shown}` : `${shown}/${entries.length}` };
+        }),
+      entry,
+    );
+    expect(heads.length).toBeGreaterThan(0);
+    for (const { told, wanted } of heads) expect(told).toBe(wanted);
+    const wholes = (): Promise<string[]> => page.locator("[data-count-within]").allTextContents();
+    await page.locator("button[type=reset]").first().click();
+    await expect.poll(async () => (await wholes()).filter((told) => told.includes("/"))).toEqual([]);
+    assertQuiet();
+    await close();
+  });
+
+  it("the summary of all deadlines stands aside while some are chosen, so that these follow the form", async () => {
+    const { page, close } = await harness.openPage("/thoi-han/");
+    const summary = page.getByRole("heading", { name: "Tổng hợp" });
+    expect(await summary.isVisible()).toBe(true);
+    await page.locator('select[name="tt"]').selectOption({ index: 1 });
+    expect(await summary.isVisible()).toBe(false);
+    await page.locator("button[type=reset]").first().click();
+    await expect.poll(() => summary.isVisible()).toBe(true);
+    await close();
+  });
+
+  it("two plans side by side: an item with two deadlines stands once, each with the part that says so", async () => {
+    const { page, assertQuiet, close } = await harness.openPage(
+      "/thoi-han/?dp=ninh-binh-2023&voi=thua-thien-hue-2023",
+    );
+    const cells = await page.locator("[data-pair] tbody td").evaluateAll((all) =>
+      all.map((cell) => ({
+        items: [...cell.querySelectorAll("a[href*='#']")].map((link) => link.getAttribute("href")),
+        sides: [...cell.querySelectorAll(".table__side")].map((side) => side.textContent),
+      })),
+    );
+    for (const { items } of cells) expect(new Set(items).size).toBe(items.length);
+    const told = cells.filter(({ sides }) => sides.length > 0);
+    expect(told.length).toBeGreaterThan(0);
+    for (const { sides } of told) expect(sides).toEqual(["thân văn bản: ", "phụ lục: "]);
+    assertQuiet();
+    await close();
+  });
+});
+
 describe("an address that names a part of a long list", () => {
   it.each(["/thoi-han/#bang", "/thoi-han/#bang-cua-lo-2023", "/luu-y/?muc=warning#cua-lo-2023"])(
     "%s shows it at the top, also when parts above it get their heights, and lets a reader go",

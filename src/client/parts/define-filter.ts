@@ -1,4 +1,5 @@
 import { announce } from "./announcer.ts";
+import { showFilteredParts } from "./filtered-parts.ts";
 import { connectUrlForm } from "./url-form.ts";
 
 export interface Filter<State> {
@@ -40,7 +41,9 @@ function readNotes(form: HTMLFormElement): string {
  */
 export function defineFilter<State>(name: string, { parse, format, show }: Filter<State>): void {
   const apply = (form: HTMLFormElement): string => {
-    const sentence = show(parse(readControls(form))) + readNotes(form);
+    const state = parse(readControls(form));
+    const sentence = show(state) + readNotes(form);
+    showFilteredParts(format(state) !== "");
     const count = document.querySelector("[data-filter-count]");
     if (count !== null) count.textContent = `${sentence}.`;
     // Files of tables and the matrix's picture follow what is shown.

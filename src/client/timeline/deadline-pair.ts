@@ -1,3 +1,4 @@
+import { groupBy } from "#text/group-by.ts";
 import { splitWords } from "#client/parts/filter-facts.ts";
 import { pairDeadlines, type PairedDeadline } from "./pair-rows.ts";
 import { isPair, type TimelineState } from "./timeline-state.ts";
@@ -13,16 +14,31 @@ const listShown = (): readonly ShownDeadline[] =>
     models: splitWords(row.dataset["models"]),
   }));
 
-/** What a plan has of one model: its item as a link, the deadline as printed in the table. */
+/** A deadline as printed in the table; which part of the plan says so where another of the same item stands beside it. */
+function drawDeadline({ row }: ShownDeadline, isSeveral: boolean): HTMLElement {
+  const line = document.createElement("div");
+  line.className = "sides__side";
+  const words = row.querySelector('[data-label="Thời hạn"]')?.cloneNode(true);
+  if (isSeveral) {
+    const side = document.createElement("span");
+    side.className = "table__side";
+    side.textContent = `${row.querySelector<HTMLElement>('[data-label="Nguồn"]')?.dataset["tip"] ?? ""}: `;
+    line.append(side);
+  }
+  line.append(...(words?.childNodes ?? []));
+  return line;
+}
+
+/** What a plan has of one model: each item once, as a link, with its deadlines. */
 function drawCell(deadlines: readonly ShownDeadline[], label: string): HTMLTableCellElement {
   const cell = document.createElement("td");
   cell.dataset["label"] = label;
-  const parts = deadlines.map(({ row }) => {
+  const items = groupBy(deadlines, ({ row }) => row.querySelector("th a")?.getAttribute("href") ?? row.id);
+  const parts = [...items.values()].map((own) => {
     const part = document.createElement("div");
-    const item = row.querySelector("th a")?.cloneNode(true);
-    const words = row.querySelector('[data-label="Thời hạn"]')?.cloneNode(true);
+    const item = own[0]?.row.querySelector("th a")?.cloneNode(true);
     if (item !== undefined) part.append(item);
-    part.append(document.createElement("br"), ...(words?.childNodes ?? []));
+    part.append(...own.map((one) => drawDeadline(one, own.length > 1)));
     return part;
   });
   cell.append(...(parts.length === 0 ? ["–"] : parts));
