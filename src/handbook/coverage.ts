@@ -21,7 +21,7 @@ export interface ModelCoverage {
   readonly refusedBy: readonly Item[];
   /** The plan's own items that may be the model, waiting for an editor; empty for all other models. */
   readonly proposedBy: readonly Item[];
-  /** Plans of other places of the same level that have the model, in plan order; empty for a covered model. */
+  /** Plans of other places that have the model, those of the same level first, in plan order; empty for a covered model. */
   readonly elsewhere: readonly Elsewhere[];
 }
 
@@ -43,14 +43,12 @@ export function listStates(handbook: Handbook, plan: Plan): readonly AdoptionSta
   return handbook.models.map((model) => own?.get(model.id)?.state ?? "not-listed");
 }
 
-/** The catalog model by model: whether a plan covers it, and which comparable places have it if not. Catalog order. */
+/** The catalog model by model: whether a plan covers it, and which other places have it if not. Catalog order. */
 export function coverModels(handbook: Handbook, plan: Plan): ModelCoverage[] {
   const { items, cellsOfModel, cellsOfPlan } = indexCells(handbook);
   const findItems = (cell: AdoptionCell): readonly Item[] => cell.items.flatMap((id) => items.get(id) ?? []);
-  const comparable = new Map(
-    handbook.plans
-      .filter((other) => other.level === plan.level && other.place !== plan.place)
-      .map((other) => [other.id, other]),
+  const otherPlans = new Map(
+    handbook.plans.filter((other) => other.place !== plan.place).map((other) => [other.id, other]),
   );
   return handbook.models.map((model) => {
     const own = cellsOfPlan.get(plan.id)?.get(model.id);
@@ -59,12 +57,14 @@ export function coverModels(handbook: Handbook, plan: Plan): ModelCoverage[] {
     const refusedBy = own?.state === "not-applicable" ? findItems(own) : [];
     const proposedBy = own?.state === "proposed" ? findItems(own) : [];
     const others = isCovered ? [] : (cellsOfModel.get(model.id) ?? []);
-    const elsewhere = others.flatMap((cell): Elsewhere[] => {
-      const other = comparable.get(cell.plan);
+    const having = others.flatMap((cell): Elsewhere[] => {
+      const other = otherPlans.get(cell.plan);
       return other === undefined || !adoptedStates.has(cell.state)
         ? []
         : [{ plan: other, items: findItems(cell) }];
     });
+    const isComparable = (one: Elsewhere): boolean => one.plan.level === plan.level;
+    const elsewhere = [...having.filter(isComparable), ...having.filter((one) => !isComparable(one))];
     return { model, state, isCovered, refusedBy, proposedBy, elsewhere };
   });
 }

@@ -22,12 +22,20 @@ describe("coverModels(handbook, plan)", () => {
     ]);
   });
 
-  it("compares places of one level only", () => {
+  it("names places of other levels too, after those of the plan's own", () => {
     expect(cover("bac-son-2024")).toEqual([
       ["mot", true, []],
-      ["hai", false, []],
+      ["hai", false, ["an-binh-2023 2"]],
       ["ba", false, []],
     ]);
+    const early = samplePlans.map((plan) =>
+      plan.id === "bac-son-2024"
+        ? { ...plan, issued: "ngày 01 tháng 3 năm 2022", items: [{ number: 5, models: ["hai"] }] }
+        : plan,
+    );
+    const book = makeHandbook(early);
+    expect(book.plans.map(({ id }) => id)).toEqual(["bac-son-2024", "an-binh-2023", "cao-binh-2024"]);
+    expect(cover("cao-binh-2024", book)[1]).toEqual(["hai", false, ["an-binh-2023 2", "bac-son-2024 5"]]);
   });
 
   it("does not name another plan of the same place", () => {

@@ -40,10 +40,22 @@ describe("paper", () => {
 
   it("shows what is folded on the screen", async () => {
     const { page, close } = await openPrinted("/ke-hoach/cua-lo-2023/");
-    const lacking = page.locator(".coverage__models a").first();
-    expect(await lacking.isVisible()).toBe(true);
+    const repair = page.locator("details.item__repairs li").first();
+    expect(await repair.isVisible()).toBe(true);
     await page.emulateMedia({ media: "screen" });
+    expect(await repair.isVisible()).toBe(false);
+    await close();
+  });
+
+  it("has what a plan lacks only where its reader has opened it: the plan is printed", async () => {
+    const { page, close } = await openPrinted("/ke-hoach/cua-lo-2023/");
+    const lacking = page.locator(".coverage__models a").first();
     expect(await lacking.isVisible()).toBe(false);
+    expect(await page.locator(".coverage__others summary").first().isVisible()).toBe(true);
+    await page.emulateMedia({ media: "screen" });
+    await page.locator(".coverage__others summary").first().click();
+    await page.emulateMedia({ media: "print" });
+    expect(await lacking.isVisible()).toBe(true);
     await close();
   });
 

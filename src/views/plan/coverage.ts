@@ -19,7 +19,7 @@ export interface ModelLink {
   readonly refusedBy: readonly NumberLink[];
   /** The plan's own items that may be it, waiting for an editor: “mô hình 12”. */
   readonly proposedBy: readonly NumberLink[];
-  /** Places of the same level that have it, with its number there: “Ninh Bình 12”; the first, and how many more there are. */
+  /** Places that have it, those of the same level first, with its number there: “Ninh Bình 12”; the first, and how many more. */
   readonly elsewhere: CutList<NumberLink>;
 }
 
