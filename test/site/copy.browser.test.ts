@@ -43,6 +43,18 @@ describe("copying a wording", () => {
     await close();
   });
 
+  it("gives the plan's own citation, word for word and without brackets", async () => {
+    const { page, assertQuiet, close } = await harness.openPage("/ke-hoach/ninh-binh-2023/");
+    const citation = page.locator(".citation", { hasText: "Trích dẫn" }).first();
+    await citation.getByRole("button").click();
+    await expect
+      .poll(async () => (await readClipboard(page)).plain)
+      .toMatch(/^Kế hoạch phối hợp số 107\S* TỈNH NB ngày 02\/8\/2023 của .* tỉnh Ninh Bình$/u);
+    expect(await page.locator(".copy-bar").count()).toBe(0);
+    assertQuiet();
+    await close();
+  });
+
   it("collects several passages, by keyboard, and says how many", async () => {
     const { page, assertQuiet, close } = await harness.openPage(path);
     const buttons = page.locator("#mo-hinh-6 copy-wording button");

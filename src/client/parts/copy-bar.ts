@@ -92,3 +92,13 @@ export async function copyPassage(passage: CopiedPassage): Promise<boolean> {
   openBar();
   return copyChosen();
 }
+
+/** Copies what is a source itself, beside whatever was copied before: it has no other form. */
+export async function copySource(passage: CopiedPassage): Promise<boolean> {
+  const isCopied = await writeClipboard({
+    html: formatWordingHtml([passage], "none"),
+    plain: formatWording([passage], "none"),
+  });
+  announce(isCopied ? "Đã sao chép." : "Trình duyệt không cho sao chép.");
+  return isCopied;
+}

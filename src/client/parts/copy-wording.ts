@@ -1,4 +1,4 @@
-import { copyPassage } from "./copy-bar.ts";
+import { copyPassage, copySource } from "./copy-bar.ts";
 import type { CopiedPassage, WordingRun } from "#client/item/wording-text.ts";
 
 /** How long the button says that the text was copied. Milliseconds. */
@@ -58,7 +58,8 @@ export class CopyWording extends HTMLElement {
     const label = button?.firstChild;
     const passage = this.#read();
     if (button === null || passage === null || !label) return;
-    const isCopied = await copyPassage(passage);
+    const isAlone = this.dataset["alone"] !== undefined;
+    const isCopied = await (isAlone ? copySource : copyPassage)(passage);
     button.focus();
     const before = this.dataset["text"] ?? label.textContent ?? "";
     this.dataset["text"] = before;

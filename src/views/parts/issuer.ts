@@ -18,6 +18,15 @@ const properNames = [
   "Trung ương",
 ];
 
+/** Posts, with a capital beside a name, also of a deputy (NĐ 30/2020/NĐ-CP, Phụ lục II, mục V.3). */
+const postNames =
+  /(?<!\p{L})(?:chủ tịch|giám đốc|tổ trưởng|trưởng ban|trưởng phòng|bộ trưởng|thứ trưởng|(?:chi )?cục trưởng|chánh văn phòng|bí thư|trưởng(?= Ban Chỉ đạo))(?!\p{L})/gu;
+
+/** Bodies whose name follows their kind: “Cục Cảnh sát …”, “Sở Y tế”. */
+const namedBodies = /(?<!\p{L}|(?:cơ|trụ|công|bố|tổng) )(cục|chi cục|sở|văn phòng) (\p{L})/gu;
+
+const toUpper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 function toSentenceCase(text: string, place: string): string {
   if (text !== text.toUpperCase()) return text;
   const lowered = text
@@ -29,8 +38,21 @@ function toSentenceCase(text: string, place: string): string {
     (out, name) => out.replaceAll(name.toLowerCase(), name),
     lowered,
   );
-  return named.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+  return toUpper(
+    named
+      .replace(postNames, toUpper)
+      .replace(namedBodies, (_, kind: string, name: string) => `${toUpper(kind)} ${name.toUpperCase()}`),
+  );
 }
+
+/** Where a second post of the same person begins: “TRƯỞNG BAN THƯỜNG TRỰC / PHÓ CHỦ TỊCH UBND TỈNH”. */
+const secondPost = /(?<=\p{L}) (?=PHÓ (?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CỤC TRƯỞNG|BÍ THƯ))/gu;
+
+const tellPosts = (printed: string, place: string): string =>
+  printed
+    .split(secondPost)
+    .map((post) => toSentenceCase(post, place))
+    .join(", ");
 
 /** A text with the plan's place after it where it does not name it: “Chủ tịch UBND tỉnh” becomes “… tỉnh Bình Định”. */
 function withPlace(text: string, plan: Plan): string {
@@ -49,16 +71,14 @@ const authorities: Readonly<Record<string, string>> = {
 };
 const signing = /^(TM|KT|TL|TUQ)\. ?(\P{Ll}+?) ((?:PHÓ |CHỦ TỊCH|TỔ TRƯỞNG|TRƯỞNG BAN)\P{Ll}*)$/u;
 
-/** A signer's post as a sentence says it: “KT. CHỦ TỊCH PHÓ CHỦ TỊCH” is “Phó chủ tịch, ký thay chủ tịch”. */
+/** A signer's post as a sentence says it: “KT. CHỦ TỊCH PHÓ CHỦ TỊCH” is “Phó Chủ tịch, ký thay Chủ tịch”. */
 export function formatPost(title: string, place: string): string {
   const text = joinWhitespace(title);
   const [, authority = "", whom = "", post = ""] = signing.exec(text) ?? [];
   const how = authorities[authority];
   // What is not understood stays as printed.
-  if (how === undefined) return text.includes(".") ? text : toSentenceCase(text, place);
-  const of = toSentenceCase(whom, place);
-  const isName = properNames.some((name) => of.startsWith(name));
-  return `${toSentenceCase(post, place)}, ${how} ${isName ? of : of.charAt(0).toLowerCase() + of.slice(1)}`;
+  if (how === undefined) return text.includes(".") ? text : tellPosts(text, place);
+  return `${tellPosts(post, place)}, ${how} ${toSentenceCase(whom, place)}`;
 }
 
 function printIssuer(plan: Plan): string {
