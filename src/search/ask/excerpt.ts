@@ -42,11 +42,16 @@ function matchPhrases(words: readonly Token[], variants: readonly QueryVariant[]
   return score === 0 ? null : { words: marked, from, score };
 }
 
-/** The stretch with the most different words of the wordings. */
+/** The stretch with the most different words of the wordings; “của” is not the “cửa” that was typed, where that is found too. */
 function matchWords(words: readonly Token[], variants: readonly QueryVariant[]): Match | null {
-  const exact = new Set(variants.flatMap((variant) => variant.words.map((word) => word.exact)));
-  const folded = new Set(variants.flatMap((variant) => variant.words.map((word) => word.folded)));
-  const hits = words.flatMap((word, at) => (folded.has(word.folded) ? [at] : []));
+  const typed = variants.flatMap((variant) => variant.words);
+  const exact = new Set(typed.map((word) => word.exact));
+  const folded = new Set(typed.map((word) => word.folded));
+  const unmarked = new Set(typed.filter((word) => word.exact === word.folded).map((word) => word.folded));
+  const find = (isAsked: (word: Token) => boolean): readonly number[] =>
+    words.flatMap((word, at) => (isAsked(word) ? [at] : []));
+  const own = find((word) => exact.has(word.exact) || unmarked.has(word.folded));
+  const hits = own.length > 0 ? own : find((word) => folded.has(word.folded));
   let best: Match | null = null;
   for (const from of hits) {
     const near = hits.filter((at) => at >= from && at < from + wordsInAll - wordsBefore);
@@ -54,7 +59,9 @@ function matchWords(words: readonly Token[], variants: readonly QueryVariant[]):
     const asTyped = new Set(
       near.map((at) => words[at]?.exact).filter((word) => word !== undefined && exact.has(word)),
     );
-    const score = different.size + asTyped.size;
+    const count = different.size + asTyped.size;
+    // Any statement with a word as it was typed comes before one that has other marks alone.
+    const score = own.length > 0 ? count : count / 1000;
     if (best === null || score > best.score) best = { words: new Set(near), from, score };
   }
   return best;

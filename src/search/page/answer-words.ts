@@ -2,8 +2,13 @@ import type { SearchAnswer } from "#search/ask/run.ts";
 
 const quote = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(", ");
 
-/** “58 kết quả”, “12 trong 58 kết quả”; why there are none, or none as typed. */
-export function tellCount(shown: number, { hits, leftOut, isOtherMarks }: SearchAnswer): string {
+/** “58 kết quả”, “12 trong 58 kết quả”; why there are none, or none as typed, or none beside a place that is told. */
+export function tellCount(
+  shown: number,
+  { hits, leftOut, isOtherMarks }: SearchAnswer,
+  isTold = false,
+): string {
+  if (hits.length === 0 && isTold) return "Không có mục nào khác trong sổ tay.";
   if (hits.length === 0 && leftOut.length > 0)
     return `Không có kết quả: sổ tay không có từ ${quote(leftOut)}.`;
   if (hits.length === 0) return "Không có kết quả trong sổ tay.";

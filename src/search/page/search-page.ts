@@ -226,7 +226,7 @@ export class SearchPage extends HTMLElement {
     this.#note(tellReading(answer));
     const isTold = place?.hidden === false;
     this.#showHelp(answer.hits.length > 0 || isTold ? [] : search.suggest(field.value), isTold);
-    this.#tell(tellCount(hits.length, answer));
+    this.#tell(tellCount(hits.length, answer, isTold));
     results.setAttribute("data-state", "done");
   }
 

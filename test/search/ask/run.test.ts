@@ -223,6 +223,16 @@ describe("buildExcerpt", () => {
     expect(buildExcerpt(["Không có gì."], marks).parts).toEqual([{ text: "Không có gì.", isMarked: false }]);
     expect(buildExcerpt([], marks)).toEqual({ parts: [], statement: -1 });
   });
+
+  it.each([
+    ["a word with marks is found with them", "tắt cửa", "Của ai thì khóa cửa, rồi tắt đèn.", ["cửa", "tắt"]],
+    ["with others where that is all there is", "lùa", "Lúa và lụa.", ["Lúa", "lụa"]],
+    ["without marks with any", "cua", "Của ai thì khóa cửa.", ["Của", "cửa"]],
+  ])("marks words of a passage: %s", (_, query, text, marked) => {
+    const words = readTokens(query).map((word) => ({ ...word, isKnown: false, run: 0 }));
+    const { parts } = buildExcerpt([text], [{ kind: "typed", reason: "", words }]);
+    expect(parts.filter((part) => part.isMarked).map((part) => part.text)).toEqual(marked);
+  });
 });
 
 describe("suggestRecords", () => {

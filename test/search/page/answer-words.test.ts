@@ -19,6 +19,11 @@ describe("tellCount", () => {
   ])("of %i shown says “%s”", (shown, told, sentence) => {
     expect(tellCount(shown, told)).toBe(sentence);
   });
+
+  it("says that there is nothing else where a place is told above", () => {
+    expect(tellCount(0, answer({}), true)).toBe("Không có mục nào khác trong sổ tay.");
+    expect(tellCount(3, answer({ hits }), true)).toBe("3 kết quả");
+  });
 });
 
 describe("tellReading", () => {
