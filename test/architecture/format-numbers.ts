@@ -29,7 +29,7 @@ export const formatNumbers: Readonly<Record<string, string>> = {
     importer/formats/xlsx/xlsx-numbers.ts daysTo1970 25568 25570
     importer/formats/xlsx/xlsx-numbers.ts lastDay 2958464 2958466
     importer/formats/xlsx/xlsx-numbers.ts mostFigures 14 16`,
-  "test/importer/formats/xlsx/xlsx-limits.test.ts": `
+  "test/importer/formats/xlsx/xlsx-limits.slow.test.ts": `
     importer/formats/input-limits.ts largestWorkbook 19999999 20000001
     importer/formats/xlsx/xlsx-html.ts fewestInRow 2 4
     importer/formats/xlsx/xlsx-sheet.ts mostColumns 16382 16385`,
