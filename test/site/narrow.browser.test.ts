@@ -142,6 +142,24 @@ describe("a long page", () => {
     await again.close();
   });
 
+  it.each(["/thoi-han/", "/ma-tran/", "/luu-y/"])(
+    "has its filters in two columns without a hole: %s",
+    async (path) => {
+      const { page, close } = await harness.openPage(path, { width: 360 });
+      const boxes = await page
+        .locator(".filters__field")
+        .evaluateAll((all) =>
+          all.map((one) => one.getBoundingClientRect()).map(({ left, width }) => [left, width]),
+        );
+      const [first] = boxes;
+      const last = boxes.at(-1);
+      expect(new Set(boxes.map(([left]) => left)).size).toBe(2);
+      // An odd one at the end has the room of two.
+      if (boxes.length % 2 === 1) expect(last?.[1] ?? 0).toBeGreaterThan(2 * (first?.[1] ?? 0));
+      await close();
+    },
+  );
+
   it("is open on a wide screen, and everywhere without JavaScript", async () => {
     for (const options of [{ width: 1440 }, { width: 360, javaScript: false }]) {
       const { page, close } = await harness.openPage(path, options);
