@@ -47,11 +47,12 @@ describe("paper", () => {
     await close();
   });
 
-  it("has what a plan lacks only where its reader has opened it: the plan is printed", async () => {
+  it("has what a plan lacks, and notes of it, only where its reader has opened them: the plan is printed", async () => {
     const { page, close } = await openPrinted("/ke-hoach/cua-lo-2023/");
     const lacking = page.locator(".coverage__models a").first();
     expect(await lacking.isVisible()).toBe(false);
     expect(await page.locator(".coverage__others summary").first().isVisible()).toBe(true);
+    expect(await page.locator("details.digest li").first().isVisible()).toBe(false);
     await page.emulateMedia({ media: "screen" });
     await page.locator(".coverage__others summary").first().click();
     await page.emulateMedia({ media: "print" });
