@@ -197,6 +197,7 @@ const table: Readonly<Record<string, string>> = {
     views/drawing/matrix-picture.ts slantFrom 11 13
     views/drawing/matrix-picture.ts slantedRoom 347 356
     views/drawing/matrix-picture.ts titleRoom 429 437`,
+  "test/views/matrix/matrix.test.ts": `views/matrix/matrix.ts mostAtOnce 11 13`,
   "test/views/parts/cut-list.test.ts": `
     views/parts/cut-list.ts mostNamed 11 13`,
   "test/views/parts/names-today.test.ts": `

@@ -94,8 +94,9 @@ export class MatrixPicture extends HTMLElement {
     return select?.selectedOptions[0]?.text ?? "";
   }
 
-  /** What the filters of the table leave out is faint in the picture. */
+  /** What the filters of the table leave out is faint in the picture; told when the picture is looked at. */
   #mute(): void {
+    if (!this.#read().isPicture) return;
     const cells = new Map<string, boolean>();
     for (const row of document.querySelectorAll<HTMLElement>("tr[data-row]")) {
       const isGone = row.hidden !== false || row.closest("tbody[hidden]") !== null;

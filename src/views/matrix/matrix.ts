@@ -50,6 +50,12 @@ export interface MatrixGroup {
 }
 
 /** Models × plans. Rows in catalog order under their groups; columns in plan order; a cell for every column. */
+/** Up to so many plans a browser lays out and draws the whole at once without anyone waiting for it. */
+const mostAtOnce = 12;
+
+/** Whether a matrix of so many plans is laid out only as far as it is in sight. */
+export const isLargeMatrix = (plans: number): boolean => plans > mostAtOnce;
+
 export interface MatrixProps {
   readonly columns: readonly MatrixColumn[];
   readonly groups: readonly MatrixGroup[];

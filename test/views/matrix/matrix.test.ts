@@ -4,11 +4,15 @@ import { buildDataPage } from "#views/home/data-page.ts";
 import { buildFindingsPage } from "#views/finding/findings-page.ts";
 import { buildGlossaryPage } from "#views/terms/glossary-page.ts";
 import { buildHomePage } from "#views/home/home-page.ts";
-import { buildMatrix, buildMatrixPage } from "#views/matrix/matrix.ts";
+import { buildMatrix, buildMatrixPage, isLargeMatrix } from "#views/matrix/matrix.ts";
 import { makeHandbook } from "../../helpers/make-handbook.ts";
 import { soundItem } from "../../helpers/plan-text.ts";
 
 const handbook = makeHandbook();
+
+test("mostAtOnce: a matrix of twelve plans is drawn whole, one of thirteen as far as it is in sight", () => {
+  expect([12, 13].map(isLargeMatrix)).toEqual([false, true]);
+});
 
 describe("buildMatrix(handbook)", () => {
   const matrix = buildMatrix(handbook);
