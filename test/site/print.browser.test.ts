@@ -72,6 +72,28 @@ describe("paper", () => {
         ),
       ]);
     expect(await breaksOf("main :is(h2, h3, h4)")).toEqual(["auto,avoid,avoid"]);
+    expect(await breaksOf(".item__row:first-child")).toEqual(["auto,avoid,auto"]);
+    await page.goto(new URL("/can-cu/", page.url()).href);
+    expect(await breaksOf("main .above")).toEqual(["auto,auto,avoid"]);
+    await close();
+  });
+
+  it("says in its head what the foot of a page says, for the foot would be alone on a sheet", async () => {
+    const { page, close } = await openPrinted("/huong-dan/");
+    const notice = page.locator(".print-source");
+    expect(await page.locator(".footer").isVisible()).toBe(false);
+    expect(await notice.innerText()).toMatch(/Không phải danh mục chính thức, không thay thế văn bản đã ký/);
+    await page.emulateMedia({ media: "screen" });
+    expect([await page.locator(".footer").isVisible(), await notice.isVisible()]).toEqual([true, false]);
+    await close();
+  });
+
+  it("keeps the map and what is said of it on one sheet", async () => {
+    const { page, close } = await openPrinted("/mo-hinh/kiosk-mot-cua/");
+    const map = page.locator(".tile-map");
+    expect(await map.evaluate((one) => getComputedStyle(one).breakInside)).toBe("avoid");
+    // A sheet holds 261 mm; a heading and a line stand above.
+    expect((await map.boundingBox())?.height ?? Infinity).toBeLessThan((235 / 25.4) * 96);
     await close();
   });
 
