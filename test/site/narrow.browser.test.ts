@@ -105,6 +105,22 @@ describe("the ways to look things up", () => {
   });
 });
 
+describe("a list of rows", () => {
+  it("leaves out what a row has nothing for, which the table on a desktop keeps", async () => {
+    const { page, visit } = window;
+    await visit("/thuat-ngu/", 360);
+    const [empty, told] = ["td.table__empty", "td[data-label]:not(.table__empty)"].map((selector) =>
+      page.locator(`main ${selector}`),
+    );
+    expect(await empty?.count()).toBeGreaterThan(10);
+    expect(await empty?.filter({ visible: true }).count()).toBe(0);
+    expect(await told?.filter({ visible: true }).count()).toBe(await told?.count());
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const displays = await empty?.evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).display));
+    expect(new Set(displays)).toEqual(new Set(["table-cell"]));
+  });
+});
+
 describe("a long page", () => {
   const path = "/ke-hoach/bim-son-2024/";
   const wordings = "article.item .item__rows";

@@ -5,8 +5,12 @@ import { drawCell } from "./draw-cell.ts";
 
 export type GridColumn = Grid["columns"][number];
 
-const isEmpty = (cell: Cell): boolean =>
-  cell.kind === "stack" ? cell.cells.every(isEmpty) : cell.kind === "text" && cell.text === "";
+/** Nothing, or the dash that says so: a list of rows leaves it out with its label. */
+function isEmpty(cell: Cell): boolean {
+  if (cell.kind === "stack") return cell.cells.every(isEmpty);
+  if (cell.kind === "list") return cell.entries.length === 0 && cell.none === "–";
+  return (cell.kind === "text" && cell.text === "") || (cell.kind === "none" && cell.text === "–");
+}
 
 /** Class of a column's head, or of a cell of the column. */
 export const toClass = (column: GridColumn, cell?: Cell): string | undefined =>

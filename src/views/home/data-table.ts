@@ -4,7 +4,6 @@ import type { DataFileRow } from "./data-page.ts";
 
 const fileColumn = (head: string, index: number): Column<DataFileRow> => ({
   head,
-  label: "Tệp",
   cell: ({ files }) => {
     const file = files[index];
     return file === undefined ? textCell("") : { kind: "link", text: file.text, path: file.path };

@@ -4,7 +4,7 @@ import { examples } from "#components/table/TableCell.examples.ts";
 import { drawCell } from "#components/table/draw-cell.ts";
 import { drawRows } from "#components/table/draw-rows.ts";
 import { buildInventedHandbook } from "#preview/invented-handbook.ts";
-import { textCell } from "#views/table/cell.ts";
+import { type Cell, textCell } from "#views/table/cell.ts";
 import { toCells } from "#views/table/table.ts";
 import { content } from "../../helpers/own-content.ts";
 
@@ -52,5 +52,20 @@ describe("drawRows(grid)", () => {
         '<td role="cell" data-label="Ghi chú" class="table__empty" data-note></td>' +
         '<td role="cell" class="table__number">1.200</td></tr>',
     );
+  });
+
+  it("names a dash and an empty list as empty, for lists of rows to leave out, and no other words", () => {
+    const list: Cell = { kind: "list", look: "lines", none: "–", entries: [] };
+    const cells: readonly Cell[] = [
+      list,
+      { ...list, none: "giữ nguyên" },
+      { ...list, entries: [textCell("–")] },
+      { kind: "none", text: "–" },
+      { kind: "none", text: "không nêu" },
+    ];
+    const columns = cells.map((cell, at) => ({ head: `Cột ${at}`, cell: () => cell }));
+    const drawn = drawRows(toCells({ label: "Bảng", rows: [{}], columns }));
+    const empty = drawn.split("</td>").map((cell) => cell.includes("table__empty"));
+    expect(empty.slice(0, cells.length)).toEqual([true, false, false, true, false]);
   });
 });
