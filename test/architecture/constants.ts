@@ -190,7 +190,7 @@ const table: Readonly<Record<string, string>> = {
   "test/views/drawing/matrix-picture.test.ts": `
     views/drawing/matrix-picture.ts labelSlant 49 51
     views/drawing/matrix-picture.ts letterWidth 7.3 7.5
-    views/drawing/matrix-picture.ts pageRoom 1363 1372
+    views/drawing/matrix-picture.ts pageRoom 1193 1202
     views/drawing/matrix-picture.ts placeRoom 125 134
     views/drawing/matrix-picture.ts printedSlantedLetters 90 93
     views/drawing/matrix-picture.ts sheetRatio 1.89 1.91

@@ -161,6 +161,13 @@ describe("the picture of the matrix", () => {
     await close();
   });
 
+  it("has all its columns in sight on a screen of 1280 pixels, with its scroll bar", async () => {
+    const { page, close } = await harness.openPage("/ma-tran/?xem=hinh", { width: 1265 });
+    const room = await page.locator("[data-drawing]").evaluate((box) => box.clientWidth - box.scrollWidth);
+    expect(room).toBeGreaterThanOrEqual(0);
+    await close();
+  });
+
   it.each(["", "&mau=chu-tri", "&mau=nam&xoay=1"])(
     "prints on one sheet of A3 landscape: %s",
     async (view) => {

@@ -80,8 +80,8 @@ export interface PictureSizes {
   readonly printedLetters: number;
 }
 
-/** Width of a page's text on a desktop; the picture of a few places fills it with whole titles. */
-const pageRoom = 1370;
+/** Width of a page's text on a screen of 1280, its scroll bar off; the picture of a few places fills it. */
+const pageRoom = 1200;
 /** Room for a title along its own direction, lying and slanted, and for a place's name; units of the drawing. */
 const titleRoom = 430;
 const slantedRoom = 350;

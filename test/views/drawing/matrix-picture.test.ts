@@ -59,7 +59,7 @@ describe("sizePicture(models, places, isTurned)", () => {
 
   it.each([
     ["titleRoom: a title of 58 letters lies beside the rows", sizePicture(46, 63, false).rowLabel, 58],
-    ["pageRoom: of few places whole titles do, up to 110 letters", sizePicture(46, 5, false).rowLabel, 110],
+    ["pageRoom: of few places whole titles do, up to 87 letters", sizePicture(46, 5, false).rowLabel, 87],
     ["placeRoom: the longest name, “Bà Rịa - Vũng Tàu”, lies there", sizePicture(46, 5, true).rowLabel, 17],
     [
       "slantedRoom: a title of 47 letters stands over the columns, slanted",
@@ -71,7 +71,7 @@ describe("sizePicture(models, places, isTurned)", () => {
   });
 
   it("letterWidth: shows as many letters of a title as have room", () => {
-    expect([false, true].map((isTurned) => sizePicture(46, 5, isTurned).titleLetters)).toEqual([110, 47]);
+    expect([false, true].map((isTurned) => sizePicture(46, 5, isTurned).titleLetters)).toEqual([87, 47]);
   });
 
   it("has a line for each group of models, but where it is turned", () => {
