@@ -32,7 +32,7 @@ export function describeOrigin(entry: DocumentEntry | null): string {
   const { title, titleFrom, source, name } = entry;
   if (name !== undefined) return `${source ?? "Theo lời của kế hoạch dẫn văn bản này"}.`;
   const told = "Số, ngày, cơ quan ban hành theo lời của các kế hoạch";
-  if (title === null) return `${told}; không kế hoạch nào in trích yếu.`;
+  if (title === null) return `${told}; không kế hoạch nào ghi trích yếu.`;
   if (titleFrom === "source") return `${told}; trích yếu theo ${source ?? "nguồn khác"}.`;
   const added = title.includes("[") ? " Chữ trong ngoặc vuông do ban biên tập thêm." : "";
   return `Số, ngày, cơ quan ban hành và trích yếu theo lời của các kế hoạch.${added}`;

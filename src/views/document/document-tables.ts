@@ -33,8 +33,14 @@ const documentColumns: readonly Column<DocumentRow>[] = [
     head: "Quan hệ",
     cell: ({ relations }) => textCell(relations === "" ? "không kế hoạch nào dẫn" : relations),
   },
-  { head: "Bộ sưu tập", cell: ({ isInside }) => textCell(isInside ? "có" : "ngoài bộ sưu tập") },
 ];
+
+/** Where the collection has none of them the page says so once. */
+const toCollectionColumn = (rows: readonly DocumentRow[]): Column<DocumentRow> => ({
+  head: "Bộ sưu tập",
+  isFileOnly: !rows.some(({ isInside }) => isInside),
+  cell: ({ isInside }) => textCell(isInside ? "có" : "ngoài bộ sưu tập"),
+});
 
 const mark = (isSet: boolean): string | undefined => (isSet ? "" : undefined);
 
@@ -43,7 +49,7 @@ export const tabulateDocuments = (rows: readonly DocumentRow[]): Grid =>
   toCells({
     label: "Bảng các văn bản được dẫn",
     caption: "Các văn bản được dẫn, theo ngày ban hành",
-    columns: documentColumns,
+    columns: [...documentColumns, toCollectionColumn(rows)],
     rows,
     rowAttributes: ({ id, planCount, isInside, isLaw }) => ({
       "data-document": id,

@@ -34,9 +34,9 @@ export const tabulateGlossary = (rows: readonly GlossaryRow[], printed: Readonly
         cell: ({ short, meaning, forms, source }) =>
           stackCells(
             meaning === null ? null : textCell(meaning),
-            forms.length === 0 ? null : noteCell(`Còn in là: ${forms.join(", ")}`),
+            forms.length === 0 ? null : noteCell(`Cũng viết là: ${forms.join(", ")}`),
             source === null ? null : noteCell(`Nguồn: ${source}`),
-            printed.has(short) ? null : noteCell("Không kế hoạch nào in."),
+            printed.has(short) ? null : noteCell("Không có trong kế hoạch nào."),
           ),
       },
     ],
