@@ -73,7 +73,7 @@ const signerBinding = (at: "signer" | "signer-authority", label: string): Bindin
   }),
 });
 
-const head: readonly Binding[] = [
+const names: readonly Binding[] = [
   textBinding("issuer", "Cơ quan ban hành (chữ in hoa)"),
   {
     ...{ at: "superior", label: "Cơ quan chủ quản, nếu có" },
@@ -82,10 +82,17 @@ const head: readonly Binding[] = [
     write: (draft, text) => ({ ...draft, superior: text.trim() === "" ? null : text }),
   },
   textBinding("sign", "Ký hiệu sau số", { width: "short" }),
+];
+
+/** Short, and two by two: they stand in one row. */
+const times: readonly Binding[] = [
   numberBinding("month", "Tháng ban hành", 1, 12),
   numberBinding("year", "Năm ban hành", 2000, 2100),
   periodBinding("period", "from", "Thực hiện từ tháng"),
   periodBinding("period-to", "to", "Thực hiện đến tháng"),
+];
+
+const signing: readonly Binding[] = [
   textBinding("title", "Trích yếu nội dung", { rows: 4 }),
   signerBinding("signer-authority", "Quyền hạn ký"),
   signerBinding("signer", "Chức vụ người ký"),
@@ -125,7 +132,9 @@ export function makePlanStep(desk: Desk): readonly HTMLElement[] {
   return [
     makePlanStart(desk),
     picker.element,
-    make("div", { class: "desk-fields" }, ...head.map(bind)),
+    make("div", { class: "desk-fields" }, ...names.map(bind)),
+    make("div", { class: "desk-fields desk-fields--short" }, ...times.map(bind)),
+    make("div", { class: "desk-fields" }, ...signing.map(bind)),
     ...(bases === undefined ? [] : [bases]),
     makeBasisOffers(desk),
     ...others,
