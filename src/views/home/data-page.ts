@@ -18,7 +18,7 @@ export function buildDataPage(handbook: Handbook): readonly DataFileRow[] {
     ["plans", "kế hoạch", handbook.plans.length],
     ["items", "mô hình hoặc nhiệm vụ của kế hoạch", handbook.items.length],
     ["adoption", "ô của ma trận: mô hình × kế hoạch", handbook.adoption.length],
-    ["agencies", "cơ quan", handbook.agencies.length],
+    ["agencies", "cơ quan, cả cơ quan không kế hoạch nào nêu tên", handbook.agencies.length],
     ["places", "địa phương", handbook.places.length],
     ["documents", "văn bản được dẫn", handbook.documents.length],
     ["findings", "điểm cần lưu ý", handbook.findings.length],
