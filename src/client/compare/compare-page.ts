@@ -29,7 +29,6 @@ export class ComparePage extends HTMLElement {
     this.addEventListener("click", (event) => this.#onClick(event), { signal });
     this.#form.addEventListener("submit", (event) => event.preventDefault(), { signal });
     addEventListener("popstate", () => void this.#show(), { signal });
-    this.#form.hidden = false;
     void this.#show();
   }
 
@@ -164,12 +163,17 @@ export class ComparePage extends HTMLElement {
     const target = this.#find("[data-comparison]");
     target.dataset["state"] = "loading";
     showChoice(this.#form, this.#pickers(), state);
-    this.#showTools(state);
-    const answer = await this.#answer(state).catch((cause: unknown) => this.#tell(cause));
+    let told = state;
+    const answer = await this.#answer(state).catch((cause: unknown) => {
+      told = parseState("");
+      return this.#tell(cause);
+    });
     if (asked !== this.#asked) return;
     this.#plans = answer.plans;
     this.#tour?.start(answer.changes);
     if (this.#folds || !answer.isFound) this.#find("[data-picker]").toggleAttribute("open", !answer.isFound);
+    // At once with what they are for: shown before, they would be moved where the choice is folded.
+    this.#showTools(told);
     target.replaceChildren(answer.element);
     this.#applyFilters(state);
     target.dataset["state"] = "done";
@@ -189,7 +193,6 @@ export class ComparePage extends HTMLElement {
   }
 
   #tell(cause: unknown): Answer {
-    this.#showTools(parseState(""));
     const failed = "Không tải được dữ liệu để so sánh. Hãy kiểm tra kết nối rồi tải lại trang.";
     return tellProblem(cause instanceof NotThere ? cause.message : failed);
   }

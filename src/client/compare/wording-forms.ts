@@ -21,7 +21,6 @@ export class WordingForms extends HTMLElement {
     this.addEventListener("change", () => this.#change(), { signal });
     this.addEventListener("click", (event) => this.#onClick(event), { signal });
     addEventListener("popstate", () => void this.#restore(), { signal });
-    tools.hidden = false;
     void this.#restore();
   }
 

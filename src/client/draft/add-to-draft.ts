@@ -22,7 +22,6 @@ export class AddToDraft extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector("button");
     if (button === null) return;
-    button.hidden = false;
     button.addEventListener("click", this.#add);
     this.#show();
   }
