@@ -6,6 +6,9 @@ export const lineNumbers: Readonly<Record<string, string>> = {
     importer/lines/contents.ts mostWrapped 1 3`,
   "test/importer/lines/marked-times.test.ts": `
     importer/lines/marked-times.ts fewestTimes 1 3`,
+  "test/importer/lines/marked-bodies.test.ts": `
+    importer/lines/marked-bodies.ts fewestBodies 1 3
+    importer/lines/marked-bodies.ts longestMark 8 10`,
   "test/importer/lines/web-page.test.ts": `
     importer/lines/web-page.ts lastHead 119 121`,
   "test/importer/lines/classify-lines.test.ts": `

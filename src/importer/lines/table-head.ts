@@ -1,5 +1,5 @@
 import { fold } from "#text/fold.ts";
-import { readCount, saysTime } from "./cell-content.ts";
+import { namesBodies, readCount, saysTime } from "./cell-content.ts";
 import type { ColumnField, LabelBook } from "./kinds/label-book.ts";
 import { findColumn } from "./kinds/labels.ts";
 import { type PrintedRow, isOwn } from "./row.ts";
@@ -55,8 +55,27 @@ export function isHeadAtTop(row: PrintedRow, labels: LabelBook): boolean {
   const isPlain = own.every(
     ({ text, folded }) => text.length <= longestHeading && !/\d/.test(text[0] ?? "") && !saysTime(folded),
   );
-  const known = fieldsOf(row, labels).filter((field) => field !== undefined);
-  return isPlain && known.length >= 2 && known.length * 2 >= own.length;
+  const fields = fieldsOf(row, labels);
+  const known = fields.filter((field) => field !== undefined);
+  // “STT | Mô hình | Công an xã | Trạm Y tế xã | …”: below each body stands what it does.
+  const isNumbered = fields[0] === "number" && fields.includes("title");
+  const bodies = own.filter(
+    ({ text, folded }) => namesBodies(text) && findColumn(folded, labels) === undefined,
+  );
+  const named = known.length + (isNumbered ? bodies.length : 0);
+  return isPlain && known.length >= 2 && named * 2 >= own.length;
+}
+
+/** Whether a row names a body in each of several columns that one heading spans, and nothing else. */
+function namesColumns(row: PrintedRow, above: TableHead["headings"]): boolean {
+  const named = row.cells.flatMap((cell, index) => (isOwn(cell) ? [{ text: cell.text, index }] : []));
+  const from = named[0]?.index ?? 0;
+  const over = above[from]?.at(-1);
+  const isSpanned = named.every(({ text, index }, at) => {
+    const heading = above[index]?.at(-1);
+    return index === from + at && (heading === undefined || heading === over) && namesBodies(text);
+  });
+  return named.length >= 2 && over !== undefined && isSpanned;
 }
 
 /** Whether a row only numbers the columns: “(1) (2) (3)”, “A B 1 2 3”. */
@@ -83,6 +102,7 @@ function isSubHead(row: PrintedRow, above: TableHead["headings"], labels: LabelB
   // Where the file says which cells are one, the first cell is still that of the head: “Quý I | Quý II” are headings too.
   if (first.merged === "above" && own.every(({ text }) => text.length <= longestSubHeading)) return true;
   if (!isPlain) return false;
+  if (namesColumns(row, above)) return true;
   const isUnderTitle = own.some(({ index }) =>
     (above[index] ?? []).some((heading) => findColumn(fold(heading), labels) === "title"),
   );

@@ -6,6 +6,7 @@ import type { LabelBook } from "./kinds/label-book.ts";
 import { turnRecords } from "./record-table.ts";
 import { type Judgement, judgeTable } from "./judge-table.ts";
 import { type LogicalLine, readPlainLine } from "./logical-line.ts";
+import { tellMarkedBodies } from "./marked-bodies.ts";
 import { tellMarkedTimes } from "./marked-times.ts";
 import { type PrintedRow, type Row, fillMerged, readPrintedRow } from "./row.ts";
 import { type Column, readColumns } from "./table-columns.ts";
@@ -157,11 +158,19 @@ function tellsThing({ cells }: Row, width: number): boolean {
   return cells.filter((cell) => cell.text !== "" && cell.merged !== "left").length >= Math.min(3, width);
 }
 
-function closeTable({ head, rows, headLines, above }: OpenTable, labels: LabelBook): Table {
+function closeTable(
+  { head, rows, headLines, above }: OpenTable,
+  labels: LabelBook,
+  listTexts: () => readonly string[],
+): Table {
   const filled = tellMarkedTimes(head, fillMerged(rows));
-  const things = filled.filter((row) => tellsThing(row, head.headings.length));
-  const columns = readColumns(head.headings, things, labels);
-  return { columns, rows: filled, headLines, above, ...judgeTable(columns, things, labels) };
+  const { headings, rows: told, printed, unexplained } = tellMarkedBodies(head, filled, labels, listTexts);
+  const things = told.filter((row) => tellsThing(row, headings.length));
+  const read = readColumns(headings, things, labels).map((one, index): Column =>
+    unexplained.has(index) ? { ...one, field: "content" } : one,
+  );
+  const columns = read.map((one, index) => ({ ...one, heading: printed.get(index) ?? one.heading }));
+  return { columns, rows: told, headLines, above, ...judgeTable(read, things, labels) };
 }
 
 /**
@@ -171,7 +180,8 @@ function closeTable({ head, rows, headLines, above }: OpenTable, labels: LabelBo
 export function readTables(lines: readonly LogicalLine[], labels: LabelBook): readonly Table[] {
   const tables: OpenTable[] = [];
   for (const run of collectRuns(lines)) readRun(run, tables, labels);
-  return tables.map((table) => closeTable(table, labels));
+  const listTexts = (): readonly string[] => lines.map(({ folded }) => folded);
+  return tables.map((table) => closeTable(table, labels, listTexts));
 }
 
 const listLines = ({ line, to }: Row): number[] =>

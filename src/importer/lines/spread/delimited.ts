@@ -1,3 +1,4 @@
+import { namesBodies } from "#importer/lines/cell-content.ts";
 import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
 import { findColumn } from "#importer/lines/kinds/labels.ts";
 import { fold } from "#text/fold.ts";
@@ -64,7 +65,11 @@ function isHead(values: readonly Value[], labels: LabelBook): boolean {
   );
   const known = fields.filter((field) => field !== undefined).length;
   const isShort = texts.every((text) => text.length <= longestHeading && !/[.:](?:\s|$)/.test(text));
-  return isShort && fields.includes("title") && known >= 3 && known * 2 >= values.length;
+  // A heading that spans columns leaves their values empty; a column may be that of a body, what it does in its cells.
+  const others = texts.filter(
+    (text, at) => text !== "" && fields[at] === undefined && !namesBodies(text),
+  ).length;
+  return isShort && fields.includes("title") && known >= 3 && known >= others;
 }
 
 /** In order: of a head that several could part the first counts. */
