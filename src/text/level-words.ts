@@ -6,6 +6,8 @@ import { foldedWords, toKey } from "./tokens.ts";
 interface OtherWord {
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** The words of `after` with their marks. */
+  readonly printedAfter: readonly string[];
   /** Whether the level word has its own marks in it: “xã hội”; “phương án” has others. */
   readonly hasMarks: boolean;
 }
@@ -86,7 +88,16 @@ function cutAround(phrase: string, entry: string): OtherWord {
   const [words, term] = [foldedWords(phrase), foldedWords(entry)];
   const at = words.findIndex((_, start) => term.every((word, k) => words[start + k] === word));
   const hasMarks = ` ${phrase} `.includes(` ${entry} `);
-  return { before: words.slice(0, Math.max(at, 0)), after: words.slice(at + term.length), hasMarks };
+  const printedAfter = phrase
+    .toLowerCase()
+    .split(" ")
+    .slice(at + term.length);
+  return {
+    before: words.slice(0, Math.max(at, 0)),
+    after: words.slice(at + term.length),
+    printedAfter,
+    hasMarks,
+  };
 }
 
 /** A term as a pattern, not where it begins one of its other words: “xã(?! hội)”. */

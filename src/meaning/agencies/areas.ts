@@ -40,12 +40,28 @@ function skipLevelWord(tokens: readonly AgencyToken[], at: number, word: LevelWo
     : null;
 }
 
+/** Verbs that begin as another word of a level ends: “phường hướng dẫn” is no “phương hướng”. */
+const longerWords = new Set(["huong dan"]);
+
+/** Whether words behind a level with its own marks may be those of its other word, whose marks are missing or moved: “tỉnh hình”. */
+function mayEnd(tokens: readonly AgencyToken[], next: number, printed: readonly string[]): boolean {
+  const isVerb = longerWords.has(`${wordOf(tokens[next])} ${wordOf(tokens[next + 1])}`);
+  return (
+    !isVerb &&
+    tokens[next]?.isCapital !== true &&
+    printed.every((one, k) => {
+      const token = tokens[next + k];
+      return token?.printed === one || token?.printed === wordOf(token);
+    })
+  );
+}
+
 /** “Tỉnh ủy” is a body, “hợp tác xã” and “tình hình” name no area; in “các ngành Tỉnh, Ủy ban …” there is one. */
 const isOtherWord = (tokens: readonly AgencyToken[], from: number, next: number, word: LevelWord): boolean =>
   word.others.some(
-    ({ before, after, hasMarks }) =>
-      // “phường An Hội” has the marks of a level and a name behind it: no “phương án”.
-      (hasMarks || tokens[from]?.printed !== word.term || tokens[next]?.isCapital !== true) &&
+    ({ before, after, printedAfter, hasMarks }) =>
+      // “phường An Hội” has the marks of a level and a name behind it: no “phương án”; “phường thực hiện” is no “phương thức”.
+      (hasMarks || tokens[from]?.printed !== word.term || mayEnd(tokens, next, printedAfter)) &&
       before.every((one, k) => wordOf(tokens[from - before.length + k]) === one) &&
       standsAt(tokens, next, after),
   );

@@ -38,7 +38,7 @@ describe("listParties(clause): bodies that only their place tells", () => {
     ["Sở Y tế phối hợp với cơ quan rà soát", ["Sở Y tế"]],
     ["phối hợp với Sở Y tế, rà soát dữ liệu", ["Sở Y tế"]],
     ["phối hợp với Sở Y tế, kịp thời gỡ vướng", ["Sở Y tế"]],
-    ["Sở Y tế rà soát, các khối phố", ["Sở Y tế"]],
+    ["Sở Y tế rà soát, các liên gia", ["Sở Y tế"]],
     ["Đơn vị chủ trì", []],
     ["Rà soát, sau đó chủ trì", []],
     ["Sở Y tế, dữ liệu dân cư, Công an tỉnh chủ trì", ["Sở Y tế", "Công an tỉnh"]],
