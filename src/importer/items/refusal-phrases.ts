@@ -24,6 +24,8 @@ export const refusal: Phrase = {
     ["Không tiếp tục triển khai trong năm 2024", "Không tiếp tục triển khai"],
     ["Không áp dụng đối với cấp xã", "Không áp dụng"],
     ["Không giao trong năm 2025", "Không giao"],
+    ["Không tiếp nhận vì xã không có chợ đêm", "Không tiếp nhận"],
+    ["Không tiếp nhận, không thực hiện tại phường", "Không tiếp nhận"],
     ["Tạm dừng triển khai theo Công văn số 12/BCA-C08", "Tạm dừng triển khai"],
   ],
   not: [
@@ -43,6 +45,10 @@ export const refusal: Phrase = {
     "Không giao nhiệm vụ cho cấp xã",
     "Không giao khoán cho doanh nghiệp",
     "Người dân không phải thực hiện xác nhận",
+    "Không tiếp nhận hồ sơ giấy",
+    "Không tiếp nhận, giải quyết thủ tục ngoài Cổng",
+    "Không tiếp nhận vì thiếu giấy tờ",
+    "Không tiếp nhận tại Bộ phận Một cửa",
   ],
 };
 

@@ -34,6 +34,8 @@ export const refuse = String.raw`${asked}${oneOf(
   String.raw`(?:(?:đã|bị|được) )?(?:tạm (?:thời )?(?:dừng|ngừng|hoãn)|hoãn|(?:tạm )?gác(?: lại)?|bãi bỏ|hủy bỏ|huỷ bỏ)`,
   String.raw`(?:không|chưa) (?:phân công|giao)(?! nhiệm vụ)`,
   String.raw`(?:(?:đã|bị|được) )?(?:đưa|loại|rút)(?: ra)? khỏi ${list}`,
+  // Of a model that another place hands over; papers and dossiers are received too.
+  String.raw`không tiếp nhận(?=\s*(?:$|[.;:()]|(?:,\s*)?(?:do|vì|bởi)(?! (?:hồ sơ|thiếu))|,\s*không (?:triển khai|thực hiện)|(?:mô hình|nhiệm vụ|nội dung) này))`,
 )}(?: ${oneOf("triển khai", "thực hiện", "áp dụng", "tiếp")})?`;
 /** What may stand behind such words where they are about the whole: nothing, the model, a place, a reason, a time. */
 export const whole = String.raw`(?=\s*(?:$|[.,;:()]|${[

@@ -1,6 +1,7 @@
 import { stripMarks } from "#text/fold.ts";
 import { type MaskedSpan, findMasked } from "#text/mask.ts";
 import { type Token, readTokens } from "#text/tokens.ts";
+import { remark } from "./party-phrases.ts";
 
 /** One step of reading names of bodies: a word, an abbreviation, or an area such as “các huyện, thị xã”. */
 export interface AgencyToken {
@@ -26,9 +27,24 @@ function toWord({ printed, folded }: Token, otherWords: ReadonlySet<string>): st
   return otherWords.has(lower) ? lower : folded;
 }
 
-/** Words of a text but those that say what was masked in it: a telephone number is no body. Its place is a part of the gap. */
+const anyRemark = new RegExp(remark.pattern, "giu");
+
+/** Where remarks in brackets stand, in order. */
+function findRemarks(text: string): MaskedSpan[] {
+  if (!text.includes("(")) return [];
+  return [...text.matchAll(anyRemark)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+/**
+ * Words of a text but those that say what was masked in it, and remarks that are of no name: a telephone number is no body, nor is
+ * “(giữ nguyên)”. Their place is a part of the gap.
+ */
 function readUnmaskedTokens(text: string): Token[] {
-  const masked = findMasked(text);
+  const remarks = findRemarks(text);
+  const masked = [...findMasked(text), ...remarks].sort((a, b) => a.start - b.start);
   if (masked.length === 0) return readTokens(text);
   const holds = (span: MaskedSpan | undefined, at: number): boolean =>
     span !== undefined && at >= span.start && at < span.end;
@@ -39,7 +55,8 @@ function readUnmaskedTokens(text: string): Token[] {
     while ((masked[next]?.end ?? Infinity) <= token.start) next += 1;
     gap += token.gap;
     if (holds(masked[next], token.start)) continue;
-    out.push({ ...token, gap: gap.replace(/[[\]]/g, "") });
+    const plain = remarks.length === 0 ? gap : gap.replace(/\([^\p{L}\d()]*\)/gu, "");
+    out.push({ ...token, gap: plain.replace(/[[\]]/g, "") });
     gap = "";
   }
   return out;
