@@ -17,7 +17,7 @@ const sign = String.raw`(\p{L}{1,3}|[x×✓✔√●•○◦◯◎*+▲△■�
 export const legendPair: Phrase = {
   name: "CT: chủ trì; “x” là đơn vị phối hợp",
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\d])["“”'(]?${sign}["“”')]?\s*(?:[:=–-]|(?<=[\s"“”')])la(?=\s))\s*${role}`,
+    String.raw`(?<=^|[(;,.:|–-]\s?|["“”']|(?<!\p{L})(?:dau|ky hieu|chu|ghi|va|la) )["“”'(]?${sign}["“”')]?\s*(?:[:=–-]|(?<=[\s"“”')])la(?=\s))\s*${role}`,
     "u",
   ),
   examples: [

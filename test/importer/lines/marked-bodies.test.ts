@@ -1,6 +1,10 @@
 import { importPlan } from "#importer/import-plan.ts";
+import * as legends from "#importer/lines/mark-legend.ts";
 import { describe, expect, it } from "vitest";
 import { importWords } from "../../helpers/import-words.ts";
+import { testPhrases } from "../../helpers/phrases.ts";
+
+testPhrases(legends);
 
 /** Who does what in each item of a text: the field, each body with the line on which its name stands, and the heading; “–” for nobody. */
 function readWho(...lines: readonly string[]): readonly string[] {
