@@ -7,7 +7,7 @@ const timeWord = String.raw`(?:quy|thang|nam|ngay|tuan)(?!\p{L})`;
 export const timeClause: Phrase = {
   name: "hoàn thành trước …, thường xuyên, trong quý II",
   pattern: new RegExp(
-    String.raw`^(?:(?:va|se|can|phai)\s+)?(?:(?:hoan thanh|xong|thuc hien|trien khai|ket thuc|thoi gian|thoi han|han|tien do|bao cao ket qua|bao cao|dong bo|lam|duy tri|dut diem|ve dich|chot|ban giao|van hanh|phan dau|bao dam|chung)\s+)*` +
+    String.raw`^(?:(?:rieng\s+)?(?:nhiem vu|cong viec|viec|noi dung|mo hinh)\s+nay,?\s+)?(?:(?:va|se|can|phai)\s+)?(?:(?:hoan thanh|xong|thuc hien|trien khai|ket thuc|thoi gian|thoi han|han|tien do|bao cao ket qua|bao cao|dong bo|lam|duy tri|dut diem|ve dich|chot|ban giao|van hanh|phan dau|bao dam|chung)\s+)*` +
       String.raw`(?:(?:cham nhat|muon nhat|khong (?:muon|cham|tre) hon|khong (?:qua|vuot qua))\s+(?:la\s+)?)?` +
       String.raw`(?:thuong xuyen|lien tuc|(?:trong |suot )?ca nam|(?:hang|moi|dinh ky|hang)\s+${timeWord}|dinh ky|(?:truoc|trong|vao|den|het|tu|sau|dau|cuoi|truoc het|den het|trong va sau)\s+(?:\p{L}+\s+){0,2}?${timeWord}|(?:truoc|vao|den|het|tu)\s+\d|trong\s+\d{4}|trong\s+\d{1,3}\s+${timeWord}|` +
       String.raw`(?:quy|thang|nam)\s+(?:[ivx]+|\d)|\d{1,2}\s*/\s*\d|\d{1,2}\s+thang\s+(?:sau|ke tu)|ngay\s+\d|giai doan\s+\d|theo (?:lo trinh|tien do|huong dan)|ngay sau khi|sau khi|khi co)`,
@@ -24,6 +24,7 @@ export const timeClause: Phrase = {
     ["cả năm 2024", "ca nam"],
     ["Thực hiện cả năm", "thuc hien ca nam"],
     ["giai đoạn 1 xong trong năm 2024", "giai doan 1"],
+    ["Riêng việc này phải xong trước ngày 15/5/2024", "rieng viec nay phai xong truoc ngay"],
   ],
   not: [
     "Hoàn thành nhiệm vụ được giao",
@@ -31,6 +32,7 @@ export const timeClause: Phrase = {
     "Quý khách",
     "Cả nước",
     "Trong đó có 5 xã",
+    "Việc này hoàn thành sẽ giúp người dân",
   ],
 };
 

@@ -33,6 +33,8 @@ export interface Candidate {
   readonly due?: Statement;
   /** What labels right below the heading above it tell of all below that; absent where none do. */
   readonly shared?: SharedLabels;
+  /** Whether a sentence above the list gives all that stands in it to a body. */
+  readonly isGiven?: true;
   /** Whether it names a field of work and has labels for all that stands below it. */
   readonly isSector?: boolean;
   /** Whether it is a sentence that gives a task, among others that do; absent where those beside it give none. */

@@ -123,18 +123,20 @@ type Check = readonly [name: EvidenceName, holds: boolean];
 
 /** What the lines of a candidate tell of it. */
 function checkLines(candidate: Candidate, { lines }: TextFacts): readonly Check[] {
-  const { at, end, bearer, due, shared } = candidate;
+  const { at, end, bearer, due, shared, isGiven = false } = candidate;
   const facts = lines.slice(at, Math.min(end, at + longestItem));
   const labels = facts.flatMap((fact) => fact.labels);
   const hasLead = facts.some((fact) => fact.hasLead);
   const isTimed = due !== undefined || facts.some(({ hasTime }) => hasTime);
   return [
     ["leads", hasLead],
-    // Labels above a list tell who does what it lists only where it says itself by when, or with whom.
-    ["bearers", !hasLead && (bearer !== undefined || (shared?.leads !== undefined && isTimed))],
+    // Labels above a list tell who does what it lists only where it says itself by when, or with whom; a sentence tells it of all.
+    ["bearers", !hasLead && (bearer !== undefined || (shared?.leads !== undefined && (isTimed || isGiven)))],
     [
       "deadlines",
-      isTimed || findTimeAbove(candidate) !== undefined || (shared?.deadline !== undefined && hasLead),
+      isTimed ||
+        findTimeAbove(candidate) !== undefined ||
+        (shared?.deadline !== undefined && (hasLead || isGiven)),
     ],
     ["reasons", facts.some(({ hasReason }) => hasReason)],
     ["labels", labels.length > 0],

@@ -7,6 +7,7 @@ import type { LogicalLine } from "#importer/lines/logical-line.ts";
 import { alignText } from "#text/aligned.ts";
 import { trimEnd } from "#text/trim-end.ts";
 import type { Candidate, Run } from "./candidate.ts";
+import { readIntro, toStatements } from "./read-intro.ts";
 
 /** What labels right below a heading tell of all that stands below it: “Cơ quan chịu trách nhiệm: Sở Y tế”. */
 export interface SharedLabels {
@@ -25,6 +26,8 @@ interface Block {
   /** Place of the line after the last label. */
   readonly end: number;
   readonly tells: SharedLabels;
+  /** Whether a sentence says that a list follows: its heading and itself are no items of one. */
+  readonly isIntro?: true;
 }
 
 const isShared = ({ row, reads: { label } }: LogicalLine): boolean =>
@@ -73,10 +76,22 @@ function readTells(lines: readonly LogicalLine[]): SharedLabels {
   return tells;
 }
 
-/** What headings tell of all below them, by labels right below or in brackets, in order. */
+/** What a sentence right below a numbered heading tells of the list that follows: “Giao X chủ trì các nhiệm vụ sau:”. */
+function readIntroBlock(lines: readonly LogicalLine[], at: number): Block[] {
+  const [line, below, first] = lines.slice(at, at + 3);
+  if (line === undefined || below === undefined || below.row !== undefined) return [];
+  const isNumbered = (one: LogicalLine | undefined): boolean =>
+    one !== undefined && one.row === undefined && (readNumbering(one)?.value ?? 0) > 0;
+  const tells = isNumbered(line) && !isNumbered(below) && isNumbered(first) ? readIntro(below) : undefined;
+  if (tells === undefined) return [];
+  return [{ at, end: at + 2, tells: toStatements(tells, [below.line, below.to]), isIntro: true }];
+}
+
+/** What headings tell of all below them, by labels right below, in brackets or in a sentence, in order. */
 function listBlocks(lines: readonly LogicalLine[], book: LabelBook): Block[] {
   return lines.flatMap((line, at): Block[] => {
-    if (!mayHead(line)) return [];
+    const intro = readIntroBlock(lines, at);
+    if (intro.length > 0 || !mayHead(line)) return intro;
     const count = lines.slice(at + 1, at + 4).findIndex((below) => !isShared(below));
     const end = at + 1 + (count < 0 ? 3 : count);
     const tells = { ...readBrackets(line, book), ...readTells(lines.slice(at + 1, end)) };
@@ -96,26 +111,30 @@ export function shareLabels(
   const blocks = listBlocks(lines, book);
   if (blocks.length === 0) return runs;
   const used = new Set<number>();
+  const leading = new Set<number>();
   const told = runs.map((run) => {
     const begun = new Set(run.candidates.map(({ at }) => at));
     const own = blocks.filter(({ end }) => begun.has(end));
     if (own.length === 0) return run;
-    for (const { at } of own) used.add(at);
+    for (const { at, isIntro } of own) {
+      used.add(at);
+      if (isIntro === true) for (const one of [at, at + 1]) leading.add(one);
+    }
     const candidates = run.candidates.map((candidate): Candidate => {
       const block = own.findLast(({ end }) => end <= candidate.at);
       const next = blocks.find(({ at }) => at > candidate.at)?.at ?? lines.length;
       const ended = { ...candidate, end: Math.min(candidate.end, next) };
       return block !== undefined && isBelow(candidate, block, lines)
-        ? { ...ended, shared: block.tells }
+        ? { ...ended, shared: block.tells, ...(block.isIntro === true ? { isGiven: true } : {}) }
         : ended;
     });
     return { ...run, candidates };
   });
-  // What heads them is no item beside them, where it names a field of work.
+  // What heads them is no item beside them, where it names a field of work or a sentence says that a list follows.
   return told.map((run) => ({
     ...run,
     candidates: run.candidates.map((one) =>
-      used.has(one.at) && isSector(one.line) ? { ...one, isSector: true } : one,
+      leading.has(one.at) || (used.has(one.at) && isSector(one.line)) ? { ...one, isSector: true } : one,
     ),
   }));
 }
