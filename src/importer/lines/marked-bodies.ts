@@ -40,7 +40,7 @@ interface BodyColumn {
 }
 
 function readOver(above: readonly string[], labels: LabelBook): BodyColumn["over"] {
-  for (const heading of above.toReversed()) {
+  for (const heading of [...above].reverse()) {
     const role = findColumn(fold(heading), labels);
     if (role !== undefined && roles.has(role)) return { role: role as MarkedRole, heading };
   }
