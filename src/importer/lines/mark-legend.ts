@@ -66,6 +66,9 @@ const plainMarks: Readonly<Record<string, MarkedRole>> = {
 /** Letters that do so only where a table has the first two of them: “C” alone may stand for anything. */
 const letterMarks: Readonly<Record<string, MarkedRole>> = { c: "leads", p: "coordinators" };
 
+const everyPair = new RegExp(legendPair.pattern, "gu");
+const everyBracket = new RegExp(legendBracket.pattern, "gu");
+
 /** What the marks of a table stand for, by the mark in small letters without marks. */
 export type Legend = ReadonlyMap<string, MarkedRole>;
 
@@ -82,8 +85,8 @@ export function readLegend(texts: readonly string[], marks: ReadonlySet<string>)
     if (mark !== undefined && found !== undefined) legend.set(mark, found);
   };
   for (const text of texts) {
-    for (const [, mark, word] of text.matchAll(new RegExp(legendPair.pattern, "gu"))) add(mark, word);
-    for (const [, word, mark] of text.matchAll(new RegExp(legendBracket.pattern, "gu"))) add(mark, word);
+    for (const [, mark, word] of text.matchAll(everyPair)) add(mark, word);
+    for (const [, word, mark] of text.matchAll(everyBracket)) add(mark, word);
   }
   return legend;
 }
