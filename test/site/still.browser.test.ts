@@ -12,6 +12,9 @@ const scriptDelay = 250;
 const states = [
   "/tim-kiem/?q=hue-s",
   "/tim-kiem/?q=zzqx",
+  // What it asks takes more room than is kept for a passage.
+  "/tim-kiem/?q=ai chủ trì cho vay tín chấp",
+  "/tim-kiem/?q=hạn lưu trú khách sạn",
   "/so-sanh/?kh=ninh-binh-2023,cua-lo-2023",
   "/so-sanh/?a=ninh-binh-2023/6&b=thua-thien-hue-2023/6",
 ];

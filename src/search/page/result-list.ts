@@ -6,6 +6,8 @@ import { isOfBooks, renderPassage, renderResult } from "./results.ts";
 
 /** How far below the screen passages are filled in. */
 const aheadOfView = "100px";
+/** Results on the first screen: where a question asks for facts, which take more room than is kept, they come with them. */
+const firstScreen = 4;
 
 /** The list of results; the passage of each is loaded when it comes near the screen. */
 export class ResultList {
@@ -48,6 +50,13 @@ export class ResultList {
     return item;
   }
 
+  /** Loads what the first screen of an answer shows where its question asks for facts, so that nothing moves when they come. */
+  async prepare(groups: readonly HitGroup[], answer: SearchAnswer, search: SiteSearch): Promise<void> {
+    if (answer.asks.size === 0) return;
+    const first = groups.slice(0, firstScreen).map(({ hit }) => search.loadPassage(hit.record, answer));
+    await Promise.allSettled(first);
+  }
+
   /** Shows results of an answer in their order. */
   show(groups: readonly HitGroup[], answer: SearchAnswer, search: SiteSearch): void {
     this.clear();
@@ -71,7 +80,10 @@ export class ResultList {
       },
       { rootMargin: aheadOfView },
     );
-    for (const item of this.#list.children) observer.observe(item);
+    const items = [...this.#list.querySelectorAll<HTMLElement>(":scope > li")];
+    // What is loaded is filled in before it is drawn.
+    for (const item of items.slice(0, firstScreen)) this.#fill(item, answer, search);
+    for (const item of items.slice(firstScreen)) observer.observe(item);
     this.#observer = observer;
   }
 

@@ -86,7 +86,7 @@ export class SearchPage extends HTMLElement {
     const filter = (): void => {
       this.#page = 1;
       this.#writeUrl(parts);
-      this.#show(parts);
+      void this.#show(parts);
     };
     const on = (target: EventTarget | null, type: string, act: (event: Event) => void): void =>
       target?.addEventListener(type, act, { signal });
@@ -123,7 +123,7 @@ export class SearchPage extends HTMLElement {
     event.preventDefault();
     this.#page = Number(link.dataset["page"]);
     history.pushState(null, "", link.href);
-    this.#show(parts);
+    void this.#show(parts);
     this.querySelector("[data-count]")?.scrollIntoView();
     parts.results.querySelector("a")?.focus({ preventScroll: true });
   }
@@ -170,7 +170,7 @@ export class SearchPage extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#answer = answer;
       this.#showPlace(parts, place);
-      this.#show(parts);
+      await this.#show(parts);
     } catch {
       if (turn !== this.#turn) return;
       this.#clear(parts);
@@ -211,7 +211,7 @@ export class SearchPage extends HTMLElement {
   }
 
   /** Shows the page of the answer that the chosen facets let through. */
-  #show(parts: PageParts): void {
+  async #show(parts: PageParts): Promise<void> {
     const { field, facets, results, list, place } = parts;
     const [search, answer] = [this.#search, this.#answer];
     if (search === undefined || answer === undefined) return;
@@ -219,6 +219,9 @@ export class SearchPage extends HTMLElement {
     const hits = filterHits(answer.hits, facets.state, data);
     const { groups, page, pages } = takePage(groupHits(hits, data), this.#page);
     this.#page = page;
+    await list.prepare(groups, answer, search);
+    // A later search was answered meanwhile.
+    if (answer !== this.#answer) return;
     list.show(groups, answer, search);
     parts.pages?.show(page, pages, (one) => location.pathname + this.#address(parts, one));
     parts.other?.show(answer, search);
