@@ -19,6 +19,7 @@ const table: Readonly<Record<string, string>> = {
   ...lineNumbers,
   ...meaningNumbers,
   ...spreadNumbers,
+  "test/search/page/result-list.test.ts": `search/page/result-list.ts firstScreen 3 5`,
   "test/client/checking/checking.test.ts": `client/checking/sort-findings.ts mostOpen 4 6`,
   "test/client/draft/desk.test.ts": `client/draft/desk.ts mostUndone 49 51`,
   "test/client/draft/draft-store.test.ts": `client/draft/draft-store.ts restMs 299 301`,

@@ -9,6 +9,12 @@ const aheadOfView = "100px";
 /** Results on the first screen: where a question asks for facts, which take more room than is kept, they come with them. */
 const firstScreen = 4;
 
+/** The results whose passages are loaded before any is shown, so that nothing moves when they come; none for a plain search. */
+export const listAhead = (
+  groups: readonly HitGroup[],
+  { asks }: Pick<SearchAnswer, "asks">,
+): readonly HitGroup[] => (asks.size === 0 ? [] : groups.slice(0, firstScreen));
+
 /** The list of results; the passage of each is loaded when it comes near the screen. */
 export class ResultList {
   readonly #list: Element;
@@ -50,11 +56,10 @@ export class ResultList {
     return item;
   }
 
-  /** Loads what the first screen of an answer shows where its question asks for facts, so that nothing moves when they come. */
+  /** Loads what the first screen of an answer shows where its question asks for facts. */
   async prepare(groups: readonly HitGroup[], answer: SearchAnswer, search: SiteSearch): Promise<void> {
-    if (answer.asks.size === 0) return;
-    const first = groups.slice(0, firstScreen).map(({ hit }) => search.loadPassage(hit.record, answer));
-    await Promise.allSettled(first);
+    const ahead = listAhead(groups, answer).map(({ hit }) => search.loadPassage(hit.record, answer));
+    await Promise.allSettled(ahead);
   }
 
   /** Shows results of an answer in their order. */

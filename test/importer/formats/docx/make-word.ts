@@ -14,19 +14,23 @@ const namespaces = [
   'xmlns:v="urn:schemas-microsoft-com:vml"',
 ].join(" ");
 
+/** One day for all parts, and no folders, which JSZip dates by itself: the same words make the same bytes at any second. */
+const packed = { date: new Date(Date.UTC(2024, 0, 2)), createFolders: false };
+
 /** A Word document: what stands in its body, and other parts by name below word/, each as the children of its root. */
 export async function makeWord(
   body: string,
   parts: Readonly<Record<string, readonly [root: string, inner: string]>> = {},
 ): Promise<Uint8Array> {
   const zip = new JSZip();
-  zip.file(
+  const put = (name: string, text: string): unknown => zip.file(name, text, packed);
+  put(
     "_rels/.rels",
     `<Relationships xmlns="${office}/package/2006/relationships"><Relationship Id="a" Type="${office}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
   );
-  zip.file("word/document.xml", `<w:document ${namespaces}><w:body>${body}</w:body></w:document>`);
+  put("word/document.xml", `<w:document ${namespaces}><w:body>${body}</w:body></w:document>`);
   for (const [name, [root, inner]] of Object.entries(parts))
-    zip.file(name, `<${root} ${namespaces}>${inner}</${root}>`);
+    put(name, `<${root} ${namespaces}>${inner}</${root}>`);
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
 }
 
