@@ -57,6 +57,9 @@ export const openFolded = (page: Page): Promise<void> =>
       if (getComputedStyle(sheet).display === "none") sheet.showPopover();
   });
 
+/** Whether all of each page is asked about. */
+export const areWhole = process.env["WHOLE_PAGES"] === "1";
+
 /** How many of siblings of one shape axe is asked of: enough for those that wrap otherwise. */
 const kept = 4;
 
@@ -65,7 +68,7 @@ const kept = 4;
  * what axe says of them hangs on that, and it takes minutes on a thousand rows. WHOLE_PAGES=1 leaves all.
  */
 export async function thinOut(page: Page): Promise<void> {
-  if (process.env["WHOLE_PAGES"] === "1") return;
+  if (areWhole) return;
   await page.evaluate((most) => {
     const named = ["role", "type", "hidden", "aria-current", "aria-hidden", "open", "scope", "lang"];
     const shapeOf = (element: Element): string => {
