@@ -52,7 +52,7 @@ export interface SearchSynonym {
   readonly kind: "abbreviation" | "renamed" | "near";
 }
 
-/** Words of a question, with their marks, and what they ask of the others. */
+/** Words of a question, with their marks and choices (text/choices.ts), and what they ask of the others. */
 export interface AskingWords {
   readonly words: string;
   readonly asks: SearchAsks;
@@ -60,8 +60,14 @@ export interface AskingWords {
   readonly isLast?: true;
 }
 
-/** Who leads, when it is due, which plans have it, what it stands for; nothing by itself. */
-export type SearchAsks = "lead" | "deadline" | "place" | "meaning" | "nothing";
+/** What is asked of a plan: its number and day, who signed it, how many models it has, for what time it is made. */
+export type PlanAsks = "number" | "signer" | "count" | "span";
+
+/**
+ * Who leads, what a body leads, who helps, when it is due, which plans have it, what it stands for; what is asked of a plan; nothing by
+ * itself.
+ */
+export type SearchAsks = "lead" | "led" | "help" | "deadline" | "place" | "meaning" | PlanAsks | "nothing";
 
 /** “thi xa”, “tx” typed before a name. */
 export interface PlaceKind {
@@ -112,7 +118,6 @@ export interface SearchData {
   /** Of records of items that may be a model: the record of that model, the likeliest, by the item's index. */
   readonly proposed: Readonly<Record<number, number>>;
   readonly synonyms: readonly SearchSynonym[];
-  /** Those of more words first. */
   readonly asking: readonly AskingWords[];
   /** Last days that the deadlines of a record allow, in order, each once: “2024-03-31”; by its index, none where it has none. */
   readonly dues: Readonly<Record<number, readonly string[]>>;
@@ -131,16 +136,17 @@ export interface SearchData {
 /** Text of a record: its statements, in order. */
 export type SearchText = readonly string[];
 
+/** What is told of a record, in words, by what asks it; what nothing tells is not there. */
+export type ShownFacts = Readonly<Partial<Record<FactAsks, string>>>;
+export type FactAsks = Extract<SearchAsks, "lead" | "help" | "deadline" | "place" | PlanAsks>;
+
 /** What is shown of a record besides its titles, as it travels. */
 export interface ShownText {
   readonly text: SearchText;
   /** Line of source.txt at which each statement begins; empty where the text is no plan's. */
   readonly lines: readonly number[];
-  /** Who leads it, and when it is due, in words; empty where nothing tells. */
-  readonly lead: string;
-  readonly deadline: string;
-  /** Plans that have a model; empty for all else. */
-  readonly places: string;
+  /** Who leads and helps, when it is due, which plans have it; of a plan what is asked of one. */
+  readonly facts: ShownFacts;
   /** What is shown and not looked for, in place of the text; empty where the text is shown. */
   readonly note: string;
 }

@@ -14,7 +14,7 @@ import { listTitleEntries } from "#meaning/titles/title-steps.ts";
 import type { CitedDocument } from "#schema/items.ts";
 import type { VocabularyEntry } from "#schema/vocabulary/entry.ts";
 import type { VocabularyList } from "#schema/vocabulary/vocabulary.ts";
-import { readAsking, toAskingWords } from "#search/ask/asking.ts";
+import { buildAskingTable, readAsking, toAskingWords } from "#search/ask/asking.ts";
 import { alignText } from "#text/aligned.ts";
 import { foldAligned } from "#text/fold.ts";
 import { groupBy } from "#text/group-by.ts";
@@ -77,7 +77,7 @@ function makeImportReaders(
 function findAskingTerms(text: string, entries: Content["vocabulary"]["search-words"]): readonly string[] {
   const words = readTokens(text);
   return entries
-    .filter((entry) => readAsking(words, toAskingWords(entry)).asks.size > 0)
+    .filter((entry) => readAsking(words, buildAskingTable(toAskingWords(entry))).asks.size > 0)
     .map(({ term }) => term);
 }
 

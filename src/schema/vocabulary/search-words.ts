@@ -5,9 +5,15 @@ import { vocabularyEntry } from "./entry.ts";
 export const searchAsks = z
   .enum([
     "lead", // who leads it: “ai chủ trì chữ ký số”
+    "led", // what a body leads: “Sở Y tế chủ trì mô hình nào”
+    "help", // who helps: “ai phối hợp quản lý trường học”
     "deadline", // when it is due: “hạn chữ ký số”
     "place", // which plans have it: “nơi nào có kiosk”
-    "meaning", // what it stands for: “LGSP là gì”
+    "meaning", // what it stands for, what became of it: “LGSP là gì”
+    "number", // number and day of a plan: “số kế hoạch của Cửa Lò”
+    "signer", // who signed a plan: “ai ký kế hoạch Cửa Lò”
+    "count", // how many models or tasks a plan has: “Cửa Lò có mấy mô hình”
+    "span", // for what time a plan is made: “thời gian thực hiện kế hoạch Cửa Lò”
     "nothing", // nothing by itself: “có những gì”
   ])
   .describe("What it asks of the other words of a search.");

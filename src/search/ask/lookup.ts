@@ -1,5 +1,6 @@
 import { hasMarks, readTokens } from "#text/tokens.ts";
 import type { Token } from "#text/tokens.ts";
+import { type AskingTable, buildAskingTable } from "./asking.ts";
 import { itemHeading } from "#search/item-heading.ts";
 import { buildNameTable, type NameTable } from "./names.ts";
 import type { SearchData, SearchRecord, WordIndex } from "#search/search-types.ts";
@@ -18,6 +19,7 @@ export interface SearchTables {
   /** Records with a word in a title, by the word without marks. */
   readonly titled: ReadonlyMap<string, ReadonlySet<number>>;
   readonly names: NameTable;
+  readonly asking: AskingTable;
 }
 
 /** Reads the side file into what a search needs. */
@@ -40,6 +42,7 @@ export function prepareSearch(data: SearchData): SearchTables {
     titles,
     titled,
     names: buildNameTable(data),
+    asking: buildAskingTable(data.asking),
   };
 }
 

@@ -32,7 +32,14 @@ function isName(typed: readonly Token[], name: string): boolean {
   );
 }
 
-/** Where the words that only lead up to a place begin: what kind of place it is, what joins it to the sentence. */
+/** What a plan is called before its place: “kế hoạch Bỉm Sơn”. */
+const planWords: readonly (readonly string[])[] = [
+  ["ke", "hoach"],
+  ["quyet", "dinh"],
+  ["van", "ban"],
+];
+
+/** Where the words that only lead up to a place begin: a plan, what kind of place it is, what joins it to the sentence. */
 function beginOf(words: readonly Token[], from: number, kinds: readonly PlaceKind[]): number {
   const before = ` ${words
     .slice(0, from)
@@ -40,7 +47,13 @@ function beginOf(words: readonly Token[], from: number, kinds: readonly PlaceKin
     .join(" ")}`;
   const kind = kinds.find((one) => before.endsWith(` ${one.words}`));
   let begin = from - (kind?.words.split(" ").length ?? 0);
-  while (begin > 0 && joiners.has(words[begin - 1]?.folded ?? "")) begin -= 1;
+  const skipJoiners = (): void => {
+    while (begin > 0 && joiners.has(words[begin - 1]?.folded ?? "")) begin -= 1;
+  };
+  skipJoiners();
+  const plan = planWords.find((name) => name.every((word, k) => words[begin - name.length + k]?.folded === word));
+  begin -= plan?.length ?? 0;
+  skipJoiners();
   return begin;
 }
 

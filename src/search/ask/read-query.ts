@@ -1,10 +1,11 @@
 import type { Token } from "#text/tokens.ts";
-import { readAsking } from "./asking.ts";
+import { type AskedWords, asksOfPlan, readAsking } from "./asking.ts";
 import { joinBySign } from "./codes.ts";
+import { readLed } from "./leads.ts";
 import type { LookUp, SearchTables } from "./lookup.ts";
-import { findNamed } from "./names.ts";
 import { findNumbered } from "./numbers.ts";
 import { type Period, readPeriod } from "./period.ts";
+import { readPlace } from "./places.ts";
 import { tellingWords, type SearchQuery } from "./query.ts";
 import { completeLast } from "./rank-query.ts";
 import { readAsTitle, spellWords, type SpeltWords } from "./spelling.ts";
@@ -18,6 +19,20 @@ export interface ReadQuery {
   readonly spelt: SpeltWords;
 }
 
+/** Whether words name a plan and nothing else, by its place or its number: “kế hoạch của Cửa Lò”, “kế hoạch 179”. */
+function namesPlan(words: readonly Token[], { data }: SearchTables): boolean {
+  const place = readPlace(words, data);
+  if (place !== null && place.rest.length === 0) return true;
+  return findNumbered(words, data).some(({ record }) => data.records[record]?.kind === "plan");
+}
+
+/** What a query asks; what is asked of a plan only where the other words name one. */
+function readAsked(words: readonly Token[], tables: SearchTables): AskedWords {
+  const asked = readAsking(words, tables.asking);
+  const isOfPlan = [...asked.asks].some(asksOfPlan) && !namesPlan(asked.words, tables);
+  return isOfPlan ? readAsking(words, tables.asking, (asks) => !asksOfPlan(asks)) : asked;
+}
+
 /** Takes a query apart: what it asks, of when, and its words as the collection knows them. */
 export async function readQuery(
   query: SearchQuery,
@@ -25,16 +40,17 @@ export async function readQuery(
   lookUp: LookUp,
 ): Promise<ReadQuery> {
   const joined = joinBySign(query.words, tables.known);
-  const { asks, words, beforeLead } = readAsking(joined, tables.data.asking);
+  const asked = readAsked(joined, tables);
+  const { asks, words } = asked;
   const period = readPeriod(words, asks.has("deadline"));
   const isBegun = completeLast(words, { tables, query }).length > 0;
   const spelt = await spellWords(period?.rest ?? words, query.isMarked, isBegun, { tables, lookUp });
-  const isLed = beforeLead.length > 0 && findNamed(beforeLead, tables).length > 0;
+  const led = readLed(asked, period, tables);
   return {
     query: {
       ...query,
-      words: isLed ? words.slice(beforeLead.length) : spelt.words,
-      lead: isLed ? beforeLead : query.lead,
+      words: led?.rest ?? spelt.words,
+      lead: led?.lead ?? query.lead,
       isMarked: spelt.isMarked,
     },
     asks,

@@ -7,6 +7,7 @@ import { dueReason, rankDue } from "./due.ts";
 import { findNumbered } from "./numbers.ts";
 import { isEnough, readMisspelt, readQuery, type ReadQuery } from "./read-query.ts";
 import { findPlaceBodies } from "./place-bodies.ts";
+import { recordsOfPlace } from "./place-ranks.ts";
 import { readPlace } from "./places.ts";
 import { parseSearchQuery, type SearchQuery } from "./query.ts";
 import { addRank, rankVariants, tiers, type Rank, type Ranks } from "./rank.ts";
@@ -68,7 +69,7 @@ function addNamed(
   };
   if (query.lead.length > 0) {
     // “Sở Y tế chủ trì gì”: its page says it too.
-    const led = asks.has("lead") && query.words.length === 0 ? findNamed(query.lead, tables) : [];
+    const led = asks.has("led") && query.words.length === 0 ? findNamed(query.lead, tables) : [];
     for (const [at, record] of led.entries()) put(record, at, tiers.numbered, "");
     return;
   }
@@ -79,10 +80,12 @@ function addNamed(
     .filter(({ kind }) => kind === "abbreviation")
     .map((variant) => findNamed(variant.words, tables).filter(isBody));
   const own = [query.words, typed].map((words) => findNamed(words, tables));
-  // Who leads it, when it is due, where it is: no abbreviation tells.
+  // Who leads it, when it is due, where it is: no abbreviation tells; who leads a body, no body.
   const isOfTerms = !asks.has("lead") && !asks.has("deadline") && !asks.has("place");
+  const isOfBodies = !asks.has("lead") && !asks.has("help");
   const named = [...own, ...wordings]
     .map((found) => found.filter((record) => isOfTerms || isTerm(record) === 1))
+    .map((found) => found.filter((record) => isOfBodies || !isBody(record)))
     .find((found) => found.length > 0);
   for (const [at, record] of findNamed(place?.rest ?? [], tables).entries())
     put(record, at, tiers.phraseInTitle + 1, "");
@@ -125,7 +128,9 @@ async function rankRead(read: ReadQuery, typed: readonly Token[], search: Search
   }
   const kept = spelt.leftOut.length === 0 ? dropScattered(ranks) : keepNear(ranks);
   if (period === undefined) return kept;
-  const among = period.rest.length === 0 ? allowed : new Set(kept.keys());
+  const place = readPlace(query.words, search.tables.data);
+  const answering = period.rest.length === 0 ? allowed : new Set(kept.keys());
+  const among = place === null ? answering : meet(answering, recordsOfPlace(place, search.tables));
   const due = rankDue(period, { ...whole, allowed: among });
   for (const [record, rank] of kept) if (!due.has(record)) due.set(record, rank);
   return due;

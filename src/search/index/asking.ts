@@ -5,11 +5,9 @@ import type { Vocabulary } from "#schema/vocabulary/vocabulary.ts";
 import { toKey } from "#text/tokens.ts";
 import { toHeldWords } from "./item-text.ts";
 
-/** Words of questions, those of more words first. */
-export function listAsking(entries: Vocabulary["search-words"]): SearchData["asking"] {
-  const countOf = (words: string): number => words.split(" ").length;
-  return entries.flatMap(toAskingWords).sort((a, b) => countOf(b.words) - countOf(a.words));
-}
+/** Words of questions, with their choices. */
+export const listAsking = (entries: Vocabulary["search-words"]): SearchData["asking"] =>
+  entries.flatMap(toAskingWords);
 
 /** Signs of numbers with the kinds they stand for: “qd”, “quyet dinh”. */
 export const listDocumentSigns = ({ glossary }: Pick<Handbook, "glossary">): SearchData["documentSigns"] =>

@@ -6,10 +6,11 @@ import { joinWhitespace } from "#text/join.ts";
 import { kindNames } from "#text/kind-names.ts";
 import { listBookEntries } from "./book-entries.ts";
 import { type Entry, noFacts, noPlan } from "./entry.ts";
-import { listDues, tellByPlace, tellDeadline, tellLeads, tellPlaces } from "./item-facts.ts";
+import { keepTold, listDues, tellBearers, tellByPlace, tellDeadline, tellPlaces } from "./item-facts.ts";
 import { differs, itemText } from "./item-text.ts";
 import { passageTitle } from "./pack.ts";
 import { listPageEntries } from "./page-entries.ts";
+import { tellPlan } from "./plan-facts.ts";
 import type { GuideChapter } from "./site-pages.ts";
 
 /** Year of a plan as printed; empty where it tells none. */
@@ -62,9 +63,12 @@ function listModels(
         },
         text: [objective],
         ...noFacts,
-        lead: tellByPlace(handbook, items, (item) => tellLeads(item, agencyNames)),
-        deadline: tellByPlace(handbook, items, tellDeadline),
-        places: tellPlaces(handbook, model, items),
+        facts: keepTold({
+          lead: tellByPlace(handbook, items, (item) => tellBearers(item, "leads", agencyNames)),
+          help: tellByPlace(handbook, items, (item) => tellBearers(item, "coordinators", agencyNames)),
+          deadline: tellByPlace(handbook, items, tellDeadline),
+          place: tellPlaces(handbook, model, items),
+        }),
       },
     ];
   });
@@ -102,9 +106,11 @@ function toItemEntry(item: Item, plan: number, context: EntryContext): Entry {
     },
     text: statements.map(({ text }) => text),
     lines: statements.map(({ line }) => line),
-    lead: tellLeads(item, agencyNames),
-    deadline: tellDeadline(item),
-    places: "",
+    facts: keepTold({
+      lead: tellBearers(item, "leads", agencyNames),
+      help: tellBearers(item, "coordinators", agencyNames),
+      deadline: tellDeadline(item),
+    }),
     note: "",
     dues: listDues(item),
   };
@@ -120,6 +126,7 @@ function toPlanEntry(plan: Plan, index: number, { models }: EntryContext): Entry
       ...{ kind: "plan", url: planUrl(plan.id), title, otherTitles: [], plan: index, order: models.size },
     },
     ...noFacts,
+    facts: keepTold(tellPlan(plan)),
     text: [facts.join(" "), ...plan.issuer.map((one) => one.text), ...signed],
   };
 }

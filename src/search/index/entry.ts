@@ -1,4 +1,4 @@
-import type { SearchRecord, SearchText } from "#search/search-types.ts";
+import type { SearchRecord, SearchText, ShownFacts } from "#search/search-types.ts";
 
 /** One thing that search finds: its record, and what it is found by besides its titles. */
 export interface Entry {
@@ -6,12 +6,8 @@ export interface Entry {
   readonly text: SearchText;
   /** Line of source.txt at which each statement begins; empty where the text is no plan's. */
   readonly lines: readonly number[];
-  /** Who leads it, in a sentence; empty where nothing tells. */
-  readonly lead: string;
-  /** When it is due, in a sentence; empty where nothing tells. */
-  readonly deadline: string;
-  /** Plans that have a model, in words; empty for all else. */
-  readonly places: string;
+  /** What is told of it, by what asks it. */
+  readonly facts: ShownFacts;
   /** What is shown and not looked for, in place of the text; empty where the text is shown. */
   readonly note: string;
   /** Last days that its deadlines allow, in order, each once. */
@@ -21,4 +17,4 @@ export interface Entry {
 /** What only items and passages have. */
 export const noPlan = { plan: -1, number: 0, group: 0, leads: [] } as const;
 /** What is no wording of a plan. */
-export const noFacts = { lines: [], lead: "", deadline: "", places: "", note: "", dues: [] } as const;
+export const noFacts = { lines: [], facts: {}, note: "", dues: [] } as const;

@@ -1,14 +1,19 @@
-import { listBearers } from "#handbook/role-bearers.ts";
+import { type AgencyRole, listBearers } from "#handbook/role-bearers.ts";
 import type { CatalogModel, Handbook, Item } from "#handbook/handbook-types.ts";
 import { formatDeadline } from "#meaning/deadlines/format-deadline.ts";
 import type { Deadline } from "#schema/deadline.ts";
+import type { ShownFacts } from "#search/search-types.ts";
 import { joinWhitespace } from "#text/join.ts";
 import { joinNames } from "#views/parts/format-number.ts";
 import { getPlan } from "#views/parts/handbook-index.ts";
 
-/** Bodies that lead an item, by body or annex, under their names of the books; empty where nobody is named. */
-export function tellLeads(item: Item, agencyNames: ReadonlyMap<string, string>): string {
-  const names = listBearers(item, "leads").map(({ agency, texts: [text = ""] }) =>
+/** Bodies that have a role in an item, by body or annex, under their names of the books; empty where nobody is named. */
+export function tellBearers(
+  item: Item,
+  role: AgencyRole,
+  agencyNames: ReadonlyMap<string, string>,
+): string {
+  const names = listBearers(item, role).map(({ agency, texts: [text = ""] }) =>
     agency === null ? joinWhitespace(text) : (agencyNames.get(agency) ?? text),
   );
   return joinNames(names);
@@ -21,6 +26,10 @@ export function tellDeadline({ deadline: { body, annex } }: Item): string {
   if (own === "" || other === "" || own === other) return own === "" ? other : own;
   return `${own} (phụ lục: ${other})`;
 }
+
+/** Facts without those that say nothing. */
+export const keepTold = (facts: ShownFacts): ShownFacts =>
+  Object.fromEntries(Object.entries(facts).filter(([, told]) => told !== ""));
 
 const duesOf = (deadline: Deadline | null): readonly string[] =>
   deadline === null

@@ -112,8 +112,8 @@ function listWordings(handbook: Handbook, entries: readonly Entry[]): SearchData
   return [...listSynonyms(handbook, isHeld), ...listNear(handbook.words.search.titles, isHeld)];
 }
 
-const toShown = ({ text, lines, lead, deadline, places, note }: Entry): ShownText => ({
-  ...{ text, lines, lead, deadline, places, note },
+const toShown = ({ text, lines, facts, note }: Entry): ShownText => ({
+  ...{ text, lines, facts, note },
 });
 
 /**

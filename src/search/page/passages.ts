@@ -2,28 +2,38 @@ import { buildExcerpt, type ExcerptPart } from "#search/ask/excerpt.ts";
 import type { SearchTables } from "#search/ask/lookup.ts";
 import { dueReason, type SearchAnswer } from "#search/ask/run.ts";
 import { type PackedText, unpackText } from "#search/index/pack-text.ts";
-import type { ShownText } from "#search/search-types.ts";
+import type { FactAsks, ShownText } from "#search/search-types.ts";
 
 /** What is shown of a record besides its title. */
 export interface FoundPassage {
   readonly parts: readonly ExcerptPart[];
   /** “dòng 325”; empty where the text is no plan's, or the title tells the lines. */
   readonly line: string;
-  /** “Chủ trì: …”, “Thời hạn: …”, “Có trong kế hoạch của: …” where the query asks it; empty where it does not, or nothing tells. */
+  /** “Chủ trì: …”, “Thời hạn: …”, “Người ký: …” where the query asks it; empty where it does not, or nothing tells. */
   readonly facts: readonly string[];
 }
 
-function toFacts(
-  { lead, deadline, places }: ShownText,
-  { asks }: SearchAnswer,
-  isDue: boolean,
-): readonly string[] {
-  return [
-    asks.has("place") && places !== "" ? `Có trong kế hoạch của: ${places}` : "",
-    asks.has("lead") && lead !== "" ? `Chủ trì: ${lead}` : "",
-    (asks.has("deadline") || isDue) && deadline !== "" ? `Thời hạn: ${deadline}` : "",
-  ].filter((fact) => fact !== "");
-}
+/** Facts in the order in which they are shown, with what stands before each. */
+const factLabels: readonly (readonly [FactAsks, string])[] = [
+  ["place", "Có trong kế hoạch của"],
+  ["number", "Số, ngày"],
+  ["signer", "Người ký"],
+  ["count", "Số mục"],
+  ["span", "Thời gian thực hiện"],
+  ["lead", "Chủ trì"],
+  ["help", "Phối hợp"],
+  ["deadline", "Thời hạn"],
+];
+
+/** Whether a fact is asked; who asks what a body leads sees beside it who does. */
+const isAsked = (asks: FactAsks, { asks: asked }: SearchAnswer, isDue: boolean): boolean =>
+  asked.has(asks) || (asks === "lead" && asked.has("led")) || (asks === "deadline" && isDue);
+
+const toFacts = ({ facts }: ShownText, answer: SearchAnswer, isDue: boolean): readonly string[] =>
+  factLabels.flatMap(([asks, label]) => {
+    const told = facts[asks];
+    return told !== undefined && isAsked(asks, answer, isDue) ? [`${label}: ${told}`] : [];
+  });
 
 /**
  * What is shown of a record for an answer. Texts come in files with those of their neighbours, each loaded once.

@@ -17,7 +17,7 @@ import { fold } from "#text/fold.ts";
 import { openPlainPagefind } from "./plain-pagefind.ts";
 import { statementsOf } from "./relevant.ts";
 
-/** One search of test/fixtures/search/questions.tsv. */
+/** One search of a list of test/fixtures/search. */
 export interface Question {
   readonly kind: string;
   readonly query: string;
@@ -42,12 +42,16 @@ export interface QuestionFigures {
 type Engine = (query: string) => Promise<readonly string[]>;
 
 const shown = 20;
-const file = join(import.meta.dirname, "../../fixtures/search/questions.tsv");
+const folder = join(import.meta.dirname, "../../fixtures/search");
 const listUrls = (cell = ""): string[] => cell.split(" ").filter((url) => url !== "");
 
-/** The searches of the list, in its order. */
-export function readQuestions(): readonly Question[] {
-  const lines = readFileSync(file, "utf8").trimEnd().split("\n").slice(1);
+/** Lists of searches: the first one, of which nothing is put aside, then the halves to learn from and to measure on alone. */
+export const questionLists = ["questions", "asked-learn", "asked-measure"] as const;
+export type QuestionList = (typeof questionLists)[number];
+
+/** The searches of a list, in its order. */
+export function readQuestions(list: QuestionList): readonly Question[] {
+  const lines = readFileSync(join(folder, `${list}.tsv`), "utf8").trimEnd().split("\n").slice(1);
   return lines.map((line) => {
     const [kind = "", query = "", first, also] = line.split("\t");
     return { kind, query, first: listUrls(first), also: listUrls(also) };
@@ -131,9 +135,11 @@ async function measure(
   };
 }
 
-/** Runs the questions through our search, plain Pagefind and MiniSearch on the same records, in one go; ours first. */
-export async function measureQuestions(handbook: Handbook): Promise<readonly QuestionFigures[]> {
-  const questions = readQuestions();
+/** Runs lists through our search, plain Pagefind and MiniSearch on the same records, in one go; of each list ours first. */
+export async function measureQuestions(
+  handbook: Handbook,
+  lists: readonly QuestionList[],
+): Promise<ReadonlyMap<QuestionList, readonly QuestionFigures[]>> {
   const { data, texts } = buildSearchRecords(handbook);
   const addresses = listAddresses(data, handbook);
   const titles = data.records.map(({ title, otherTitles }) => [title, ...otherTitles].join("\n"));
@@ -141,14 +147,21 @@ export async function measureQuestions(handbook: Handbook): Promise<readonly Que
   const pagefind = await openPlainPagefind(
     titles.map((title, at) => ({ title, content: contents[at] ?? "" })),
   );
+  const engines: readonly (readonly [string, Engine])[] = [
+    ["sổ tay", openOurs(handbook, addresses)],
+    ["plain Pagefind", async (query) => (await pagefind.search(query)).map((at) => addresses[at] ?? "")],
+    ["MiniSearch, all words", openMiniSearch(titles, contents, addresses, "AND")],
+    ["MiniSearch, any word", openMiniSearch(titles, contents, addresses, "OR")],
+  ];
+  const measured = new Map<QuestionList, readonly QuestionFigures[]>();
   try {
-    const plain: Engine = async (query) => (await pagefind.search(query)).map((at) => addresses[at] ?? "");
-    return [
-      await measure("sổ tay", openOurs(handbook, addresses), questions),
-      await measure("plain Pagefind", plain, questions),
-      await measure("MiniSearch, all words", openMiniSearch(titles, contents, addresses, "AND"), questions),
-      await measure("MiniSearch, any word", openMiniSearch(titles, contents, addresses, "OR"), questions),
-    ];
+    for (const list of lists) {
+      const questions = readQuestions(list);
+      const figures: QuestionFigures[] = [];
+      for (const [name, answer] of engines) figures.push(await measure(name, answer, questions));
+      measured.set(list, figures);
+    }
+    return measured;
   } finally {
     pagefind.close();
   }
