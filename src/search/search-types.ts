@@ -123,6 +123,8 @@ export interface SearchData {
   readonly dues: Readonly<Record<number, readonly string[]>>;
   /** Of passages with the same words as one before them: that one, by their index. */
   readonly sames: Readonly<Record<number, number>>;
+  /** Of items the first and last lines of their body and of their row in turn, by their index. */
+  readonly spans: Readonly<Record<number, readonly number[]>>;
   /** Records of bodies that are a kind of them (“doanh nghiệp”): their words name none. */
   readonly classes: readonly number[];
   /** Kinds of documents by the signs of their numbers, both without marks: “qd”, “quyet dinh”. */

@@ -1,3 +1,4 @@
+import type { LineRange } from "./document-numbers.ts";
 import type { LookUp, SearchTables } from "./lookup.ts";
 import type { SearchKind, SearchRecord } from "#search/search-types.ts";
 import { findRun, isExactVariant, listRuns } from "./lookup.ts";
@@ -15,6 +16,8 @@ export interface Rank {
   readonly reason: string;
   /** Whether it matches only without the marks that were typed. */
   readonly isOther: boolean;
+  /** Lines of its plan's text that were asked for; absent where none were. */
+  readonly lines?: LineRange;
 }
 
 export type Ranks = Map<number, Rank>;

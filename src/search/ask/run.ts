@@ -3,6 +3,7 @@ import { recordsLedBy } from "./leads.ts";
 import { createLookUp } from "./lookup.ts";
 import type { LookUp, SearchTables } from "./lookup.ts";
 import { findNamed, listKin } from "./names.ts";
+import type { LineRange } from "./document-numbers.ts";
 import { dueReason, rankDue } from "./due.ts";
 import { findNumbered } from "./numbers.ts";
 import { isEnough, readMisspelt, readQuery, type ReadQuery } from "./read-query.ts";
@@ -64,8 +65,9 @@ function addNamed(
   tables: SearchTables,
 ): void {
   if (query.phrases.length > 0) return;
-  const put = (record: number, at: number, tier: number, reason: string): void => {
-    ranks.set(record, { tier, cover: 4, pairs: -at, position: 0, reason, isOther: false });
+  const put = (record: number, at: number, tier: number, reason: string, lines?: LineRange): void => {
+    const found = lines === undefined ? {} : { lines };
+    ranks.set(record, { tier, cover: 4, pairs: -at, position: 0, reason, isOther: false, ...found });
   };
   if (query.lead.length > 0) {
     // “Sở Y tế chủ trì gì”: its page says it too.
@@ -97,8 +99,8 @@ function addNamed(
   for (const [at, { record, reason }] of listKin(sorted, tables).entries())
     put(record, at, tiers.kin, reason);
   for (const [at, record] of sorted.entries()) put(record, at, tiers.numbered, "");
-  for (const [at, { record, reason }] of findNumbered(query.words, tables.data).entries())
-    put(record, at, tiers.numbered, reason);
+  for (const [at, { record, reason, lines }] of findNumbered(query.words, tables.data).entries())
+    put(record, at, tiers.numbered, reason, lines);
 }
 
 /** Ranks that still answer where words were left out: not by words that stand here and there. */

@@ -1,3 +1,4 @@
+import type { LineRange } from "./document-numbers.ts";
 import type { SearchTables } from "./lookup.ts";
 import { compareRanks, type Rank, type Ranks } from "./rank.ts";
 
@@ -8,6 +9,15 @@ export interface SearchHit {
   readonly reason: string;
   /** Whether a title or name of it answers. */
   readonly isTitle: boolean;
+  /** Lines of its plan's text to which the hit leads; absent where it leads to the record. */
+  readonly lines?: LineRange;
+}
+
+/** A hit of a record; where lines of it were asked for first one of them, then, of an item, its own. */
+function toHits(record: number, { reason, cover, lines }: Rank, isItem: boolean): readonly SearchHit[] {
+  const own = { record, reason, isTitle: cover > 0 };
+  if (lines === undefined) return [own];
+  return isItem ? [{ ...own, lines }, own] : [{ ...own, lines }];
 }
 
 /** Most results of one search; more nobody reads. */
@@ -37,5 +47,5 @@ export function sortHits(ranks: Ranks, tables: SearchTables): SearchHit[] {
       return byRank !== 0 ? byRank : (a.key[differing] ?? 0) - (b.key[differing] ?? 0);
     })
     .slice(0, mostHits)
-    .map(({ record, rank }) => ({ record, reason: rank.reason, isTitle: rank.cover > 0 }));
+    .flatMap(({ record, rank }) => toHits(record, rank, tables.data.records[record]?.kind === "item"));
 }

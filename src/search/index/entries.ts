@@ -113,6 +113,7 @@ function toItemEntry(item: Item, plan: number, context: EntryContext): Entry {
     }),
     note: "",
     dues: listDues(item),
+    spans: [item.evidence.body, item.evidence.annex].flatMap((lines) => lines ?? []),
   };
 }
 

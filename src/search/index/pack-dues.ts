@@ -30,6 +30,22 @@ const toDay = (number: number): string => String(number).replace(/(\d{2})(\d{2})
 export const unpackDues = (packed: PackedByRecord): SearchData["dues"] =>
   Object.fromEntries(unpackByRecord(packed).map(([record, days]) => [record, days.map(toDay)]));
 
+/** Lines as the first, then each as the step from the one before. */
+export const packSpans = (spans: SearchData["spans"]): PackedByRecord =>
+  packByRecord(
+    Object.fromEntries(
+      Object.entries(spans).map(([key, lines]) => [key, lines.map((line, at) => line - (lines[at - 1] ?? 0))]),
+    ),
+  );
+
+export const unpackSpans = (packed: PackedByRecord): SearchData["spans"] =>
+  Object.fromEntries(
+    unpackByRecord(packed).map(([record, steps]) => {
+      let line = 0;
+      return [record, steps.map((step) => (line += step))];
+    }),
+  );
+
 /** Of each passage how far before it the one with its words stands. */
 export const packSames = (sames: SearchData["sames"]): PackedByRecord =>
   packByRecord(Object.fromEntries(Object.entries(sames).map(([key, first]) => [key, [Number(key) - first]])));

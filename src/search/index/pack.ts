@@ -9,7 +9,15 @@ import {
   modelUrl,
   planUrl,
 } from "#paths/site-paths.ts";
-import { type PackedByRecord, packDues, packSames, unpackDues, unpackSames } from "./pack-dues.ts";
+import {
+  type PackedByRecord,
+  packDues,
+  packSames,
+  packSpans,
+  unpackDues,
+  unpackSames,
+  unpackSpans,
+} from "./pack-dues.ts";
 import type { PlaceKind, SearchData, SearchKind, SearchRecord, SearchSynonym } from "#search/search-types.ts";
 
 /** A kind of unit as it travels: the fields of PlaceKind in their order. */
@@ -37,13 +45,14 @@ const unpackKind = ([words, term, level, needsMarks, notBefore]: PackedKind): Pl
  */
 export interface PackedSearchData extends Omit<
   SearchData,
-  "records" | "placeKinds" | "synonyms" | "dues" | "sames"
+  "records" | "placeKinds" | "synonyms" | "dues" | "sames" | "spans"
 > {
   /** Runs of one kind in their order: “from” and “to” in turn. */
   readonly synonyms: readonly (readonly [SearchSynonym["kind"], ...(readonly string[])])[];
   readonly placeKinds: readonly PackedKind[];
   readonly dues: PackedByRecord;
   readonly sames: PackedByRecord;
+  readonly spans: PackedByRecord;
   /** A letter for each record: m, i, p, t, a, d, g, h. */
   readonly kinds: string;
   /**
@@ -112,6 +121,7 @@ export function packSearchData({
   synonyms,
   dues,
   sames,
+  spans,
   ...shared
 }: SearchData): PackedSearchData {
   const orZero = <T>(list: readonly T[]): readonly T[] | 0 => (list.length === 0 ? 0 : list);
@@ -121,6 +131,7 @@ export function packSearchData({
     placeKinds: placeKinds.map(packKind),
     dues: packDues(dues),
     sames: packSames(sames),
+    spans: packSpans(spans),
     kinds: records.map(({ kind }) => letterOf.get(kind) ?? "").join(""),
     ids: records.filter(({ kind }) => withId.has(kind)).map(idOf),
     titles: records.filter(({ kind }) => kind !== "text").map(({ title }) => title),
@@ -171,6 +182,8 @@ export function unpackSearchData(packed: PackedSearchData): SearchData {
   const placeKinds = packed.placeKinds.map(unpackKind);
   const synonyms = unpackSynonyms(packed.synonyms);
   const books = { asking, documentSigns, classes };
-  const [dues, sames] = [unpackDues(packed.dues), unpackSames(packed.sames)];
-  return { records, plans, leads, leadsToday, proposed, synonyms, placeKinds, words, dues, sames, ...books };
+  const byRecord = {
+    ...{ dues: unpackDues(packed.dues), sames: unpackSames(packed.sames), spans: unpackSpans(packed.spans) },
+  };
+  return { records, plans, leads, leadsToday, proposed, synonyms, placeKinds, words, ...byRecord, ...books };
 }

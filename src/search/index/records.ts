@@ -135,6 +135,7 @@ export function buildSearchRecords(handbook: Handbook, chapters: readonly GuideC
     documentSigns: listDocumentSigns(handbook),
     classes: listClasses(handbook, records),
     sames: findSames(entries),
+    spans: Object.fromEntries(entries.flatMap(({ spans }, at) => (spans.length === 0 ? [] : [[at, spans]]))),
     placeKinds: listTypedKinds(handbook.words.levels),
     words: listWords(records, texts, plans),
   };

@@ -12,8 +12,9 @@ export interface HitGroup {
 export const pageSize = 20;
 
 /** What results that say the same have in common: items their title where that answers, passages their words. */
-function keyOf({ record, isTitle }: SearchHit, { records, sames }: SearchData): string {
+function keyOf({ record, isTitle, lines }: SearchHit, { records, sames }: SearchData): string {
   const own = records[record];
+  if (lines !== undefined) return `lines ${record} ${lines.join(" ")}`;
   if (own?.kind === "item" && isTitle) return `item ${toKey(own.title)}`;
   return `record ${own?.kind === "text" ? (sames[record] ?? record) : record}`;
 }

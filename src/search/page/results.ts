@@ -1,4 +1,5 @@
-import { itemHeading } from "#search/item-heading.ts";
+import { passageTitle } from "#search/index/pack.ts";
+import { findHitUrl, itemHeading } from "#search/item-heading.ts";
 import type { SearchData, SearchKind, SearchRecord } from "#search/search-types.ts";
 import { kindLabels } from "./facets.ts";
 import type { HitGroup } from "./group-hits.ts";
@@ -90,9 +91,11 @@ export function renderResult(
   const record = data.records[hit.record];
   if (record === undefined) return item;
   const place = data.plans[record.plan]?.place ?? "";
-  const title = record.kind === "text" ? `${record.title}, kế hoạch của ${place}` : record.title;
+  const lines = hit.lines === undefined ? "" : passageTitle(hit.lines);
+  const own = lines !== "" ? lines : record.kind === "text" ? record.title : "";
+  const title = own === "" ? record.title : `${own}, kế hoạch của ${place}`;
   item.append(
-    makeLink("result__title", title, record.url, base),
+    makeLink("result__title", title, findHitUrl(hit, data), base),
     make("p", "result__where", describeRecord(record, data, withToday)),
     ...renderPlaces(group, data, base),
   );

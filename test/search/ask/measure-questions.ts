@@ -13,6 +13,7 @@ import { createWordIndex } from "#search/words/word-index.ts";
 import { packWords } from "#search/words/pack-words.ts";
 import type { Handbook } from "#handbook/handbook-types.ts";
 import type { SearchData } from "#search/search-types.ts";
+import { findHitUrl } from "#search/item-heading.ts";
 import { fold } from "#text/fold.ts";
 import { openPlainPagefind } from "./plain-pagefind.ts";
 import { statementsOf } from "./relevant.ts";
@@ -80,7 +81,10 @@ function openOurs(handbook: Handbook, addresses: readonly string[]): Engine {
       : undefined;
     const units = told !== undefined && isShown(told, query, data) ? told.facts : [];
     const { hits } = await runSearch(text, tables, index);
-    return [...units.map(({ url }) => url), ...hits.map(({ record }) => addresses[record] ?? "")];
+    const found = hits.map((hit) =>
+      hit.lines === undefined ? (addresses[hit.record] ?? "") : findHitUrl(hit, data),
+    );
+    return [...units.map(({ url }) => url), ...found];
   };
 }
 

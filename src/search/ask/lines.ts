@@ -1,0 +1,78 @@
+import type { Token } from "#text/tokens.ts";
+import { findDocuments, type LineRange, type NumberedHit } from "./document-numbers.ts";
+import { readPlace } from "./places.ts";
+import type { SearchData } from "#search/search-types.ts";
+
+/** Lines in a query, and the words around them. */
+interface AskedLines {
+  readonly lines: LineRange;
+  readonly rest: readonly Token[];
+}
+
+/** Words between “dòng” and its number, and between two numbers. */
+const beforeNumber = new Set(["so", "thu", "tu"]);
+const betweenNumbers = new Set(["den", "toi"]);
+const isLine = (word: Token | undefined): boolean => /^\d{1,5}$/.test(word?.folded ?? "");
+/** Whether a word is “dòng”, or typed without marks. */
+const isLineWord = ({ exact }: Token): boolean => exact === "dòng" || exact === "dong";
+
+/** “dòng 219”, “dòng số 219”, “dòng 219–233”, “từ dòng 219 đến 233”; undefined where no line is asked for. */
+function readLines(words: readonly Token[]): AskedLines | undefined {
+  for (const [at, word] of words.entries()) {
+    if (!isLineWord(word)) continue;
+    let next = at + 1;
+    if (beforeNumber.has(words[next]?.folded ?? "")) next += 1;
+    if (!isLine(words[next])) continue;
+    const from = Number(words[next]?.folded);
+    const isGoing = betweenNumbers.has(words[next + 1]?.folded ?? "");
+    const toAt = next + (isGoing ? 2 : 1);
+    const isRange = isLine(words[toAt]) && (isGoing || /^\s*[-–—]\s*$/.test(words[toAt]?.gap ?? ""));
+    const to = isRange ? Number(words[toAt]?.folded) : from;
+    const begin = words[at - 1]?.folded === "tu" ? at - 1 : at;
+    return {
+      lines: [Math.min(from, to), Math.max(from, to)],
+      rest: [...words.slice(0, begin), ...words.slice(isRange ? toAt + 1 : next + 1)],
+    };
+  }
+  return undefined;
+}
+
+/** Plans that the words around lines name: by place, else by number; empty where they say anything else. */
+function findPlans(words: readonly Token[], data: SearchData): readonly number[] {
+  const place = readPlace(words, data);
+  if (place !== null && place.rest.every(({ folded }) => folded === "trong"))
+    return place.plans.map(({ plan }) => plan);
+  const numbered = findDocuments(words, data).map(({ record }) => data.records[record]);
+  return numbered.flatMap((record) => (record?.kind === "plan" ? [record.plan] : []));
+}
+
+/** Runs of lines of a record: of an item those of its body and of its row, of a passage its own. */
+function spansOf(record: number, { records, spans }: SearchData): readonly LineRange[] {
+  const own = records[record];
+  if (own?.kind === "text") {
+    const [from = 0, to = from] = (own.title.match(/\d+/g) ?? []).map(Number);
+    return [[from, to]];
+  }
+  const numbers = spans[record] ?? [];
+  return numbers.flatMap((from, at): LineRange[] => (at % 2 === 0 ? [[from, numbers[at + 1] ?? from]] : []));
+}
+
+/**
+ * What stands at the lines of a plan that a query names: “ninh bình dòng 219”, “153/KH-BCĐ dòng 947”. Of a line between two records
+ * the one before it. Empty where no line is asked for, or the plan has none of that number.
+ */
+export function findLines(words: readonly Token[], data: SearchData): readonly NumberedHit[] {
+  const asked = readLines(words);
+  if (asked === undefined) return [];
+  const { lines } = asked;
+  return findPlans(asked.rest, data).flatMap((plan): readonly NumberedHit[] => {
+    const held = data.records.flatMap((own, record) =>
+      own.plan === plan ? spansOf(record, data).map((span) => ({ record, span })) : [],
+    );
+    const before = held.filter(({ span: [from] }) => from <= lines[0]).sort((a, b) => b.span[0] - a.span[0]);
+    const isThere = held.some(({ span: [, to] }) => to >= lines[0]);
+    const here = held.filter(({ span: [from, to] }) => from <= lines[1] && to >= lines[0]);
+    const found = here.length > 0 ? here.sort((a, b) => a.span[0] - b.span[0]) : before.slice(0, 1);
+    return isThere ? found.map(({ record }) => ({ record, reason: "", lines })) : [];
+  });
+}
