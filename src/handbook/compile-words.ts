@@ -16,8 +16,11 @@ export interface Words {
   readonly agencies: AgencyVocabulary;
   readonly titles: TitleWords;
   readonly citations: CitationWords;
-  /** What searches are read by: words of questions, and wordings of one thing. */
-  readonly search: Pick<Vocabulary, "search-words" | "titles">;
+  /** What searches are read by: words of questions, wordings of one thing, short forms in names and in titles. */
+  readonly search: Pick<Vocabulary, "search-words" | "titles"> & {
+    readonly nameShorts: readonly Abbreviation[];
+    readonly titleShorts: readonly Abbreviation[];
+  };
 }
 
 /** Lists of content/ that hold words; the glossary the abbreviations that readers need explained, places their names. */
@@ -69,6 +72,10 @@ export const compileWords = once((lists): Words => {
     agencies: compileAgencyVocabulary(vocabulary["agencies-around"], levels, listNameShorts(lists)),
     titles: compileTitleWords({ ...vocabulary, glossary, places }),
     citations: compileCitationWords(vocabulary["document-kinds"], vocabulary.laws),
-    search: { "search-words": vocabulary["search-words"], titles: vocabulary.titles },
+    search: {
+      ...{ "search-words": vocabulary["search-words"], titles: vocabulary.titles },
+      nameShorts: listNameShorts(lists),
+      titleShorts: listAbbreviations({ abbreviations: vocabulary.abbreviations, glossary: [] }, "titles"),
+    },
   };
 });

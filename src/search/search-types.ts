@@ -129,6 +129,8 @@ export interface SearchData {
   readonly classes: readonly number[];
   /** Kinds of documents by the signs of their numbers, both without marks: “qd”, “quyet dinh”. */
   readonly documentSigns: readonly (readonly [sign: string, kind: string])[];
+  /** Short forms in names of bodies with what they stand for: “VP”, “văn phòng”. */
+  readonly shorts: readonly (readonly [short: string, long: string])[];
   /** Words for kinds of places as they are typed; those of more words first. */
   readonly placeKinds: readonly PlaceKind[];
   /** Every word of the collection without marks, the most frequent first, parted by spaces. */

@@ -25,6 +25,27 @@ export function joinBySign(words: readonly Token[], known: ReadonlySet<string>):
   return made;
 }
 
+/** Whether a word is one letter. */
+const isLetter = ({ printed }: Token): boolean => /^\p{L}$/u.test(printed);
+
+/**
+ * Words with letters that points part as one where they stand for something so: “M.H 30” is “MH 30”, “U.B.N.D” is “UBND”.
+ * @param isKnown Whether a word without marks is one that means something.
+ */
+export function joinByPoints(words: readonly Token[], isKnown: (folded: string) => boolean): readonly Token[] {
+  const made: Token[] = [];
+  for (let at = 0; at < words.length;) {
+    let end = at + 1;
+    const isRun = words.slice(at, end).every(isLetter);
+    while (isRun && words[end]?.gap === "." && words.slice(end, end + 1).every(isLetter)) end += 1;
+    const run = words.slice(at, end);
+    const joined = run.length > 1 ? joinTokens(run) : [];
+    made.push(...(joined.some(({ folded }) => isKnown(folded)) ? joined : run));
+    at = end;
+  }
+  return made;
+}
+
 /** A word and the next as one where only so they are known: “cnsc đ”. */
 export function joinParted(
   typed: Token,

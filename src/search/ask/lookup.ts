@@ -20,6 +20,8 @@ export interface SearchTables {
   readonly titled: ReadonlyMap<string, ReadonlySet<number>>;
   readonly names: NameTable;
   readonly asking: AskingTable;
+  /** Short forms in names of bodies. */
+  readonly shorts: VariantTable;
 }
 
 /** Reads the side file into what a search needs. */
@@ -43,6 +45,7 @@ export function prepareSearch(data: SearchData): SearchTables {
     titled,
     names: buildNameTable(data),
     asking: buildAskingTable(data.asking),
+    shorts: buildVariantTable(data.shorts.map(([from, to]) => ({ from, to, kind: "abbreviation" }))),
   };
 }
 

@@ -2,6 +2,7 @@ import type { SearchTables } from "./lookup.ts";
 import { hasMarks, readTokens, toKey, type Token } from "#text/tokens.ts";
 import type { PlaceKind, SearchData, SearchRecord } from "#search/search-types.ts";
 import { joinsNames } from "./query.ts";
+import { listVariants, toTypedVariant, type VariantTable } from "./variants.ts";
 
 /** A record that a query names as a whole. */
 export interface NamedHit {
@@ -28,17 +29,32 @@ const keyOf = (words: readonly NameWord[]): string =>
     .map(({ folded }) => folded)
     .join(" ");
 
-/** Names by which a record is asked for as a whole: those of a body and of a page, the short form of a term. */
-function listNames({ kind, plan, title, otherTitles }: SearchRecord): readonly string[] {
+/** The name of a document that has one besides its kind: “Luật Cư trú” of “Luật Cư trú số 68/2020/QH14”; empty where it has none. */
+function nameOfDocument(title: string, kinds: ReadonlySet<string>): readonly string[] {
+  const [name = ""] = title.split(" số ");
+  return kinds.has(toKey(name)) ? [] : [name];
+}
+
+/**
+ * Names by which a record is asked for as a whole: those of a body and of a page, that of a document, the short form of a term.
+ * `kinds`: kinds of documents, without marks.
+ */
+function listNames({ kind, plan, title, otherTitles }: SearchRecord, kinds: ReadonlySet<string>): readonly string[] {
   if (kind === "agency" || (kind === "page" && plan < 0)) return [title, ...otherTitles];
+  if (kind === "document") return [...nameOfDocument(title, kinds), ...otherTitles];
   return kind === "term" ? [title, ...otherTitles.filter((one) => !one.includes(" "))] : [];
 }
 
-export function buildNameTable({ records, classes }: Pick<SearchData, "records" | "classes">): NameTable {
+export function buildNameTable({
+  records,
+  classes,
+  documentSigns,
+}: Pick<SearchData, "records" | "classes" | "documentSigns">): NameTable {
   const unnamed = new Set(classes);
+  const kinds = new Set(documentSigns.map(([, kind]) => kind));
   const table = new Map<string, OwnName[]>();
   for (const [record, own] of records.entries()) {
-    for (const name of unnamed.has(record) ? [] : listNames(own)) {
+    for (const name of unnamed.has(record) ? [] : listNames(own, kinds)) {
       const words = readTokens(name);
       const key = keyOf(words);
       table.set(key, [...(table.get(key) ?? []), { record, words }]);
@@ -70,14 +86,20 @@ function withLevel(
   return before.length === 0 ? [] : [[...before, ...readTokens(levelNames[kind.level])], before];
 }
 
+/** The words with short forms of names spelt out: “VP UBND tỉnh” is “Văn phòng UBND tỉnh”; as they are first. */
+const spellOut = (words: readonly NameWord[], shorts: VariantTable): readonly (readonly NameWord[])[] =>
+  listVariants(toTypedVariant(words, words.some(hasMarks)), shorts).map((variant) => variant.words);
+
 /**
- * Bodies, terms and pages that a query names as a whole, in their order: under a name of theirs, words that join names aside; else
- * under the name of their level. Empty where nothing is called so.
+ * Bodies, documents, terms and pages that a query names as a whole, in their order: under a name of theirs, words that join names aside and
+ * short forms spelt out; else under the name of their level. Empty where nothing is called so.
  */
-export function findNamed(words: readonly NameWord[], { data, names }: SearchTables): readonly number[] {
+export function findNamed(words: readonly NameWord[], { data, names, shorts }: SearchTables): readonly number[] {
   // What is said with a level is a body.
   const isBody = ({ record }: OwnName): boolean => data.records[record]?.kind === "agency";
-  for (const [at, wording] of [words, ...withLevel(words, data.placeKinds)].entries()) {
+  const spelt = spellOut(words, shorts);
+  const levelled = spelt.flatMap((one) => withLevel(one, data.placeKinds));
+  for (const [at, wording] of [...spelt, ...levelled].entries()) {
     const found = (names.get(keyOf(wording)) ?? []).filter(
       (own) => means(wording, own.words) && (at === 0 || isBody(own)),
     );

@@ -1,9 +1,9 @@
 import type { Token } from "#text/tokens.ts";
 import { type AskedWords, asksOfPlan, readAsking } from "./asking.ts";
-import { joinBySign } from "./codes.ts";
+import { joinByPoints, joinBySign } from "./codes.ts";
 import { readLed } from "./leads.ts";
 import type { LookUp, SearchTables } from "./lookup.ts";
-import { findNumbered } from "./numbers.ts";
+import { findNumbered, isOfNumber } from "./numbers.ts";
 import { type Period, readPeriod } from "./period.ts";
 import { readPlace } from "./places.ts";
 import { tellingWords, type SearchQuery } from "./query.ts";
@@ -39,7 +39,8 @@ export async function readQuery(
   tables: SearchTables,
   lookUp: LookUp,
 ): Promise<ReadQuery> {
-  const joined = joinBySign(query.words, tables.known);
+  const isKnown = (folded: string): boolean => tables.known.has(folded) || isOfNumber(folded);
+  const joined = joinBySign(joinByPoints(query.words, isKnown), tables.known);
   const asked = readAsked(joined, tables);
   const { asks, words } = asked;
   const period = readPeriod(words, asks.has("deadline"));

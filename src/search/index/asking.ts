@@ -1,4 +1,5 @@
 import { toAskingWords } from "#search/ask/asking.ts";
+import type { Abbreviation } from "#meaning/abbreviations/abbreviations.ts";
 import type { Handbook } from "#handbook/handbook-types.ts";
 import type { SearchData, SearchSynonym } from "#search/search-types.ts";
 import type { Vocabulary } from "#schema/vocabulary/vocabulary.ts";
@@ -14,6 +15,10 @@ export const listDocumentSigns = ({ glossary }: Pick<Handbook, "glossary">): Sea
   glossary
     .filter(({ onlyInNumbers }) => onlyInNumbers === true)
     .flatMap(({ short, long }) => long.map((one) => [toKey(short), toKey(one)] as const));
+
+/** Short forms in names of bodies, each with its first meaning. */
+export const listShorts = (shorts: readonly Abbreviation[]): SearchData["shorts"] =>
+  shorts.flatMap(({ short, long: [first] }) => (first === undefined ? [] : [[short, first] as const]));
 
 /** Classes of words whose forms mean one thing; forms of others are only often printed for each other. */
 const meaningClasses: ReadonlySet<string> = new Set(["subject", "place", "compound"]);

@@ -148,7 +148,7 @@ export function packSearchData({
 /** The data as searches use it. */
 export function unpackSearchData(packed: PackedSearchData): SearchData {
   const { kinds, ids, titles, lines, plans, leads, leadsToday, proposed, words } = packed;
-  const { asking, documentSigns, classes } = packed;
+  const { asking, documentSigns, classes, shorts } = packed;
   const next = { id: 0, title: 0, lines: 0 };
   const records = [...kinds].map((letter, at): SearchRecord => {
     const kind = letters[letter] ?? "text";
@@ -181,7 +181,7 @@ export function unpackSearchData(packed: PackedSearchData): SearchData {
   });
   const placeKinds = packed.placeKinds.map(unpackKind);
   const synonyms = unpackSynonyms(packed.synonyms);
-  const books = { asking, documentSigns, classes };
+  const books = { asking, documentSigns, classes, shorts };
   const byRecord = {
     ...{ dues: unpackDues(packed.dues), sames: unpackSames(packed.sames), spans: unpackSpans(packed.spans) },
   };

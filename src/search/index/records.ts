@@ -6,7 +6,7 @@ import { listTypedKinds } from "#text/level-words.ts";
 import { readTokens, toKey } from "#text/tokens.ts";
 import { formatIssued } from "#views/parts/format-date.ts";
 import { toAgencyToday, toPlaceToday } from "#views/parts/names-through-time.ts";
-import { listAsking, listDocumentSigns, listNear } from "./asking.ts";
+import { listAsking, listDocumentSigns, listNear, listShorts } from "./asking.ts";
 import { listEntries, yearOf } from "./entries.ts";
 import type { Entry } from "./entry.ts";
 import { toHeldWords } from "./item-text.ts";
@@ -133,6 +133,7 @@ export function buildSearchRecords(handbook: Handbook, chapters: readonly GuideC
     asking: listAsking(handbook.words.search["search-words"]),
     dues: Object.fromEntries(entries.flatMap(({ dues }, at) => (dues.length === 0 ? [] : [[at, dues]]))),
     documentSigns: listDocumentSigns(handbook),
+    shorts: listShorts(handbook.words.search.nameShorts),
     classes: listClasses(handbook, records),
     sames: findSames(entries),
     spans: Object.fromEntries(entries.flatMap(({ spans }, at) => (spans.length === 0 ? [] : [[at, spans]]))),

@@ -35,6 +35,16 @@ const toFacts = ({ facts }: ShownText, answer: SearchAnswer, isDue: boolean): re
     return told !== undefined && isAsked(asks, answer, isDue) ? [`${label}: ${told}`] : [];
   });
 
+/** The statements of which a passage is shown: where lines were asked for the one that stands there, of a note it alone, else all. */
+function findPart(
+  { text, lines, note }: ShownText,
+  asked: readonly [from: number, to: number] | undefined,
+): Pick<ShownText, "text" | "lines"> {
+  if (note !== "") return { text: [note], lines: [] };
+  const at = asked === undefined ? -1 : lines.findLastIndex((line) => line <= asked[1]);
+  return at < 0 ? { text, lines } : { text: text.slice(at, at + 1), lines: lines.slice(at, at + 1) };
+}
+
 /**
  * What is shown of a record for an answer. Texts come in files with those of their neighbours, each loaded once.
  * @param sizes How many texts each file holds.
@@ -57,8 +67,9 @@ export function createPassageLoader(
   };
   return async (record, answer) => {
     const shown = await loadText(record);
-    const { parts, statement } = buildExcerpt(shown.note === "" ? shown.text : [shown.note], answer.marks);
-    const at = shown.lines[statement] ?? 0;
+    const { text, lines } = findPart(shown, answer.hits.find((hit) => hit.record === record && hit.lines !== undefined)?.lines);
+    const { parts, statement } = buildExcerpt(text, answer.marks);
+    const at = lines[statement] ?? 0;
     const line = data.records[record]?.kind === "item" && at > 0 ? `dòng ${at}` : "";
     const isDue = answer.hits.some((hit) => hit.record === record && hit.reason.startsWith(dueReason));
     return { parts, line, facts: toFacts(shown, answer, isDue) };
