@@ -54,6 +54,17 @@ export interface AskedWords {
   readonly beforeLead: readonly Token[];
 }
 
+/** The longest phrase of a question that begins at an offset, of what the words may ask; undefined where none does. */
+export const findPhraseAt = (
+  words: readonly Token[],
+  at: number,
+  asking: AskingTable,
+  mayAsk: (asks: SearchAsks) => boolean,
+): AskingPhrase | undefined =>
+  asking
+    .get(words[at]?.folded ?? "")
+    ?.find((one) => mayAsk(one.asks) && standsAt(words, at, one, words.some(hasMarks)));
+
 /** Whether a phrase of a question begins at an offset; marks count where the query has any. */
 function standsAt(
   words: readonly Token[],
@@ -79,14 +90,11 @@ export function readAsking(
   asking: AskingTable,
   mayAsk: (asks: SearchAsks) => boolean = () => true,
 ): AskedWords {
-  const isMarked = words.some(hasMarks);
   const asks = new Set<SearchAsks>();
   const rest: Token[] = [];
   let beforeLead: readonly Token[] = [];
   for (let at = 0; at < words.length;) {
-    const found = asking
-      .get(words[at]?.folded ?? "")
-      ?.find((one) => mayAsk(one.asks) && standsAt(words, at, one, isMarked));
+    const found = findPhraseAt(words, at, asking, mayAsk);
     const word = words[at];
     if (found === undefined && word !== undefined) rest.push(word);
     else if (found !== undefined) {

@@ -57,11 +57,32 @@ async function chooseNear(
   return undefined;
 }
 
-/** The reading of words run together that stands somewhere as they would. */
-async function chooseSplit(typed: Token, speller: Speller): Promise<readonly string[] | undefined> {
-  for (const way of splitJoined(typed.folded, speller.tables.known).slice(0, mostTried))
-    if (await standsTogether(way, speller)) return way;
+/**
+ * The reading of words run together that stands somewhere as they would, or whose first word stands behind the one before it and the
+ * last before the next: “ninh bìnhmô hình”. With the marks that were typed.
+ */
+async function chooseSplit(
+  typed: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+  speller: Speller,
+): Promise<readonly string[] | undefined> {
+  for (const way of splitJoined(typed.folded, speller.tables.known).slice(0, mostTried)) {
+    const [first = "", last = ""] = [way[0], way.at(-1)];
+    const isAround =
+      before !== undefined &&
+      after !== undefined &&
+      (await standsTogether([before.folded, first], speller)) &&
+      (await standsTogether([last, after.folded], speller));
+    if (isAround || (await standsTogether(way, speller))) return sliceAlike(typed.exact, way);
+  }
   return undefined;
+}
+
+/** A word cut into parts of the same lengths as words without marks. */
+function sliceAlike(word: string, parts: readonly string[]): readonly string[] {
+  let at = 0;
+  return parts.map(({ length }) => word.slice(at, (at += length)));
 }
 
 /** Whether a word is in capitals, as abbreviations are. */
@@ -85,24 +106,26 @@ async function readUnknown(
   if (keys !== typed.exact) return putIn(typed, [keys]);
   const code = /^(\p{L}+)(\d+)$/u.exec(typed.exact);
   if (code !== null) return putIn(typed, [code[1] ?? "", code[2] ?? ""]);
-  const split = await chooseSplit(typed, speller);
+  const split = await chooseSplit(typed, before, after, speller);
   if (split !== undefined) return putIn(typed, split);
   const near = isShouted(typed) ? undefined : await chooseNear(typed, before, after, speller);
   const initials = near === undefined ? readInitials(typed, before, after, speller.tables.titles) : [near];
   return initials === undefined ? undefined : putIn(typed, initials);
 }
 
+/** Titles of models and items with a word. */
+const listTitlesOf = (folded: string, { titles, titled, data }: SearchTables): readonly (readonly Token[])[] =>
+  [...(titled.get(folded) ?? [])].flatMap((record) => {
+    const kind = data.records[record]?.kind;
+    return kind === "model" || kind === "item" ? (titles[record] ?? []) : [];
+  });
+
 /** Runs of titles of models and items that hold the words, with their marks. */
 function findInTitles(words: readonly string[], tables: SearchTables): readonly (readonly Token[])[] {
-  const { titles, titled, data } = tables;
   const run = words.map((word) => ({ exact: word, folded: word }));
-  return [...(titled.get(words[0] ?? "") ?? [])].flatMap((record) => {
-    const kind = data.records[record]?.kind;
-    const own = kind === "model" || kind === "item" ? (titles[record] ?? []) : [];
-    return own.flatMap((title) => {
-      const at = findRun(title, run, false);
-      return at < 0 ? [] : [title.slice(at, at + words.length)];
-    });
+  return listTitlesOf(words[0] ?? "", tables).flatMap((title) => {
+    const at = findRun(title, run, false);
+    return at < 0 ? [] : [title.slice(at, at + words.length)];
   });
 }
 
@@ -172,5 +195,35 @@ export function readAsTitle(words: readonly Token[], tables: SearchTables): read
     ),
   );
   // What most titles hold was most likely meant.
-  return ways.sort((a, b) => b.length - a.length)[0]?.[0];
+  return ways.sort((a, b) => b.length - a.length)[0]?.[0] ?? readInTitle(words, tables);
+}
+
+/** The words of a title that are those given, in their order; undefined where it lacks one. Marks count where they are typed. */
+function takeFromTitle(
+  title: readonly Token[],
+  words: readonly Pick<Token, "exact" | "folded">[],
+): readonly Token[] | undefined {
+  const taken = words.map((word) =>
+    title.find((own) => (hasMarks(word) ? own.exact === word.exact : own.folded === word.folded)),
+  );
+  return taken.every((word) => word !== undefined) ? taken : undefined;
+}
+
+/** The same where the words stand apart in the title: “lưu chú khách sạn” of “… lưu trú tại: Khách sạn”; the one put right by a neighbour. */
+function readInTitle(words: readonly Token[], tables: SearchTables): readonly Token[] | undefined {
+  const counts = new Map<string, { count: number; readonly taken: readonly Token[] }>();
+  for (const [at, word] of words.entries()) {
+    for (const near of findNearWords(word.folded, tables.words)) {
+      const put = { exact: near, folded: near };
+      const all = [...words.slice(0, at), put, ...words.slice(at + 1)];
+      const pairs = [all.slice(at - 1, at + 1), all.slice(at, at + 2)].filter((pair) => pair.length === 2);
+      for (const title of listTitlesOf(near, tables)) {
+        const taken = takeFromTitle(title, all);
+        if (taken === undefined || !pairs.some((pair) => findRun(title, pair, false) >= 0)) continue;
+        const key = taken.map(({ exact }) => exact).join(" ");
+        counts.set(key, { count: (counts.get(key)?.count ?? 0) + 1, taken });
+      }
+    }
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.taken;
 }

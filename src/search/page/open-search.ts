@@ -46,7 +46,7 @@ async function open(base: string): Promise<SiteSearch> {
       const query = parseSearchQuery(text);
       if (!mayNamePlace(query, tables)) return undefined;
       try {
-        return await findPlaceAnswer(query, { folder, count: side.placeFiles, data: tables.data, base });
+        return await findPlaceAnswer(query, { folder, count: side.placeFiles, tables, base });
       } catch {
         // The results stand without it.
         return undefined;

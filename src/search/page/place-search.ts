@@ -1,7 +1,8 @@
 import { answerPlace, isShown, type PlaceAnswer } from "#search/place/place-answer.ts";
 import type { SearchQuery } from "#search/ask/query.ts";
 import { unpackPlace, type PackedPlace } from "#search/index/pack-places.ts";
-import type { PlaceFact, SearchData } from "#search/search-types.ts";
+import type { SearchTables } from "#search/ask/lookup.ts";
+import type { PlaceFact } from "#search/search-types.ts";
 import { renderPlaceAnswer } from "./place-box.ts";
 import { readPacked } from "./read-packed.ts";
 
@@ -11,7 +12,7 @@ export interface PlaceSource {
   readonly folder: string;
   /** How many files of places there are. */
   readonly count: number;
-  readonly data: SearchData;
+  readonly tables: SearchTables;
   /** The path under which the site is served. */
   readonly base: string;
 }
@@ -32,11 +33,11 @@ function loadFile(url: string): Promise<readonly PlaceFact[]> {
 /** What is known of the unit that a query names, as it is shown above the results; undefined where there is nothing to tell. */
 export async function findPlaceAnswer(
   query: SearchQuery,
-  { folder, count, data, base }: PlaceSource,
+  { folder, count, tables, base }: PlaceSource,
 ): Promise<DocumentFragment | undefined> {
   const load = (file: number): Promise<readonly PlaceFact[]> =>
     loadFile(`${folder}dia-phuong/${file}.so-tay`);
-  const answer: PlaceAnswer | undefined = await answerPlace(query, data.placeKinds, { count, load });
-  if (answer === undefined || !isShown(answer, query, data)) return undefined;
-  return renderPlaceAnswer(answer, data, base);
+  const answer: PlaceAnswer | undefined = await answerPlace(query, tables, { count, load });
+  if (answer === undefined || !isShown(answer, query, tables)) return undefined;
+  return renderPlaceAnswer(answer, tables.data, base);
 }

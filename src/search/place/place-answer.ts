@@ -14,6 +14,7 @@ import {
   preferKind,
 } from "./place-names.ts";
 import { type TypedKind, findAsking, findKinds } from "./place-question.ts";
+import type { AskingTable } from "#search/ask/asking.ts";
 import { readPlace } from "#search/ask/places.ts";
 import type { SearchQuery } from "#search/ask/query.ts";
 
@@ -31,6 +32,12 @@ export interface PlaceAnswer {
 export interface PlaceFiles {
   readonly count: number;
   readonly load: (file: number) => Promise<readonly PlaceFact[]>;
+}
+
+/** What a question about places is read by. */
+export interface PlaceTables {
+  readonly data: Pick<SearchData, "plans" | "placeKinds">;
+  readonly asking: AskingTable;
 }
 
 /** Files that one question loads at most: that of the first two words, and that of the first alone. */
@@ -55,7 +62,7 @@ const longestBare = 4;
 
 /** Names behind kinds, the lowest level first; without any kind a short query from its first word that does not ask. */
 function listMentions({ words, kinds, asking }: Question): readonly Mention[] {
-  const typed = findKinds(words, kinds);
+  const typed = findKinds(words, kinds, asking);
   if (typed.length > 0) return [...typed].sort(compareKinds).map((kind) => ({ kind, start: kind.end }));
   const telling = words.filter((_, at) => !asking.has(at));
   // “Mỹ Đình 2” is a name; numbers elsewhere are those of items and plans.
@@ -128,11 +135,11 @@ function listKeys({ words, asking }: Question, { start }: Mention): readonly str
  */
 export async function answerPlace(
   { words }: SearchQuery,
-  kinds: readonly PlaceKind[],
+  { data: { placeKinds: kinds }, asking }: PlaceTables,
   { count, load }: PlaceFiles,
 ): Promise<PlaceAnswer | undefined> {
   if (count === 0 || words.length === 0) return undefined;
-  const question: Question = { words, kinds, asking: findAsking(words) };
+  const question: Question = { words, kinds, asking: findAsking(words, asking) };
   const loaded = new Map<number, readonly PlaceFact[]>();
   for (const mention of listMentions(question)) {
     for (const key of listKeys(question, mention)) {
@@ -152,9 +159,9 @@ export async function answerPlace(
 export function isShown(
   { facts, name, isAlone }: PlaceAnswer,
   { words }: SearchQuery,
-  data: Pick<SearchData, "plans" | "placeKinds">,
+  { data, asking }: PlaceTables,
 ): boolean {
   const hasPlans = facts.every(({ plans }) => plans.length > 0);
   const isAnswered = hasPlans && readPlace(readTokens(name), data) !== null;
-  return !isAnswered || (isAlone && findAsking(words).size > 0);
+  return !isAnswered || (isAlone && findAsking(words, asking).size > 0);
 }

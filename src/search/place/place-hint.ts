@@ -1,9 +1,10 @@
 import type { SearchTables } from "#search/ask/lookup.ts";
 import { findRun } from "#search/ask/lookup.ts";
+import { findAsking } from "./place-question.ts";
 import { nameNumber } from "#search/ask/run.ts";
 import type { SearchQuery } from "#search/ask/query.ts";
 
-/** Most words of a query without a kind that may name a unit: “gia vien nay la gi”; “… thuoc tinh nao” has a kind. */
+/** Most words of a query without a kind that may name a unit, those that ask aside: a name and its province. */
 const longestHint = 5;
 
 /**
@@ -17,8 +18,9 @@ export function mayNamePlace({ words, phrases, lead }: SearchQuery, tables: Sear
   const text = words.map((word) => word.folded).join(" ");
   if (data.placeKinds.some((kind) => `${text} `.startsWith(`${kind.words} `))) return true;
   if (data.placeKinds.some((kind) => kind.words.length > 1 && text.includes(` ${kind.words} `))) return true;
+  const asking = findAsking(words, tables.asking);
   return (
-    words.length <= longestHint &&
+    words.length - asking.size <= longestHint &&
     !titles.some((own) => own.some((title) => findRun(title, words, false) >= 0))
   );
 }

@@ -1,6 +1,7 @@
 import { readTokens } from "#text/tokens.ts";
 import type { Token } from "#text/tokens.ts";
-import type { PlaceKind } from "#search/search-types.ts";
+import { type AskingTable, findPhraseAt } from "#search/ask/asking.ts";
+import type { PlaceKind, SearchAsks } from "#search/search-types.ts";
 
 /** Words that ask of a place and are no part of its name, with their marks, the longer first. */
 const askingPhrases = [
@@ -27,13 +28,22 @@ const isPhrase = (typed: readonly Token[], phrase: readonly Token[]): boolean =>
     );
   });
 
+/** What may be asked of a place: what became of it, where it is. */
+const asksOfPlace = (asks: SearchAsks): boolean => asks === "meaning" || asks === "place";
+
+/** Length of what asks at an offset: words of questions, or those of this list; 0 where nothing does. */
+function lengthOfAsking(words: readonly Token[], at: number, asking: AskingTable): number {
+  const phrase = askingPhrases.find((one) => isPhrase(words.slice(at, at + one.length), one));
+  return Math.max(phrase?.length ?? 0, findPhraseAt(words, at, asking, asksOfPlace)?.words.length ?? 0);
+}
+
 /** Which words of a query ask of a place, by their offsets: of “huyện Gia Viễn nay là gì” the last three. */
-export function findAsking(words: readonly Token[]): ReadonlySet<number> {
+export function findAsking(words: readonly Token[], asking: AskingTable): ReadonlySet<number> {
   const found = new Set<number>();
   for (let at = 0; at < words.length; at += 1) {
-    const phrase = askingPhrases.find((one) => isPhrase(words.slice(at, at + one.length), one));
-    phrase?.forEach((_, k) => found.add(at + k));
-    at += Math.max(0, (phrase?.length ?? 1) - 1);
+    const length = lengthOfAsking(words, at, asking);
+    for (let k = 0; k < length; k += 1) found.add(at + k);
+    at += Math.max(0, length - 1);
   }
   for (let at = words.length - 1; at > 0; at -= 1) {
     if (!found.has(at) && !askingLast.has(words[at]?.folded ?? "")) break;
@@ -98,9 +108,12 @@ function readKind(
   return undefined;
 }
 
-/** Kinds of units in a query, in its order, each with a word behind it that may be a name. */
-export function findKinds(words: readonly Token[], kinds: readonly PlaceKind[]): readonly TypedKind[] {
-  const asking = findAsking(words);
+/** Kinds of units in a query, in its order, each with a word behind it that may be a name. `asking`: offsets of words that ask. */
+export function findKinds(
+  words: readonly Token[],
+  kinds: readonly PlaceKind[],
+  asking: ReadonlySet<number>,
+): readonly TypedKind[] {
   const found: TypedKind[] = [];
   let isFirst = true;
   for (let start = 0; start < words.length; start += 1) {

@@ -77,9 +77,9 @@ function openOurs(handbook: Handbook, addresses: readonly string[]): Engine {
   return async (text) => {
     const query = parseSearchQuery(text);
     const told = mayNamePlace(query, tables)
-      ? await answerPlace(query, data.placeKinds, { count: places.length, load })
+      ? await answerPlace(query, tables, { count: places.length, load })
       : undefined;
-    const units = told !== undefined && isShown(told, query, data) ? told.facts : [];
+    const units = told !== undefined && isShown(told, query, tables) ? told.facts : [];
     const { hits } = await runSearch(text, tables, index);
     const found = hits.map((hit) =>
       hit.lines === undefined ? (addresses[hit.record] ?? "") : findHitUrl(hit, data),
