@@ -3,6 +3,7 @@ import type { GlossaryEntry } from "#schema/glossary.ts";
 import type { VocabularyEntry } from "#schema/vocabulary/entry.ts";
 import type { VocabularyList } from "#schema/vocabulary/vocabulary.ts";
 import { checkingLists, sharingLists, vocabularyLists } from "#schema/vocabulary/vocabulary.ts";
+import { expandChoices } from "#text/choices.ts";
 import { groupBy } from "#text/group-by.ts";
 import { readTokens } from "#text/tokens.ts";
 import { vocabularyListNames } from "#reading/content/read-vocabulary.ts";
@@ -34,7 +35,10 @@ function listForms(
 ): PrintedForm[] {
   return entries.flatMap(({ term, forms }, index) => [
     ...(vocabularyLists[list].isTermPrinted ? [{ list, form: term, data, path: [index, "term"], term }] : []),
-    ...forms.map((form, at) => ({ list, form, data, path: [index, "forms", at], term })),
+    ...forms.flatMap((pattern, at) =>
+      // Words of questions have choices: each way is a form.
+      expandChoices(pattern).map((form) => ({ list, form, data, path: [index, "forms", at], term })),
+    ),
   ]);
 }
 

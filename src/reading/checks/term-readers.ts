@@ -73,12 +73,19 @@ function makeImportReaders(
   };
 }
 
-/** The entries of which a search holds words that ask. */
-function findAskingTerms(text: string, entries: Content["vocabulary"]["search-words"]): readonly string[] {
-  const words = readTokens(text);
-  return entries
-    .filter((entry) => readAsking(words, buildAskingTable(toAskingWords(entry))).asks.size > 0)
-    .map(({ term }) => term);
+/** Reads a search by all words that ask, and gives the entries of which it holds some; the longest words count, as in a search. */
+function findAskingTerms(entries: Content["vocabulary"]["search-words"]): TermReader {
+  // An entry is told from the others by what it asks here.
+  const tables = entries.map((own) => ({
+    term: own.term,
+    table: buildAskingTable(
+      entries.flatMap((entry) => toAskingWords({ ...entry, asks: entry === own ? "lead" : "nothing" })),
+    ),
+  }));
+  return (text) => {
+    const words = readTokens(text);
+    return tables.filter(({ table }) => readAsking(words, table).asks.has("lead")).map(({ term }) => term);
+  };
 }
 
 /** The reader of each list, so that its examples are read as plans are. */
@@ -91,7 +98,7 @@ export function makeTermReaders(content: Content): Readonly<Record<VocabularyLis
   return {
     ...makeImportReaders(content, compileImportWords(vocabulary)),
     "agencies-around": (text) => findAroundTerms(text, vocabulary["agencies-around"], index),
-    "search-words": (text) => findAskingTerms(text, vocabulary["search-words"]),
+    "search-words": findAskingTerms(vocabulary["search-words"]),
     levels: (text) => findLevelTerms(text, words.agencies),
     abbreviations: (text) => findAbbreviations(text, abbreviations).flatMap(({ long }) => long),
     titles: (text) => listTitleEntries(text, words.titles),

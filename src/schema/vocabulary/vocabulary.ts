@@ -31,7 +31,7 @@ export const vocabularyLists = {
   "number-signs": { file: numberSignsFile, isTermPrinted: false },
   "portal-labels": { file: portalLabelsFile, isTermPrinted: true },
   posts: { file: postsFile, isTermPrinted: true },
-  "search-words": { file: searchWordsFile, isTermPrinted: true },
+  "search-words": { file: searchWordsFile, isTermPrinted: false },
   titles: { file: titlesFile, isTermPrinted: true },
 } as const;
 
@@ -54,6 +54,7 @@ export const sharingLists: readonly (readonly [VocabularyList, VocabularyList])[
   ["columns", "search-words"], // “thời hạn” heads a column, and asks when something is due
   ["search-words", "agencies-around"], // “không” ends a question, and begins what no body does
   ["search-words", "titles"], // “nào” asks, and says nothing in a title
+  ["search-words", "portal-labels"], // “người ký” stands before a name on a portal, and asks who signed
   ["agencies-around", "titles"], // “quản lý” begins what a body does, and is a word of a title
 ];
 

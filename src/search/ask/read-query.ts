@@ -1,4 +1,4 @@
-import type { Token } from "#text/tokens.ts";
+import { hasMarks, type Token } from "#text/tokens.ts";
 import { type AskedWords, asksOfPlan, readAsking } from "./asking.ts";
 import { joinByPoints, joinBySign } from "./codes.ts";
 import { readLed } from "./leads.ts";
@@ -10,6 +10,7 @@ import { tellingWords, type SearchQuery } from "./query.ts";
 import { completeLast } from "./rank-query.ts";
 import { readAsTitle, spellWords, type SpeltWords } from "./spelling.ts";
 import type { SearchAsks } from "#search/search-types.ts";
+import { toTypedVariant } from "./variants.ts";
 
 /** A query read: its words put right, and what it asks. */
 export interface ReadQuery {
@@ -70,6 +71,19 @@ export function isEnough(
   const isAsked = period !== undefined || query.lead.length > 0;
   if (leftOut.length > 0 && findNumbered(typed, data).length > 0) return true;
   return leftOut.length === 0 || isAsked || tellingWords(spelt.words).length > leftOut.length;
+}
+
+/**
+ * The query read without marks, where some of its words bear them and others stand nowhere as they were typed: “dat dai nha o tài sản”.
+ * Undefined for any other.
+ */
+export async function readUnmarked(read: ReadQuery, { known }: SearchTables, lookUp: LookUp): Promise<ReadQuery | undefined> {
+  const { query, spelt } = read;
+  const plain = query.words.filter((word) => !hasMarks(word) && known.has(word.folded) && !isOfNumber(word.folded));
+  if (!query.isMarked || spelt.isReplaced || plain.length === 0) return undefined;
+  for (const { words } of plain.map((word) => toTypedVariant([word], true)))
+    if ((await lookUp(words, true)).size === 0) return { ...read, query: { ...query, isMarked: false } };
+  return undefined;
 }
 
 /** The query with words of a title for those of which one is misspelt as another word; undefined where nothing is near. */

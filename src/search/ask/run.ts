@@ -6,7 +6,7 @@ import { findNamed, listKin } from "./names.ts";
 import type { LineRange } from "./document-numbers.ts";
 import { dueReason, rankDue } from "./due.ts";
 import { findNumbered } from "./numbers.ts";
-import { isEnough, readMisspelt, readQuery, type ReadQuery } from "./read-query.ts";
+import { isEnough, readMisspelt, readQuery, readUnmarked, type ReadQuery } from "./read-query.ts";
 import { findPlaceBodies } from "./place-bodies.ts";
 import { recordsOfPlace } from "./place-ranks.ts";
 import { readPlace } from "./places.ts";
@@ -158,6 +158,9 @@ function partMarks(
 const tellReading = ({ isReplaced, words }: SpeltWords): string =>
   isReplaced ? words.map(({ exact }) => exact).join(" ") : "";
 
+/** Whether anything matches as it was typed. */
+const hasOwn = (ranks: Ranks): boolean => [...ranks.values()].some((rank) => !rank.isOther);
+
 /** Whether a title or a name answers: then no word was misspelt. */
 const isAnswered = (ranks: Ranks): boolean =>
   [...ranks.values()].some((rank) => !rank.isOther && rank.tier < tiers.words);
@@ -188,6 +191,11 @@ export async function runSearch(text: string, tables: SearchTables, index: WordI
     read = mended;
     ranks = await rankRead(read, [], search);
     addNamed(ranks, read, [], tables);
+  }
+  const unmarked = hasOwn(ranks) ? undefined : await readUnmarked(read, tables, lookUp);
+  if (unmarked !== undefined) {
+    read = unmarked;
+    ranks = keepNear(await rankRead(read, [], search));
   }
   const completed = completeLast(read.query.words, { tables, query: read.query });
   const marks = listMarks();

@@ -43,7 +43,7 @@ interface KeyedPair {
 const isShortForm = (text: string): boolean => /\p{Lu}.*[\p{Lu}\d]|\d.*\p{Lu}/u.test(text);
 
 /**
- * Abbreviations with their expansions (glossary, agencies, the plans' own keys) and former names of bodies with those of
+ * Abbreviations with their expansions (glossary, lists of words, agencies, the plans' own keys) and former names of bodies with those of
  * today, each pair once. A body whose functions went to several is paired with the one that took all that is left.
  * @param isHeld Whether the collection holds a form; wordings of which it holds none, however far one follows them, are
  * left out.
@@ -66,6 +66,8 @@ export function listSynonyms(handbook: Handbook, isHeld: (form: string) => boole
     if (!search) continue;
     for (const one of [...long, ...(english === undefined ? [] : [english])]) add(short, one, "abbreviation");
   }
+  for (const { short, long } of handbook.words.search.titleShorts)
+    for (const one of long) add(short, one, "abbreviation");
   for (const { name, abbreviations, successors } of handbook.agencies) {
     for (const short of abbreviations) if (isShortForm(short)) add(short, name, "abbreviation");
     for (const { name: now, function: moved } of successors)

@@ -1,6 +1,6 @@
 import { readTokens } from "#text/tokens.ts";
 import type { Token } from "#text/tokens.ts";
-import { type AskingTable, findPhraseAt } from "#search/ask/asking.ts";
+import { type AskingTable, findAskingAt } from "#search/ask/asking.ts";
 import type { PlaceKind, SearchAsks } from "#search/search-types.ts";
 
 /** Words that ask of a place and are no part of its name, with their marks, the longer first. */
@@ -34,7 +34,7 @@ const asksOfPlace = (asks: SearchAsks): boolean => asks === "meaning" || asks ==
 /** Length of what asks at an offset: words of questions, or those of this list; 0 where nothing does. */
 function lengthOfAsking(words: readonly Token[], at: number, asking: AskingTable): number {
   const phrase = askingPhrases.find((one) => isPhrase(words.slice(at, at + one.length), one));
-  return Math.max(phrase?.length ?? 0, findPhraseAt(words, at, asking, asksOfPlace)?.words.length ?? 0);
+  return Math.max(phrase?.length ?? 0, findAskingAt(words, at, asking, asksOfPlace)?.length ?? 0);
 }
 
 /** Which words of a query ask of a place, by their offsets: of “huyện Gia Viễn nay là gì” the last three. */
