@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { measureQuality } from "../../test/search/ask/measure-quality.ts";
-import { measureQuestions } from "../../test/search/ask/measure-questions.ts";
+import { measureQuestions, questionLists } from "../../test/search/ask/measure-questions.ts";
 import { handbook } from "../../test/helpers/own-content.ts";
 import { measureBrowser } from "./bench-browser.ts";
 import { findLargestPlan, timeCommand } from "./bench-commands.ts";
@@ -24,11 +24,13 @@ export async function measureSite(root: string): Promise<BenchFigure[]> {
   const quality = (["recall", "firstRight", "precision"] as const).map((name) =>
     toFigure(`search ${name}, against plain Pagefind`, ours[name], "share", plain[name]),
   );
-  const [asked, ...engines] = await measureQuestions(handbook);
-  const questions = engines.flatMap(({ engine, firstRight, recall }) => [
-    toFigure(`150 questions, first right, against ${engine}`, asked?.firstRight ?? 0, "share", firstRight),
-    toFigure(`150 questions, recall, against ${engine}`, asked?.recall ?? 0, "share", recall),
-  ]);
+  const questions = [...(await measureQuestions(handbook, questionLists))].flatMap(
+    ([list, [asked, ...engines]]) =>
+      engines.flatMap(({ engine, firstRight, recall }) => [
+        toFigure(`${list}, first right, against ${engine}`, asked?.firstRight ?? 0, "share", firstRight),
+        toFigure(`${list}, recall, against ${engine}`, asked?.recall ?? 0, "share", recall),
+      ]),
+  );
   const folder = join(root, site);
   const figures = [
     built,

@@ -13,9 +13,7 @@ export interface PreparedSearch {
   readonly texts: readonly {
     readonly text: readonly string[];
     readonly lines: readonly number[];
-    readonly lead: string;
-    readonly deadline: string;
-    readonly places: string;
+    readonly facts: Readonly<Record<string, string>>;
     readonly note: string;
   }[];
   /** Of each file of places. */
@@ -28,9 +26,7 @@ const searchSource = z.object({
     z.object({
       text: z.array(z.string()),
       lines: z.array(z.int()),
-      lead: z.string(),
-      deadline: z.string(),
-      places: z.string(),
+      facts: z.record(z.string(), z.string()),
       note: z.string(),
     }),
   ),

@@ -21,6 +21,12 @@ export type SearchAsks = z.infer<typeof searchAsks>;
 
 /** Words of a question, which say what is asked and are not looked for. */
 export const searchWordEntry = vocabularyEntry.extend({
+  forms: z
+    .array(z.string().min(1))
+    .min(1)
+    .describe(
+      "Ways to ask. “(ai|sở nào) chủ trì” stands for each of its choices, “(|do )ai” with or without an empty one. A way stands once in all lists.",
+    ),
   asks: searchAsks,
   last: z
     .literal(true)

@@ -11,15 +11,26 @@ function joinTokens(words: readonly Token[]): readonly Token[] {
   return joined === undefined ? [] : [{ ...joined, start: first.start, end: last.end, gap: first.gap }];
 }
 
-/** Words with those that “&” joins as one where the collection writes them so: “TT&TT” is “TTTT”. */
-export function joinBySign(words: readonly Token[], known: ReadonlySet<string>): readonly Token[] {
+/** Whether a word has letters alone: “18-24” is two numbers. */
+const isOfLetters = ({ printed }: Token): boolean => /^\p{L}+$/u.test(printed);
+
+/** Signs that stand in short forms, or do not: “TT&TT”, “VH-XH”. */
+const joiningSigns = new Set(["&", "-"]);
+
+/**
+ * Words with those that a sign joins as one where that means something: “TT&TT” is “TTTT”, “VH-XH” is “VHXH”.
+ * @param isKnown Whether a word without marks is one that means something.
+ */
+export function joinBySign(words: readonly Token[], isKnown: (folded: string) => boolean): readonly Token[] {
   const made: Token[] = [];
   for (let at = 0; at < words.length;) {
     let end = at + 1;
-    while (words[end]?.gap === "&") end += 1;
+    const isShort = words.slice(at, end).every(isOfLetters);
+    while (isShort && joiningSigns.has(words[end]?.gap ?? "") && words.slice(end, end + 1).every(isOfLetters))
+      end += 1;
     const run = words.slice(at, end);
     const joined = run.length > 1 ? joinTokens(run) : [];
-    made.push(...(joined.some(({ folded }) => known.has(folded)) ? joined : run));
+    made.push(...(joined.some(({ folded }) => isKnown(folded)) ? joined : run));
     at = end;
   }
   return made;
@@ -32,7 +43,10 @@ const isLetter = ({ printed }: Token): boolean => /^\p{L}$/u.test(printed);
  * Words with letters that points part as one where they stand for something so: “M.H 30” is “MH 30”, “U.B.N.D” is “UBND”.
  * @param isKnown Whether a word without marks is one that means something.
  */
-export function joinByPoints(words: readonly Token[], isKnown: (folded: string) => boolean): readonly Token[] {
+export function joinByPoints(
+  words: readonly Token[],
+  isKnown: (folded: string) => boolean,
+): readonly Token[] {
   const made: Token[] = [];
   for (let at = 0; at < words.length;) {
     let end = at + 1;

@@ -46,7 +46,7 @@ function rateDocument(typed: readonly string[], name: string, signs: SearchData[
   const next = typed[at + 1] ?? "";
   const isSigned = isSaid(before.at(-1) ?? "") || (!isNumber(next) && own.includes(next, ownAt));
   // “văn bản 2224 của bộ TTTT”: of whatever kind.
-  const isOfAny = before.at(-2) === "van" && before.at(-1) === "ban";
+  const isOfAny = before.at(-2) === "van" && before.at(-1) === "ban" && (next === "cua" || next === "do");
   return isOfKind || isSigned || isOfAny ? 1 : 0;
 }
 
@@ -67,4 +67,3 @@ export function findDocuments(words: readonly Token[], data: SearchData): Number
   const best = Math.max(1, ...rated.map((one) => one.rate));
   return rated.filter((one) => one.rate === best).map(({ record }) => ({ record, reason: "" }));
 }
-

@@ -35,7 +35,9 @@ interface LedWords {
 function readBody(words: readonly Token[], tables: SearchTables): LedWords | undefined {
   const place = readPlace(words, tables.data);
   const ways = [words, place?.beside ?? [], place?.rest ?? []];
-  const lead = ways.find((way) => way.length > 0 && findNamed(way, tables).some((record) => isBody(record, tables)));
+  const lead = ways.find(
+    (way) => way.length > 0 && findNamed(way, tables).some((record) => isBody(record, tables)),
+  );
   return lead === undefined ? undefined : { lead, rest: words.filter((word) => !lead.includes(word)) };
 }
 

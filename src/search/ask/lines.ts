@@ -16,7 +16,7 @@ const isLine = (word: Token | undefined): boolean => /^\d{1,5}$/.test(word?.fold
 /** Whether a word is “dòng”, or typed without marks. */
 const isLineWord = ({ exact }: Token): boolean => exact === "dòng" || exact === "dong";
 
-/** “dòng 219”, “dòng số 219”, “dòng 219–233”, “từ dòng 219 đến 233”; undefined where no line is asked for. */
+/** “dòng 219”, “dòng số 219”, “dòng 219–233”, “từ dòng 219 đến (dòng) 233”; undefined where no line is asked for. */
 function readLines(words: readonly Token[]): AskedLines | undefined {
   for (const [at, word] of words.entries()) {
     if (!isLineWord(word)) continue;
@@ -25,7 +25,8 @@ function readLines(words: readonly Token[]): AskedLines | undefined {
     if (!isLine(words[next])) continue;
     const from = Number(words[next]?.folded);
     const isGoing = betweenNumbers.has(words[next + 1]?.folded ?? "");
-    const toAt = next + (isGoing ? 2 : 1);
+    const behind = next + (isGoing ? 2 : 1);
+    const toAt = behind + (isGoing && words.slice(behind, behind + 1).some(isLineWord) ? 1 : 0);
     const isRange = isLine(words[toAt]) && (isGoing || /^\s*[-–—]\s*$/.test(words[toAt]?.gap ?? ""));
     const to = isRange ? Number(words[toAt]?.folded) : from;
     const begin = words[at - 1]?.folded === "tu" ? at - 1 : at;
@@ -73,6 +74,7 @@ export function findLines(words: readonly Token[], data: SearchData): readonly N
     const isThere = held.some(({ span: [, to] }) => to >= lines[0]);
     const here = held.filter(({ span: [from, to] }) => from <= lines[1] && to >= lines[0]);
     const found = here.length > 0 ? here.sort((a, b) => a.span[0] - b.span[0]) : before.slice(0, 1);
-    return isThere ? found.map(({ record }) => ({ record, reason: "", lines })) : [];
+    const first = found.slice(0, 1).map(({ record }) => ({ record, reason: "", lines }));
+    return isThere ? [...first, ...found.slice(1).map(({ record }) => ({ record, reason: "" }))] : [];
   });
 }

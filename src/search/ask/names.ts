@@ -39,7 +39,10 @@ function nameOfDocument(title: string, kinds: ReadonlySet<string>): readonly str
  * Names by which a record is asked for as a whole: those of a body and of a page, that of a document, the short form of a term.
  * `kinds`: kinds of documents, without marks.
  */
-function listNames({ kind, plan, title, otherTitles }: SearchRecord, kinds: ReadonlySet<string>): readonly string[] {
+function listNames(
+  { kind, plan, title, otherTitles }: SearchRecord,
+  kinds: ReadonlySet<string>,
+): readonly string[] {
   if (kind === "agency" || (kind === "page" && plan < 0)) return [title, ...otherTitles];
   if (kind === "document") return [...nameOfDocument(title, kinds), ...otherTitles];
   return kind === "term" ? [title, ...otherTitles.filter((one) => !one.includes(" "))] : [];
@@ -94,7 +97,10 @@ const spellOut = (words: readonly NameWord[], shorts: VariantTable): readonly (r
  * Bodies, documents, terms and pages that a query names as a whole, in their order: under a name of theirs, words that join names aside and
  * short forms spelt out; else under the name of their level. Empty where nothing is called so.
  */
-export function findNamed(words: readonly NameWord[], { data, names, shorts }: SearchTables): readonly number[] {
+export function findNamed(
+  words: readonly NameWord[],
+  { data, names, shorts }: SearchTables,
+): readonly number[] {
   // What is said with a level is a body.
   const isBody = ({ record }: OwnName): boolean => data.records[record]?.kind === "agency";
   const spelt = spellOut(words, shorts);

@@ -63,7 +63,7 @@ function findItems(words: readonly Token[], data: SearchData): NumberedHit[] {
 }
 
 /** Records that the query names by number, best first; empty where it is no such query. */
-export function findNumbered(words: readonly Token[], data: SearchData): NumberedHit[] {
+export function findNumbered(words: readonly Token[], data: SearchData): readonly NumberedHit[] {
   const lines = findLines(words, data);
   return lines.length > 0 ? lines : [...findDocuments(words, data), ...findItems(words, data)];
 }

@@ -51,7 +51,9 @@ function beginOf(words: readonly Token[], from: number, kinds: readonly PlaceKin
     while (begin > 0 && joiners.has(words[begin - 1]?.folded ?? "")) begin -= 1;
   };
   skipJoiners();
-  const plan = planWords.find((name) => name.every((word, k) => words[begin - name.length + k]?.folded === word));
+  const plan = planWords.find((name) =>
+    name.every((word, k) => words[begin - name.length + k]?.folded === word),
+  );
   begin -= plan?.length ?? 0;
   skipJoiners();
   return begin;

@@ -40,8 +40,9 @@ export async function readQuery(
   tables: SearchTables,
   lookUp: LookUp,
 ): Promise<ReadQuery> {
-  const isKnown = (folded: string): boolean => tables.known.has(folded) || isOfNumber(folded);
-  const joined = joinBySign(joinByPoints(query.words, isKnown), tables.known);
+  const isKnown = (folded: string): boolean =>
+    tables.known.has(folded) || tables.shorts.has(folded) || isOfNumber(folded);
+  const joined = joinBySign(joinByPoints(query.words, isKnown), isKnown);
   const asked = readAsked(joined, tables);
   const { asks, words } = asked;
   const period = readPeriod(words, asks.has("deadline"));
@@ -77,9 +78,15 @@ export function isEnough(
  * The query read without marks, where some of its words bear them and others stand nowhere as they were typed: “dat dai nha o tài sản”.
  * Undefined for any other.
  */
-export async function readUnmarked(read: ReadQuery, { known }: SearchTables, lookUp: LookUp): Promise<ReadQuery | undefined> {
+export async function readUnmarked(
+  read: ReadQuery,
+  { known }: SearchTables,
+  lookUp: LookUp,
+): Promise<ReadQuery | undefined> {
   const { query, spelt } = read;
-  const plain = query.words.filter((word) => !hasMarks(word) && known.has(word.folded) && !isOfNumber(word.folded));
+  const plain = query.words.filter(
+    (word) => !hasMarks(word) && known.has(word.folded) && !isOfNumber(word.folded),
+  );
   if (!query.isMarked || spelt.isReplaced || plain.length === 0) return undefined;
   for (const { words } of plain.map((word) => toTypedVariant([word], true)))
     if ((await lookUp(words, true)).size === 0) return { ...read, query: { ...query, isMarked: false } };

@@ -2,7 +2,7 @@ import type { Token } from "#text/tokens.ts";
 import { hasMarks, readTokens } from "#text/tokens.ts";
 import { joinParted, readInitials } from "./codes.ts";
 import { findRun, type LookUp, type SearchTables } from "./lookup.ts";
-import { findNearWords, splitJoined } from "./near-words.ts";
+import { findNearWords, splitJoined, toSound } from "./near-words.ts";
 import { isOfNumber } from "./numbers.ts";
 import { isSyllable } from "#text/syllable.ts";
 import { readTelex, readVni } from "./telex.ts";
@@ -49,7 +49,9 @@ async function chooseNear(
   const [left, right] = [before, after].map((one) =>
     known.has(one?.folded ?? "") ? one?.folded : undefined,
   );
-  if (before === undefined && after === undefined) return near[0];
+  // Nobody slips at the first letter of a name: “vinh” is no “tỉnh”.
+  if (before === undefined && after === undefined)
+    return near.find((word) => toSound(word).startsWith(toSound(typed.folded).charAt(0)));
   for (const word of near) {
     if (left !== undefined && (await standsTogether([left, word], speller))) return word;
     if (right !== undefined && (await standsTogether([word, right], speller))) return word;
@@ -59,7 +61,8 @@ async function chooseNear(
 
 /**
  * The reading of words run together that stands somewhere as they would, or whose first word stands behind the one before it and the
- * last before the next: “ninh bìnhmô hình”. With the marks that were typed.
+ * last before the next: “ninh bìnhmô hình”, “huếmô hình”. With the marks that
+ * were typed.
  */
 async function chooseSplit(
   typed: Token,
@@ -70,10 +73,9 @@ async function chooseSplit(
   for (const way of splitJoined(typed.folded, speller.tables.known).slice(0, mostTried)) {
     const [first = "", last = ""] = [way[0], way.at(-1)];
     const isAround =
-      before !== undefined &&
-      after !== undefined &&
-      (await standsTogether([before.folded, first], speller)) &&
-      (await standsTogether([last, after.folded], speller));
+      (before !== undefined || after !== undefined) &&
+      (before === undefined || (await standsTogether([before.folded, first], speller))) &&
+      (after === undefined || (await standsTogether([last, after.folded], speller)));
     if (isAround || (await standsTogether(way, speller))) return sliceAlike(typed.exact, way);
   }
   return undefined;
@@ -114,7 +116,10 @@ async function readUnknown(
 }
 
 /** Titles of models and items with a word. */
-const listTitlesOf = (folded: string, { titles, titled, data }: SearchTables): readonly (readonly Token[])[] =>
+const listTitlesOf = (
+  folded: string,
+  { titles, titled, data }: SearchTables,
+): readonly (readonly Token[])[] =>
   [...(titled.get(folded) ?? [])].flatMap((record) => {
     const kind = data.records[record]?.kind;
     return kind === "model" || kind === "item" ? (titles[record] ?? []) : [];
@@ -139,7 +144,9 @@ export async function spellWords(
   isBegun: boolean,
   speller: Speller,
 ): Promise<SpeltWords> {
-  const covered = coveredWords(toTypedVariant(words, isMarked), speller.tables.table);
+  const variant = toTypedVariant(words, isMarked);
+  const { table, shorts } = speller.tables;
+  const covered = new Set([...coveredWords(variant, table), ...coveredWords(variant, shorts)]);
   // “TP”, “TX” say what a place is, and stand in no text.
   const kinds = new Set(speller.tables.data.placeKinds.map((kind) => kind.words));
   const read: Token[] = [];

@@ -8,11 +8,7 @@ import { joinNames } from "#views/parts/format-number.ts";
 import { getPlan } from "#views/parts/handbook-index.ts";
 
 /** Bodies that have a role in an item, by body or annex, under their names of the books; empty where nobody is named. */
-export function tellBearers(
-  item: Item,
-  role: AgencyRole,
-  agencyNames: ReadonlyMap<string, string>,
-): string {
+export function tellBearers(item: Item, role: AgencyRole, agencyNames: ReadonlyMap<string, string>): string {
   const names = listBearers(item, role).map(({ agency, texts: [text = ""] }) =>
     agency === null ? joinWhitespace(text) : (agencyNames.get(agency) ?? text),
   );

@@ -34,7 +34,10 @@ export const unpackDues = (packed: PackedByRecord): SearchData["dues"] =>
 export const packSpans = (spans: SearchData["spans"]): PackedByRecord =>
   packByRecord(
     Object.fromEntries(
-      Object.entries(spans).map(([key, lines]) => [key, lines.map((line, at) => line - (lines[at - 1] ?? 0))]),
+      Object.entries(spans).map(([key, lines]) => [
+        key,
+        lines.map((line, at) => line - (lines[at - 1] ?? 0)),
+      ]),
     ),
   );
 

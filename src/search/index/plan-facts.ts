@@ -16,7 +16,9 @@ function tellCount({ items, itemKind, declared }: Plan): string {
 /** What is asked of a plan: its number and day, who signed it, how many models or tasks it has, for what time it is made. */
 export const tellPlan = (plan: Plan): ShownFacts => ({
   number: `${plan.number ?? "không ghi số"}, ${formatIssued(plan.issuedOn)}`,
-  signer: plan.signatories.map(({ name, title }) => `${name}, ${formatPost(title, plan.place.name)}`).join("; "),
+  signer: plan.signatories
+    .map(({ name, title }) => `${name}, ${formatPost(title, plan.place.name)}`)
+    .join("; "),
   count: tellCount(plan),
   span: plan.period?.text ?? "",
 });

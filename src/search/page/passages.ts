@@ -67,7 +67,10 @@ export function createPassageLoader(
   };
   return async (record, answer) => {
     const shown = await loadText(record);
-    const { text, lines } = findPart(shown, answer.hits.find((hit) => hit.record === record && hit.lines !== undefined)?.lines);
+    const { text, lines } = findPart(
+      shown,
+      answer.hits.find((hit) => hit.record === record && hit.lines !== undefined)?.lines,
+    );
     const { parts, statement } = buildExcerpt(text, answer.marks);
     const at = lines[statement] ?? 0;
     const line = data.records[record]?.kind === "item" && at > 0 ? `dòng ${at}` : "";

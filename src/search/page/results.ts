@@ -1,5 +1,6 @@
 import { passageTitle } from "#search/index/pack.ts";
-import { findHitUrl, itemHeading } from "#search/item-heading.ts";
+import { itemHeading } from "#search/item-heading.ts";
+import { findHitUrl } from "./hit-url.ts";
 import type { SearchData, SearchKind, SearchRecord } from "#search/search-types.ts";
 import { kindLabels } from "./facets.ts";
 import type { HitGroup } from "./group-hits.ts";

@@ -28,8 +28,8 @@ const isPhrase = (typed: readonly Token[], phrase: readonly Token[]): boolean =>
     );
   });
 
-/** What may be asked of a place: what became of it, where it is. */
-const asksOfPlace = (asks: SearchAsks): boolean => asks === "meaning" || asks === "place";
+/** What may be asked of a place: what became of it. */
+const asksOfPlace = (asks: SearchAsks): boolean => asks === "meaning";
 
 /** Length of what asks at an offset: words of questions, or those of this list; 0 where nothing does. */
 function lengthOfAsking(words: readonly Token[], at: number, asking: AskingTable): number {

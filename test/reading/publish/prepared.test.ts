@@ -30,9 +30,7 @@ function readMinimal(): Handbook {
 
 const search = {
   data: { kinds: "mi", plans: [], words: "kham benh" },
-  texts: [
-    { text: ["Khám bệnh", "bằng thẻ"], lines: [3, 4], lead: "Sở Y tế", deadline: "", places: "", note: "" },
-  ],
+  texts: [{ text: ["Khám bệnh", "bằng thẻ"], lines: [3, 4], facts: { lead: "Sở Y tế" }, note: "" }],
   places: [[["xã", "An Cao"]], []],
 };
 const site = {

@@ -16,7 +16,7 @@ const site: WholeSite = {
 const page =
   '<html><link href="/goc/_astro/a.css"></html><script type="module" src="/goc/_astro/b.js"></script>\n';
 
-const toShown = (text: string) => ({ text: [text], lines: [], lead: "", deadline: "", places: "", note: "" });
+const toShown = (text: string) => ({ text: [text], lines: [], facts: {}, note: "" });
 
 let temporary = "";
 let whole = "";

@@ -13,7 +13,7 @@ import { createWordIndex } from "#search/words/word-index.ts";
 import { packWords } from "#search/words/pack-words.ts";
 import type { Handbook } from "#handbook/handbook-types.ts";
 import type { SearchData } from "#search/search-types.ts";
-import { findHitUrl } from "#search/item-heading.ts";
+import { findHitUrl } from "#search/page/hit-url.ts";
 import { fold } from "#text/fold.ts";
 import { openPlainPagefind } from "./plain-pagefind.ts";
 import { statementsOf } from "./relevant.ts";
@@ -52,7 +52,10 @@ export type QuestionList = (typeof questionLists)[number];
 
 /** The searches of a list, in its order. */
 export function readQuestions(list: QuestionList): readonly Question[] {
-  const lines = readFileSync(join(folder, `${list}.tsv`), "utf8").trimEnd().split("\n").slice(1);
+  const lines = readFileSync(join(folder, `${list}.tsv`), "utf8")
+    .trimEnd()
+    .split("\n")
+    .slice(1);
   return lines.map((line) => {
     const [kind = "", query = "", first, also] = line.split("\t");
     return { kind, query, first: listUrls(first), also: listUrls(also) };

@@ -44,8 +44,13 @@ const { titles, search } = plantCollection(
     ).map(([words, term, level]) => ({ words, term, level, needsMarks: false, notBefore: [] })),
     synonyms: [{ from: "Sở Thông tin và Truyền thông", to: "Sở Khoa học và Công nghệ", kind: "renamed" }],
     classes: [10],
+    shorts: [
+      ["CC", "chi cục"],
+      ["TT-TT", "thông tin và truyền thông"],
+      ["TTTT", "thông tin và truyền thông"],
+    ],
   },
-  ["phường huyện ct cv qd"],
+  ["phường huyện ct cv qd văn bản", "bộ của"],
 );
 const first = async (query: string) => (await titles(query))[0];
 
@@ -68,11 +73,14 @@ describe("a document's number", () => {
     ["QĐ 06 ngày 06/01/2022", "Quyết định số 06/QĐ-TTg"],
     ["1552/BTTTT hướng dẫn kỹ thuật", "Công văn số 1552/BTTTT-THH"],
     ["đề án 06", "Đề án 06 và Sở Thông tin và Truyền thông"],
+    ["văn bản 1552 của bộ tttt", "Công văn số 1552/BTTTT-THH"],
+    ["luật cư trú", "Luật Cư trú số 68/2020/QH14"],
+    ["luat cu tru", "Luật Cư trú số 68/2020/QH14"],
   ])("“%s” leads to %s", async (query, title) => {
     expect(await first(query)).toBe(title);
   });
 
-  it.each(["quyết định 1552", "chỉ thị 06", "99", "06 tháng đầu năm", "văn bản 1552 tháng"])(
+  it.each(["quyết định 1552", "chỉ thị 06", "99", "06 tháng đầu năm", "văn bản 1552 phường"])(
     "“%s” leads to none",
     async (query) => {
       expect((await search(query)).hits.filter(({ isTitle }) => isTitle)).toEqual([]);
@@ -82,6 +90,10 @@ describe("a document's number", () => {
 
 describe("a name as a whole", () => {
   it.each([
+    ["CC Thuế", "Chi cục Thuế"],
+    ["cc. thue", "Chi cục Thuế"],
+    ["Sở TT-TT", "Sở Thông tin và Truyền thông"],
+    ["sở tttt", "Sở Thông tin và Truyền thông"],
     ["sở thông tin truyền thông", "Sở Thông tin và Truyền thông"],
     ["STTTT", "Sở Thông tin và Truyền thông"],
     ["so khoa hoc va cong nghe", "Sở Khoa học và Công nghệ"],

@@ -103,7 +103,7 @@ const data: SearchData = {
   leads: ["Công an tỉnh", "Sở Tư pháp"],
   leadsToday: {},
   proposed: {},
-  ...{ asking: [], dues: {}, documentSigns: [], classes: [], sames: {} },
+  ...{ asking: [], dues: {}, documentSigns: [], classes: [], sames: {}, spans: {}, shorts: [] },
   synonyms: [
     { from: "CCCD", to: "căn cước công dân", kind: "abbreviation" },
     { from: "STTTT", to: "Sở Thông tin và Truyền thông", kind: "abbreviation" },

@@ -33,7 +33,7 @@ function prepare(
     leads: [],
     leadsToday: {},
     proposed: {},
-    ...{ asking: [], dues: {}, documentSigns: [], classes: [], sames: {} },
+    ...{ asking: [], dues: {}, documentSigns: [], classes: [], sames: {}, spans: {}, shorts: [] },
     synonyms,
     placeKinds: [],
     words: own,

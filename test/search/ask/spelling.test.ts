@@ -131,6 +131,10 @@ describe("a query with words that nothing holds", () => {
     ["vne id", "Tài khoản VNeID"],
     ["phục vụ HCC", "Trung tâm Phục vụ hành chính công"],
     ["nhà ngĩ", "Nhà nghỉ"],
+    ["V.N.E.I.D", "Tài khoản VNeID"],
+    ["sở TT-TT", "Sở TTTT"],
+    ["tài khoảnVNeID", "Tài khoản VNeID"],
+    ["fục vụ hành chính", "Trung tâm Phục vụ hành chính công"],
   ])("“%s” finds “%s” by how codes are joined, parted, by first letters, by sound", async (query, title) => {
     const planted = plantCollection(
       [
@@ -142,6 +146,38 @@ describe("a query with words that nothing holds", () => {
       { asking: [{ words: "ai phụ trách", asks: "lead" }] },
     );
     expect((await planted.titles(query))[0]).toBe(title);
+  });
+
+  it("reads words run together with the marks that were typed, by the words around them", async () => {
+    const planted = plantCollection([{ title: "Hà Giang" }, { title: "mô hình" }]);
+    expect((await planted.search("hà giangmô hình")).reading).toBe("hà giang mô hình");
+    expect((await planted.search("hà giangmo xa")).leftOut).toEqual(["giangmo", "xa"]);
+  });
+
+  it.each([
+    ["lưu chú khách sạn", "lưu trú khách sạn"],
+    ["sử phạt an toàn", "xử phạt an toàn"],
+    ["lưu chủ khách sản", ""],
+    ["chú khách sạn", ""],
+  ])("puts a known word right by a title that holds the words apart: “%s” is “%s”", async (query, read) => {
+    const planted = plantCollection(
+      [{ title: "Quản lý lưu trú tại: Khách sạn" }, { title: "Xử phạt vi phạm trật tự, an toàn" }],
+      {},
+      ["chú sử chủ sản"],
+    );
+    expect((await planted.search(query)).reading).toBe(read);
+  });
+
+  it("puts a word alone right by one that begins alike", async () => {
+    const planted = plantCollection([{ title: "Tỉnh" }, { title: "Kiosk" }]);
+    expect((await planted.search("kioskk")).reading).toBe("kiosk");
+    expect((await planted.search("vinh")).leftOut).toEqual(["vinh"]);
+  });
+
+  it("reads a query without marks of which some words bear them and others stand nowhere as typed", async () => {
+    const planted = plantCollection([{ title: "Đất đai", text: ["Nhà ở và tài sản gắn liền với đất."] }]);
+    expect(await planted.titles("nha o và tài sản gan liền")).toEqual(["Đất đai"]);
+    expect((await planted.search("nhà ở và tài sạn")).isOtherMarks).toBe(true);
   });
 
   it("never changes a number", async () => {

@@ -22,9 +22,7 @@ describe("textFileBytes: texts lie in files", () => {
     const texts = [one, other].map((text) => ({
       text: [text],
       lines: [],
-      lead: "",
-      deadline: "",
-      places: "",
+      facts: {},
       note: "",
     }));
     writeSearchFiles(join(folder, "chi-muc"), { data: {}, texts });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { groupHits, takePage } from "#search/page/group-hits.ts";
+import type { SearchHit } from "#search/ask/run.ts";
 import { plantCollection } from "../ask/small-collection.ts";
 
 const { tables } = plantCollection(
@@ -13,7 +14,7 @@ const { tables } = plantCollection(
   { sames: { 3: 2 } },
 );
 const hit = (record: number, isTitle = true) => ({ record, reason: "", isTitle });
-const grouped = (...hits: readonly ReturnType<typeof hit>[]) =>
+const grouped = (...hits: readonly SearchHit[]) =>
   groupHits(hits, tables.data).map(({ hit: { record }, others }) => [
     record,
     ...others.map((one) => one.record),
@@ -22,6 +23,11 @@ const grouped = (...hits: readonly ReturnType<typeof hit>[]) =>
 describe("groupHits", () => {
   it("makes one of items whose equal titles answer, and of passages with equal words", () => {
     expect(grouped(hit(0), hit(4), hit(1), hit(2), hit(3))).toEqual([[0, 1], [4], [2, 3]]);
+  });
+
+  it("leaves lines of a record apart from it", () => {
+    const lines = [5, 5] as const;
+    expect(grouped({ ...hit(0), lines }, hit(0), { ...hit(1), lines })).toEqual([[0], [0], [1]]);
   });
 
   it("leaves items apart whose texts answer", () => {

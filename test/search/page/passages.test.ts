@@ -5,7 +5,7 @@ import { plantCollection } from "../ask/small-collection.ts";
 
 const plan = {
   ...{ id: "an-binh", record: 0, number: "", issued: "", year: "2023", place: "An Bình", today: "" },
-  ...{ itemKind: "model" as const, names: [] },
+  ...{ itemKind: "model" as const, names: [{ name: "An Bình", kind: "issued" as const }] },
 };
 const { tables, search } = plantCollection(
   [
@@ -17,23 +17,24 @@ const { tables, search } = plantCollection(
     plans: [plan],
     asking: [
       { words: "ai chủ trì", asks: "lead" },
+      { words: "chủ trì gì", asks: "led" },
+      { words: "ai phối hợp", asks: "help" },
       { words: "hạn", asks: "deadline" },
       { words: "nơi nào có", asks: "place" },
     ],
     dues: { 0: ["2024-03-31"] },
+    spans: { 0: [40, 44] },
   },
 );
 const shown = [
   {
     text: ["Cấp chứng thư.", "Chữ ký số cho dân."],
     lines: [41, 44],
-    lead: "Sở A",
-    deadline: "Quý I năm 2024",
-    places: "",
+    facts: { lead: "Sở A", deadline: "Quý I năm 2024", help: "Sở B" },
     note: "",
   },
-  { text: [], lines: [], lead: "An Bình: Sở A", deadline: "", places: "An Bình (số 1)", note: "" },
-  { text: ["Về chữ ký số."], lines: [3], lead: "", deadline: "", places: "", note: "" },
+  { text: [], lines: [], facts: { lead: "An Bình: Sở A", place: "An Bình (số 1)" }, note: "" },
+  { text: ["Về chữ ký số."], lines: [3], facts: {}, note: "" },
 ];
 const loads: number[] = [];
 const load = createPassageLoader(tables, [1, 2], (file) => {
@@ -60,6 +61,8 @@ describe("the passage of a result", () => {
     ["ai chủ trì chữ ký số", 0, ["Chủ trì: Sở A"]],
     ["ai chủ trì chữ ký số", 1, ["Chủ trì: An Bình: Sở A"]],
     ["ai chủ trì chữ ký số", 2, []],
+    ["ai phối hợp chữ ký số", 0, ["Phối hợp: Sở B"]],
+    ["chữ ký số chủ trì gì", 0, ["Chủ trì: Sở A"]],
     ["hạn chữ ký số", 0, ["Thời hạn: Quý I năm 2024"]],
     ["hạn chữ ký số", 1, []],
     ["nơi nào có chữ ký số", 1, ["Có trong kế hoạch của: An Bình (số 1)"]],
@@ -67,6 +70,12 @@ describe("the passage of a result", () => {
     ["quý 1/2024", 0, ["Thời hạn: Quý I năm 2024"]],
   ])("answers “%s” for record %i with %j", async (query, record, facts) => {
     expect((await passage(record, query)).facts).toEqual(facts);
+  });
+
+  it("is, where lines were asked for, the statement that stands there", async () => {
+    const { parts, line } = await passage(0, "an bình dòng 42");
+    expect(parts.map(({ text }) => text).join("")).toBe("Cấp chứng thư.");
+    expect(line).toBe("dòng 41");
   });
 
   it("has no line where the title tells it, and where no plan says it", async () => {

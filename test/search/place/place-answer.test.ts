@@ -13,7 +13,7 @@ const commune = "Xã Gia Viễn, tỉnh Ninh Bình – đơn vị hiện nay";
 const highland = "Xã Gia Viễn, huyện Đạ Huoai, tỉnh Lâm Đồng – đến 30/6/2025";
 const ward = "Phường Bắc Lý, thành phố Đồng Hới, tỉnh Quảng Bình – đến 30/6/2025";
 
-describe("answerPlace(query, kinds, files): units that a query means", () => {
+describe("answerPlace(query, tables, files): units that a query means", () => {
   it.each([
     ["xã Gia Viễn", [commune, highland]],
     ["xã Gia Viễn cũ", [highland]],
@@ -112,6 +112,8 @@ describe("answerPlace(query, kinds, files): units that a query means", () => {
   it.each([
     ["thị xã Bỉm Sơn", []],
     ["thị xã Bỉm Sơn nay là", ["Thị xã Bỉm Sơn, tỉnh Thanh Hóa – đến 30/6/2025"]],
+    ["thị xã Bỉm Sơn giờ thuộc phường nào", ["Thị xã Bỉm Sơn, tỉnh Thanh Hóa – đến 30/6/2025"]],
+    ["Bỉm Sơn có mấy mô hình", []],
     ["tỉnh Ninh Bình", []],
     ["mô hình 24 huế", []],
   ])(
@@ -130,9 +132,10 @@ describe("what is loaded for a query", () => {
     },
   );
 
-  it("longestHint: of five words without a kind the program for places, of six nothing", async () => {
-    expect((await askPlace("gia viễn nay là gì")).isHinted).toBe(true);
-    expect((await askPlace("gia viễn nay là nơi nào")).isHinted).toBe(false);
+  it("longestHint: of five words without a kind the program for places, of six nothing; those that ask aside", async () => {
+    expect((await askPlace("gia viễn tây ninh yên")).isHinted).toBe(true);
+    expect((await askPlace("gia viễn tây ninh yên mô")).isHinted).toBe(false);
+    expect((await askPlace("gia viễn ninh bình sáp nhập vào đơn vị nào")).isHinted).toBe(true);
   });
 
   it("longestBare: four words without a kind may be a name and its province, five are none", async () => {

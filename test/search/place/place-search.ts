@@ -36,10 +36,7 @@ export async function askPlace(text: string): Promise<Asked> {
     files.push(file);
     return placeFiles[file] ?? [];
   };
-  const { placeKinds } = tables.data;
-  const answer = isHinted
-    ? await answerPlace(query, placeKinds, { count: placeFiles.length, load })
-    : undefined;
-  const isTold = answer !== undefined && isShown(answer, query, tables.data);
+  const answer = isHinted ? await answerPlace(query, tables, { count: placeFiles.length, load }) : undefined;
+  const isTold = answer !== undefined && isShown(answer, query, tables);
   return { isHinted, files, answer: isTold ? answer : undefined };
 }
