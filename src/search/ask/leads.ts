@@ -6,6 +6,7 @@ import type { SearchTables } from "./lookup.ts";
 import { findNamed } from "./names.ts";
 import type { Period } from "./period.ts";
 import { readPlace } from "./places.ts";
+import { tellingWords } from "./query.ts";
 import { listVariants, toTypedVariant } from "./variants.ts";
 
 /** Records led by a body whose name holds the words, or another wording of them, or that is called so; marks aside. */
@@ -31,14 +32,17 @@ interface LedWords {
   readonly rest: readonly Token[];
 }
 
-/** The body that words name, alone or with a place: “công an thị xã cửa lò” is the police of a town, and Cửa Lò. */
+/** The body that words name, alone or with a place: “công an thị xã cửa lò” is the police of a town, and Cửa Lò. What only
+ * leads up to it is left out: “việc của Sở Y tế”. */
 function readBody(words: readonly Token[], tables: SearchTables): LedWords | undefined {
   const place = readPlace(words, tables.data);
-  const ways = [words, place?.beside ?? [], place?.rest ?? []];
+  const ways = [words, place?.beside ?? [], place?.rest ?? []].flatMap((way) => [way, tellingWords(way)]);
   const lead = ways.find(
     (way) => way.length > 0 && findNamed(way, tables).some((record) => isBody(record, tables)),
   );
-  return lead === undefined ? undefined : { lead, rest: words.filter((word) => !lead.includes(word)) };
+  return lead === undefined
+    ? undefined
+    : { lead, rest: tellingWords(words).filter((word) => !lead.includes(word)) };
 }
 
 const isBody = (record: number, { data }: SearchTables): boolean => data.records[record]?.kind === "agency";

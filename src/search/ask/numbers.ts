@@ -18,10 +18,10 @@ export const isOfNumber = (folded: string): boolean => /^\d+$/.test(folded) || k
 
 const fillers = new Set(["so", "thu", "cua", "tai", "o", "ke", "hoach", "nam", "trong", "va"]);
 
-/** Kind and number in words such as “mô hình số 24”; the rest must be words that only join. Null for anything else. */
-function readNumber(
+/** Kind and numbers in words such as “mô hình số 24”, “mô hình 5 và 6”; the rest must be words that only join. Null for anything else. */
+function readNumbers(
   words: readonly string[],
-): { readonly kind: "model" | "task" | "any" | null; readonly number: number } | null {
+): { readonly kind: "model" | "task" | "any" | null; readonly numbers: readonly number[] } | null {
   let rest = [...words];
   let kind: "model" | "task" | "any" | null = null;
   for (const [name, value] of kindWords) {
@@ -32,20 +32,23 @@ function readNumber(
     break;
   }
   rest = rest.filter((word) => !fillers.has(word));
-  const [number, year] = rest;
-  if (number === undefined || rest.length > 2 || !/^\d{1,3}$/.test(number)) return null;
-  return year === undefined || /^20\d\d$/.test(year) ? { kind, number: Number(number) } : null;
+  const isYear = (word: string): boolean => /^20\d\d$/.test(word);
+  const numbers = rest.slice(0, rest.findLastIndex((word) => !isYear(word)) + 1);
+  const isOfItems = numbers.length > 0 && rest.length <= numbers.length + 1;
+  return isOfItems && numbers.every((word) => /^\d{1,3}$/.test(word))
+    ? { kind, numbers: numbers.map(Number) }
+    : null;
 }
 
 /** Items that a query names by number, by number and place, or by number and year: “mo hinh 24 hue”, “nhiệm vụ 10”. */
 function findItems(words: readonly Token[], data: SearchData): NumberedHit[] {
   const place = readPlace(words, data);
-  const asked = readNumber((place?.rest ?? words).map((word) => word.folded));
+  const asked = readNumbers((place?.rest ?? words).map((word) => word.folded));
   if (asked === null || (asked.kind === null && place === null)) return [];
   const year = words.find((word) => /^20\d\d$/.test(word.folded))?.folded;
   const hits = data.records.flatMap((record, index) => {
     const plan = data.plans[record.plan];
-    if (record.kind !== "item" || record.number !== asked.number || plan === undefined) return [];
+    if (record.kind !== "item" || !asked.numbers.includes(record.number) || plan === undefined) return [];
     const named = place?.plans.find((one) => one.plan === record.plan);
     if (place !== null && named === undefined) return [];
     if (year !== undefined && plan.year !== year) return [];

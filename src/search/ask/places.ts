@@ -60,10 +60,10 @@ function beginOf(words: readonly Token[], from: number, kinds: readonly PlaceKin
 }
 
 /**
- * The longest place name in a query, with the plans it belongs to: those of that very name, else those that bear it now,
+ * The longest place name in words, with the plans it belongs to: those of that very name, else those that bear it now,
  * bore it, or lie in it. Null where no plan has such a place.
  */
-export function readPlace(
+function readOnePlace(
   words: readonly Token[],
   { plans, placeKinds }: Pick<SearchData, "plans" | "placeKinds">,
 ): PlaceReading | null {
@@ -86,6 +86,34 @@ export function readPlace(
     }
   }
   return null;
+}
+
+/** Words that stand between two places: “Cửa Lò và Bỉm Sơn”. */
+const betweenPlaces = new Set(["va", "voi", "hay", "hoac"]);
+
+/** The words of the second place named, without what joins it to the first. */
+const dropJoined = (words: readonly Token[]): readonly Token[] =>
+  betweenPlaces.has(words.at(-1)?.folded ?? "") ? words.slice(0, -1) : words;
+
+/**
+ * The places that a query names, with their plans: “Cửa Lò và Bỉm Sơn” has two. A plan that two names lead to (“Bỉm Sơn, Thanh Hóa”) is
+ * there by its own. Null where no plan has such a place.
+ */
+export function readPlace(
+  words: readonly Token[],
+  data: Pick<SearchData, "plans" | "placeKinds">,
+): PlaceReading | null {
+  const first = readOnePlace(words, data);
+  const other = first === null ? null : readPlace(dropJoined(first.rest), data);
+  if (first === null || other === null) return first;
+  const plans = [...first.plans, ...other.plans].sort(
+    (a, b) => kindRank.indexOf(a.kind) - kindRank.indexOf(b.kind),
+  );
+  return {
+    plans: plans.filter(({ plan }, at) => plans.findIndex((one) => one.plan === plan) === at),
+    rest: other.rest,
+    beside: first.beside.filter((word) => !first.rest.includes(word) || other.beside.includes(word)),
+  };
 }
 
 /** Why a plan answers to a name that it does not print; empty for the printed one. */

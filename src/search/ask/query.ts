@@ -55,11 +55,7 @@ export const joinsNames = (word: Pick<Token, "exact" | "folded">): boolean =>
   word.exact === "và" || word.exact === "va" || word.exact === "của";
 
 /** What every item is called. */
-const generic: readonly (readonly string[])[] = [
-  ["mo", "hinh"],
-  ["nhiem", "vu"],
-  ["ke", "hoach"],
-];
+const generic: readonly (readonly string[])[] = [["mo", "hinh"], ["nhiem", "vu"], ["ke", "hoach"], ["viec"]];
 
 /** Words that tell what is looked for: without those that join others, and without “mô hình” at the beginning. */
 export function tellingWords(words: readonly Token[]): Token[] {

@@ -25,6 +25,8 @@ describe("readAsking", () => {
     ["Sở Kế hoạch giờ là sở gì", "meaning", "Sở Kế hoạch"],
     ["Gia Lai mới gồm những tỉnh nào", "meaning", "Gia Lai mới"],
     ["KT. nghĩa là", "meaning", "KT"],
+    ["chữ viết tắt CNSCĐ", "meaning", "CNSCĐ"],
+    ["Cửa Lò và Bỉm Sơn khác nhau gì", "nothing", "Cửa Lò và Bỉm Sơn"],
     ["nghĩa là cơ quan chủ trì", "lead", "nghĩa là"],
     ["tháng 9/2024 phải xong việc gì", "deadline", "tháng 9 2024"],
     ["số kế hoạch của Cửa Lò", "number", "Cửa Lò"],
@@ -120,7 +122,7 @@ describe("runSearch on a question", () => {
       leads: ["Công an tỉnh", "Sở Y tế"],
       dues: { 1: ["2024-03-31"], 2: ["2024-02-29", "2024-06-30"], 3: ["2023-12-31"], 7: ["2023-11-30"] },
     },
-    ["hà giang"],
+    ["hà giang bắc kạn việc của"],
   );
 
   it.each([
@@ -131,6 +133,12 @@ describe("runSearch on a question", () => {
     ["sở y tế chủ trì mô hình nào ở hà giang", ["Khám bệnh ở xa"]],
     ["sở y tế hà giang chủ trì mấy mô hình", ["Khám bệnh ở xa"]],
     ["hạn của sở y tế", ["Khám bệnh", "Thi trực tuyến", "Khám bệnh ở xa"]],
+    ["việc của sở y tế hà giang quý 4/2023", ["Khám bệnh ở xa"]],
+    ["khám bệnh bắc kạn và hà giang", ["Khám bệnh", "Khám bệnh ở xa"]],
+    [
+      "bắc kạn, hà giang",
+      ["Kế hoạch", "Kế hoạch", "Chữ ký số", "Khám bệnh", "Thi trực tuyến", "Khám bệnh ở xa"],
+    ],
     ["sở y tế hạn năm 2023", ["Thi trực tuyến", "Khám bệnh ở xa", "Khám bệnh"]],
     ["hà giang hạn năm 2023", ["Khám bệnh ở xa", "Kế hoạch"]],
     ["quý 1/2024", ["Chữ ký số", "Khám bệnh"]],

@@ -134,6 +134,8 @@ describe("runSearch", () => {
     ["mo hinh 7 thai nguyen", "/a/#7"],
     ["nhiệm vụ 7", "/b/#7"],
     ["mh 8 bac kan 2023", "/a/#8"],
+    ["mô hình 8 và 7 bắc kạn", "/a/#7"],
+    ["mô hình 7 hà giang và bắc kạn", "/a/#7"],
     ["7 hà giang", "/b/#7"],
     ["12/KH-UBND", "/a/"],
     ["kế hoạch số 30", "/b/"],
