@@ -15,6 +15,7 @@ describe("a form of filters", () => {
     ["/thoi-han/", "cq", "tr[data-deadline]"],
     ["/luu-y/", "loai", "li[data-severity]"],
     ["/mo-hinh/", "dp", "tr[data-model]"],
+    ["/co-quan/", "loai", "tr[data-plans]"],
   ])("of %s keeps %s in the address, counts, goes back and is reset", async (path, name, rows) => {
     const { page, assertQuiet, close } = await harness.openPage(path);
     const shown = (): Promise<number> =>

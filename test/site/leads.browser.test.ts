@@ -68,7 +68,7 @@ describe("the items that a body leads, by body or annex", () => {
   });
 
   it("is the number of the list of agencies, for every role", () => {
-    const rows = select(site.open("/co-quan/"), "section[data-kind] tbody tr");
+    const rows = select(site.open("/co-quan/"), "tr[data-plans]");
     expect(rows.length).toBeGreaterThan(50);
     const wrong = rows.flatMap((row) => {
       const page = site.follow(attributeOf(select(row, "th a")[0] ?? row, "href"));

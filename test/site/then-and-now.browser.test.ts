@@ -53,17 +53,6 @@ describe.each(allSites().map((site) => [site.base, site] as const))(
       expect(without).toEqual(await read(true));
     });
 
-    it("today's name and its source open from the keyboard", async () => {
-      const { page, assertQuiet, close } = await harness.openPage("/co-quan/");
-      const mark = page.locator("details.today").first();
-      await mark.locator("summary").focus();
-      await page.keyboard.press("Enter");
-      await expect.poll(() => mark.locator("li").first().isVisible()).toBe(true);
-      expect(await mark.innerText()).toMatch(/từ ngày \d\d\/\d+\/\d{4}; nguồn: /);
-      assertQuiet();
-      await close();
-    });
-
     it("an abbreviation is spelled out where the keyboard's focus is on it", async () => {
       const { page, assertQuiet, close } = await harness.openPage("/mo-hinh/");
       const term = page.locator(".term").first();

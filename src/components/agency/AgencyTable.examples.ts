@@ -4,12 +4,9 @@ import { buildAgencyList } from "#views/agency/agency-list.ts";
 import type AgencyTable from "./AgencyTable.astro";
 
 export const examples: Examples<ComponentProps<typeof AgencyTable>> = (handbook) => {
-  const { changed, groups } = buildAgencyList(handbook);
+  const { groups } = buildAgencyList(handbook);
   return [
-    ...groups.slice(0, 1).map(({ title, rows }) => ({
-      name: "Một loại cơ quan",
-      props: { label: `Cơ quan, loại: ${title}`, rows },
-    })),
-    { name: "Đã sáp nhập hoặc đổi tên", props: { label: "Cơ quan đã đổi tên", rows: changed } },
+    { name: "Một loại cơ quan", props: { groups: groups.slice(0, 1) } },
+    { name: "Mọi loại, cơ quan đã đổi tên", props: { groups } },
   ];
 };

@@ -9,10 +9,6 @@ import type TableCell from "./TableCell.astro";
 
 const path = "/ke-hoach/an-binh-2023/";
 const evidence = { text: "dòng 9", path: `${path}van-ban/#dong-9` };
-const today = {
-  summary: "nay: phường Bắc Sơn",
-  entries: [{ name: "phường Bắc Sơn", path: null, function: null, note: "từ 01/7/2025" }],
-};
 
 /** Cells whose words are their own; what comes from plans is in `fromPlans`. One a kind: a kind more is asked for here. */
 const own: {
@@ -29,7 +25,6 @@ const own: {
   number: { kind: "number", value: 25_047 },
   date: { kind: "date", printed: "02/8/2023" },
   link: { kind: "link", text: "Tên ở đầu dòng", path, isStrong: true },
-  today: { kind: "today", today },
   state: { kind: "state", state: "not-applicable" },
   item: {
     kind: "item",

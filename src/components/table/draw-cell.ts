@@ -4,7 +4,6 @@ import { drawCount, drawEvidence, drawPlace, drawSegments, drawState } from "#co
 import { toHref } from "#paths/to-href.ts";
 import { formatCount } from "#views/parts/format-number.ts";
 import type { MentionProps } from "#views/parts/mentions.ts";
-import type { TodayProps } from "#views/parts/names-through-time.ts";
 import type { DeadlineProps, Side } from "#views/parts/sides.ts";
 import type { Cell, CitedPlace, NoteRun, PlainCell } from "#views/table/cell.ts";
 
@@ -12,14 +11,6 @@ const drawNote = (runs: readonly NoteRun[]): string => {
   const drawn = runs.map(({ text, path }) => (path === undefined ? drawText(text) : drawLink(path, text)));
   return `<span class="table__sub">${drawn.join("")}</span>`;
 };
-
-function drawToday({ summary, entries }: TodayProps): string {
-  const drawn = entries.map(({ name, path, note }) => {
-    const named = path === null ? `<span>${drawText(name)}</span>` : drawLink(path, name);
-    return `<li>${named} <span class="today__note">${drawText(note)}</span></li>`;
-  });
-  return `<details class="today"><summary class="today__name">${drawText(summary)}</summary><ul class="today__entries">${drawn.join("")}</ul></details>`;
-}
 
 /** The day as the handbook says it, and where the plan says it otherwise, its words to unfold. */
 function drawDeadline({ normal, printed }: DeadlineProps): string {
@@ -87,8 +78,6 @@ function drawPlainCell(cell: PlainCell): string {
     }
     case "place":
       return drawPlace(cell.place);
-    case "today":
-      return drawToday(cell.today);
     case "state":
       return drawState(cell.state, true);
     case "item":

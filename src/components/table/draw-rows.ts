@@ -1,6 +1,7 @@
-import { drawAttributes } from "#components/parts/draw-html.ts";
+import { drawAttributes, drawText } from "#components/parts/draw-html.ts";
+import { groupBy } from "#text/group-by.ts";
 import type { Cell } from "#views/table/cell.ts";
-import type { Grid, GridCell, GridRow } from "#views/table/table.ts";
+import type { Grid, GridCell, GridRow, RowGroup } from "#views/table/table.ts";
 import { drawCell } from "./draw-cell.ts";
 
 export type GridColumn = Grid["columns"][number];
@@ -12,16 +13,19 @@ function isEmpty(cell: Cell): boolean {
   return (cell.kind === "text" && cell.text === "") || (cell.kind === "none" && cell.text === "–");
 }
 
+const isZero = (cell: Cell): boolean => cell.kind === "number" && cell.value === 0;
+
 /** Class of a column's head, or of a cell of the column. */
-export const toClass = (column: GridColumn, cell?: Cell): string | undefined =>
-  [
+export function toClass(column: GridColumn, cell?: Cell): string | undefined {
+  const isNought = column.isZeroEmpty === true && cell !== undefined && isZero(cell);
+  const classes = [
     column.isNumber === true && "table__number",
     (column.isNowrap === true || cell?.kind === "date") && cell !== undefined && "table__nowrap",
-    cell?.kind === "none" && "table__none",
-    cell !== undefined && isEmpty(cell) && "table__empty",
-  ]
-    .filter((part) => part !== false)
-    .join(" ") || undefined;
+    (cell?.kind === "none" || isNought) && "table__none",
+    cell !== undefined && (isNought || isEmpty(cell)) && "table__empty",
+  ];
+  return classes.filter((part) => part !== false).join(" ") || undefined;
+}
 
 function drawGridCell(column: GridColumn, { cell, attributes }: GridCell): string {
   const told = { class: toClass(column, cell), ...attributes };
@@ -40,5 +44,24 @@ function drawRow(columns: Grid["columns"], { attributes, cells }: GridRow): stri
 }
 
 /** The rows of a table as HTML, without the columns that are in its file alone. */
-export const drawRows = ({ columns, rows }: Grid): string =>
+export const drawRows = ({ columns, rows }: Pick<Grid, "columns" | "rows">): string =>
   rows.map((row) => drawRow(columns, row)).join("\n");
+
+function drawGroupRow(columns: Grid["columns"], { anchor, title }: RowGroup): string {
+  const colspan = columns.filter(({ isFileOnly }) => isFileOnly !== true).length;
+  const told = { scope: "rowgroup", role: "rowheader", id: anchor, class: "table__group", colspan };
+  return `<tr role="row" class="table__group-row"><th${drawAttributes(told)}>${drawText(title)}</th></tr>`;
+}
+
+/** The bodies of a table as HTML: one, or one for each of its groups, under the row that names it. */
+export function drawBodies({ columns, rows }: Pick<Grid, "columns" | "rows">): string {
+  const groups = [...groupBy(rows, ({ group }) => group?.anchor).values()];
+  if (groups.length === 0) return '<tbody role="rowgroup"></tbody>';
+  const drawn = groups.map((own) => {
+    const group = own[0]?.group;
+    const head = group === undefined ? "" : drawGroupRow(columns, group);
+    const attributes = drawAttributes({ "data-group": group?.anchor });
+    return `<tbody role="rowgroup"${attributes}>${head}${drawRows({ columns, rows: own })}</tbody>`;
+  });
+  return drawn.join("\n");
+}

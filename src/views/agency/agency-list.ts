@@ -20,6 +20,8 @@ export interface AgencyRow {
   /** Ids of the plans that name it or that it issued. */
   readonly plans: readonly string[];
   readonly levelId: AgencyEntry["level"];
+  /** Whether it has ended, changed or given functions away since. */
+  readonly isChanged: boolean;
 }
 
 export interface AgencyGroup {
@@ -31,8 +33,8 @@ export interface AgencyGroup {
 export interface AgencyListProps {
   readonly agencyCount: number;
   readonly planCount: number;
-  /** Agencies that have ended or changed since, the one that led most first. */
-  readonly changed: readonly AgencyRow[];
+  /** How many have ended or changed since. */
+  readonly changedCount: number;
   /** Bodies that no plan names and that took over from one that a plan does, by name. */
   readonly heirs: readonly AgencyRow[];
   /** All agencies by kind, in the order of the kinds; inside a kind those that lead most first. */
@@ -57,15 +59,17 @@ function toRow(handbook: Handbook, agency: AgencyEntry): AgencyRow {
     .filter((plan) => plan.issuer.some((mention) => mention.agency === agency.id))
     .map((plan) => plan.id);
   const plans = new Set([...listTaskPlans(tasks), ...issued]);
+  const today = toAgencyToday(handbook, agency.id);
   return {
     name: agency.name,
     path: agencyUrl(agency.id),
     level: agencyLevelLabels[agency.level],
-    today: toAgencyToday(handbook, agency.id),
+    today,
     counts: countRoles(tasks),
     planCount: plans.size,
     plans: [...plans],
     levelId: agency.level,
+    isChanged: today !== null || findTakers(handbook, agency.id).length > 0,
   };
 }
 
@@ -94,11 +98,7 @@ export function buildAgencyList(handbook: Handbook): AgencyListProps {
   return {
     agencyCount: agencies.length,
     planCount: handbook.plans.length,
-    changed: rowsOf(
-      agencies.filter(
-        (agency) => toAgencyToday(handbook, agency.id) !== null || findTakers(handbook, agency.id).length > 0,
-      ),
-    ),
+    changedCount: [...rows.values()].filter(({ isChanged }) => isChanged).length,
     heirs: handbook.agencies
       .filter(({ id }) => paged.has(id) && !named.has(id))
       .map((agency) => toRow(handbook, agency))

@@ -4,54 +4,72 @@ import { roleLabels } from "#views/parts/agency-labels.ts";
 import { deadlineSides, noteCell, stackCells, textCell, type Cell } from "#views/table/cell.ts";
 import { joinSheets, toSheet } from "#views/table/sheet.ts";
 import type { TableFile } from "#views/table/table-file.ts";
-import { toCells, type Column, type Grid } from "#views/table/table.ts";
+import { tellToday, type TodayProps } from "#views/parts/names-through-time.ts";
+import { toCells, type Column, type Grid, type RowGroup } from "#views/table/table.ts";
 import type { InheritedRow } from "./agency-inherited.ts";
 import type { AgencyListProps, AgencyRow } from "./agency-list.ts";
 import type { AgencyHeir, AgencyPageProps, AgencyPlanRow, AgencyTaskRow } from "./agency-page.ts";
+
+/** A body of the list with its kind. */
+type ListedAgency = AgencyRow & { readonly group: RowGroup };
 
 /** A column a role: in how many items the agency has it. */
 const countColumns: readonly Column<{ readonly counts: RoleCounts }>[] = agencyRoles.map((role) => ({
   head: roleLabels[role],
   isNumber: true,
+  isZeroEmpty: true,
   cell: ({ counts }) => ({ kind: "number", value: counts[role] }),
 }));
 
-const agencyColumns: readonly Column<AgencyRow>[] = [
+/** “Sở Nội vụ (lao động); Sở Y tế (trẻ em)”: which share each of several heirs took. */
+const tellShares = (today: TodayProps | null): string =>
+  (today?.entries ?? [])
+    .flatMap(({ name, function: share }) => (share === null ? [] : [`${name} (${share})`]))
+    .join("; ");
+
+const agencyColumns: readonly Column<ListedAgency>[] = [
+  { head: "Loại", isFileOnly: true, cell: ({ group }) => textCell(group.title) },
   {
     head: "Cơ quan",
     isHead: true,
     name: "agency",
-    inFile: { text: "Cơ quan", today: "Nay", address: "Đường dẫn" },
-    cell: ({ name, path, today }) =>
-      stackCells(
-        { kind: "link", text: name, path, isStrong: true },
-        today === null ? null : { kind: "today", today },
-      ),
+    inFile: { text: "Cơ quan", address: "Đường dẫn" },
+    cell: ({ name, path }) => ({ kind: "link", text: name, path, isStrong: true }),
   },
   { head: "Cấp", isFileOnly: true, cell: ({ level }) => textCell(level) },
+  {
+    head: "Cơ quan hiện nay (tham khảo)",
+    label: "Hiện nay",
+    name: "today",
+    attributes: () => ({ "data-today": "" }),
+    cell: ({ today }) => textCell(today === null ? "" : tellToday(today)),
+  },
+  { head: "Chức năng chuyển về", isFileOnly: true, cell: ({ today }) => textCell(tellShares(today)) },
   ...countColumns,
   { head: "Kế hoạch", isNumber: true, cell: ({ planCount }) => ({ kind: "number", value: planCount }) },
 ];
 
-/** Agencies with how much each is asked to do. */
-export const tabulateAgencies = (label: string, rows: readonly AgencyRow[]): Grid =>
+/** Agencies kind by kind, with how much each is asked to do. */
+export const tabulateAgencies = ({ groups }: Pick<AgencyListProps, "groups">): Grid =>
   toCells({
-    label,
+    label: "Cơ quan theo loại",
     columns: agencyColumns,
-    rows,
-    rowAttributes: ({ plans, levelId }) => ({ "data-plans": plans.join(" "), "data-level": levelId }),
+    rows: groups.flatMap((group) => group.rows.map((row) => ({ ...row, group }))),
+    groupOf: ({ group }) => group,
+    rowAttributes: ({ plans, levelId, isChanged }) => ({
+      "data-plans": plans.join(" "),
+      "data-level": levelId,
+      "data-changed": isChanged ? "" : undefined,
+    }),
   });
 
-/** The tables of the agencies' page, kind by kind, as a file. */
-export const toAgencyFile = ({ groups }: AgencyListProps): TableFile => ({
+/** The table of the agencies' page as a file. */
+export const toAgencyFile = (page: AgencyListProps): TableFile => ({
   path: "/co-quan/danh-sach.csv",
   page: "/co-quan/",
   title: "Cơ quan được gọi tên trong các kế hoạch",
-  sheet: joinSheets(
-    "Loại",
-    groups.map(({ title, rows }) => ({ heading: title, sheet: toSheet(tabulateAgencies(title, rows)) })),
-  ),
-  rows: "section[data-kind] tbody tr",
+  sheet: toSheet(tabulateAgencies(page)),
+  rows: "tr[data-plans]",
 });
 
 const taskColumns: readonly Column<AgencyTaskRow>[] = [

@@ -11,10 +11,15 @@ import { formatWithToday, toPlaceToday } from "#views/parts/names-through-time.t
 import { toPlaceChip, type PlaceChipProps } from "#views/parts/place.ts";
 import { quoteFinding, type SourceQuote } from "#views/parts/source-quote.ts";
 
+export interface FindingQuote extends SourceQuote {
+  /** Whether the finding's sentence names its lines already. */
+  readonly isNamed: boolean;
+}
+
 export interface FindingRow extends FindingProps {
   /** “Mô hình 24”, or null for a finding about the whole plan. */
   readonly item: string | null;
-  readonly quotes: readonly SourceQuote[];
+  readonly quotes: readonly FindingQuote[];
   /** Whether it waits for a person: an error or a doubt that nobody has judged. */
   readonly isOpen: boolean;
   /** Numbers of the catalog's groups whose models its item has. */
@@ -141,10 +146,15 @@ function toRow(handbook: Handbook, finding: Finding): FindingRow {
   const { items, models } = indexHandbook(handbook);
   const item = finding.item === null ? undefined : items.get(finding.item);
   const groups = item?.models.flatMap(({ id }) => models.get(id)?.group ?? []) ?? [];
+  const told = toFinding(finding);
+  const named = new Set([...told.parts, told.evidence].map((part) => part?.path));
   return {
-    ...toFinding(finding),
+    ...told,
     item: item === undefined ? null : formatItemNumber(item),
-    quotes: quoteFinding(getPlan(handbook, finding.plan), finding),
+    quotes: quoteFinding(getPlan(handbook, finding.plan), finding).map((quote) => ({
+      ...quote,
+      isNamed: named.has(quote.evidence.path),
+    })),
     isOpen: finding.severity !== "note" && finding.judgement === undefined,
     groups: [...new Set(groups)].sort((a, b) => a - b),
     agencies: item === undefined ? [] : listLeadIds(item),

@@ -27,6 +27,10 @@ export interface TodayProps {
   readonly entries: readonly TodayEntry[];
 }
 
+/** What a name is today, without “nay”: “phường Cửa Lò”, “ở tỉnh Bình Định: Sở Văn hóa”. */
+export const tellToday = ({ summary }: Pick<TodayProps, "summary">): string =>
+  summary.replace(/^nay[:,]? /u, "");
+
 /** A name with today's beside it, where only text can stand: “Cửa Lò · nay: phường Cửa Lò”; the name alone otherwise. */
 export function formatWithToday(name: string, today: TodayProps | null): string {
   return today === null ? name : `${name} · ${today.summary}`;

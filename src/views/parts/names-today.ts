@@ -1,5 +1,5 @@
 import type { MentionProps } from "./mentions.ts";
-import type { TodayProps } from "./names-through-time.ts";
+import { tellToday, type TodayProps } from "./names-through-time.ts";
 import type { PlaceChipProps } from "./place.ts";
 
 /** A name of a plan with what it is called now. */
@@ -38,7 +38,7 @@ function collectNamed(props: unknown, into: Named[]): void {
 
 const toEntry = (named: Named): NameToday[] => {
   if (named.today === null) return [];
-  const told = { now: named.today.summary.replace(/^nay[:,]? /u, ""), today: named.today };
+  const told = { now: tellToday(named.today), today: named.today };
   return "fullName" in named
     ? [{ name: named.fullName, path: null, ...told }]
     : [{ name: named.name, path: named.path, ...told }];

@@ -1,7 +1,7 @@
 import { formatForSheet } from "#views/parts/format-date.ts";
 import { getStateLabel } from "#views/parts/state-labels.ts";
 import type { MentionProps } from "#views/parts/mentions.ts";
-import type { TodayProps } from "#views/parts/names-through-time.ts";
+import { tellToday } from "#views/parts/names-through-time.ts";
 import { toText } from "#views/parts/segment.ts";
 import type { Side } from "#views/parts/sides.ts";
 import type { Cell, Field } from "./cell.ts";
@@ -16,17 +16,6 @@ export interface CellWords {
 
 /** Said of bodies and sides of which a plan names none, as draw-cell.ts prints it. */
 const unstated = "không nêu";
-
-/**
- * Today's name as a file says it: “phường Cửa Lò”, “chức năng chuyển về 2 cơ quan; Sở Nội vụ (lao động); …”. The sources
- * stand on the page of the place or agency alone, as on paper.
- */
-function sayToday({ summary, entries }: TodayProps): string {
-  const shares = entries.flatMap(({ name, function: share }) =>
-    share === null ? [] : [`${name} (${share})`],
-  );
-  return [summary.replace(/^nay: /u, ""), ...shares].join("; ");
-}
 
 function sayMention({ text, expansion, today }: MentionProps): string {
   const notes = [expansion ?? "", today?.summary ?? ""].filter((note) => note !== "");
@@ -70,8 +59,6 @@ function toWord(cell: OneFieldCell): CellWords {
       return { field: "text", text: String(cell.value), isNumber: true };
     case "date":
       return { field: "text", text: formatForSheet(cell.printed) };
-    case "today":
-      return { field: "today", text: sayToday(cell.today) };
     case "state":
       return { field: "state", text: getStateLabel(cell.state).word };
     case "agencies":
@@ -106,7 +93,7 @@ function listWords(cell: Cell): readonly CellWords[] {
     case "place":
       return [
         { field: "place", text: cell.place.fullName },
-        { field: "today", text: cell.place.today === null ? "" : sayToday(cell.place.today) },
+        { field: "today", text: cell.place.today === null ? "" : tellToday(cell.place.today) },
       ];
     case "item":
       return [

@@ -2,7 +2,6 @@ import type { AdoptionState } from "#handbook/handbook-types.ts";
 import type { EvidenceProps } from "#views/parts/evidence.ts";
 import type { FindingProps } from "#views/parts/finding-link.ts";
 import type { MentionProps } from "#views/parts/mentions.ts";
-import type { TodayProps } from "#views/parts/names-through-time.ts";
 import type { PlaceChipProps } from "#views/parts/place.ts";
 import type { Segment } from "#views/parts/segment.ts";
 import type { DeadlineProps, Side } from "#views/parts/sides.ts";
@@ -61,7 +60,6 @@ export type PlainCell =
     }
   /** A place of a plan. */
   | { readonly kind: "place"; readonly place: PlaceChipProps }
-  | { readonly kind: "today"; readonly today: TodayProps }
   | { readonly kind: "state"; readonly state: AdoptionState }
   /** A local item, “Mô hình 24.” and its title, the number strong but where the item is a head. */
   | {

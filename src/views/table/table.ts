@@ -15,6 +15,8 @@ export interface Column<Row> {
   readonly isHead?: boolean;
   /** Numbers to be set at the end of the line. */
   readonly isNumber?: boolean;
+  /** Whether a nought says no more than a dash would: it is set back, and left out of a list of rows. */
+  readonly isZeroEmpty?: boolean;
   readonly isNowrap?: boolean;
   /** Name for styles: the head gets it as data-column. */
   readonly name?: string;
@@ -29,6 +31,13 @@ export interface Column<Row> {
   readonly isFileOnly?: boolean;
 }
 
+/** What rows below one another have in common: a row of its own before them. */
+export interface RowGroup {
+  /** Anchor of the group on its page. */
+  readonly anchor: string;
+  readonly title: string;
+}
+
 /** Columns and rows of one kind. */
 export interface Table<Row> {
   /** Name of the table's region. */
@@ -39,6 +48,8 @@ export interface Table<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly rowAttributes?: (row: Row) => Attributes;
+  /** Group of a row; rows of a group stand together. */
+  readonly groupOf?: (row: Row) => RowGroup;
 }
 
 export interface GridCell {
@@ -48,6 +59,7 @@ export interface GridCell {
 
 export interface GridRow {
   readonly attributes: Attributes;
+  readonly group?: RowGroup;
   /** One a column. */
   readonly cells: readonly GridCell[];
 }
@@ -64,7 +76,7 @@ export interface Grid {
 
 /** The cells of a table, in the order of its rows and columns. */
 export function toCells<Row>(table: Table<Row>): Grid {
-  const { label, caption = label, isCaptionShown = false, columns, rows, rowAttributes } = table;
+  const { label, caption = label, isCaptionShown = false, columns, rows, rowAttributes, groupOf } = table;
   return {
     label,
     caption,
@@ -72,6 +84,7 @@ export function toCells<Row>(table: Table<Row>): Grid {
     columns,
     rows: rows.map((row) => ({
       attributes: rowAttributes?.(row) ?? {},
+      ...(groupOf === undefined ? {} : { group: groupOf(row) }),
       cells: columns.map((column) => ({
         cell: column.cell(row),
         attributes: column.attributes?.(row) ?? {},

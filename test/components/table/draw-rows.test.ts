@@ -2,7 +2,7 @@ import { parseFragment } from "parse5";
 import { describe, expect, it } from "vitest";
 import { examples } from "#components/table/TableCell.examples.ts";
 import { drawCell } from "#components/table/draw-cell.ts";
-import { drawRows } from "#components/table/draw-rows.ts";
+import { drawBodies, drawRows } from "#components/table/draw-rows.ts";
 import { buildInventedHandbook } from "#preview/invented-handbook.ts";
 import { type Cell, textCell } from "#views/table/cell.ts";
 import { toCells } from "#views/table/table.ts";
@@ -67,5 +67,46 @@ describe("drawRows(grid)", () => {
     const drawn = drawRows(toCells({ label: "Bảng", rows: [{}], columns }));
     const empty = drawn.split("</td>").map((cell) => cell.includes("table__empty"));
     expect(empty.slice(0, cells.length)).toEqual([true, false, false, true, false]);
+  });
+});
+
+describe("drawBodies(grid)", () => {
+  const columns = [
+    { head: "Tên", isHead: true, cell: ({ name }: { readonly name: string }) => textCell(name) },
+    { head: "Tệp", isFileOnly: true, cell: () => textCell("tệp") },
+    { head: "Số", isZeroEmpty: true, cell: () => ({ kind: "number", value: 0 }) as const },
+  ];
+  const names = ["A", "B", "C"].map((name) => ({ name }));
+
+  it("puts a row with the name of a group before its rows, over all columns that are shown", () => {
+    const groupOf = ({ name }: { readonly name: string }) =>
+      name === "C" ? { anchor: "hai", title: "Hai & ba" } : { anchor: "mot", title: "Một" };
+    const drawn = drawBodies(toCells({ label: "Bảng", rows: names, columns, groupOf }));
+    expect(drawn.match(/<tbody[^>]*>/g)).toEqual([
+      '<tbody role="rowgroup" data-group="mot">',
+      '<tbody role="rowgroup" data-group="hai">',
+    ]);
+    expect(drawn).toContain(
+      '<th scope="rowgroup" role="rowheader" id="hai" class="table__group" colspan="2">Hai &amp; ba</th>',
+    );
+    expect(drawn.match(/<tr /g)).toHaveLength(5);
+  });
+
+  it("is one body without a name where rows have no group, and where there are none", () => {
+    expect(drawBodies(toCells({ label: "Bảng", rows: names, columns })).match(/<tbody/g)).toHaveLength(1);
+    expect(drawBodies(toCells({ label: "Bảng", rows: [], columns }))).toBe('<tbody role="rowgroup"></tbody>');
+  });
+
+  it("sets a nought back only where its column says that it tells nothing", () => {
+    const zeros = (isZeroEmpty: boolean): string =>
+      drawRows(
+        toCells({
+          label: "Bảng",
+          rows: [{ value: 0 }, { value: 3 }],
+          columns: [{ head: "Số", isZeroEmpty, cell: ({ value }) => ({ kind: "number", value }) }],
+        }),
+      );
+    expect(zeros(true).match(/table__empty/g)).toHaveLength(1);
+    expect(zeros(false)).not.toContain("table__empty");
   });
 });

@@ -229,17 +229,28 @@ describe("buildAgencyPage(handbook, id)", () => {
 describe("buildAgencyList(handbook)", () => {
   const list = buildAgencyList(handbook);
 
-  it("lists only bodies that plans name, by kind, with those that changed apart", () => {
+  it("lists only bodies that plans name, by kind, and tells which have changed", () => {
     expect(list.agencyCount).toBe(3);
     expect(list.groups.map((group) => [group.anchor, group.rows.length])).toEqual([
       ["loai-department", 1],
       ["loai-police", 2],
     ]);
-    expect(list.changed.map((row) => row.name)).toEqual(["Sở Y tế"]);
+    const changed = list.groups.flatMap(({ rows }) => rows.filter(({ isChanged }) => isChanged));
+    expect(changed.map((row) => row.name)).toEqual(["Sở Y tế"]);
+    expect(list.changedCount).toBe(1);
   });
 
-  it("has as many rows as its spreadsheet", () => {
-    expect(toAgencyFile(list).sheet.rows).toHaveLength(list.agencyCount);
+  it("is one table whose file has its rows, the kind of each, and the shares of its heirs", () => {
+    const { columns, rows } = toAgencyFile(list).sheet;
+    expect(rows).toHaveLength(list.agencyCount);
+    const [row = []] = rows.filter((cells) => cells.includes("Sở Y tế"));
+    const told = Object.fromEntries(columns.map(({ head }, at) => [head, row[at]]));
+    expect(told).toMatchObject({
+      Loại: "Sở",
+      "Cơ quan hiện nay (tham khảo)": "chức năng chuyển về 2 cơ quan",
+      "Chức năng chuyển về": "Sở Mới (các chức năng còn lại); Công an tỉnh (kiểm tra)",
+      "Chủ trì": "2",
+    });
   });
 });
 

@@ -50,6 +50,18 @@ describe("buildFindingsPage(handbook)", () => {
     );
   });
 
+  it("names lines once: after a quotation only those that its sentence does not name", () => {
+    const rows = codes.flatMap((code) => code.rows);
+    const quotes = rows.flatMap(({ detail, evidence, quotes: own }) =>
+      own.map((quote) => ({ ...quote, sentence: `${detail} ${evidence?.text ?? ""}` })),
+    );
+    const named = quotes.filter(({ isNamed }) => isNamed);
+    expect(named.filter(({ sentence, evidence }) => !sentence.includes(evidence.text))).toEqual([]);
+    expect(named.length).toBeGreaterThan(100);
+    // A line within lines that the sentence names tells more than these.
+    expect(quotes.some(({ isNamed, evidence }) => !isNamed && evidence.text === "dòng 63")).toBe(true);
+  });
+
   it("gives its file the findings in the order of the page", () => {
     expect(toFindingFile(page).sheet.rows).toHaveLength(handbook.findings.length);
   });

@@ -71,11 +71,6 @@ describe("toWords(cell)", () => {
       { kind: "place", place: { ...place, today: today([["phường Cửa Lò", null]], "nay: phường Cửa Lò") } },
       [["place", "thị xã Cửa Lò"], ["today", "phường Cửa Lò"]],
     ],
-    [
-      "a body whose tasks went to several, each with its share",
-      { kind: "today", today: today([["Sở Nội vụ", "việc làm"], ["Công an tỉnh", "cai nghiện"]], "nay: 2 cơ quan") },
-      [["today", "2 cơ quan; Sở Nội vụ (việc làm); Công an tỉnh (cai nghiện)"]],
-    ],
     ["a state", { kind: "state", state: "adopted" }, [["state", "đã đưa vào kế hoạch"]]],
     [
       "an item",
@@ -165,7 +160,7 @@ describe("toWords(cell)", () => {
 
   test("does not repeat the address of a link inside a list, and brackets today's name", () => {
     const link: Cell = { kind: "link", text: "Sở A", path: "/a/" };
-    const entry = stackCells(link, { kind: "today", today: today([]) });
+    const entry = stackCells(link, noteCell("Sở Nội vụ", "today"));
     expect(toWords({ kind: "list", look: "lines", none: "–", entries: [entry] })).toEqual([
       { field: "text", text: "Sở A (nay: Sở Nội vụ)" },
     ]);
