@@ -20,6 +20,10 @@ export const glossaryEntry = z.strictObject({
     .describe(
       "Names a kind of document inside a number such as 06/QĐ-TTg; alone it may mean something else, and no page explains it.",
     ),
+  ofFiles: z
+    .boolean()
+    .optional()
+    .describe("A word of files and of the web, printed by the site's own pages alone: it is listed apart."),
   place: z
     .string()
     .regex(/^\d{2}$/)

@@ -171,7 +171,9 @@ const table: Readonly<Record<string, string>> = {
     search/index/write.ts textFileBytes 159999 160001`,
   "test/search/page/search-page.test.ts": `
     search/page/search-page.ts typingPauseMs 149 151`,
-  "test/client/parts/announcer.test.ts": `client/parts/announcer.ts clearAfterMs 3999 4001`,
+  "test/client/parts/announcer.test.ts": `
+    client/parts/announcer.ts clearAfterMs 3999 4001
+    client/parts/announcer.ts restMs 599 601`,
   "test/client/parts/hold-target.test.ts": `client/parts/hold-target.ts settlingMs 1199 1201`,
   "test/client/parts/near-paths.test.ts": `
     client/parts/near-paths.ts mostNear 4 6
@@ -181,7 +183,6 @@ const table: Readonly<Record<string, string>> = {
   "test/client/document/graph-pan.test.ts": `
     client/document/graph-pan.ts slackPx 3 5`,
   "test/client/matrix/crosswalk-lookup.test.ts": `
-    client/matrix/crosswalk-lookup.ts announceAfterMs 599 601
     client/matrix/crosswalk-lookup.ts longestAnswer 2 4`,
   "test/views/agency/agency-page.test.ts": `
     views/agency/agency-answer.ts mostGivers 3 5`,

@@ -48,7 +48,24 @@ describe("a form of filters", () => {
     await close();
   });
 
-  it.each(["/ma-tran/", "/thoi-han/", "/luu-y/", "/mo-hinh/", "/doi-chieu-so/"])(
+  it("of the glossary finds words while they are typed, keeps them in the address, and is reset", async () => {
+    const { page, assertQuiet, close } = await harness.openPage("/thuat-ngu/?tim=can%20cuoc");
+    const shown = page.locator("tr[data-term]:visible");
+    const field = page.locator('input[name="tim"]');
+    expect(await field.inputValue()).toBe("can cuoc");
+    expect(await shown.locator("th").allInnerTexts()).toContain("CCCD");
+    const some = await shown.count();
+    await field.fill("sha");
+    await expect.poll(() => shown.count()).toBeLessThan(some);
+    expect(await page.locator("tr.table__group-row:visible").count()).toBe(1);
+    expect(new URL(page.url()).searchParams.get("tim")).toBe("sha");
+    await page.locator("button[type=reset]").first().click();
+    await expect.poll(() => shown.count()).toBeGreaterThan(some);
+    assertQuiet();
+    await close();
+  });
+
+  it.each(["/ma-tran/", "/thoi-han/", "/luu-y/", "/mo-hinh/", "/doi-chieu-so/", "/thuat-ngu/"])(
     "of %s is not shown without JavaScript",
     async (path) => {
       const { page, close } = await harness.openPage(path, { javaScript: false });

@@ -97,10 +97,28 @@ describe("paper", () => {
     await close();
   });
 
-  it("says where the page stands", async () => {
+  it("says where the page stands, and which filters chose what is printed", async () => {
     const { page, close } = await openPrinted("/ma-tran/?nhom=2");
+    const source = page.locator(".print-source");
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-    expect(await page.locator(".print-source").innerText()).toContain("/ma-tran/?nhom=2");
+    expect(await source.innerText()).toMatch(/In theo bộ lọc: Nhóm.*: 2\..*\/ma-tran\/\?nhom=2/u);
+    await page
+      .locator("button[type=reset]")
+      .first()
+      .evaluate((one: HTMLButtonElement) => one.click());
+    await expect.poll(() => new URL(page.url()).search).toBe("");
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    expect(await source.innerText()).not.toContain("bộ lọc");
+    await close();
+  });
+
+  it("has the titles of deadlines once, in their table: the picture names items by number", async () => {
+    const { page, close } = await openPrinted("/thoi-han/?dp=bim-son-2024");
+    const bars = page.locator("[data-bar]:visible");
+    expect(await page.locator("tr[data-deadline]:visible").count()).toBe(await bars.count());
+    expect(await bars.first().innerText()).toMatch(/^\d+,$/u);
+    await page.emulateMedia({ media: "screen" });
+    expect(await bars.first().innerText()).toMatch(/^\d+\.\s+\S/u);
     await close();
   });
 

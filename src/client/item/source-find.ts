@@ -1,6 +1,6 @@
 import { announce } from "#client/parts/announcer.ts";
 import { connectUrlForm } from "#client/parts/url-form.ts";
-import { findInText, type FoundAt } from "./find-in-text.ts";
+import { findInText, type FoundAt } from "#client/parts/find-in-text.ts";
 import { sourceQuery } from "./source-query.ts";
 
 /** Puts marks around what was found in a run of text, keeping every letter. */

@@ -1,11 +1,9 @@
 import { lookUpCrosswalk, type LookupColumn, type LookupRow } from "#search/ask/crosswalk-lookup.ts";
-import { announce } from "#client/parts/announcer.ts";
+import { announceAtRest } from "#client/parts/announcer.ts";
 import { connectUrlForm } from "#client/parts/url-form.ts";
 
 /** Most rows that are told as a sentence; more are counted only. */
 const longestAnswer = 3;
-/** Rest after the last key before the result is announced, so that typing is not interrupted. Milliseconds. */
-const announceAfterMs = 600;
 
 const splitList = (text: string | undefined, separator: string): string[] =>
   (text ?? "").split(separator).filter((part) => part !== "");
@@ -14,7 +12,6 @@ const splitList = (text: string | undefined, separator: string): string[] =>
 export class CrosswalkLookup extends HTMLElement {
   #disconnect: (() => void) | undefined;
   #field: HTMLInputElement | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const form = this.querySelector("form");
@@ -28,7 +25,6 @@ export class CrosswalkLookup extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    clearTimeout(this.#timer);
     this.#disconnect?.();
   }
 
@@ -42,9 +38,7 @@ export class CrosswalkLookup extends HTMLElement {
     const query = this.#field?.value.trim() ?? "";
     const search = query === "" ? "" : `?${new URLSearchParams({ q: query }).toString()}`;
     history.replaceState(null, "", location.pathname + search);
-    const sentence = this.#apply(query);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => announce(sentence), announceAfterMs);
+    announceAtRest(this.#apply(query));
   }
 
   /** Shows the rows that answer a query and returns what is said of them. */

@@ -1,5 +1,7 @@
 /** Time after which an announcement is cleared, so that the same words can be announced again. Milliseconds. */
 const clearAfterMs = 4000;
+/** Rest after the last key before what was found is told, so that typing is not interrupted. Milliseconds. */
+const restMs = 600;
 
 let region: HTMLElement | undefined;
 
@@ -22,4 +24,12 @@ export function announce(message: string): void {
   setTimeout(() => {
     if (target.textContent === message) target.textContent = "";
   }, clearAfterMs);
+}
+
+let atRest: ReturnType<typeof setTimeout> | undefined;
+
+/** Tells what happened once nothing more has been typed for a while. */
+export function announceAtRest(message: string): void {
+  clearTimeout(atRest);
+  atRest = setTimeout(() => announce(message), restMs);
 }

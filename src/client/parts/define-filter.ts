@@ -1,4 +1,4 @@
-import { announce } from "./announcer.ts";
+import { announce, announceAtRest } from "./announcer.ts";
 import { showFilteredParts } from "./filtered-parts.ts";
 import { connectUrlForm } from "./url-form.ts";
 
@@ -23,8 +23,9 @@ function setControls(form: HTMLFormElement, search: URLSearchParams): void {
       control.value = search.get(control.name) ?? "";
       // A value that no option has leaves the control blank; show “all” instead.
       if (control.selectedIndex < 0) control.selectedIndex = 0;
-    } else if (control instanceof HTMLInputElement && control.type === "checkbox") {
-      control.checked = search.getAll(control.name).includes(control.value);
+    } else if (control instanceof HTMLInputElement) {
+      if (control.type === "checkbox") control.checked = search.getAll(control.name).includes(control.value);
+      else control.value = search.get(control.name) ?? "";
     }
   }
 }
@@ -59,11 +60,13 @@ export function defineFilter<State>(name: string, { parse, format, show }: Filte
         const form = this.querySelector("form");
         if (form === null) return;
         this.#disconnect = connectUrlForm(form, {
-          on: "change",
+          // A choice is one, and so is each letter of words that are looked for.
+          on: "input",
           change: () => {
             const query = format(parse(readControls(form)));
             history.replaceState(null, "", location.pathname + query + location.hash);
-            announce(apply(form));
+            const isTyped = form.querySelector("input[type=search]:focus") !== null;
+            (isTyped ? announceAtRest : announce)(apply(form));
           },
           restore: () => {
             setControls(form, new URLSearchParams(format(parse(location.search))));

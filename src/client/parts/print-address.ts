@@ -1,3 +1,5 @@
+import { tellFilters } from "./tell-filters.ts";
+
 /** An address as a person reads it: letters with marks instead of their codes. */
 function toReadable(address: string): string {
   try {
@@ -7,8 +9,13 @@ function toReadable(address: string): string {
   }
 }
 
-/** On paper a page says where it stands: its whole address, with what is filtered and which part was meant. */
+/**
+ * On paper a page says which filters chose what is printed, and where it stands: its whole address, with what is filtered and
+ * which part was meant.
+ */
 addEventListener("beforeprint", () => {
   const place = document.querySelector("[data-print-address]");
-  if (place !== null) place.textContent = toReadable(location.href);
+  const filters = tellFilters(document.querySelector("form.filters"));
+  const chosen = filters === "" ? "" : `In theo bộ lọc: ${filters}. `;
+  if (place !== null) place.textContent = chosen + toReadable(location.href);
 });

@@ -3,6 +3,7 @@ import { tellFile } from "#sheets/read-first.ts";
 import { pickShown, readColumns, toWorkbookSheet } from "#sheets/shown-part.ts";
 import { writeWorkbook } from "#sheets/workbook.ts";
 import { saveFile } from "#client/parts/save-file.ts";
+import { tellFilters } from "#client/parts/tell-filters.ts";
 import type { ShownTable } from "./table-files.ts";
 
 export interface AskedFile {
@@ -15,22 +16,6 @@ export interface AskedFile {
   readonly base: string;
   readonly shown: ShownTable;
   readonly kind: "csv" | "xlsx";
-}
-
-/** “Địa phương: Bỉm Sơn; Nhóm: 1. …”: what the controls of the page's filters are set to, empty where nothing is. */
-export function tellFilters(form: HTMLFormElement | null): string {
-  if (form === null) return "";
-  const told = [...form.elements].flatMap((control) => {
-    if (control instanceof HTMLSelectElement && control.value !== "") {
-      const label = control.labels[0]?.querySelector("span")?.textContent ?? control.name;
-      return [`${label.trim()}: ${control.selectedOptions[0]?.text.trim() ?? control.value}`];
-    }
-    if (!(control instanceof HTMLInputElement)) return [];
-    const label = control.labels?.[0]?.textContent?.trim() ?? control.name;
-    if (control.type === "checkbox") return control.checked ? [label] : [];
-    return control.type === "month" && control.value !== "" ? [`${label}: ${control.value}`] : [];
-  });
-  return told.join("; ");
 }
 
 /** Gives the reader the rows and columns that the page shows. */

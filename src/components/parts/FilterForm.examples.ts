@@ -4,8 +4,9 @@ import type FilterForm from "./FilterForm.astro";
 
 export const examples: Examples<ComponentProps<typeof FilterForm>> = () => [
   {
-    name: "Hai danh sách và một ô chọn",
+    name: "Ô tìm, hai danh sách và một ô chọn",
     props: {
+      find: { name: "tim", label: "Tìm trong danh sách" },
       selects: [
         {
           name: "dp",

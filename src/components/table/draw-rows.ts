@@ -1,7 +1,6 @@
 import { drawAttributes, drawText } from "#components/parts/draw-html.ts";
-import { groupBy } from "#text/group-by.ts";
 import type { Cell } from "#views/table/cell.ts";
-import type { Grid, GridCell, GridRow, RowGroup } from "#views/table/table.ts";
+import { toParts, type Grid, type GridCell, type GridRow, type RowGroup } from "#views/table/table.ts";
 import { drawCell } from "./draw-cell.ts";
 
 export type GridColumn = Grid["columns"][number];
@@ -54,14 +53,12 @@ function drawGroupRow(columns: Grid["columns"], { anchor, title }: RowGroup): st
 }
 
 /** The bodies of a table as HTML: one, or one for each of its groups, under the row that names it. */
-export function drawBodies({ columns, rows }: Pick<Grid, "columns" | "rows">): string {
-  const groups = [...groupBy(rows, ({ group }) => group?.anchor).values()];
-  if (groups.length === 0) return '<tbody role="rowgroup"></tbody>';
-  const drawn = groups.map((own) => {
-    const group = own[0]?.group;
-    const head = group === undefined ? "" : drawGroupRow(columns, group);
+export function drawBodies(grid: Pick<Grid, "columns" | "rows">): string {
+  const { columns } = grid;
+  const drawn = toParts(grid).map(({ group, rows }) => {
+    const head = group === null ? "" : drawGroupRow(columns, group);
     const attributes = drawAttributes({ "data-group": group?.anchor });
-    return `<tbody role="rowgroup"${attributes}>${head}${drawRows({ columns, rows: own })}</tbody>`;
+    return `<tbody role="rowgroup"${attributes}>${head}${drawRows({ columns, rows })}</tbody>`;
   });
-  return drawn.join("\n");
+  return drawn.length === 0 ? '<tbody role="rowgroup"></tbody>' : drawn.join("\n");
 }

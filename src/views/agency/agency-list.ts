@@ -7,6 +7,7 @@ import { agencyPlaceUrl } from "#paths/site-paths.ts";
 import { agencyLevelLabels } from "#views/parts/agency-labels.ts";
 import { compareVietnamese } from "#views/parts/format-number.ts";
 import { agencyKindLabels } from "#views/parts/labels.ts";
+import { toPlaceChip, type PlaceChipProps } from "#views/parts/place.ts";
 import { toAgencyToday, type TodayProps } from "#views/parts/names-through-time.ts";
 
 export interface AgencyRow {
@@ -44,6 +45,8 @@ export interface AgencyListProps {
     readonly kinds: readonly AgencyOption[];
     readonly levels: readonly AgencyOption[];
   };
+  /** Places of the plans, for what they are called today. */
+  readonly chips: readonly PlaceChipProps[];
   /** Pages of the bodies of one place each. */
   readonly places: readonly { readonly text: string; readonly path: string }[];
 }
@@ -111,6 +114,7 @@ export function buildAgencyList(handbook: Handbook): AgencyListProps {
         .filter((level) => agencies.some((agency) => agency.level === level))
         .map((level) => ({ value: level, label: agencyLevelLabels[level] })),
     },
+    chips: handbook.plans.map((plan) => toPlaceChip(handbook, plan)),
     places: handbook.plans.map(({ id, place }) => ({ text: place.name, path: agencyPlaceUrl(id) })),
   };
 }

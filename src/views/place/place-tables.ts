@@ -17,9 +17,24 @@ export interface PlaceHeads {
   readonly others: string;
 }
 
+/** “Kế hoạch: Cửa Lò, 179/KH-TCT” below the unit that has one; most have none, and say nothing of it. */
+function plansCell({ plans }: PlaceRow): Cell | null {
+  if (plans.length === 0) return null;
+  const links = plans.flatMap((plan, at) => (at === 0 ? [plan] : [{ text: "; " }, plan]));
+  return { kind: "note", runs: [{ text: "Kế hoạch: " }, ...links] };
+}
+
 /** Units beside what they were or have become. */
 export function tabulatePlaces(label: string, heads: PlaceHeads, rows: readonly PlaceRow[]): Grid {
-  const change: Column<PlaceRow> = { head: "Thay đổi", cell: ({ how }) => textCell(how ?? "") };
+  const sourceColumn = (head: string): Column<PlaceRow> => ({
+    head,
+    inFile: { text: head, note: "Văn bản" },
+    cell: ({ how, sources }) => stackCells(textCell(how ?? ""), ...sources.map((source) => noteCell(source))),
+  });
+  const documents: Column<PlaceRow> = {
+    head: "Văn bản",
+    cell: ({ sources }) => ({ kind: "list", look: "lines", none: "–", entries: sources.map(textCell) }),
+  };
   return toCells<PlaceRow>({
     label,
     rows,
@@ -27,8 +42,13 @@ export function tabulatePlaces(label: string, heads: PlaceHeads, rows: readonly 
       {
         head: `${heads.unit} (mã)`,
         isHead: true,
-        inFile: { text: heads.unit, code: "Mã", address: "Đường dẫn" },
-        cell: ({ unit }) => unitCell(unit, true),
+        inFile: {
+          text: heads.unit,
+          code: "Mã",
+          note: "Kế hoạch trong bộ sưu tập",
+          address: "Đường dẫn",
+        },
+        cell: (row) => stackCells(unitCell(row.unit, true), plansCell(row)),
       },
       {
         head: `${heads.others} (mã)`,
@@ -40,21 +60,7 @@ export function tabulatePlaces(label: string, heads: PlaceHeads, rows: readonly 
           entries: others.map((unit) => unitCell(unit)),
         }),
       },
-      ...(rows.some(({ how }) => how !== null) ? [change] : []),
-      {
-        head: "Văn bản",
-        cell: ({ sources }) => ({ kind: "list", look: "lines", none: "–", entries: sources.map(textCell) }),
-      },
-      {
-        head: "Kế hoạch trong bộ sưu tập",
-        label: "Kế hoạch",
-        cell: ({ plans }) => ({
-          kind: "list",
-          look: "lines",
-          none: "–",
-          entries: plans.map(({ text, path }): Cell => ({ kind: "link", text, path })),
-        }),
-      },
+      rows.some(({ how }) => how !== null) ? sourceColumn("Thay đổi") : documents,
     ],
   });
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "#text/group-by.ts";
 import type { Cell, Field } from "./cell.ts";
 
 /** Attributes of an element of a table; undefined ones are left out. */
@@ -73,6 +74,19 @@ export interface Grid {
   readonly columns: readonly Omit<Column<never>, "cell" | "attributes">[];
   readonly rows: readonly GridRow[];
 }
+
+/** Rows of a table that stand under one name; null for rows that have no group. */
+export interface GridPart {
+  readonly group: RowGroup | null;
+  readonly rows: readonly GridRow[];
+}
+
+/** A table's rows in the parts in which they stand: one where they have no groups, none where there are no rows. */
+export const toParts = ({ rows }: Pick<Grid, "rows">): readonly GridPart[] =>
+  [...groupBy(rows, ({ group }) => group?.anchor).values()].map((own) => ({
+    group: own[0]?.group ?? null,
+    rows: own,
+  }));
 
 /** The cells of a table, in the order of its rows and columns. */
 export function toCells<Row>(table: Table<Row>): Grid {

@@ -17,11 +17,13 @@ export interface GlossaryRow {
   readonly search: string;
   /** Whether search finds its expansion by it, and it by its expansion. */
   readonly isSearchable: boolean;
+  /** Whether it is a word of files and of the web, which no plan prints. */
+  readonly isOfFiles: boolean;
   /** Whether it stands for its long form inside numbers of documents alone. */
   readonly isOnlyInNumbers: boolean;
 }
 
-/** Abbreviations in Vietnamese order; the anchor is the abbreviation folded, with a number where two fold to one. */
+/** Abbreviations in Vietnamese order, those of files and of the web last; the anchor is the abbreviation folded, with a number where two fold to one. */
 export function buildGlossaryPage(handbook: Handbook): readonly GlossaryRow[] {
   const seen = new Map<string, number>();
   const toAnchor = (short: string): string => {
@@ -31,7 +33,10 @@ export function buildGlossaryPage(handbook: Handbook): readonly GlossaryRow[] {
     return count === 1 ? folded : `${folded}-${count}`;
   };
   return handbook.glossary
-    .toSorted((a, b) => compareVietnamese(a.short, b.short))
+    .toSorted(
+      (a, b) =>
+        Number(a.ofFiles ?? false) - Number(b.ofFiles ?? false) || compareVietnamese(a.short, b.short),
+    )
     .map((entry) => ({
       anchor: toAnchor(entry.short),
       short: entry.short,
@@ -40,6 +45,7 @@ export function buildGlossaryPage(handbook: Handbook): readonly GlossaryRow[] {
       long: entry.long,
       meaning: entry.meaning ?? (entry.onlyInNumbers === true ? "Dùng trong số, ký hiệu văn bản." : null),
       source: entry.source ?? null,
+      isOfFiles: entry.ofFiles ?? false,
       isOnlyInNumbers: entry.onlyInNumbers ?? false,
       search: searchPath(entry.short),
       isSearchable: entry.search,

@@ -34,7 +34,7 @@ describe("the look-up of the crosswalk", () => {
     expect((await makeLookup(4))("lưu trú")).toBe("4 mô hình khớp.");
   });
 
-  it("announceAfterMs: announces the answer 600 milliseconds after the last key", async () => {
+  it("announces its answer when typing rests", async () => {
     const ask = await makeLookup(4);
     ask("lưu");
     vi.advanceTimersByTime(599);

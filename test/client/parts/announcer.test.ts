@@ -21,3 +21,14 @@ test("a later announcement is not cleared with the one before it", async () => {
   vi.advanceTimersByTime(3999);
   expect(getSpoken()).toBe("2 kết quả");
 });
+
+test("restMs: what was found is told 600 milliseconds after the last key, and only the last", async () => {
+  const { announceAtRest } = await import("#client/parts/announcer.ts");
+  announceAtRest("3 kết quả");
+  vi.advanceTimersByTime(599);
+  announceAtRest("2 kết quả");
+  vi.advanceTimersByTime(599);
+  expect(getSpoken()).toBe("");
+  vi.advanceTimersByTime(1);
+  expect(getSpoken()).toBe("2 kết quả");
+});

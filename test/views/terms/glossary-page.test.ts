@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { buildGlossaryPage, findPrintedTerms } from "#views/terms/glossary-page.ts";
+import { tabulateGlossary } from "#views/terms/glossary-table.ts";
+import { toParts } from "#views/table/table.ts";
 import { listTerms } from "#views/terms/glossary-terms.ts";
 import { makeHandbook } from "../../helpers/make-handbook.ts";
+import { handbook as own } from "../../helpers/own-content.ts";
 
 const entry = (short: string, forms?: readonly string[]) => ({
   short,
@@ -47,5 +50,24 @@ describe("listTerms(handbook)", () => {
       ["eKYC", "/thuat-ngu/#ekyc"],
       ["EKYC", "/thuat-ngu/#ekyc"],
     ]);
+  });
+});
+
+describe("words of files and of the web", () => {
+  const rows = buildGlossaryPage(own);
+  const ofFiles = rows.filter((row) => row.isOfFiles);
+
+  it("stand behind all others, in the order of letters like these", () => {
+    const glossary = [{ ...entry("BOM"), ofFiles: true }, entry("VNeID"), entry("CCCD")];
+    const shorts = buildGlossaryPage(makeHandbook([], { glossary })).map(({ short }) => short);
+    expect(shorts).toEqual(["CCCD", "VNeID", "BOM"]);
+  });
+
+  it("are printed by no plan, and have a part of the table of their own", () => {
+    const printed = findPrintedTerms(own);
+    expect(ofFiles.map(({ short }) => short)).toContain("SHA-256");
+    expect(ofFiles.filter(({ short }) => printed.has(short))).toEqual([]);
+    const parts = toParts(tabulateGlossary(rows, printed));
+    expect(parts.map((part) => part.rows.length)).toEqual([rows.length - ofFiles.length, ofFiles.length]);
   });
 });

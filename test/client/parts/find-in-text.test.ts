@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findInText } from "#client/item/find-in-text.ts";
+import { findInText } from "#client/parts/find-in-text.ts";
 
 const found = (text: string, words: string): readonly string[] =>
   findInText(text, words).map(([from, to]) => text.slice(from, to));
