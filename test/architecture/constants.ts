@@ -19,7 +19,7 @@ const table: Readonly<Record<string, string>> = {
   ...lineNumbers,
   ...meaningNumbers,
   ...spreadNumbers,
-  "test/search/page/result-list.test.ts": `search/page/result-list.ts firstScreen 3 5`,
+  "test/search/page/result-list.test.ts": `search/page/result-list.ts firstScreen 5 7`,
   "test/client/checking/checking.test.ts": `client/checking/sort-findings.ts mostOpen 4 6`,
   "test/client/draft/desk.test.ts": `client/draft/desk.ts mostUndone 49 51`,
   "test/client/draft/draft-store.test.ts": `client/draft/draft-store.ts restMs 299 301`,
@@ -196,7 +196,8 @@ const table: Readonly<Record<string, string>> = {
     views/drawing/matrix-picture.ts placeRoom 125 134
     views/drawing/matrix-picture.ts printedSlantedLetters 90 93
     views/drawing/matrix-picture.ts sheetRatio 1.89 1.91
-    views/drawing/matrix-picture.ts slantFrom 11 13
+    views/drawing/matrix-picture.ts nameGap 3 10
+    views/drawing/matrix-picture.ts nameLetterWidth 8 8.7
     views/drawing/matrix-picture.ts slantedRoom 347 356
     views/drawing/matrix-picture.ts titleRoom 429 437`,
   "test/views/matrix/matrix.test.ts": `views/matrix/matrix.ts mostAtOnce 11 13`,

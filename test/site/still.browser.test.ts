@@ -15,6 +15,10 @@ const states = [
   // What it asks takes more room than is kept for a passage.
   "/tim-kiem/?q=ai chủ trì cho vay tín chấp",
   "/tim-kiem/?q=hạn lưu trú khách sạn",
+  "/ma-tran/?nhom=2",
+  "/ma-tran/?xem=hinh",
+  "/doi-chieu-so/?q=cua+lo+12",
+  "/thoi-han/?cq=so-y-te",
   "/so-sanh/?kh=ninh-binh-2023,cua-lo-2023",
   "/so-sanh/?a=ninh-binh-2023/6&b=thua-thien-hue-2023/6",
 ];

@@ -17,10 +17,10 @@ function drawItem(item: CellItem, base: string): HTMLElement {
   );
 }
 
-const drawCell = ({ state, items }: PlansCell, place: string, base: string): HTMLElement =>
+const drawCell = ({ state, items, isSilent }: PlansCell, place: string, base: string): HTMLElement =>
   makeElement(
     "td",
-    { role: "cell", "data-label": place },
+    { role: "cell", "data-label": place, class: isSilent ? "table__empty" : null },
     makeElement(
       "div",
       {},

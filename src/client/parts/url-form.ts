@@ -28,5 +28,7 @@ export function connectUrlForm(form: HTMLFormElement, { on, change, restore }: U
   addEventListener("popstate", restore, { signal });
   form.hidden = false;
   restore();
+  // What the address asks is shown: what stood aside for it is seen (utilities.css).
+  form.closest("[data-asks]")?.removeAttribute("data-asks");
   return () => stop.abort();
 }

@@ -26,6 +26,11 @@ export class OtherMarks {
     this.#list.clear();
   }
 
+  /** Fills in what has not come near the screen yet: for paper, where they were opened. */
+  fillRest(): void {
+    this.#list.fillRest();
+  }
+
   show(answer: SearchAnswer, search: SiteSearch): void {
     this.hide();
     const { otherMarks } = answer;

@@ -6,14 +6,11 @@ import { isOfBooks, renderPassage, renderResult } from "./results.ts";
 
 /** How far below the screen passages are filled in. */
 const aheadOfView = "100px";
-/** Results on the first screen: where a question asks for facts, which take more room than is kept, they come with them. */
-const firstScreen = 4;
+/** Results on the first screen: their passages come with them, so that each has the room it takes and nothing moves. */
+const firstScreen = 6;
 
-/** The results whose passages are loaded before any is shown, so that nothing moves when they come; none for a plain search. */
-export const listAhead = (
-  groups: readonly HitGroup[],
-  { asks }: Pick<SearchAnswer, "asks">,
-): readonly HitGroup[] => (asks.size === 0 ? [] : groups.slice(0, firstScreen));
+/** The results whose passages are loaded before any is shown. */
+export const listAhead = (groups: readonly HitGroup[]): readonly HitGroup[] => groups.slice(0, firstScreen);
 
 /** The list of results; the passage of each is loaded when it comes near the screen. */
 export class ResultList {
@@ -21,6 +18,7 @@ export class ResultList {
   readonly #base: string;
   #observer: IntersectionObserver | undefined;
   #data: SearchData | undefined;
+  #fillRest: (() => void) | undefined;
 
   /** `base` is the path under which the site is served. */
   constructor(list: Element, base: string) {
@@ -43,11 +41,13 @@ export class ResultList {
 
   clear(): void {
     this.#observer?.disconnect();
+    this.#fillRest = undefined;
     this.#list.replaceChildren();
   }
 
   #render(group: HitGroup, data: SearchData, withToday: boolean): HTMLLIElement {
     const item = renderResult(group, data, this.#base, withToday);
+    item.querySelector(".result__passage")?.setAttribute("data-kept", "");
     if (!isOfBooks(data.records[group.hit.record])) {
       const more = document.createElement("button");
       more.textContent = "So sánh, soạn thảo";
@@ -56,9 +56,9 @@ export class ResultList {
     return item;
   }
 
-  /** Loads what the first screen of an answer shows where its question asks for facts. */
+  /** Loads what the first screen of an answer shows. */
   async prepare(groups: readonly HitGroup[], answer: SearchAnswer, search: SiteSearch): Promise<void> {
-    const ahead = listAhead(groups, answer).map(({ hit }) => search.loadPassage(hit.record, answer));
+    const ahead = listAhead(groups).map(({ hit }) => search.loadPassage(hit.record, answer));
     await Promise.allSettled(ahead);
   }
 
@@ -75,28 +75,43 @@ export class ResultList {
         return this.#render(group, data, isFirst);
       }),
     );
+    const fill = (item: HTMLElement): void => {
+      observer.unobserve(item);
+      this.#fill(item, answer, search);
+    };
     const observer = new IntersectionObserver(
       (entries) => {
         for (const { isIntersecting, target } of entries) {
-          if (!isIntersecting || !(target instanceof HTMLElement)) continue;
-          observer.unobserve(target);
-          this.#fill(target, answer, search);
+          if (isIntersecting && target instanceof HTMLElement) fill(target);
         }
       },
       { rootMargin: aheadOfView },
     );
     const items = [...this.#list.querySelectorAll<HTMLElement>(":scope > li")];
     // What is loaded is filled in before it is drawn.
-    for (const item of items.slice(0, firstScreen)) this.#fill(item, answer, search);
+    for (const item of items.slice(0, firstScreen)) this.#fill(item, answer, search, true);
     for (const item of items.slice(firstScreen)) observer.observe(item);
     this.#observer = observer;
+    this.#fillRest = () => {
+      for (const item of items) if (item.querySelector("[data-kept]:empty") !== null) fill(item);
+    };
   }
 
-  #fill(item: HTMLElement, answer: SearchAnswer, search: SiteSearch): void {
+  /** Fills in what has not come near the screen yet: for paper. What is loaded is there at once. */
+  fillRest(): void {
+    this.#fillRest?.();
+  }
+
+  /** Where what stands below is not in sight, or not drawn yet, a passage takes the room it needs, and no more. */
+  #fill(item: HTMLElement, answer: SearchAnswer, search: SiteSearch, isUndrawn = false): void {
     const passage = item.querySelector(".result__passage");
-    // A passage that does not load leaves the result without one.
     search.loadPassage(Number(item.dataset["record"]), answer).then(
-      (found) => passage?.replaceChildren(renderPassage(found)),
+      (found) => {
+        passage?.replaceChildren(renderPassage(found));
+        if (isUndrawn || item.getBoundingClientRect().top > innerHeight)
+          passage?.removeAttribute("data-kept");
+      },
+      // A passage that does not load leaves the result without one.
       () => passage?.remove(),
     );
   }

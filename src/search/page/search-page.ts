@@ -113,6 +113,7 @@ export class SearchPage extends HTMLElement {
       filter();
     });
     on(window, "popstate", () => this.#restore(parts));
+    on(window, "beforeprint", () => [parts.list, parts.other].forEach((one) => one?.fillRest()));
   }
 
   /** Turns to the page of a link that was pressed plainly. */

@@ -20,6 +20,8 @@ export interface CellItem {
 export interface PlansCell {
   /** “◐ gộp với mô hình khác”; empty for a model that the plan has as it is. */
   readonly state: string;
+  /** Whether the plan says nothing of the model, as its verdict tells too. */
+  readonly isSilent: boolean;
   readonly items: readonly CellItem[];
 }
 
@@ -108,7 +110,11 @@ function toRow(
     lacks: having.length > 0 && having.length < plans.length,
     cells: plans.map(({ state, items }) => {
       const { mark, word } = getStateLabel(state);
-      return { state: state === "adopted" ? "" : `${mark} ${word}`, items: items.map(toCellItem) };
+      return {
+        state: state === "adopted" ? "" : `${mark} ${word}`,
+        isSilent: state === "not-stated",
+        items: items.map(toCellItem),
+      };
     }),
   };
 }

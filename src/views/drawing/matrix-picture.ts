@@ -99,24 +99,41 @@ export const labelSlant = 50;
 const slantSin = Math.sin((labelSlant * Math.PI) / 180);
 const slantCos = Math.cos((labelSlant * Math.PI) / 180);
 
-/** From so many columns on, names of places stand slanted over them. */
-const slantFrom = 12;
+/** A letter of a place's name, which is bold, and the gap between two names; units of the drawing. */
+const nameLetterWidth = 8.4;
+const nameGap = 6;
+
+/** Whether two names, each over the middle of its column, would touch: with ten places “Thừa Thiên Huế” covered its neighbours. */
+const isCrowded = (names: readonly string[], cellWidth: number): boolean =>
+  names.some((name, at) => {
+    const next = names[at + 1];
+    return next !== undefined && ((name.length + next.length) / 2) * nameLetterWidth + nameGap > cellWidth;
+  });
 
 /**
- * Sizes of a picture of so many models and places: titles stand on the left, or on top slanted where the picture is
+ * Sizes of a picture of so many models and of some places by their names: titles stand on the left, or on top slanted where the picture is
  * turned, and each group of models has a line over its own; cells are as wide as a picture of about one sheet allows, and never narrower than their letter.
  */
-export function sizePicture(models: number, places: number, isTurned: boolean, groups = 0): PictureSizes {
-  const columns = isTurned ? models : places;
-  const rows = isTurned ? places : models + groups;
-  const isSlanted = isTurned || columns > slantFrom;
+export function sizePicture(
+  models: number,
+  places: readonly string[],
+  isTurned: boolean,
+  groups = 0,
+): PictureSizes {
+  const columns = isTurned ? models : places.length;
+  const rows = isTurned ? places.length : models + groups;
+  const fitCells = (across: number): number =>
+    Math.max(22, Math.min(110, Math.floor(across / Math.max(1, columns))));
+  const isSlanted = isTurned || isCrowded(places, fitCells(pageRoom - titleRoom));
   const room = isTurned ? slantedRoom : placeRoom;
   const columnLabel = isSlanted ? room * slantSin : 40;
-  const cellWidth = Math.max(22, Math.min(110, Math.floor(780 / Math.max(1, columns))));
-  const rowLabel = isTurned ? placeRoom : Math.max(titleRoom, pageRoom - columns * cellWidth);
-  const cellHeight = isTurned ? 30 : 21;
   // The last slanted label leans out to the right.
   const lean = isSlanted ? room * slantCos : 0;
+  const cellWidth = fitCells(pageRoom - titleRoom - lean);
+  const rowLabel = isTurned
+    ? placeRoom
+    : Math.max(titleRoom, Math.floor(pageRoom - columns * cellWidth - lean));
+  const cellHeight = isTurned ? 30 : 21;
   const width = Math.round(rowLabel + columns * cellWidth + lean);
   const height = Math.round(columnLabel + rows * cellHeight + 2);
   const titleLetters = Math.floor((isTurned ? slantedRoom : rowLabel) / letterWidth);

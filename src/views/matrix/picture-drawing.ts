@@ -96,7 +96,8 @@ export function draw(matrix: MatrixProps, cells: readonly CellValues[], isTurned
   const rows = matrix.groups.flatMap((group) => group.rows);
   const { columns } = matrix;
   const groups = isTurned ? [] : matrix.groups;
-  const sizes = sizePicture(rows.length, columns.length, isTurned, groups.length);
+  const names = columns.map(({ place }) => place.name);
+  const sizes = sizePicture(rows.length, names, isTurned, groups.length);
   const { rowLabel, columnLabel, cellWidth, cellHeight } = sizes;
   const planAt = new Map(columns.map((column, index) => [column.plan, index]));
   const modelAt = placeModels(matrix, isTurned);

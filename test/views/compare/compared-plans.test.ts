@@ -89,6 +89,7 @@ describe("buildPlansView(files, catalog)", () => {
   it("has the facts of each plan's item, and the state of a model that a plan does not have as it is", () => {
     expect(view.rows[0]?.cells[0]).toEqual({
       state: "",
+      isSilent: false,
       items: [
         {
           ...{ number: "Mô hình 1", path: "/ke-hoach/an-binh-2023/#mo-hinh-1" },
@@ -96,7 +97,7 @@ describe("buildPlansView(files, catalog)", () => {
         },
       ],
     });
-    expect(view.rows[1]?.cells[1]).toEqual({ state: "– không nêu", items: [] });
+    expect(view.rows[1]?.cells[1]).toEqual({ state: "– không nêu", isSilent: true, items: [] });
   });
 });
 

@@ -41,11 +41,14 @@ describe("toDeadlineYear(items)", () => {
   });
 });
 
+/** So many places with names of three letters. */
+const namePlaces = (count: number): readonly string[] => Array.from({ length: count }, () => "Huế");
+
 describe("sizePicture(models, places, isTurned)", () => {
   it("holds every cell, upright and turned, of five places and of sixty-three", () => {
     for (const places of [1, 5, 63]) {
       for (const isTurned of [false, true]) {
-        const sizes = sizePicture(46, places, isTurned);
+        const sizes = sizePicture(46, namePlaces(places), isTurned);
         const [columns, rows] = isTurned ? [46, places] : [places, 46];
         expect(sizes.width).toBeGreaterThanOrEqual(sizes.rowLabel + columns * sizes.cellWidth);
         expect(sizes.height).toBeGreaterThanOrEqual(sizes.columnLabel + rows * sizes.cellHeight);
@@ -58,12 +61,24 @@ describe("sizePicture(models, places, isTurned)", () => {
   const [line, letter] = [13, 7.4];
 
   it.each([
-    ["titleRoom: a title of 58 letters lies beside the rows", sizePicture(46, 63, false).rowLabel, 58],
-    ["pageRoom: of few places whole titles do, up to 87 letters", sizePicture(46, 5, false).rowLabel, 87],
-    ["placeRoom: the longest name, “Bà Rịa - Vũng Tàu”, lies there", sizePicture(46, 5, true).rowLabel, 17],
+    [
+      "titleRoom: a title of 58 letters lies beside the rows",
+      sizePicture(46, namePlaces(63), false).rowLabel,
+      58,
+    ],
+    [
+      "pageRoom: of few places whole titles do, up to 87 letters",
+      sizePicture(46, namePlaces(5), false).rowLabel,
+      87,
+    ],
+    [
+      "placeRoom: the longest name, “Bà Rịa - Vũng Tàu”, lies there",
+      sizePicture(46, namePlaces(5), true).rowLabel,
+      17,
+    ],
     [
       "slantedRoom: a title of 47 letters stands over the columns, slanted",
-      sizePicture(46, 5, true).columnLabel / Math.sin((labelSlant * Math.PI) / 180),
+      sizePicture(46, namePlaces(5), true).columnLabel / Math.sin((labelSlant * Math.PI) / 180),
       47,
     ],
   ])("%s", (_, room, letters) => {
@@ -71,28 +86,57 @@ describe("sizePicture(models, places, isTurned)", () => {
   });
 
   it("letterWidth: shows as many letters of a title as have room", () => {
-    expect([false, true].map((isTurned) => sizePicture(46, 5, isTurned).titleLetters)).toEqual([87, 47]);
+    expect([false, true].map((isTurned) => sizePicture(46, namePlaces(5), isTurned).titleLetters)).toEqual([
+      87, 47,
+    ]);
   });
 
   it("has a line for each group of models, but where it is turned", () => {
-    const [plain, grouped] = [0, 5].map((groups) => sizePicture(46, 5, false, groups));
+    const [plain, grouped] = [0, 5].map((groups) => sizePicture(46, namePlaces(5), false, groups));
     expect((grouped?.height ?? 0) - (plain?.height ?? 0)).toBe(5 * (plain?.cellHeight ?? 0));
-    expect(sizePicture(46, 5, true, 5)).toEqual(sizePicture(46, 5, true));
+    expect(sizePicture(46, namePlaces(5), true, 5)).toEqual(sizePicture(46, namePlaces(5), true));
   });
 
-  it("slantFrom: lays names of places over twelve columns, slants them over thirteen", () => {
-    expect([12, 13].map((places) => sizePicture(46, places, false).isSlanted)).toEqual([false, true]);
+  it("slants names of places where two of them side by side would touch, and lays them where none would", () => {
+    const isSlanted = (...names: readonly string[]): boolean => sizePicture(46, names, false).isSlanted;
+    expect(isSlanted("Ninh Bình", "Thừa Thiên Huế", "Cửa Lò", "Bình Định", "Bỉm Sơn")).toBe(false);
+    expect(isSlanted(...Array.from({ length: 8 }, () => "Thừa Thiên Huế"))).toBe(true);
+    expect(isSlanted(...Array.from({ length: 20 }, () => "Huế"))).toBe(false);
+  });
+
+  it("nameLetterWidth, nameGap: names of twelve letters lie over columns of 110 units, of thirteen do not", () => {
+    // 12 × 8.4 + 6 = 106.8; 13 × 8.4 + 6 = 115.2.
+    const ofLetters = (letters: number): boolean =>
+      sizePicture(46, ["a".repeat(letters), "b".repeat(letters)], false).isSlanted;
+    expect([ofLetters(12), ofLetters(13)]).toEqual([false, true]);
+    // 770 / 8 = 96: 10 × 8.4 + 6 = 90, 11 × 8.4 + 6 = 98.4.
+    const eight = (letters: number): boolean =>
+      sizePicture(
+        46,
+        Array.from({ length: 8 }, () => "a".repeat(letters)),
+        false,
+      ).isSlanted;
+    expect([eight(10), eight(11)]).toEqual([false, true]);
+  });
+
+  it("keeps the last slanted name within the width of a page", () => {
+    const { width, isSlanted } = sizePicture(
+      46,
+      Array.from({ length: 9 }, () => "Thừa Thiên Huế"),
+      false,
+    );
+    expect([isSlanted, width]).toEqual([true, 1200]);
   });
 
   it("labelSlant: keeps slanted titles of neighbouring columns apart, and their room under 270 units", () => {
-    const { cellWidth, columnLabel } = sizePicture(46, 5, true);
+    const { cellWidth, columnLabel } = sizePicture(46, namePlaces(5), true);
     const apart = cellWidth * Math.sin((labelSlant * Math.PI) / 180);
     expect(apart).toBeGreaterThan(1.28 * line);
     expect(columnLabel).toBeLessThan(270);
   });
 
   it("printedSlantedLetters: slanted titles stand out of a printed drawing by the 62 mm that the style leaves them", () => {
-    const { width, columnLabel, printedLetters } = sizePicture(46, 5, true);
+    const { width, columnLabel, printedLetters } = sizePicture(46, namePlaces(5), true);
     const unit = (0.86 * 400) / width;
     const out = (printedLetters * letter * Math.sin((labelSlant * Math.PI) / 180) - columnLabel) * unit;
     expect(out).toBeGreaterThan(62);
@@ -101,13 +145,13 @@ describe("sizePicture(models, places, isTurned)", () => {
   });
 
   it("sheetRatio: prints as much of a title as fits a sheet 1.9 times as wide as the picture is high", () => {
-    const { width, height, titleLetters, printedLetters } = sizePicture(46, 5, false);
+    const { width, height, titleLetters, printedLetters } = sizePicture(46, namePlaces(5), false);
     expect(width + (printedLetters - titleLetters) * letter).toBeGreaterThan(1.9 * height - letter);
     expect(width + (printedLetters - titleLetters) * letter).toBeLessThanOrEqual(1.9 * height);
   });
 
   it("leaves no more letters to a title on paper where the sheet has no room beside the picture", () => {
-    const many = sizePicture(46, 120, false);
+    const many = sizePicture(46, namePlaces(120), false);
     expect(many.printedLetters).toBe(many.titleLetters);
   });
 });

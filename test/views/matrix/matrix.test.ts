@@ -123,6 +123,7 @@ test("a term of the glossary has an anchor and a search", () => {
       english: null,
       meaning: null,
       source: null,
+      isOfFiles: false,
       isOnlyInNumbers: false,
       isSearchable: true,
       search: "/tim-kiem/?q=CAT",
