@@ -5,11 +5,5 @@ import type MatrixTable from "./MatrixTable.astro";
 
 export const examples: Examples<ComponentProps<typeof MatrixTable>> = (handbook) => {
   const matrix = buildMatrix(handbook);
-  return [
-    { name: "Trong trang", props: { matrix, caption: "Ma trận của ba kế hoạch" } },
-    {
-      name: "Trong khung riêng, lọc được",
-      props: { matrix, caption: "Ma trận trong khung riêng", boxed: true, filterable: true },
-    },
-  ];
+  return [{ name: "Ma trận của ba kế hoạch", props: { matrix, caption: "Ma trận của ba kế hoạch" } }];
 };

@@ -44,7 +44,7 @@ const listSingle = (handbook: Handbook): readonly Entry[] => [
   ["/luu-y/luu-y.csv", () => toFindingFile(buildFindingsPage(handbook))],
   ["/thuat-ngu/thuat-ngu.csv", () => toGlossaryFile(buildGlossaryPage(handbook), findPrintedTerms(handbook))],
   ["/thoi-han/tong-hop.csv", () => toLaneFile(buildTimelinePage(handbook))],
-  ["/ma-tran/ma-tran.csv", () => toMatrixFile(buildMatrix(handbook), "/ma-tran/")],
+  ["/ma-tran/ma-tran.csv", () => toMatrixFile(buildMatrix(handbook))],
   ["/ke-hoach/ke-hoach.csv", () => toPlanFile(buildPlanList(handbook), "/ke-hoach/")],
   ["/dia-phuong/cap-duoi.csv", () => toPlaceFiles(buildPlaceList(handbook)).lower],
   ["/dia-phuong/cap-tinh.csv", () => toPlaceFiles(buildPlaceList(handbook)).provinces],

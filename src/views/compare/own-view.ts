@@ -59,7 +59,11 @@ function toRow(item: ComparedItem): PlansRow {
     pair: null,
     differs: leads === "differs" || deadlines === "differs" || !titles.isSame,
     lacks: false,
-    cells: (["body", "annex"] as const).map((side) => ({ state: "", items: [toCell(item, side)] })),
+    cells: (["body", "annex"] as const).map((side) => ({
+      state: "",
+      isSilent: false,
+      items: [toCell(item, side)],
+    })),
   };
 }
 

@@ -112,7 +112,7 @@ function toRow(
       const { mark, word } = getStateLabel(state);
       return {
         state: state === "adopted" ? "" : `${mark} ${word}`,
-        isSilent: state === "not-stated",
+        isSilent: state === "not-listed",
         items: items.map(toCellItem),
       };
     }),

@@ -1,5 +1,6 @@
 import type { Handbook } from "#handbook/handbook-types.ts";
-import { buildMatrix, type MatrixProps } from "#views/matrix/matrix.ts";
+import { buildMatrixDigest, type MatrixDigest } from "#views/home/matrix-digest.ts";
+import { buildMatrix } from "#views/matrix/matrix.ts";
 import { buildPlanList, type PlanRow } from "#views/plan/plan-list.ts";
 import { searchPath } from "#paths/href.ts";
 
@@ -17,7 +18,7 @@ export interface HomePageProps {
   /** “132 mô hình và 41 nhiệm vụ”. */
   readonly itemSentence: string;
   readonly examples: readonly SearchExample[];
-  readonly matrix: MatrixProps;
+  readonly digest: MatrixDigest;
   readonly plans: readonly PlanRow[];
 }
 
@@ -55,7 +56,7 @@ export function buildHomePage(handbook: Handbook): HomePageProps {
     taskCount: tasks,
     itemSentence: parts.join(" và "),
     examples: listExamples(handbook),
-    matrix: buildMatrix(handbook),
+    digest: buildMatrixDigest(buildMatrix(handbook)),
     plans: buildPlanList(handbook),
   };
 }

@@ -56,9 +56,9 @@ function toModelSheet({ columns, groups }: ModelTable): Sheet {
 }
 
 /** The matrix as a file; `page` is the page that shows it. */
-export const toMatrixFile = (matrix: MatrixProps, page: string): TableFile => ({
+export const toMatrixFile = (matrix: MatrixProps): TableFile => ({
   path: "/ma-tran/ma-tran.csv",
-  page,
+  page: "/ma-tran/",
   title: "Ma trận mô hình và địa phương",
   sheet: toModelSheet(matrix),
   rows: "tr[data-row]",

@@ -46,6 +46,8 @@ export interface MatrixColumn {
 export interface MatrixGroup {
   readonly number: number;
   readonly title: string;
+  /** Title in a few words. */
+  readonly short: string;
   readonly rows: readonly MatrixRow[];
 }
 
@@ -123,6 +125,7 @@ export function buildMatrix(handbook: Handbook): MatrixProps {
   const groups = handbook.groups
     .map((group) => ({
       number: group.number,
+      short: group.short,
       title: `${group.number}. ${group.title}`,
       rows: handbook.models
         .filter((model) => model.group === group.number)
