@@ -118,8 +118,10 @@ describe("paper", () => {
     expect(await page.locator("tr[data-deadline]:visible").count()).toBe(await bars.count());
     const title = bars.first().locator(".timeline__title");
     expect(await title.isVisible()).toBe(false);
+    // Parts are folded on a narrow screen.
+    await page.setViewportSize({ width: 1440, height: 900 });
     await page.emulateMedia({ media: "screen" });
-    expect(await title.isVisible()).toBe(true);
+    await expect.poll(() => title.isVisible()).toBe(true);
     await close();
   });
 

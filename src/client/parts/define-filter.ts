@@ -1,5 +1,6 @@
 import { announce, announceAtRest } from "./announcer.ts";
 import { showFilteredParts } from "./filtered-parts.ts";
+import { tellFilters } from "./tell-filters.ts";
 import { connectUrlForm } from "./url-form.ts";
 
 export interface Filter<State> {
@@ -44,6 +45,7 @@ export function defineFilter<State>(name: string, { parse, format, show }: Filte
   const apply = (form: HTMLFormElement): string => {
     const state = parse(readControls(form));
     const sentence = show(state) + readNotes(form);
+    form.dataset["told"] = tellFilters(form);
     showFilteredParts(format(state) !== "");
     const count = document.querySelector("[data-filter-count]");
     if (count !== null) count.textContent = `${sentence}.`;

@@ -1,5 +1,3 @@
-import { tellFilters } from "./tell-filters.ts";
-
 /** An address as a person reads it: letters with marks instead of their codes. */
 function toReadable(address: string): string {
   try {
@@ -15,7 +13,8 @@ function toReadable(address: string): string {
  */
 addEventListener("beforeprint", () => {
   const place = document.querySelector("[data-print-address]");
-  const filters = tellFilters(document.querySelector("form.filters"));
-  const chosen = filters === "" ? "" : `In theo bộ lọc: ${filters}. `;
+  // Told by the form's own script (define-filter.ts): most pages have none.
+  const { told = "" } = document.querySelector<HTMLElement>("form.filters")?.dataset ?? {};
+  const chosen = told === "" ? "" : `In theo bộ lọc: ${told}. `;
   if (place !== null) place.textContent = chosen + toReadable(location.href);
 });
