@@ -9,7 +9,7 @@ import tseslint from "typescript-eslint";
 const inTypeScript = ["**/*.ts", "**/*.astro"];
 
 export default defineConfig(
-  { ignores: ["dist/", ".build/", ".so-tay-*/", ".astro/", "node_modules/", "content/", "public/"] },
+  { ignores: ["dist/", ".build/", ".so-tay-*/", ".astro/", "node_modules/", "content/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
   // Without type information: `astro check` has it, and the linter stays quick.
@@ -18,7 +18,7 @@ export default defineConfig(
   ...astro.configs.recommended,
   { languageOptions: { globals: { ...globals.node } } },
   {
-    files: ["src/client/**/*.ts", "src/search/page/**/*.ts", "src/**/*.astro"],
+    files: ["src/client/**/*.ts", "src/search/page/**/*.ts", "src/**/*.astro", "public/**/*.js"],
     languageOptions: { globals: { ...globals.browser } },
   },
   {
@@ -60,6 +60,7 @@ export default defineConfig(
     files: [
       "src/{client,schema,problems,paths,text,importer,meaning,handbook,draft,search/ask,search/page}/**/*.ts",
       "src/**/*.astro/*.ts",
+      "public/**/*.js",
     ],
     ...compat.configs["flat/recommended"],
   },
