@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { compareProblems, formatProblems, hasError } from "#problems/format-problems.ts";
 import { checkContent, summarise } from "#reading/checks/check-content.ts";
 import { explainFailure } from "#reading/explain-failure.ts";
+import { openOwnProofs } from "#reading/kept-proofs.ts";
 
 const help = `Kiểm tra thư mục nội dung.
   npm run check                        kiểm tra content/
@@ -21,7 +22,9 @@ function run(): void {
     console.log(help);
     return;
   }
-  const { problems, content } = checkContent(values.content);
+  const proofs = openOwnProofs();
+  const { problems, content } = checkContent(values.content, proofs);
+  proofs.save();
   if (values.json) console.log(JSON.stringify([...problems].sort(compareProblems), null, 2));
   else {
     process.stderr.write(formatProblems(problems));

@@ -4,6 +4,7 @@ import { listSite } from "#exports/site-files.ts";
 import { formatProblems, hasError } from "#problems/format-problems.ts";
 import { checkContent, summarise } from "#reading/checks/check-content.ts";
 import { explainFailure } from "#reading/explain-failure.ts";
+import { openOwnProofs } from "#reading/kept-proofs.ts";
 import { outlineGuide } from "#reading/content/read-guide.ts";
 import { listFilesBelow } from "#reading/publish/list-files.ts";
 import { writePrepared } from "#reading/publish/prepared.ts";
@@ -18,7 +19,9 @@ const help = `Bước đầu của “npm run build”: kiểm tra content/ như
 
 /** Checks the content and keeps what the index and the verification ask of its handbook; false where it is not sound. */
 function prepare(folder: string): boolean {
-  const { problems, content, handbook } = checkContent("content");
+  const proofs = openOwnProofs();
+  const { problems, content, handbook } = checkContent("content", proofs);
+  proofs.save();
   process.stderr.write(formatProblems(problems));
   if (content === undefined || handbook === undefined || hasError(problems)) return false;
   console.log(summarise(content));

@@ -71,9 +71,9 @@ export function importPlan(
   const page = findPageLines(repaired.lines);
   const stated = listPortalLines(repaired.lines, page, headWords);
   const around = new Set([...page].filter((line) => !stated.has(line)));
-  const text = repaired.lines.map((line, index) =>
-    contents.has(index + 1) || around.has(index + 1) ? "" : line,
-  );
+  const left = new Set([...contents, ...around]);
+  const text =
+    left.size === 0 ? repaired.lines : repaired.lines.map((line, index) => (left.has(index + 1) ? "" : line));
   // A label that no list has is told by what stands behind it in this text.
   const { book: labels, labels: learned } = learnLabels(text, listed);
   const printed = readLogicalLines(text, labels);

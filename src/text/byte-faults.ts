@@ -22,27 +22,21 @@ function positionOfByte(bytes: Uint8Array, offset: number): { line: number; colu
   return { line, column: offset - start + 1 };
 }
 
-/** Offset of the first byte that is not UTF-8; undefined for valid UTF-8. */
-function findInvalidByte(bytes: Uint8Array): number | undefined {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  try {
-    decoder.decode(bytes);
-    return undefined;
-  } catch {
-    let low = 0;
-    let high = bytes.length;
-    // The longest prefix that decodes, by halves; a cut inside a letter is not yet a fault (stream).
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      try {
-        new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-        low = middle;
-      } catch {
-        high = middle - 1;
-      }
+/** Offset of the first byte of a text that is not UTF-8. */
+function findInvalidByte(bytes: Uint8Array): number {
+  let low = 0;
+  let high = bytes.length;
+  // The longest prefix that decodes, by halves; a cut inside a letter is not yet a fault (stream).
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    try {
+      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
+      low = middle;
+    } catch {
+      high = middle - 1;
     }
-    return findLetterStart(bytes, low);
   }
+  return findLetterStart(bytes, low);
 }
 
 /** Where the letter begins that breaks off before an offset; the offset itself where none does. */
@@ -71,26 +65,20 @@ function findZero(bytes: Uint8Array): TextFault | undefined {
   return { code: "binary", ...positionOfByte(bytes, at), message, suggestion };
 }
 
-function findOtherEncoding(bytes: Uint8Array): TextFault | undefined {
+function tellOtherEncoding(bytes: Uint8Array): TextFault {
   const at = findInvalidByte(bytes);
-  if (at === undefined) return undefined;
   const byte = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, "0");
   const message = `Byte ${byte} không đúng UTF-8; tệp có vẻ dùng ${guessEncoding(bytes)}.`;
   return { code: "encoding", ...positionOfByte(bytes, at), message, suggestion: saveAsUtf8 };
 }
 
-/** What makes bytes no text in UTF-8, in order. */
-const byteChecks: readonly ((bytes: Uint8Array) => TextFault | undefined)[] = [
-  findUtf16,
-  findZero,
-  findOtherEncoding,
-];
-
-/** The first fault that makes bytes no text in UTF-8; undefined where they are one. */
-export function findByteFault(bytes: Uint8Array): TextFault | undefined {
-  for (const check of byteChecks) {
-    const fault = check(bytes);
-    if (fault !== undefined) return fault;
+/** Bytes as text, a BOM with it; the first fault where they are no text in UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): string | TextFault {
+  const fault = findUtf16(bytes) ?? findZero(bytes);
+  if (fault !== undefined) return fault;
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return tellOtherEncoding(bytes);
   }
-  return undefined;
 }

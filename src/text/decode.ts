@@ -1,4 +1,4 @@
-import { findByteFault } from "./byte-faults.ts";
+import { decodeUtf8 } from "./byte-faults.ts";
 import { type TextFault, isMended, textChecks } from "./text-faults.ts";
 
 export interface DecodedText {
@@ -12,9 +12,9 @@ export interface DecodedText {
  * are mended in the text; any other but “control” leaves nothing that could be read with trust.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  const fault = findByteFault(bytes);
-  if (fault !== undefined) return { text: "", faults: [fault] };
-  let text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  const decoded = decodeUtf8(bytes);
+  if (typeof decoded !== "string") return { text: "", faults: [decoded] };
+  let text = decoded;
   const faults: TextFault[] = [];
   for (const { find, mend } of textChecks) {
     const found = find(text);

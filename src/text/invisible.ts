@@ -53,6 +53,7 @@ export interface InvisibleFound {
  * where it has none.
  */
 export function tellInvisible(text: string, typed = ""): string | undefined {
+  if (!mayHideCharacters(text)) return undefined;
   const [first, ...others] = (text.match(everyInvisible) ?? []).filter((one) => !typed.includes(one));
   if (first === undefined) return undefined;
   const rest = others.length > 0 ? ` và ${others.length} ký tự ẩn khác` : "";
@@ -63,6 +64,7 @@ export function tellInvisible(text: string, typed = ""): string | undefined {
 export function listInvisibleKinds(lines: readonly string[]): InvisibleFound[] {
   const found = new Map<string, { first: string; line: number; column: number; count: number }>();
   for (const [index, line] of lines.entries()) {
+    if (!mayHideCharacters(line)) continue;
     for (const { 0: character, index: at } of line.matchAll(everyInvisible)) {
       const kind = found.get(kindOf(character));
       if (kind !== undefined) kind.count += 1;

@@ -55,13 +55,16 @@ function dropEmphasis(text: string): string {
 /** The first sign of every mark that recognition adds; \uE000 is ours (below). */
 const markSign = /[*<[#\\\uE000]/;
 
+/** Whether a line may hold such marks; false for most. */
+export const mayHoldMarks = (line: string): boolean => markSign.test(line);
+
 /**
  * A line without the marks that recognition software adds and the document does not print: Markdown headings, emphasis,
  * links and escapes, HTML tags, and characters that print nothing; letters that only look like others are those. Everything else stays, character for character; trailing blanks go.
  */
 export function stripMarkup(line: string): string {
   const read = toReadLetters(line);
-  return trimEnd(markSign.test(read) ? dropMarks(read) : read, /[ \t]/);
+  return trimEnd(mayHoldMarks(read) ? dropMarks(read) : read, /[ \t]/);
 }
 
 function dropMarks(line: string): string {

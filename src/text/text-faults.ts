@@ -69,9 +69,9 @@ function findControl(text: string, line: number): TextFault[] {
 }
 
 function findInLines(text: string): TextFault[] {
-  return text
-    .split("\n")
-    .flatMap((line, index) => [...findLongLine(line, index + 1), ...findControl(line, index + 1)]);
+  const lines = text.split("\n");
+  if (!control.test(text) && lines.every(({ length }) => length <= longestLine)) return [];
+  return lines.flatMap((line, index) => [...findLongLine(line, index + 1), ...findControl(line, index + 1)]);
 }
 
 function findEmpty(text: string): TextFault[] {
@@ -100,6 +100,7 @@ function findMojibake(text: string): TextFault[] {
 
 /** The first place with marks apart from their letters. */
 function findDecomposed(text: string): TextFault[] {
+  if (text === text.normalize("NFC")) return [];
   const lines = text.split("\n");
   const index = lines.findIndex((line) => line !== line.normalize("NFC"));
   const line = lines[index];

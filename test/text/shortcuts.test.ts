@@ -1,4 +1,4 @@
-import { dropInvisible } from "#text/invisible.ts";
+import { dropInvisible, tellInvisible } from "#text/invisible.ts";
 import { stripMarks } from "#text/fold.ts";
 import { findLookalikes, mayReadOtherwise } from "#text/lookalikes.ts";
 import { joinWhitespace } from "#text/join.ts";
@@ -50,6 +50,15 @@ describe("mayReadOtherwise(text)", () => {
   it("is false of Vietnamese letters and the common signs, so that most lines are not searched", () => {
     const usual = "ĂăÂâĐđÊêÔôƠơƯư ẠạẢảẤấỀềỆệỐốỘộỚớỮữỹ 0123456789 “”‘’–—…•/().,;:%+-_½²";
     expect([...usual, "\u0301", "\u0323"].filter(mayReadOtherwise)).toEqual([]);
+  });
+});
+
+describe("tellInvisible(text)", () => {
+  it("tells every character that prints nothing: what is asked first leaves none out", () => {
+    const told = characters.filter((one) => tellInvisible(`a${one}b`) !== undefined);
+    // A picture's joiner and selectors belong to it; on their own they print nothing.
+    const silent = characters.filter((one) => /\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]/u.test(one));
+    expect(told).toEqual(silent);
   });
 });
 

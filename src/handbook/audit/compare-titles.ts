@@ -1,43 +1,7 @@
-import type { GlossaryEntry } from "#schema/glossary.ts";
 import { fold } from "#text/fold.ts";
-import { remember } from "#text/remember.ts";
-import { foldedWords, readTokens, toKey } from "#text/tokens.ts";
+import { readTokens, toKey } from "#text/tokens.ts";
 import { isOneLetterOff } from "#meaning/titles/title-tokens.ts";
-
-/** Abbreviations ready for look-up, folded. */
-export interface Expansions {
-  /** “short=long”. */
-  readonly pairs: ReadonlySet<string>;
-  /** First words of the short forms. */
-  readonly firstWords: ReadonlySet<string>;
-}
-
-type PrintedKey = readonly { readonly short: string; readonly long: string }[];
-type Explained = readonly Pick<GlossaryEntry, "short" | "long">[];
-
-const expansionsOf = remember((glossary: Explained) =>
-  remember((key: PrintedKey) =>
-    makeExpansions([
-      ...key,
-      ...glossary.flatMap(({ short, long }) => long.map((one) => ({ short, long: one }))),
-    ]),
-  ),
-);
-
-/** What a plan's own key and the glossary say that abbreviations stand for; made once for each plan. */
-export function indexExpansions(key: PrintedKey, glossary: Explained): Expansions {
-  return expansionsOf(glossary)(key);
-}
-
-function makeExpansions(listed: PrintedKey): Expansions {
-  const folded = listed.map(({ short, long }) => [foldedWords(short), foldedWords(long)] as const);
-  return {
-    pairs: new Set(folded.map(([short, long]) => `${short.join(" ")}=${long.join(" ")}`)),
-    firstWords: new Set(folded.flatMap(([short]) => short.slice(0, 1))),
-  };
-}
-
-const noExpansions = indexExpansions([], []);
+import { type Expansions, noExpansions } from "./title-expansions.ts";
 
 /** How two titles differ; both lists empty and nothing misspelt: not at all. */
 export interface TitleDifference {
@@ -81,24 +45,57 @@ function toWords(title: string, known: Expansions): Word[] {
   });
 }
 
-/** First letters of words, numbers whole; “và” may be left out of them. */
-function initialsOf(words: readonly Word[], withAnd: boolean): string {
-  return words
-    .filter((word) => withAnd || word.folded !== "va")
-    .map((word) => (/^\d/.test(word.folded) ? word.folded : word.folded.charAt(0)))
-    .join("");
+/** How many words from one on spell a word when a part of each is joined; empty where none do, ascending. */
+function countSpelling(
+  word: string,
+  words: readonly Word[],
+  from: number,
+  part: (one: Word) => string,
+): number[] {
+  const counts: number[] = [];
+  let joined = "";
+  for (let count = 1; count <= longestExpansion; count += 1) {
+    const next = words[from + count - 1];
+    joined += next === undefined ? "" : part(next);
+    if (next === undefined || !word.startsWith(joined)) break;
+    if (joined === word) counts.push(count);
+  }
+  return counts;
 }
 
-/** Whether a run of one title, as abbreviated, stands for a run of the other. */
-function standsFor(short: readonly Word[], long: readonly Word[], known: Expansions): boolean {
+/** The first letter of a word; a number whole. */
+const initialOf = ({ folded }: Word): string => (/^\d/.test(folded) ? folded : folded.charAt(0));
+
+/** A word of a title and those behind it. */
+interface WordPlace {
+  readonly words: readonly Word[];
+  readonly from: number;
+}
+
+const noCounts: ReadonlySet<number> = new Set();
+
+/** How many words of the other title, from one on, so many words as abbreviated stand for; empty for none. */
+function countExpansions(
+  { words, from: at }: WordPlace,
+  shortCount: number,
+  { words: other, from }: WordPlace,
+  known: Expansions,
+): ReadonlySet<number> {
+  const short = words.slice(at, at + shortCount);
+  if (short[0]?.isShort !== true || short.length < shortCount) return noCounts;
+  const longs = known.longs.get(short.map(({ folded }) => folded).join(" ")) ?? [];
+  const told = longs
+    .filter((long) => long.every((word, nth) => other[from + nth]?.folded === word))
+    .map(({ length }) => length);
   const [only] = short;
-  const text = long.map((word) => word.folded).join(" ");
-  if (known.pairs.has(`${short.map((word) => word.folded).join(" ")}=${text}`)) return true;
-  if (short.length !== 1 || only === undefined) return false;
-  // “CallCenter” and “Call Center”.
-  if (only.folded === text.replaceAll(" ", "")) return true;
-  if (!isAbbreviation(only.printed) || long.length < 2) return false;
-  return only.folded === initialsOf(long, true) || only.folded === initialsOf(long, false);
+  if (short.length !== 1 || only === undefined) return new Set(told);
+  const spell = (part: (one: Word) => string): number[] => countSpelling(only.folded, other, from, part);
+  // “CallCenter” and “Call Center”; first letters, from which “và” may be left out.
+  const glued = spell(({ folded }) => folded);
+  const initials = isAbbreviation(only.printed)
+    ? [...spell(initialOf), ...spell((word) => (word.folded === "va" ? "" : initialOf(word)))]
+    : [];
+  return new Set([...told, ...glued, ...initials].filter((count) => count > 1));
 }
 
 function stepsAt(a: readonly Word[], b: readonly Word[], i: number, j: number, known: Expansions): Step[] {
@@ -122,18 +119,16 @@ function matchAt(a: readonly Word[], b: readonly Word[], i: number, j: number, k
   if (left.folded === right.folded) steps.push({ first: 1, second: 1, kind: "same", cost: 0 });
   else if (isOneLetterOff(left.folded, right.folded))
     steps.push({ first: 1, second: 1, kind: "misspelt", cost: misspeltCost });
+  if (!left.isShort && !right.isShort) return steps;
+  const ofFirst: WordPlace = { words: a, from: i };
+  const ofSecond: WordPlace = { words: b, from: j };
   for (const shortCount of [1, 2]) {
+    const longSecond = countExpansions(ofFirst, shortCount, ofSecond, known);
+    const longFirst = countExpansions(ofSecond, shortCount, ofFirst, known);
     for (let longCount = 1; longCount <= longestExpansion; longCount += 1) {
-      if (shortCount === 1 && longCount === 1) continue;
-      const isAhead = i + shortCount <= a.length && j + longCount <= b.length;
-      if (left.isShort && isAhead && standsFor(a.slice(i, i + shortCount), b.slice(j, j + longCount), known))
+      if (longSecond.has(longCount))
         steps.push({ first: shortCount, second: longCount, kind: "same", cost: 0 });
-      const isBehind = i + longCount <= a.length && j + shortCount <= b.length;
-      if (
-        right.isShort &&
-        isBehind &&
-        standsFor(b.slice(j, j + shortCount), a.slice(i, i + longCount), known)
-      )
+      if (longFirst.has(longCount))
         steps.push({ first: longCount, second: shortCount, kind: "same", cost: 0 });
     }
   }
@@ -142,8 +137,8 @@ function matchAt(a: readonly Word[], b: readonly Word[], i: number, j: number, k
 
 /** The cheapest way to lay one title beside the other, from the beginning. */
 function align(a: readonly Word[], b: readonly Word[], known: Expansions): Step[] {
-  const best = new Map<string, { readonly cost: number; readonly step: Step | undefined }>();
-  const at = (i: number, j: number): string => `${i},${j}`;
+  const best = new Map<number, { readonly cost: number; readonly step: Step | undefined }>();
+  const at = (i: number, j: number): number => i * (b.length + 1) + j;
   best.set(at(a.length, b.length), { cost: 0, step: undefined });
   for (let i = a.length; i >= 0; i -= 1) {
     for (let j = b.length; j >= 0; j -= 1) {

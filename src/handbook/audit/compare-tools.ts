@@ -2,7 +2,8 @@ import { fold } from "#text/fold.ts";
 import { remember } from "#text/remember.ts";
 import { foldedWords } from "#text/tokens.ts";
 import { compareTitles } from "./compare-titles.ts";
-import type { Expansions, TitleDifference } from "./compare-titles.ts";
+import type { TitleDifference } from "./compare-titles.ts";
+import { type Expansions, addExpansion } from "./title-expansions.ts";
 
 /** Words that tell what sort of thing a tool is, or how it is reached, but not which one it is; folded. */
 const sortWords = new Set(
@@ -15,12 +16,7 @@ const isTelling = (text: string): boolean => foldedWords(text).some((word) => !s
 const isAbbreviation = (word: string): boolean => (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 
 /** The one-stop office's system is the one that settles procedures: “Hệ thống xử lý một cửa”. */
-const oneStop = ["tthc=mot cua", "thu tuc hanh chinh=mot cua"];
-
-const addOneStop = remember((known: Expansions): Expansions => ({
-  ...known,
-  pairs: new Set([...known.pairs, ...oneStop]),
-}));
+const addOneStop = remember((known: Expansions): Expansions => addExpansion(known, "TTHC", "một cửa"));
 
 /** A tool without what stands in brackets: “App công dân số (khi có)”. */
 const strip = (tool: string): string => tool.replace(/\([^()]*\)/g, " ").trim();

@@ -1,8 +1,8 @@
 import type { Finding, Item, Plan } from "#handbook/handbook-types.ts";
 import { sameDeadline } from "#meaning/deadlines/same-deadline.ts";
-import type { Expansions } from "./compare-titles.ts";
 import { groupBy } from "#text/group-by.ts";
-import { indexExpansions, isSameTitle, readInitials } from "./compare-titles.ts";
+import { isSameTitle, readInitials } from "./compare-titles.ts";
+import { type Expansions, indexExpansions } from "./title-expansions.ts";
 import type { AuditRule } from "./rule.ts";
 import { itemFinding, nameItem, nameLines, quote } from "./rule.ts";
 import { findTitleLines, sidePassage } from "./sides.ts";

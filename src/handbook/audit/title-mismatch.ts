@@ -1,9 +1,10 @@
 import { readTitleTerms } from "#meaning/titles/title-terms.ts";
 import type { TitleWords } from "#meaning/titles/title-words.ts";
-import { compareTitles, indexExpansions } from "./compare-titles.ts";
+import { compareTitles } from "./compare-titles.ts";
 import type { TitleDifference } from "./compare-titles.ts";
 import type { AuditRule } from "./rule.ts";
 import { capitalise, eachItem, itemFinding, quote, quoteAll } from "./rule.ts";
+import { indexExpansions } from "./title-expansions.ts";
 import { findTitleLines, nameSide, sidePassage } from "./sides.ts";
 
 const code = "title-mismatch";

@@ -1,4 +1,4 @@
-import { indexExpansions } from "./compare-titles.ts";
+import { indexExpansions } from "./title-expansions.ts";
 import { listOtherTools } from "./compare-tools.ts";
 import type { AuditRule } from "./rule.ts";
 import { capitalise, eachItem, itemFinding, quoteAll } from "./rule.ts";

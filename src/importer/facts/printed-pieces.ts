@@ -1,4 +1,5 @@
 import { isTableRow, splitCells } from "#importer/lines/cells.ts";
+import { type CleanLine, readCleanLines } from "#importer/lines/clean-lines.ts";
 import { isUpperCase } from "#importer/lines/logical-line.ts";
 import { splitSheetLine } from "#importer/lines/spread/delimited.ts";
 import { type AlignedText, alignText } from "#text/aligned.ts";
@@ -31,6 +32,7 @@ const rightHalf = /\s(?=cong hoa xa hoi chu nghia viet nam|doc lap\s*[-–]\s*tu
 
 /** “K Ế   H O Ạ C H”: every letter apart, more blanks between words. */
 function joinSpacedLetters(text: string): string {
+  if (!/^\s*\p{Lu}\s/u.test(text)) return text;
   const letters = text.trim().split(/\s+/);
   if (letters.length < 6 || !letters.every((one) => /^\p{Lu}$/u.test(one))) return text;
   return text
@@ -40,13 +42,20 @@ function joinSpacedLetters(text: string): string {
     .join(" ");
 }
 
-/** The columns of a line of running text: parted by a wide gap or a tab before a word with a capital, a number, a bullet. */
-function splitColumns(raw: string): string[] {
+/** A wide gap or a tab before a word with a capital, a number, a bullet. */
+const gap = new RegExp(
+  `(?:(?<![^\\S\\t])[^\\S\\t]{${leastGap},}|(?<!\\t)\\t+)(?=[*_(“"]*[\\p{Lu}\\d\\-–+•/])`,
+  "u",
+);
+
+/** Words of the right half, which most lines do not hold. */
+const mayHaveRightHalf = /cong hoa xa hoi|doc lap/;
+
+/** The columns of a line of running text, parted by gaps. */
+function splitColumns(raw: string, { text: cleaned, folded: words }: CleanLine): string[] {
+  // One blank between words, and nothing of a letterhead: one column.
+  if (raw === cleaned && !mayHaveRightHalf.test(words)) return [joinSpacedLetters(raw)];
   const text = joinSpacedLetters(raw);
-  const gap = new RegExp(
-    `(?:(?<![^\\S\\t])[^\\S\\t]{${leastGap},}|(?<!\\t)\\t+)(?=[*_(“"]*[\\p{Lu}\\d\\-–+•/])`,
-    "u",
-  );
   return text
     .trim()
     .split(gap)
@@ -64,11 +73,11 @@ function splitRow(raw: string): [string, number][] {
   );
 }
 
-function splitLine(raw: string): [string, number][] {
+function splitLine(raw: string, cleaned: CleanLine): [string, number][] {
   if (isTableRow(raw)) return splitRow(raw);
   const values = splitSheetLine(raw);
   if (values !== undefined) return values.map((text, column) => [text, column]);
-  const columns = splitColumns(raw);
+  const columns = splitColumns(raw, cleaned);
   const indent = raw.length - raw.trimStart().length;
   const isRight = columns.length === 1 && indent >= leastIndent;
   return columns.map((text, column) => [text, isRight ? 1 : column]);
@@ -82,20 +91,22 @@ const isBold = (raw: string): boolean => /^[\s#]*\*{2,3}.+\*{2,3}\s*$/u.test(raw
  */
 export function readPrintedPieces(source: readonly string[], first = 1): PrintedPiece[] {
   let hasBlankAbove = false;
-  return source.flatMap((raw, index): PrintedPiece[] => {
+  return readCleanLines(source).flatMap((cleaned, index): PrintedPiece[] => {
+    const raw = source[index] ?? "";
     if (!/[\p{L}\p{N}]/u.test(raw)) {
       hasBlankAbove = true;
       return [];
     }
-    const split = splitLine(raw).filter(([text]) => /[\p{L}\p{N}]/u.test(text));
+    const split = splitLine(raw, cleaned).filter(([text]) => /[\p{L}\p{N}]/u.test(text));
     const isParted = split.some(([, column]) => column > 0) || isTableRow(raw);
     const seen = new Set<number>();
     const pieces = split.map(([text, column]): PrintedPiece => {
-      const clean = joinWhitespace(stripMarkup(text));
+      const { text: clean, folded } = text === raw ? cleaned : alignText(joinWhitespace(stripMarkup(text)));
       const isFirst = !seen.has(column);
       seen.add(column);
       return {
-        ...alignText(clean),
+        text: clean,
+        folded,
         line: first + index,
         column,
         isParted,

@@ -2,6 +2,7 @@ import type { AnnexCell, BodyField, FieldName, Statement } from "#schema/items.t
 import { fold } from "#text/fold.ts";
 import { trimEnd } from "#text/trim-end.ts";
 import { trimTitle } from "./item-title.ts";
+import { refusingWord } from "./refusal-words.ts";
 import { goesOn, lacking, outOfScope, refusal, refusalAfterReason, refusalAtEnd } from "./refusal-phrases.ts";
 
 /**
@@ -15,6 +16,7 @@ const stated = [refusal, refusalAfterReason, refusalAtEnd, outOfScope];
 const bareState = /^(?:không|chưa|tạm \p{L}+)(?: \p{L}+){1,2}[\s.;]*$/iu;
 
 function readSentence(sentence: string): Refusal | undefined {
+  if (!refusingWord.test(sentence)) return undefined;
   if (stated.some(({ pattern }) => pattern.test(sentence)))
     return /^chưa/iu.test(sentence) && bareState.test(sentence) ? "implied" : "stated";
   return lacking.pattern.test(sentence) ? "implied" : undefined;
@@ -22,7 +24,7 @@ function readSentence(sentence: string): Refusal | undefined {
 
 /** What a text says of carrying out the model; undefined where it says nothing of it, or that it goes on. */
 export function readRefusal(text: string): Refusal | undefined {
-  if (goesOn.pattern.test(text)) return undefined;
+  if (!refusingWord.test(text) || goesOn.pattern.test(text)) return undefined;
   const found = text
     .split(/[.;!?]\s+|\s[–-]\s/u)
     .map((sentence) => readSentence(trimEnd(sentence.replace(/^[\s"“(*+•–-]+/u, ""), /[\s.;!?)”"*]/)));

@@ -2,6 +2,9 @@ import { oneOf } from "#text/phrase.ts";
 
 /** Parts of the sentences in which plans say that something is not carried out; refusal-phrases.ts puts them together. */
 
+/** A word of which every refusal has one: most texts have none, and are not read sentence by sentence. */
+export const refusingWord = /không|chưa|dừng|ngừng|hoãn|gác|bỏ|khỏi/iu;
+
 /** The unit or place that speaks for itself, with its name: “Huyện”, “Trên địa bàn thị xã Cửa Lò”; not “Đơn vị nào”. */
 export const speaker = String.raw`(?:${oneOf("trên", "ở", "tại")} )?(?:địa bàn )?(?:toàn )?${oneOf(
   ...["tỉnh", "huyện", "xã", "phường", "thị xã", "thị trấn", "thành phố", "quận", "đặc khu", "địa phương"],

@@ -1,8 +1,9 @@
-import { fold } from "#text/fold.ts";
+import type { AlignedText } from "#text/aligned.ts";
 import { joinWhitespace } from "#text/join.ts";
 import { stripMarkup } from "#text/markup.ts";
 import { toKey } from "#text/tokens.ts";
 import { isTableRow, readPrintedCells } from "./cells.ts";
+import { readCleanLines } from "./clean-lines.ts";
 import { isPageNumber } from "./page-number.ts";
 
 /** An entry of a table of contents. */
@@ -45,8 +46,8 @@ export function readContentsEntry(printed: string): ContentsEntry | undefined {
 }
 
 /** Whether a line heads a table of contents: “MỤC LỤC”. */
-export function headsContents(printed: string): boolean {
-  return /^(?:bang )?muc luc\s*:?$/.test(fold(joinWhitespace(stripMarkup(printed))));
+export function headsContents({ folded }: AlignedText): boolean {
+  return /^(?:bang )?muc luc\s*:?$/.test(folded);
 }
 
 /** Lines that stand in a table of contents without being an entry: blank ones, page numbers, “Trang” above the numbers. */
@@ -127,8 +128,8 @@ export function findContents(source: readonly string[]): ReadonlySet<number> {
   const add = (from: number, to: number): void => {
     for (let at = from; at <= to; at += 1) found.add(at + 1);
   };
-  for (const [at, printed] of source.entries()) {
-    if (found.has(at + 1) || !headsContents(printed)) continue;
+  for (const [at, line] of readCleanLines(source).entries()) {
+    if (found.has(at + 1) || !headsContents(line)) continue;
     const end = findEnd(source, at, lastOf);
     if (end > at) add(at, end);
   }

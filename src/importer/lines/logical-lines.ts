@@ -1,7 +1,8 @@
 import { type AlignedText, alignText, sliceAligned } from "#text/aligned.ts";
 import { joinBlanks, joinWhitespace } from "#text/join.ts";
-import { stripMarkup } from "#text/markup.ts";
+import { mayHoldMarks, stripMarkup } from "#text/markup.ts";
 import { isTableRow } from "./cells.ts";
+import { type CleanLine, readCleanLines } from "./clean-lines.ts";
 import { dropDrawn } from "./drawn-marks.ts";
 import type { LabelBook } from "./kinds/label-book.ts";
 import { type LogicalLine, type PlainLine, readPlainLine } from "./logical-line.ts";
@@ -22,8 +23,14 @@ function makeGluedPlain({ pattern }: LabelBook): RegExp {
   );
 }
 
-/** What each of them holds: most lines hold none, and are not searched for where it might be glued. */
-const mayBeGlued = /[a-z]\)|mo hinh|nhom\s/;
+/** Whether a folded line may hold one of them: most hold none, and are not searched for where it might be glued. */
+function mayBeGlued(folded: string): boolean {
+  const letter = folded.search(/[.;:,)\p{L}\d]\s*[a-z]\)/u);
+  return (
+    (letter >= 0 && folded.lastIndexOf(":") > letter) ||
+    /\.\s*mo hinh (?:so )?\d{1,3}\s*:|[ivx]\.\s*nhom\s/.test(folded)
+  );
+}
 
 /** Raw line cut at the bold marks where headings were glued together; each piece keeps its own markup. */
 function splitAtBold(raw: string): string[] {
@@ -41,7 +48,7 @@ function splitAtBold(raw: string): string[] {
 /** A piece cut where headings were glued together without a mark. */
 function splitPlain(piece: string, glued: RegExp): AlignedText[] {
   const { text, folded } = alignText(piece);
-  if (!mayBeGlued.test(folded)) return [{ text, folded }];
+  if (!mayBeGlued(folded)) return [{ text, folded }];
   const begins = folded.search(/[^\s*#+-]/);
   const cuts = [...folded.matchAll(glued)]
     .map((match) => match.index + match[0].length)
@@ -69,14 +76,20 @@ function readRow(row: Pick<PlainLine, "line" | "to" | "cellLines"> & { readonly 
   return { ...alignText(joinWhitespace(stripMarkup(row.row))), bold: undefined, ...row };
 }
 
+/** Whether a line is one piece as it stands: cleaning changes nothing, no heading is glued to it. */
+function isPiece(raw: string, { text, folded }: CleanLine): boolean {
+  return raw === text && !mayHoldMarks(raw) && !mayBeGlued(folded);
+}
+
 /** Source lines as pieces: blank lines and page numbers dropped, glued headings cut apart, markup read and stripped. */
 function readPieces(source: readonly string[], labels: LabelBook): PlainLine[] {
   const glued = makeGluedPlain(labels);
   const spread = findSpreadRows(source, labels);
   const heads = new Map(spread.map((row) => [row.line, row]));
   let covered = 0;
-  return source.flatMap((printed, index): PlainLine[] => {
-    const line = index + 1;
+  return readCleanLines(source).flatMap((cleaned, index): PlainLine[] => {
+    const { line } = cleaned;
+    const printed = source[index] ?? "";
     if (line <= covered) return [];
     const rows = heads.get(line);
     if (rows !== undefined) {
@@ -89,6 +102,8 @@ function readPieces(source: readonly string[], labels: LabelBook): PlainLine[] {
       return [readRow({ line, to: line, row: raw })];
     }
     if (raw.trim() === "") return [];
+    const { text, folded } = cleaned;
+    if (isPiece(raw, cleaned)) return [{ text, folded, bold: undefined, line, to: line, row: undefined }];
     return splitAtBold(raw)
       .flatMap((piece) => splitPlain(piece, glued))
       .flatMap((piece): PlainLine[] => {

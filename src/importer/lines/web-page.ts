@@ -1,7 +1,6 @@
-import { type AlignedText, alignText } from "#text/aligned.ts";
-import { joinWhitespace } from "#text/join.ts";
-import { stripMarkup } from "#text/markup.ts";
+import type { AlignedText } from "#text/aligned.ts";
 import { type Phrase, oneOf } from "#text/phrase.ts";
+import { readCleanLines } from "./clean-lines.ts";
 import { isUpperCase } from "./logical-line.ts";
 
 /** What web pages print above a text: menus, counters, sizes of letters. */
@@ -98,8 +97,6 @@ const draft = /^\W*du thao/;
 /** A line in which the nation of a letterhead may stand at last, in lines of the text. */
 const lastHead = 120;
 
-const clean = (printed: string): AlignedText => alignText(joinWhitespace(stripMarkup(printed)));
-
 /** Whether a line above the nation is of the letterhead too: capitals, a number, a mark of a draft. */
 const isLetterhead = ({ text, folded }: AlignedText): boolean =>
   text === "" || isUpperCase(text) || /^so\s*[:.]/.test(folded) || draft.test(folded);
@@ -137,7 +134,7 @@ function findTail(printed: readonly string[], lines: readonly AlignedText[]): nu
  * below its signature from the first such words on. Empty for a text that was not copied from one.
  */
 export function findPageLines(source: readonly string[]): ReadonlySet<number> {
-  const lines = source.map(clean);
+  const lines = readCleanLines(source);
   const start = findLetterhead(lines) ?? 0;
   const isPage = lines.slice(0, start).some(({ folded }) => pageHead.pattern.test(folded));
   const tail = findTail(source, lines);

@@ -92,6 +92,16 @@ export function buildAgencyIndex(
  * part of the input. What the list says that a body does is left out. Empty for a text that names no body.
  */
 export function splitAgencies(text: string, index: AgencyIndex): readonly AgencyMention[] {
+  const known = readTexts(index);
+  const found = known.get(text) ?? readAgencies(text, index);
+  known.set(text, found);
+  return found;
+}
+
+/** What was read by an index: a plan names the same few bodies in most of its items. */
+const readTexts = remember((_: AgencyIndex) => new Map<string, readonly AgencyMention[]>());
+
+function readAgencies(text: string, index: AgencyIndex): readonly AgencyMention[] {
   const read = new AgencyListReader(text, index).read();
   if (text !== text.toUpperCase() || read.every(({ agency }) => agency !== null)) return read;
   // In a heading in capitals syllables look like abbreviations: “SỞ TƯ PHÁP”.

@@ -170,6 +170,10 @@ const longestName = 20;
 /** Letters by which a faulty name must be longer than the sound part of it that is a name too. */
 const shortestRest = 6;
 
+/** Letters of a name that may be wrong. */
+const faultsAllowed = ({ letters }: LooseName): number =>
+  letters.length >= 20 ? 2 : letters.length >= 10 ? 1 : 0;
+
 /**
  * The name that a run of tokens from a token on, up to a limit, most likely was before it was recognised with a fault:
  * one letter in ten or more, two in twenty or more, the first word and all digits right, and no other body as near.
@@ -182,26 +186,31 @@ export function matchNameLoosely(
   limit: number,
   known?: NameMatch,
 ): NameMatch | null {
+  const furthest = Math.min(limit, at + longestName);
+  if (furthest <= (known?.next ?? at)) return null;
   const least = known === undefined ? 0 : lettersOf(tokens.slice(at, known.next)).length + shortestRest;
   const own = known?.agencies[0];
-  const names = (own === undefined ? index.loose : (index.looseOf.get(own) ?? [])).filter(
-    (name) => name.letters.length >= least,
-  );
   const first = wordOf(tokens[at]).replace(/ố/g, "o");
   if (first === "" || first.includes("ổ")) return null;
+  // “Sở Tài chính” and “Bộ Tài chính” are one letter apart: a short first word must be right.
+  const names = (own === undefined ? index.loose : (index.looseOf.get(own) ?? [])).filter(
+    (name) =>
+      name.letters.length >= least &&
+      faultsAllowed(name) > 0 &&
+      (name.first === first || (first.length >= 4 && editDistance(name.first, first) <= 1)),
+  );
+  if (names.length === 0) return null;
   let best: {
     readonly agencies: readonly AgencyId[];
     readonly next: number;
     readonly distance: number;
   } | null = null;
   let isTied = false;
-  for (let next = Math.min(limit, at + longestName); next > (known?.next ?? at); next -= 1) {
+  for (let next = furthest; next > (known?.next ?? at); next -= 1) {
     const letters = lettersOf(tokens.slice(at, next));
     for (const name of names) {
-      const allowed = name.letters.length >= 20 ? 2 : name.letters.length >= 10 ? 1 : 0;
-      if (allowed === 0 || Math.abs(name.letters.length - letters.length) > allowed) continue;
-      // “Sở Tài chính” and “Bộ Tài chính” are one letter apart: a short first word must be right.
-      if (name.first !== first && (first.length < 4 || editDistance(name.first, first) > 1)) continue;
+      const allowed = faultsAllowed(name);
+      if (Math.abs(name.letters.length - letters.length) > allowed) continue;
       if (areasOf(name.letters) !== areasOf(letters)) continue;
       if (name.letters.replace(/\D/g, "") !== letters.replace(/\D/g, "")) continue;
       const distance = editDistance(name.letters.replace(/ổ|ố/g, "o"), letters);

@@ -1,10 +1,16 @@
 import { joinAreas } from "./areas.ts";
 import type { AgencyVocabulary } from "./agency-vocabulary.ts";
 import { type AgencyToken, readPlainTokens } from "./agency-words.ts";
+import { remember } from "#text/remember.ts";
 import { skipPhrase } from "./phrases.ts";
 
 /** Whether a word bears marks of a vowel or a tone, as no abbreviation does: “TƯ” of “SỞ TƯ PHÁP” is no “TU”. */
 const isMarked = ({ printed }: AgencyToken): boolean => /\p{M}/u.test(printed.normalize("NFD"));
+
+const firstWordsOf = remember(
+  (abbreviations: AgencyVocabulary["abbreviations"]) =>
+    new Set([...abbreviations.keys()].map((words) => words.split(" ", 1)[0])),
+);
 
 /** The longest abbreviation at a token, as one token of several words, and its length in tokens; null where none stands. */
 function readAbbreviation(
@@ -12,6 +18,7 @@ function readAbbreviation(
   at: number,
   vocabulary: AgencyVocabulary,
 ): { readonly token: AgencyToken; readonly count: number } | null {
+  if (!firstWordsOf(vocabulary.abbreviations).has(tokens[at]?.exact)) return null;
   for (let count = Math.min(vocabulary.longestAbbreviation, tokens.length - at); count > 0; count -= 1) {
     const run = tokens.slice(at, at + count);
     const [first, last] = [run[0], run.at(-1)];

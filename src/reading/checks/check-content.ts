@@ -3,6 +3,7 @@ import type { Content, Handbook } from "#handbook/handbook-types.ts";
 import { hasError } from "#problems/format-problems.ts";
 import type { Problem } from "#problems/problem.ts";
 import { readContent } from "#reading/read-content.ts";
+import { noProofs } from "./proofs.ts";
 import { fileRules, handbookRules } from "./check-rules.ts";
 
 export interface CheckedContent {
@@ -13,11 +14,14 @@ export interface CheckedContent {
   readonly handbook: Handbook | undefined;
 }
 
-/** Every problem of a content folder: form of each file, then what one file says of another, then of the handbook. */
-export function checkContent(folder: string): CheckedContent {
+/**
+ * Every problem of a content folder: form of each file, then what one file says of another, then of the handbook.
+ * @param proofs What an earlier run proved of the plans, and what this one did.
+ */
+export function checkContent(folder: string, proofs = noProofs): CheckedContent {
   const { content, problems, located } = readContent(folder);
   if (content === undefined || located === undefined) return { problems, content, handbook: undefined };
-  const checked = { content, located };
+  const checked = { content, located, proofs };
   const found = [...problems, ...fileRules.flatMap((rule) => rule.check(checked))];
   if (hasError(found)) return { problems: found, content, handbook: undefined };
   const handbook = buildHandbook(content);

@@ -2,11 +2,14 @@ import type { Content, Handbook } from "#handbook/handbook-types.ts";
 import type { Problem } from "#problems/problem.ts";
 import type { LocatedContent } from "#reading/content/located.ts";
 import type { LocatedData, Path } from "#reading/yaml/read-yaml.ts";
+import type { Proofs } from "./proofs.ts";
 
 /** What a rule sees of files that have their form: the content, and where its values stand. */
 export interface Checked {
   readonly content: Content;
   readonly located: LocatedContent;
+  /** What an earlier run proved; absent where nothing is to be taken as proved. */
+  readonly proofs?: Proofs;
 }
 
 /** What a rule sees that asks about meaning: the handbook made of the content as well. */

@@ -1,4 +1,5 @@
-import { compareTitles, indexExpansions, isSameTitle } from "#handbook/audit/compare-titles.ts";
+import { compareTitles, isSameTitle } from "#handbook/audit/compare-titles.ts";
+import { indexExpansions } from "#handbook/audit/title-expansions.ts";
 import { duplicateItem } from "#handbook/audit/duplicate-item.ts";
 import { titleMismatch } from "#handbook/audit/title-mismatch.ts";
 import { describe, expect, test } from "vitest";
@@ -25,6 +26,16 @@ describe("compareTitles(first, second, known)", () => {
     const same = { onlyFirst: [], onlySecond: [], misspelt: [] };
     expect(compareTitles(first, second, glossary)).toMatchObject(same);
     expect(compareTitles(second, first, glossary)).toMatchObject(same);
+  });
+
+  test.each([
+    // First letters with and without “và”, a number whole; none of other words.
+    ["Quản lý KTVXH", "Quản lý kinh tế và xã hội", [], [], []],
+    ["Quản lý KTXH", "Quản lý kinh tế và xã hội", [], [], []],
+    ["Quản lý KTXN", "Quản lý kinh tế và xã hội", [], ["KTXN"], ["kinh tế và xã hội"]],
+    ["Giao VPUB tỉnh", "Giao Văn phòng huyện", [], ["VPUB tỉnh"], ["Văn phòng huyện"]],
+  ])("lays “%s” beside “%s”", (first, second, misspelt, onlyFirst, onlySecond) => {
+    expect(compareTitles(first, second, glossary)).toEqual({ misspelt, onlyFirst, onlySecond });
   });
 
   test("prints the words that one of them has alone, with their signs", () => {

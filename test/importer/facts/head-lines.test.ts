@@ -90,6 +90,20 @@ describe("how long the parts of a head may be", () => {
   });
 
   it.each([
+    // One blank between words: only what stands at the right of a letterhead begins a column.
+    [
+      "UBND TỈNH MẪU CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      ["UBND TỈNH MẪU", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+    ],
+    ["SỞ Y TẾ Độc lập - Tự do - Hạnh phúc", ["SỞ Y TẾ", "Độc lập - Tự do - Hạnh phúc"]],
+    ["Bảo đảm độc lập về tài chính", ["Bảo đảm độc lập về tài chính"]],
+    ["K Ế H O Ạ C H", ["KẾHOẠCH"]],
+    ["V. TỔ CHỨC THỰC HIỆN", ["V. TỔ CHỨC THỰC HIỆN"]],
+  ])("“%s” is %j", (line, pieces) => {
+    expect(readPrintedPieces([line]).map(({ text }) => text)).toEqual(pieces);
+  });
+
+  it.each([
     [24, 0],
     [25, 1],
   ])("a line behind %i blanks stands in column %i (leastIndent)", (indent, column) => {

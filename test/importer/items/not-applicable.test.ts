@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findRefusal, readRefusal, splitTitle } from "#importer/items/not-applicable.ts";
 import * as phrases from "#importer/items/refusal-phrases.ts";
+import { refusingWord } from "#importer/items/refusal-words.ts";
 import type { BodyField, FieldName } from "#schema/items.ts";
 import { testPhrases } from "../../helpers/phrases.ts";
 import { readRows } from "../../helpers/sentences.ts";
@@ -13,6 +14,21 @@ const field = (name: FieldName, label: string | null, ...texts: string[]): BodyF
 
 describe("phrases of what is not carried out", () => {
   testPhrases(phrases);
+});
+
+describe("refusingWord", () => {
+  const { goesOn, ...refusals } = phrases;
+  it.each(Object.values(refusals).map(({ name, examples }) => [name, examples] as const))(
+    "stands in every example of “%s”",
+    (_, examples) => {
+      expect(examples.filter(([text]) => !refusingWord.test(text))).toEqual([]);
+    },
+  );
+
+  it("stands in no sentence that only tells work", () => {
+    expect(goesOn.examples.every(([text]) => refusingWord.test(text))).toBe(true);
+    expect(refusingWord.test("Công an huyện chủ trì, phối hợp các phòng, ban thực hiện")).toBe(false);
+  });
 });
 
 describe("readRefusal(text)", () => {

@@ -1,3 +1,5 @@
+import { alignText } from "#text/aligned.ts";
+import { stripMarkup } from "#text/markup.ts";
 import { findContents, headsContents, readContentsEntry } from "#importer/lines/contents.ts";
 import { importPlan } from "#importer/import-plan.ts";
 import { describe, expect, it } from "vitest";
@@ -32,14 +34,14 @@ describe("readContentsEntry(printed)", () => {
   });
 });
 
-describe("headsContents(printed)", () => {
+describe("headsContents(line)", () => {
   it.each([
     ["**MỤC LỤC**", true],
     ["Mục lục:", true],
     ["Mục lục văn bản lưu trữ", false],
     ["Các mục", false],
   ])("of “%s” is %s", (printed, expected) => {
-    expect(headsContents(printed)).toBe(expected);
+    expect(headsContents(alignText(stripMarkup(printed)))).toBe(expected);
   });
 });
 

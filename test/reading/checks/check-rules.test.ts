@@ -22,6 +22,7 @@ const others = [
   "model-rule",
   "note-grounds",
   "plan-rule",
+  "proofs",
   "rule",
   "term-readers",
 ];

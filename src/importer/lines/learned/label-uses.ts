@@ -1,9 +1,8 @@
 import { foldAligned } from "#text/fold.ts";
-import { joinWhitespace } from "#text/join.ts";
-import { stripMarkup } from "#text/markup.ts";
 import { trimEnd } from "#text/trim-end.ts";
 import { isTableRow, readPieces, splitCells } from "#importer/lines/cells.ts";
 import { namesBodies, saysTime } from "#importer/lines/cell-content.ts";
+import { type CleanLine, readCleanLines } from "#importer/lines/clean-lines.ts";
 import { leadingBody } from "#importer/lines/kinds/leading-body.ts";
 import { readBullet } from "#importer/lines/sentences.ts";
 
@@ -29,15 +28,14 @@ interface Piece {
 /** Longest label, in characters. */
 const longestLabel = 48;
 
-function readPiecesOf(raw: string, line: number): Piece[] {
+function readPiecesOf(raw: string, { text, line }: CleanLine): Piece[] {
   if (!isTableRow(raw)) {
-    const text = joinWhitespace(stripMarkup(raw));
     return text === "" ? [] : [{ text, line, isOpen: true }];
   }
   const cells = splitCells(raw).map(readPieces);
   // A row of two cells tells a field and its words; of a wider one each cell is read by itself.
   const isOpen = cells.filter((pieces) => pieces.length > 0).length <= 2;
-  return cells.flat().map((text) => ({ text, line, isOpen }));
+  return cells.flat().map((piece) => ({ text: piece, line, isOpen }));
 }
 
 /** Where a label may begin in a line: behind what parts the fields of one. */
@@ -120,7 +118,7 @@ function countAlone(pieces: readonly Piece[]): ReadonlyMap<string, number> {
 
 /** Every place of a text at which words stand as a label does, in order: before a colon or a question mark, or alone in a line that comes again. */
 export function findLabelUses(source: readonly string[]): readonly LabelUse[] {
-  const pieces = source.flatMap((raw, index) => readPiecesOf(raw, index + 1));
+  const pieces = readCleanLines(source).flatMap((line, index) => readPiecesOf(source[index] ?? "", line));
   const alone = countAlone(pieces);
   return pieces.flatMap((_, index) => readPieceUses(pieces, index, alone));
 }

@@ -1,11 +1,11 @@
+import type { CleanLine } from "#importer/lines/clean-lines.ts";
 import { namesBodies, readCount, saysTime } from "#importer/lines/cell-content.ts";
 import type { ColumnField } from "#importer/lines/kinds/label-book.ts";
-import type { ListedLine } from "./listed-line.ts";
 
 /** Lines of a row put under its columns. */
 export interface AlignedLines {
   /** The lines of each column, in order; none for an empty cell. */
-  readonly cells: readonly (readonly ListedLine[])[];
+  readonly cells: readonly (readonly CleanLine[])[];
   /** How badly they sit there, 0 for well. */
   readonly cost: number;
 }
@@ -32,7 +32,7 @@ const bodyFields: ReadonlySet<ColumnField> = new Set<ColumnField>([
 ]);
 
 /** How badly a line sits in a column. */
-function misfit({ text, folded }: ListedLine, field: ColumnField | undefined): number {
+function misfit({ text, folded }: CleanLine, field: ColumnField | undefined): number {
   if (text === "") return field === "title" || field === "number" ? 1 : 0.05;
   if (field === "number") return readCount(text) === undefined ? 2 : 0;
   if (field === "deadline") return saysTime(folded) ? 0 : 1.5;
@@ -63,7 +63,7 @@ function findStep(before: readonly Step[], column: number, field: ColumnField | 
  * the line above, where they sit best by what they look like. A blank line is an empty cell, or nothing.
  */
 export function alignLines(
-  lines: readonly ListedLine[],
+  lines: readonly CleanLine[],
   fields: readonly (ColumnField | undefined)[],
 ): AlignedLines {
   const steps: Step[][] = [];
@@ -83,7 +83,7 @@ export function alignLines(
     ({ cost }, column) => cost + costs.left * (fields.length - 1 - column),
   );
   const cost = ends.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY);
-  const cells: ListedLine[][] = fields.map(() => []);
+  const cells: CleanLine[][] = fields.map(() => []);
   let column = ends.indexOf(cost);
   for (let index = lines.length - 1; index >= 0 && column >= 0; index -= 1) {
     const line = lines[index];

@@ -99,6 +99,13 @@ function cutAtEnd(rows: readonly ValueRow[]): readonly ValueRow[] {
   return end < 0 ? rows : rows.slice(0, end);
 }
 
+/** Whether a line may be a head: what most lines show at once that are none. A value in quotation marks may go on below. */
+function mayHead(line: string, separator: string): boolean {
+  const first = line.indexOf(separator);
+  if (first < 0 || first > longestHeading) return false;
+  return line.includes('"') || (line.includes(separator, first + 1) && !/[.:](?:\s|$)/.test(line));
+}
+
 /**
  * The rows of a table of values between separators, its head first, where one begins at a line; empty where none does. Rows
  * of as many values as the head follow one another; a blank line or another count of values ends the table, as does an empty
@@ -111,8 +118,7 @@ export function readDelimitedTable(
 ): readonly SpreadRow[] {
   const first = source[index] ?? "";
   for (const separator of separators) {
-    const begin = first.split(separator, 2)[0] ?? "";
-    if (begin.length > longestHeading || begin.length === first.length) continue;
+    if (!mayHead(first, separator)) continue;
     const head = readValues(source, index, separator);
     if (head === undefined || !isHead(head.values, labels)) continue;
     const found: ValueRow[] = [head];

@@ -1,10 +1,11 @@
+import type { CleanLine } from "#importer/lines/clean-lines.ts";
 import { readCount, saysTime } from "#importer/lines/cell-content.ts";
 import type { ColumnField, LabelBook } from "#importer/lines/kinds/label-book.ts";
 import { findColumn } from "#importer/lines/kinds/labels.ts";
-import { type ListedLine, isGroupLine } from "./listed-line.ts";
+import { isGroupLine } from "./listed-line.ts";
 
 /** A heading of a table of which each cell is a line. */
-export interface ListedHeading extends ListedLine {
+export interface ListedHeading extends CleanLine {
   /** What it says; undefined where no list has its words. */
   readonly field: ColumnField | undefined;
 }
@@ -32,7 +33,7 @@ const whoAndWhen: ReadonlySet<ColumnField> = new Set<ColumnField>([
 ]);
 
 /** A heading alone in its line: short, no sentence, no number, no time. */
-function readHeading(line: ListedLine, labels: LabelBook): ListedHeading | undefined {
+function readHeading(line: CleanLine, labels: LabelBook): ListedHeading | undefined {
   const { text, folded } = line;
   const isPlain =
     text !== "" && text.length <= longestHeading && /^\p{L}/u.test(text) && !/[.;:,]$/.test(text);
@@ -57,7 +58,7 @@ export function isHead(headings: readonly ListedHeading[]): boolean {
  * number of the first row; in a table without numbers at the first line that is no known heading.
  */
 export function readListedHead(
-  lines: readonly ListedLine[],
+  lines: readonly CleanLine[],
   index: number,
   labels: LabelBook,
 ): ListedHead | undefined {

@@ -1,17 +1,4 @@
-import { type AlignedText, alignText } from "#text/aligned.ts";
-import { joinWhitespace } from "#text/join.ts";
-import { stripMarkup } from "#text/markup.ts";
-
-/** A source line on its own, without markup; empty text for a blank one. */
-export interface ListedLine extends AlignedText {
-  /** Line in the source, from 1. */
-  readonly line: number;
-}
-
-/** Source lines as they stand. */
-export function readListedLines(source: readonly string[]): ListedLine[] {
-  return source.map((raw, index) => ({ ...alignText(joinWhitespace(stripMarkup(raw))), line: index + 1 }));
-}
+import type { AlignedText } from "#text/aligned.ts";
 
 /** Whether a line between rows heads a group of them: “Nhóm 2: …”, “II. …”. */
 export function isGroupLine({ text, folded }: AlignedText): boolean {

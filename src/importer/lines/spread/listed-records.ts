@@ -1,15 +1,16 @@
+import type { CleanLine } from "#importer/lines/clean-lines.ts";
 import { type CellCount, readCount } from "#importer/lines/cell-content.ts";
 import { readSectionHeading } from "#importer/lines/kinds/section-heading.ts";
-import { type ListedLine, isGroupLine } from "./listed-line.ts";
+import { isGroupLine } from "./listed-line.ts";
 
 /** The lines of one row, or of the heading of a group between rows. */
 export interface ListedRecord {
   readonly kind: "row" | "group";
-  readonly lines: readonly ListedLine[];
+  readonly lines: readonly CleanLine[];
 }
 
 /** Whether a line ends the table: what follows a list in a plan. A group without a row below it is a section of the plan. */
-function endsTable(line: ListedLine): boolean {
+function endsTable(line: CleanLine): boolean {
   return (
     /^(?:noi nhan|ghi chu\s*:|tong (?:cong|so)|tm\.|kt\.|tren day la)/.test(line.folded) ||
     readSectionHeading(line) !== undefined ||
@@ -18,7 +19,7 @@ function endsTable(line: ListedLine): boolean {
 }
 
 /** Lines of a row without the heading of a group that follows it: its own line, or a numeral and the line below. */
-function splitGroup(lines: readonly ListedLine[]): ListedRecord[] {
+function splitGroup(lines: readonly CleanLine[]): ListedRecord[] {
   const at = lines.findIndex((line, index) => {
     const next = lines.slice(index + 1).find(({ text }) => text !== "");
     const isNumeral = readCount(line.text)?.style === "roman" && next !== undefined;
@@ -33,7 +34,7 @@ function splitGroup(lines: readonly ListedLine[]): ListedRecord[] {
 }
 
 /** Index of the line that numbers the next row: one more than the last, or 1 again; as far as a row is tall at most. */
-function findNext(lines: readonly ListedLine[], from: number, last: CellCount, width: number): number {
+function findNext(lines: readonly CleanLine[], from: number, last: CellCount, width: number): number {
   const isNext = (index: number): boolean => {
     const count = readCount(lines[index]?.text ?? "");
     return count?.style === last.style && count.value === last.value + 1;
@@ -52,7 +53,7 @@ function findNext(lines: readonly ListedLine[], from: number, last: CellCount, w
 }
 
 /** How many lines of a list belong to its last row: up to what ends the table, no more than the tallest row had. */
-function measureLast(lines: readonly ListedLine[], from: number, tallest: number): number {
+function measureLast(lines: readonly CleanLine[], from: number, tallest: number): number {
   const end = lines.findIndex((line, index) => index > from && (index >= from + tallest || endsTable(line)));
   return (end < 0 ? lines.length : end) - from;
 }
@@ -62,7 +63,7 @@ function measureLast(lines: readonly ListedLine[], from: number, tallest: number
  * where no number stands first.
  * @param width Columns of the table: lines of a row that has one for each.
  */
-export function cutRecords(lines: readonly ListedLine[], width: number): ListedRecord[] {
+export function cutRecords(lines: readonly CleanLine[], width: number): ListedRecord[] {
   const out: ListedRecord[] = [];
   let from = lines.findIndex(({ text }) => text !== "");
   if (from >= 0 && isGroupLine(lines[from] ?? { text: "", folded: "", line: 0 })) {

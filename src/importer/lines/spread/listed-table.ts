@@ -1,9 +1,10 @@
+import type { CleanLine } from "#importer/lines/clean-lines.ts";
 import { namesBodies, readCount, saysTime } from "#importer/lines/cell-content.ts";
 import type { ColumnField, LabelBook } from "#importer/lines/kinds/label-book.ts";
 import { leadingBody } from "#importer/lines/kinds/leading-body.ts";
 import { alignLines } from "./align-lines.ts";
 import { type ListedHead, type ListedHeading, isHead, readListedHead } from "./listed-head.ts";
-import { type ListedLine, type SpreadRow, isGroupLine, makeSpreadRow } from "./listed-line.ts";
+import { type SpreadRow, isGroupLine, makeSpreadRow } from "./listed-line.ts";
 import { type ListedRecord, cutRecords } from "./listed-records.ts";
 
 /** A column and the lines of its headings, the upper first. */
@@ -51,7 +52,7 @@ function listWays(headings: readonly ListedHeading[]): ListedColumn[][] {
 }
 
 /** The way in which the lines of the rows sit best under the headings. */
-function pickColumns(ways: readonly ListedColumn[][], lines: readonly ListedLine[]): ListedColumn[] {
+function pickColumns(ways: readonly ListedColumn[][], lines: readonly CleanLine[]): ListedColumn[] {
   const weigh = (columns: readonly ListedColumn[]): number => {
     // The first rows tell: no table is tried out to its end.
     const tried = lines.slice(0, 20 * columns.length);
@@ -66,13 +67,13 @@ function pickColumns(ways: readonly ListedColumn[][], lines: readonly ListedLine
   ).columns;
 }
 
-const rangeOf = (lines: readonly ListedLine[]): [number, number] => [
+const rangeOf = (lines: readonly CleanLine[]): [number, number] => [
   Math.min(...lines.map(({ line }) => line)),
   Math.max(...lines.map(({ line }) => line)),
 ];
 
 /** Rows of a table with a number column, which is its first. */
-function readNumbered({ headings }: ListedHead, lines: readonly ListedLine[]): SpreadRow[] {
+function readNumbered({ headings }: ListedHead, lines: readonly CleanLine[]): SpreadRow[] {
   const columns = pickColumns(listWays(headings), lines);
   const fields = columns.map(({ field }) => field);
   const toRow = ({ kind, lines: own }: ListedRecord): SpreadRow => {
@@ -95,7 +96,7 @@ function readNumbered({ headings }: ListedHead, lines: readonly ListedLine[]): S
  * Rows of a table whose first column names groups, once for the rows that it spans: the name stands above the number of the
  * first of them, so behind the last cell of the row before.
  */
-function readGrouped({ headings }: ListedHead, lines: readonly ListedLine[]): SpreadRow[] {
+function readGrouped({ headings }: ListedHead, lines: readonly CleanLine[]): SpreadRow[] {
   const [group, ...others] = headings;
   const opening = others.at(-1);
   if (group === undefined || opening === undefined) return [];
@@ -103,7 +104,7 @@ function readGrouped({ headings }: ListedHead, lines: readonly ListedLine[]): Sp
   const fields = [...columns.map(({ field }) => field), "group" as const];
   const records = cutRecords(lines, columns.length).filter(({ kind }) => kind === "row");
   if (records.length < 2) return [];
-  let named: readonly ListedLine[] = [opening];
+  let named: readonly CleanLine[] = [opening];
   const rows = records.map(({ lines: own }) => {
     const cells = alignLines(own, fields).cells;
     const row = [named, ...cells.slice(0, -1)];
@@ -125,9 +126,9 @@ interface UnnumberedRows {
 }
 
 /** Rows of a table without numbers of which the head has so many lines: as many lines each, as long as bodies and times stand in their columns. */
-function readOfWidth(headings: readonly ListedHeading[], lines: readonly ListedLine[]): UnnumberedRows {
+function readOfWidth(headings: readonly ListedHeading[], lines: readonly CleanLine[]): UnnumberedRows {
   const width = headings.length;
-  const fits = (line: ListedLine | undefined, field: ColumnField | undefined): boolean => {
+  const fits = (line: CleanLine | undefined, field: ColumnField | undefined): boolean => {
     if (line === undefined) return false;
     if (line.text === "") return field !== "title";
     if (field === "deadline") return saysTime(line.folded);
@@ -161,7 +162,7 @@ function readOfWidth(headings: readonly ListedHeading[], lines: readonly ListedL
  * Rows of a table without numbers. What stands first in a row may read as a heading (“Tích hợp … trên ứng dụng VNeID”): of as many
  * headings as leave most rows.
  */
-function readUnnumbered({ headings }: ListedHead, lines: readonly ListedLine[]): SpreadRow[] {
+function readUnnumbered({ headings }: ListedHead, lines: readonly CleanLine[]): SpreadRow[] {
   let best: UnnumberedRows | undefined;
   for (let width = headings.length; width >= 3; width -= 1) {
     const head = headings.slice(0, width);
@@ -185,7 +186,7 @@ function readUnnumbered({ headings }: ListedHead, lines: readonly ListedLine[]):
  * lines below it are cut at the numbers of the rows and put under the headings by what they look like.
  */
 export function readListedTable(
-  lines: readonly ListedLine[],
+  lines: readonly CleanLine[],
   index: number,
   labels: LabelBook,
 ): readonly SpreadRow[] {

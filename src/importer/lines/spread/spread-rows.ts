@@ -1,13 +1,14 @@
+import { readCleanLines, type CleanLine } from "#importer/lines/clean-lines.ts";
 import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
 import { readDelimitedTable } from "./delimited.ts";
 import { readAlignedTable } from "./aligned-columns.ts";
-import { type ListedLine, type SpreadRow, readListedLines } from "./listed-line.ts";
+import type { SpreadRow } from "./listed-line.ts";
 import { readListedTable } from "./listed-table.ts";
 
 /** The rows of the table that begins at a line, its head first; empty where none does. */
 function readTableAt(
   source: readonly string[],
-  lines: readonly ListedLine[],
+  lines: readonly CleanLine[],
   index: number,
   labels: LabelBook,
 ): readonly SpreadRow[] {
@@ -23,7 +24,7 @@ function readTableAt(
  * @param source Lines of source; index 0 is line 1.
  */
 export function findSpreadRows(source: readonly string[], labels: LabelBook): SpreadRow[] {
-  const lines = readListedLines(source);
+  const lines = readCleanLines(source);
   const out: SpreadRow[] = [];
   for (let index = 0; index < source.length; index += 1) {
     const rows = readTableAt(source, lines, index, labels);
