@@ -40,11 +40,18 @@ function readNumbers(
     : null;
 }
 
+/** Whether a sign makes one of two numbers: “2.13” is a part of a text, “26/10” a day; the year behind a number is none of it. */
+const isJoined = (words: readonly Token[]): boolean =>
+  words.some(
+    ({ folded, gap }, at) =>
+      /^\d{1,3}$/.test(folded) && /^\d+$/.test(words[at - 1]?.folded ?? "") && !/^[\s,;]*$/.test(gap),
+  );
+
 /** Items that a query names by number, by number and place, or by number and year: “mo hinh 24 hue”, “nhiệm vụ 10”. */
 function findItems(words: readonly Token[], data: SearchData): NumberedHit[] {
   const place = readPlace(words, data);
   const asked = readNumbers((place?.rest ?? words).map((word) => word.folded));
-  if (asked === null || (asked.kind === null && place === null)) return [];
+  if (asked === null || isJoined(words) || (asked.kind === null && place === null)) return [];
   const year = words.find((word) => /^20\d\d$/.test(word.folded))?.folded;
   const hits = data.records.flatMap((record, index) => {
     const plan = data.plans[record.plan];

@@ -44,8 +44,9 @@ function readQuarter(words: readonly string[], at: number): Found | undefined {
   return { ...months(Number(words[yearAt]), quarter * 3 - 2, quarter * 3), length: yearAt + 1 - at };
 }
 
-/** “tháng 6/2024”, “tháng 6 năm 2024”. */
+/** “tháng 6/2024”, “tháng 6 năm 2024”; none behind a day: “ngày 26 tháng 10 năm 2023” is a date that stands in texts. */
 function readMonth(words: readonly string[], at: number): Found | undefined {
+  if (/^\d{1,2}$/.test(words[at - 1] ?? "")) return undefined;
   const month = words[at] === "thang" && /^\d{1,2}$/.test(words[at + 1] ?? "") ? Number(words[at + 1]) : 0;
   const yearAt = words[at + 2] === "nam" ? at + 3 : at + 2;
   if (month < 1 || month > 12 || !isYear(words[yearAt])) return undefined;

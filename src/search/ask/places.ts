@@ -88,6 +88,17 @@ function readOnePlace(
   return null;
 }
 
+/** The year of “kế hoạch năm 2024 của Bình Định”; undefined where the words say anything else. */
+const yearOf = (words: readonly Token[]): string | undefined =>
+  /^(?:(?:ke hoach|quyet dinh) )?(?:nam )?(20\d\d)$/.exec(words.map(({ folded }) => folded).join(" "))?.[1];
+
+/** A place without the year of its plans where it is all that is said of them: then they are those of that year. */
+function dropYear(reading: PlaceReading, { plans }: Pick<SearchData, "plans">): PlaceReading {
+  const year = yearOf(reading.rest);
+  const ofYear = reading.plans.filter(({ plan }) => plans[plan]?.year === year);
+  return year === undefined || ofYear.length === 0 ? reading : { ...reading, plans: ofYear, rest: [] };
+}
+
 /** Words that stand between two places: “Cửa Lò và Bỉm Sơn”. */
 const betweenPlaces = new Set(["va", "voi", "hay", "hoac"]);
 
@@ -103,7 +114,8 @@ export function readPlace(
   words: readonly Token[],
   data: Pick<SearchData, "plans" | "placeKinds">,
 ): PlaceReading | null {
-  const first = readOnePlace(words, data);
+  const found = readOnePlace(words, data);
+  const first = found === null ? null : dropYear(found, data);
   const other = first === null ? null : readPlace(dropJoined(first.rest), data);
   if (first === null || other === null) return first;
   const plans = [...first.plans, ...other.plans].sort(

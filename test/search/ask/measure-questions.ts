@@ -46,8 +46,8 @@ const shown = 20;
 const folder = join(import.meta.dirname, "../../fixtures/search");
 const listUrls = (cell = ""): string[] => cell.split(" ").filter((url) => url !== "");
 
-/** Lists of searches: the first one, of which nothing is put aside, then the halves to learn from and to measure on alone. */
-export const questionLists = ["questions", "asked-learn", "asked-measure"] as const;
+/** Lists of searches: the first one, of which nothing is put aside; the halves to learn from and to measure on alone; odd ones. */
+export const questionLists = ["questions", "asked-learn", "asked-measure", "asked-odd"] as const;
 export type QuestionList = (typeof questionLists)[number];
 
 /** The searches of a list, in its order. */

@@ -30,7 +30,7 @@ describe("the search on questions of officials, written before it was run", () =
     }
   }, 240_000);
 
-  it("has 150 of eight kinds, and twice 80 of thirteen", () => {
+  it("has 150 of eight kinds, twice 80 of thirteen, and 20 odd ones", () => {
     const counts = questionLists.map((list) => {
       const questions = readQuestions(list);
       return [questions.length, new Set(questions.map(({ kind }) => kind)).size];
@@ -39,16 +39,26 @@ describe("the search on questions of officials, written before it was run", () =
       [150, 8],
       [80, 13],
       [80, 13],
+      [20, 17],
     ]);
   });
 
-  it("puts a wanted result first in at least 96 % of the first list, and shows 98 % of what is wanted", () => {
-    expect(ours("questions").firstRight).toBeGreaterThanOrEqual(0.96);
-    expect(ours("questions").recall).toBeGreaterThanOrEqual(0.98);
-  });
+  // Of those to measure on alone and of the odd ones: what it must not fall behind.
+  it.each([
+    ["questions", 0.96, 0.98],
+    ["asked-learn", 0.96, 0.95],
+    ["asked-measure", 0.9, 0.93],
+    ["asked-odd", 0.7, 0.7],
+  ] as const)(
+    "puts a wanted result of %s first in a share of %f, and shows %f of what is wanted",
+    (list, right, shown) => {
+      expect(ours(list).firstRight).toBeGreaterThanOrEqual(right);
+      expect(ours(list).recall).toBeGreaterThanOrEqual(shown);
+    },
+  );
 
   it("finds nothing for nonsense", () => {
-    expect(questionLists.map((list) => ours(list).nonsenseFound)).toEqual([0, 0, 0]);
+    expect(questionLists.map((list) => ours(list).nonsenseFound)).toEqual([0, 0, 0, 0]);
   });
 
   it("does better than plain Pagefind and MiniSearch on the same records", () => {

@@ -135,6 +135,8 @@ describe("runSearch", () => {
     ["nhiệm vụ 7", "/b/#7"],
     ["mh 8 bac kan 2023", "/a/#8"],
     ["mô hình 8 và 7 bắc kạn", "/a/#7"],
+    ["kế hoạch năm 2023 của bắc kạn", "/a/"],
+    ["bắc kạn 2023", "/a/"],
     ["mô hình 7 hà giang và bắc kạn", "/a/#7"],
     ["7 hà giang", "/b/#7"],
     ["12/KH-UBND", "/a/"],
@@ -146,6 +148,13 @@ describe("runSearch", () => {
   ])("puts first for “%s” %s", async (query, first) => {
     expect((await urls(query))[0]).toBe(first);
   });
+
+  it.each(["mục 7.8 bắc kạn", "bắc kạn 7/8", "kế hoạch năm 2019 của bắc kạn"])(
+    "takes no number of a part, a day or another year in “%s” for one of an item or a plan",
+    async (query) => {
+      expect((await urls(query)).filter((url) => /^\/[ab]\//.test(url ?? ""))).toEqual([]);
+    },
+  );
 
   it.each([
     "xyzzy",
