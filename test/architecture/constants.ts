@@ -160,9 +160,9 @@ const table: Readonly<Record<string, string>> = {
     search/ask/near-words.ts oneSlipFrom 3 5
     search/ask/near-words.ts shortestSyllable 1 3
     search/ask/near-words.ts twoSlipsFrom 7 9
-    search/ask/spelling.ts fewestWords 1 3
     search/ask/spelling.ts mostTried 11 13
-    search/ask/spelling.ts mostWords 5 7`,
+    search/ask/title-words.ts fewestWords 1 3
+    search/ask/title-words.ts mostWords 5 7`,
   "test/search/page/group-hits.test.ts": `
     search/page/group-hits.ts pageSize 19 21`,
   "test/search/words/word-index.test.ts": `

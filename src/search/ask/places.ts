@@ -37,6 +37,8 @@ const planWords: readonly (readonly string[])[] = [
   ["ke", "hoach"],
   ["quyet", "dinh"],
   ["van", "ban"],
+  ["kh"],
+  ["qd"],
 ];
 
 /** Where the words that only lead up to a place begin: a plan, what kind of place it is, what joins it to the sentence. */

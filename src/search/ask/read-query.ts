@@ -8,7 +8,8 @@ import { type Period, readPeriod } from "./period.ts";
 import { readPlace } from "./places.ts";
 import { tellingWords, type SearchQuery } from "./query.ts";
 import { completeLast } from "./rank-query.ts";
-import { readAsTitle, spellWords, type SpeltWords } from "./spelling.ts";
+import { spellWords, type SpeltWords } from "./spelling.ts";
+import { readAsTitle } from "./title-words.ts";
 import type { SearchAsks } from "#search/search-types.ts";
 import { toTypedVariant } from "./variants.ts";
 

@@ -1,9 +1,10 @@
 import type { Token } from "#text/tokens.ts";
 import { hasMarks, readTokens } from "#text/tokens.ts";
 import { joinParted, readInitials } from "./codes.ts";
-import { findRun, type LookUp, type SearchTables } from "./lookup.ts";
+import type { LookUp, SearchTables } from "./lookup.ts";
 import { findNearWords, splitJoined, toSound } from "./near-words.ts";
 import { isOfNumber } from "./numbers.ts";
+import { agrees, findInTitles } from "./title-words.ts";
 import { isSyllable } from "#text/syllable.ts";
 import { readTelex, readVni } from "./telex.ts";
 import { coveredWords, toTypedVariant } from "./variants.ts";
@@ -115,25 +116,6 @@ async function readUnknown(
   return initials === undefined ? undefined : putIn(typed, initials);
 }
 
-/** Titles of models and items with a word. */
-const listTitlesOf = (
-  folded: string,
-  { titles, titled, data }: SearchTables,
-): readonly (readonly Token[])[] =>
-  [...(titled.get(folded) ?? [])].flatMap((record) => {
-    const kind = data.records[record]?.kind;
-    return kind === "model" || kind === "item" ? (titles[record] ?? []) : [];
-  });
-
-/** Runs of titles of models and items that hold the words, with their marks. */
-function findInTitles(words: readonly string[], tables: SearchTables): readonly (readonly Token[])[] {
-  const run = words.map((word) => ({ exact: word, folded: word }));
-  return listTitlesOf(words[0] ?? "", tables).flatMap((title) => {
-    const at = findRun(title, run, false);
-    return at < 0 ? [] : [title.slice(at, at + words.length)];
-  });
-}
-
 /**
  * Reads a query's unknown words: each put right where something is near, else left out. Known words, words that another wording
  * covers, and a last one that may go on (`isBegun`) stay.
@@ -173,64 +155,18 @@ export async function spellWords(
     if (!isKept && found !== undefined && !isCode) put.push(...found);
   }
   if (put.length === 0) return { words: read, isReplaced: false, isMarked, leftOut };
-  const titled = put.every(hasMarks)
-    ? undefined
-    : findInTitles(
-        read.map(({ folded }) => folded),
-        speller.tables,
-      )[0];
+  const titles = findInTitles(
+    read.map(({ folded }) => folded),
+    speller.tables,
+  );
+  const agreeing = titles.filter((title) => agrees(title, read, put));
+  // Two slips make another word of it: “hỏa táng” is no “hóa đăng”.
+  if (titles.length > 0 && agreeing.length === 0)
+    return {
+      ...{ words: read.filter((word) => !put.includes(word)), isReplaced: false, isMarked },
+      leftOut: [...leftOut, ...words.filter((word) => !read.includes(word)).map(({ printed }) => printed)],
+    };
+  const titled = put.every(hasMarks) ? undefined : agreeing[0];
   const isSpelt = titled !== undefined || put.every(hasMarks);
   return { words: titled ?? read, isReplaced: true, isMarked: isSpelt, leftOut };
-}
-
-/** Shortest query and longest in which one known word may be another misspelt. */
-const fewestWords = 2;
-const mostWords = 6;
-
-/**
- * A title's words for a query that stands nowhere as it is and of which one word is near another: “khách sạng” is “khách sạn”.
- * Undefined where no title holds them.
- */
-export function readAsTitle(words: readonly Token[], tables: SearchTables): readonly Token[] | undefined {
-  if (words.length < fewestWords || words.length > mostWords) return undefined;
-  const folded = words.map((word) => word.folded);
-  const [asTyped] = words.some(hasMarks) ? findInTitles(folded, tables) : [];
-  if (asTyped !== undefined) return asTyped;
-  const ways = folded.flatMap((word, at) =>
-    findNearWords(word, tables.words).map((near) =>
-      findInTitles([...folded.slice(0, at), near, ...folded.slice(at + 1)], tables),
-    ),
-  );
-  // What most titles hold was most likely meant.
-  return ways.sort((a, b) => b.length - a.length)[0]?.[0] ?? readInTitle(words, tables);
-}
-
-/** The words of a title that are those given, in their order; undefined where it lacks one. Marks count where they are typed. */
-function takeFromTitle(
-  title: readonly Token[],
-  words: readonly Pick<Token, "exact" | "folded">[],
-): readonly Token[] | undefined {
-  const taken = words.map((word) =>
-    title.find((own) => (hasMarks(word) ? own.exact === word.exact : own.folded === word.folded)),
-  );
-  return taken.every((word) => word !== undefined) ? taken : undefined;
-}
-
-/** The same where the words stand apart in the title: “lưu chú khách sạn” of “… lưu trú tại: Khách sạn”; the one put right by a neighbour. */
-function readInTitle(words: readonly Token[], tables: SearchTables): readonly Token[] | undefined {
-  const counts = new Map<string, { count: number; readonly taken: readonly Token[] }>();
-  for (const [at, word] of words.entries()) {
-    for (const near of findNearWords(word.folded, tables.words)) {
-      const put = { exact: near, folded: near };
-      const all = [...words.slice(0, at), put, ...words.slice(at + 1)];
-      const pairs = [all.slice(at - 1, at + 1), all.slice(at, at + 2)].filter((pair) => pair.length === 2);
-      for (const title of listTitlesOf(near, tables)) {
-        const taken = takeFromTitle(title, all);
-        if (taken === undefined || !pairs.some((pair) => findRun(title, pair, false) >= 0)) continue;
-        const key = taken.map(({ exact }) => exact).join(" ");
-        counts.set(key, { count: (counts.get(key)?.count ?? 0) + 1, taken });
-      }
-    }
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.taken;
 }

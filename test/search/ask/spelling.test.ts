@@ -168,6 +168,13 @@ describe("a query with words that nothing holds", () => {
     expect((await planted.search(query)).reading).toBe(read);
   });
 
+  it("puts no word right where another has other marks than a title's: two slips make another word", async () => {
+    const planted = plantCollection([{ title: "Hóa đăng" }, { title: "Khách sạn" }], {}, ["dáng khạch"]);
+    expect((await planted.search("hóa đăngg")).reading).toBe("hóa đăng");
+    expect((await planted.search("hỏa đăngg")).leftOut).toEqual(["đăngg"]);
+    expect((await planted.search("khạch sang")).reading).toBe("");
+  });
+
   it("puts a word alone right by one that begins alike", async () => {
     const planted = plantCollection([{ title: "Tỉnh" }, { title: "Kiosk" }]);
     expect((await planted.search("kioskk")).reading).toBe("kiosk");
