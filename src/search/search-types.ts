@@ -33,6 +33,8 @@ export interface SearchPlan {
   readonly number: string;
   /** As an official writes it: “26/10/2023”. */
   readonly issued: string;
+  /** Lines of its text. */
+  readonly lines: number;
   /** Year of issue, or of the plan's period; empty where unknown. */
   readonly year: string;
   /** Name of the place on the day of issue. */
@@ -123,8 +125,8 @@ export interface SearchData {
   readonly dues: Readonly<Record<number, readonly string[]>>;
   /** Of passages with the same words as one before them: that one, by their index. */
   readonly sames: Readonly<Record<number, number>>;
-  /** Of items the first and last lines of their body and of their row in turn, by their index. */
-  readonly spans: Readonly<Record<number, readonly number[]>>;
+  /** Of items the first lines of their body and of their row, by their index: they go on to where the next record begins. */
+  readonly starts: Readonly<Record<number, readonly number[]>>;
   /** Records of bodies that are a kind of them (“doanh nghiệp”): their words name none. */
   readonly classes: readonly number[];
   /** Kinds of documents by the signs of their numbers, both without marks: “qd”, “quyet dinh”. */

@@ -168,7 +168,7 @@ const table: Readonly<Record<string, string>> = {
   "test/search/words/word-index.test.ts": `
     search/words/word-index.ts statementGap 0 2`,
   "test/search/index/write.test.ts": `
-    search/index/write.ts textFileBytes 159999 160001`,
+    search/index/write.ts textFileBytes 169999 170001`,
   "test/search/page/search-page.test.ts": `
     search/page/search-page.ts typingPauseMs 149 151`,
   "test/client/parts/announcer.test.ts": `

@@ -47,34 +47,33 @@ function findPlans(words: readonly Token[], data: SearchData): readonly number[]
   return numbered.flatMap((record) => (record?.kind === "plan" ? [record.plan] : []));
 }
 
-/** Runs of lines of a record: of an item those of its body and of its row, of a passage its own. */
-function spansOf(record: number, { records, spans }: SearchData): readonly LineRange[] {
+/** Lines at which a record begins: an item with its body and with its row, a passage once. */
+function startsOf(record: number, { records, starts }: SearchData): readonly number[] {
   const own = records[record];
-  if (own?.kind === "text") {
-    const [from = 0, to = from] = (own.title.match(/\d+/g) ?? []).map(Number);
-    return [[from, to]];
-  }
-  const numbers = spans[record] ?? [];
-  return numbers.flatMap((from, at): LineRange[] => (at % 2 === 0 ? [[from, numbers[at + 1] ?? from]] : []));
+  const [first = ""] = own?.kind === "text" ? (own.title.match(/\d+/) ?? []) : [];
+  return first === "" ? (starts[record] ?? []) : [Number(first)];
 }
 
 /**
- * What stands at the lines of a plan that a query names: “ninh bình dòng 219”, “153/KH-BCĐ dòng 947”. Of a line between two records
- * the one before it. Empty where no line is asked for, or the plan has none of that number.
+ * What stands at the lines of a plan that a query names: “ninh bình dòng 219”, “153/KH-BCĐ dòng 947”. A record goes on to where the next
+ * one begins. Empty where no line is asked for, or the plan has none of that number.
  */
 export function findLines(words: readonly Token[], data: SearchData): readonly NumberedHit[] {
   const asked = readLines(words);
   if (asked === undefined) return [];
-  const { lines } = asked;
+  const [from, to] = asked.lines;
   return findPlans(asked.rest, data).flatMap((plan): readonly NumberedHit[] => {
-    const held = data.records.flatMap((own, record) =>
-      own.plan === plan ? spansOf(record, data).map((span) => ({ record, span })) : [],
-    );
-    const before = held.filter(({ span: [from] }) => from <= lines[0]).sort((a, b) => b.span[0] - a.span[0]);
-    const isThere = held.some(({ span: [, to] }) => to >= lines[0]);
-    const here = held.filter(({ span: [from, to] }) => from <= lines[1] && to >= lines[0]);
-    const found = here.length > 0 ? here.sort((a, b) => a.span[0] - b.span[0]) : before.slice(0, 1);
-    const first = found.slice(0, 1).map(({ record }) => ({ record, reason: "", lines }));
-    return isThere ? [...first, ...found.slice(1).map(({ record }) => ({ record, reason: "" }))] : [];
+    if (from > (data.plans[plan]?.lines ?? 0)) return [];
+    const begun = data.records
+      .flatMap((own, record) =>
+        own.plan === plan ? startsOf(record, data).map((start) => ({ record, start })) : [],
+      )
+      .filter(({ start }) => start <= to)
+      .sort((a, b) => a.start - b.start);
+    // The last one that begins at the first line or before it, and all that begin behind.
+    const first = begun.findLastIndex(({ start }) => start <= from);
+    return begun
+      .slice(Math.max(first, 0))
+      .map(({ record }, at) => ({ record, reason: "", ...(at === 0 ? { lines: asked.lines } : {}) }));
   });
 }

@@ -65,7 +65,6 @@ function listModels(
         ...noFacts,
         facts: keepTold({
           lead: tellByPlace(handbook, items, (item) => tellBearers(item, "leads", agencyNames)),
-          help: tellByPlace(handbook, items, (item) => tellBearers(item, "coordinators", agencyNames)),
           deadline: tellByPlace(handbook, items, tellDeadline),
           place: tellPlaces(handbook, model, items),
         }),
@@ -113,7 +112,7 @@ function toItemEntry(item: Item, plan: number, context: EntryContext): Entry {
     }),
     note: "",
     dues: listDues(item),
-    spans: [item.evidence.body, item.evidence.annex].flatMap((lines) => lines ?? []),
+    starts: [item.evidence.body, item.evidence.annex].flatMap((lines) => lines?.[0] ?? []),
   };
 }
 

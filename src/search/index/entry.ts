@@ -12,11 +12,11 @@ export interface Entry {
   readonly note: string;
   /** Last days that its deadlines allow, in order, each once. */
   readonly dues: readonly string[];
-  /** First and last lines of an item's body and of its row in turn; empty for all else. */
-  readonly spans: readonly number[];
+  /** First lines of an item's body and of its row; empty for all else. */
+  readonly starts: readonly number[];
 }
 
 /** What only items and passages have. */
 export const noPlan = { plan: -1, number: 0, group: 0, leads: [] } as const;
 /** What is no wording of a plan. */
-export const noFacts = { lines: [], facts: {}, note: "", dues: [], spans: [] } as const;
+export const noFacts = { lines: [], facts: {}, note: "", dues: [], starts: [] } as const;

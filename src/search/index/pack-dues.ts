@@ -31,17 +31,17 @@ export const unpackDues = (packed: PackedByRecord): SearchData["dues"] =>
   Object.fromEntries(unpackByRecord(packed).map(([record, days]) => [record, days.map(toDay)]));
 
 /** Lines as the first, then each as the step from the one before. */
-export const packSpans = (spans: SearchData["spans"]): PackedByRecord =>
+export const packStarts = (starts: SearchData["starts"]): PackedByRecord =>
   packByRecord(
     Object.fromEntries(
-      Object.entries(spans).map(([key, lines]) => [
+      Object.entries(starts).map(([key, lines]) => [
         key,
         lines.map((line, at) => line - (lines[at - 1] ?? 0)),
       ]),
     ),
   );
 
-export const unpackSpans = (packed: PackedByRecord): SearchData["spans"] =>
+export const unpackStarts = (packed: PackedByRecord): SearchData["starts"] =>
   Object.fromEntries(
     unpackByRecord(packed).map(([record, steps]) => {
       let line = 0;

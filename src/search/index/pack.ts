@@ -13,10 +13,10 @@ import {
   type PackedByRecord,
   packDues,
   packSames,
-  packSpans,
+  packStarts,
   unpackDues,
   unpackSames,
-  unpackSpans,
+  unpackStarts,
 } from "./pack-dues.ts";
 import type { PlaceKind, SearchData, SearchKind, SearchRecord, SearchSynonym } from "#search/search-types.ts";
 
@@ -45,14 +45,14 @@ const unpackKind = ([words, term, level, needsMarks, notBefore]: PackedKind): Pl
  */
 export interface PackedSearchData extends Omit<
   SearchData,
-  "records" | "placeKinds" | "synonyms" | "dues" | "sames" | "spans"
+  "records" | "placeKinds" | "synonyms" | "dues" | "sames" | "starts"
 > {
   /** Runs of one kind in their order: “from” and “to” in turn. */
   readonly synonyms: readonly (readonly [SearchSynonym["kind"], ...(readonly string[])])[];
   readonly placeKinds: readonly PackedKind[];
   readonly dues: PackedByRecord;
   readonly sames: PackedByRecord;
-  readonly spans: PackedByRecord;
+  readonly starts: PackedByRecord;
   /** A letter for each record: m, i, p, t, a, d, g, h. */
   readonly kinds: string;
   /**
@@ -121,7 +121,7 @@ export function packSearchData({
   synonyms,
   dues,
   sames,
-  spans,
+  starts,
   ...shared
 }: SearchData): PackedSearchData {
   const orZero = <T>(list: readonly T[]): readonly T[] | 0 => (list.length === 0 ? 0 : list);
@@ -131,7 +131,7 @@ export function packSearchData({
     placeKinds: placeKinds.map(packKind),
     dues: packDues(dues),
     sames: packSames(sames),
-    spans: packSpans(spans),
+    starts: packStarts(starts),
     kinds: records.map(({ kind }) => letterOf.get(kind) ?? "").join(""),
     ids: records.filter(({ kind }) => withId.has(kind)).map(idOf),
     titles: records.filter(({ kind }) => kind !== "text").map(({ title }) => title),
@@ -183,7 +183,11 @@ export function unpackSearchData(packed: PackedSearchData): SearchData {
   const synonyms = unpackSynonyms(packed.synonyms);
   const books = { asking, documentSigns, classes, shorts };
   const byRecord = {
-    ...{ dues: unpackDues(packed.dues), sames: unpackSames(packed.sames), spans: unpackSpans(packed.spans) },
+    ...{
+      dues: unpackDues(packed.dues),
+      sames: unpackSames(packed.sames),
+      starts: unpackStarts(packed.starts),
+    },
   };
   return { records, plans, leads, leadsToday, proposed, synonyms, placeKinds, words, ...byRecord, ...books };
 }

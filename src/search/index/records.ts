@@ -75,6 +75,7 @@ function toSearchPlans(handbook: Handbook, records: readonly SearchRecord[]): re
     record: recordOfPlan.get(index) ?? -1,
     number: plan.number ?? "",
     issued: formatIssued(plan.issuedOn),
+    lines: plan.sourceLines.length,
     year: yearOf(plan),
     place: plan.place.name,
     today: toPlaceToday(handbook, plan.place)?.summary ?? "",
@@ -136,7 +137,9 @@ export function buildSearchRecords(handbook: Handbook, chapters: readonly GuideC
     shorts: listShorts(handbook.words.search.nameShorts),
     classes: listClasses(handbook, records),
     sames: findSames(entries),
-    spans: Object.fromEntries(entries.flatMap(({ spans }, at) => (spans.length === 0 ? [] : [[at, spans]]))),
+    starts: Object.fromEntries(
+      entries.flatMap(({ starts }, at) => (starts.length === 0 ? [] : [[at, starts]])),
+    ),
     placeKinds: listTypedKinds(handbook.words.levels),
     words: listWords(records, texts, plans),
   };

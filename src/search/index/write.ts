@@ -7,7 +7,7 @@ import { packText, type PackedText } from "./pack-text.ts";
 import { packSideFile } from "#search/words/side-file.ts";
 
 /** Bytes of one file of texts before compression: those of a screen of results lie in two to four of them. */
-const textFileBytes = 160_000;
+const textFileBytes = 170_000;
 
 /** What the files of the search hold. */
 export interface SearchFiles {

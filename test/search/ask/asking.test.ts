@@ -102,7 +102,15 @@ describe("readPeriod", () => {
 
 describe("runSearch on a question", () => {
   const plan = {
-    ...{ id: "a", record: 0, number: "7/KH-UBND", issued: "01/01/2023", year: "2023", place: "Bắc Kạn" },
+    ...{
+      id: "a",
+      record: 0,
+      number: "7/KH-UBND",
+      issued: "01/01/2023",
+      lines: 90,
+      year: "2023",
+      place: "Bắc Kạn",
+    },
     ...{ today: "", itemKind: "model" as const, names: [{ name: "Bắc Kạn", kind: "issued" as const }] },
   };
   const other = { ...plan, id: "b", record: 6, number: "9/KH-UBND", place: "Hà Giang" };

@@ -3,7 +3,17 @@ import { findHitUrl } from "#search/page/hit-url.ts";
 import { plantCollection } from "./small-collection.ts";
 
 const plan = (id: string, place: string, number: string, record: number) => ({
-  ...{ id, record, number, issued: "", year: "2023", place, today: "", itemKind: "model" as const },
+  ...{
+    id,
+    record,
+    number,
+    issued: "",
+    lines: 90,
+    year: "2023",
+    place,
+    today: "",
+    itemKind: "model" as const,
+  },
   names: [{ name: place, kind: "issued" as const }],
 });
 const { tables, search } = plantCollection(
@@ -23,7 +33,7 @@ const { tables, search } = plantCollection(
   ],
   {
     plans: [plan("a", "Bắc Kạn", "7/KH-UBND", 0), plan("b", "Hà Giang", "9/KH-UBND", 4)],
-    spans: { 2: [12, 20, 90, 90], 3: [22, 30] },
+    starts: { 2: [12, 90], 3: [22] },
   },
   ["từ dòng đến đồng hành bắc kạn hà giang"],
 );

@@ -4,7 +4,15 @@ import { content } from "../../helpers/own-content.ts";
 import { plantCollection } from "./small-collection.ts";
 
 const plan = {
-  ...{ id: "a", record: 2, number: "7/KH-UBND", issued: "01/01/2023", year: "2023", place: "Bắc Kạn" },
+  ...{
+    id: "a",
+    record: 2,
+    number: "7/KH-UBND",
+    issued: "01/01/2023",
+    lines: 90,
+    year: "2023",
+    place: "Bắc Kạn",
+  },
   ...{ today: "", itemKind: "model" as const, names: [{ name: "Bắc Kạn", kind: "issued" as const }] },
 };
 const { titles, search } = plantCollection(

@@ -33,7 +33,7 @@ function prepare(
     leads: [],
     leadsToday: {},
     proposed: {},
-    ...{ asking: [], dues: {}, documentSigns: [], classes: [], sames: {}, spans: {}, shorts: [] },
+    ...{ asking: [], dues: {}, documentSigns: [], classes: [], sames: {}, starts: {}, shorts: [] },
     synonyms,
     placeKinds: [],
     words: own,

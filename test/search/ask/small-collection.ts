@@ -37,7 +37,7 @@ export function plantCollection(
   const words = [...new Set(all.flatMap((text) => readTokens(text).map((word) => word.folded)))].join(" ");
   const tables = prepareSearch({
     ...{ records, plans: [], leads: [], leadsToday: {}, proposed: {}, synonyms: [], placeKinds: [], words },
-    ...{ asking: [], dues: {}, documentSigns: [], classes: [], sames: {}, spans: {}, shorts: [] },
+    ...{ asking: [], dues: {}, documentSigns: [], classes: [], sames: {}, starts: {}, shorts: [] },
     ...more,
   });
   const search = (query: string) => runSearch(query, tables, createMemoryIndex(texts));

@@ -14,9 +14,9 @@ afterAll(() => {
 
 describe("textFileBytes: texts lie in files", () => {
   it.each([
-    [160_000, ["0.so-tay"]],
-    [160_001, ["0.so-tay", "1.so-tay"]],
-  ])("of 160 000 bytes at most: two texts of %i are in %j", (bytes, files) => {
+    [170_000, ["0.so-tay"]],
+    [170_001, ["0.so-tay", "1.so-tay"]],
+  ])("of 170 000 bytes at most: two texts of %i are in %j", (bytes, files) => {
     // Each in its two quotation marks and twice two brackets.
     const [one, other] = ["a".repeat(79_994), "b".repeat(bytes - 80_006)];
     const texts = [one, other].map((text) => ({

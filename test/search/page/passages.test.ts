@@ -4,7 +4,16 @@ import { packText, unpackText } from "#search/index/pack-text.ts";
 import { plantCollection } from "../ask/small-collection.ts";
 
 const plan = {
-  ...{ id: "an-binh", record: 0, number: "", issued: "", year: "2023", place: "An Bình", today: "" },
+  ...{
+    id: "an-binh",
+    record: 0,
+    number: "",
+    issued: "",
+    lines: 90,
+    year: "2023",
+    place: "An Bình",
+    today: "",
+  },
   ...{ itemKind: "model" as const, names: [{ name: "An Bình", kind: "issued" as const }] },
 };
 const { tables, search } = plantCollection(
@@ -23,7 +32,7 @@ const { tables, search } = plantCollection(
       { words: "nơi nào có", asks: "place" },
     ],
     dues: { 0: ["2024-03-31"] },
-    spans: { 0: [40, 44] },
+    starts: { 0: [40] },
   },
 );
 const shown = [
