@@ -79,24 +79,37 @@ describe("a first search", () => {
 
 describe("script before search is used (brotli)", () => {
   let harness: Harness;
+  let view: OpenWindow;
+  const loaded: Response[] = [];
   beforeAll(async () => {
     harness = await startHarness();
+    view = await harness.openWindow();
+    view.page.on("response", (response) => {
+      if (response.request().resourceType() === "script" && response.ok()) loaded.push(response);
+    });
   });
   afterAll(async () => {
+    await view.close();
     await harness.close();
   });
 
+  /** Most pages load the same scripts: each is pressed once. */
+  const sizes = new Map<string, number>();
+  async function sizeOf(script: Response): Promise<number> {
+    const size = sizes.get(script.url()) ?? brotliSize(await script.body(), 11);
+    sizes.set(script.url(), size);
+    return size;
+  }
+
   it.each(heaviestOfEachKind(pages).map(({ path }) => path))("is under 15 kB on %s", async (path) => {
-    const { page, close } = await harness.openPage("/404.html");
-    const loaded: Response[] = [];
-    page.on("response", (response) => {
-      if (response.request().resourceType() === "script" && response.ok()) loaded.push(response);
-    });
-    await page.goto(harness.address(path), { waitUntil: "networkidle" });
-    const inline = await page.locator("script:not([src])").allTextContents();
+    loaded.length = 0;
+    await view.visit(path);
+    await view.page.waitForLoadState("networkidle");
+    const inline = await view.page.locator("script:not([src])").allTextContents();
     // Read now and not as they come: one that came late would outlive the page.
-    const bodies = [...(await Promise.all(loaded.map((one) => one.body()))), Buffer.from(inline.join("\n"))];
-    expect(bodies.reduce((sum, body) => sum + brotliSize(body, 11), 0)).toBeLessThan(scriptLimit);
-    await close();
+    const outside = await Promise.all(loaded.map(sizeOf));
+    const size = outside.reduce((sum, one) => sum + one, brotliSize(Buffer.from(inline.join("\n")), 11));
+    expect(size).toBeGreaterThan(0);
+    expect(size).toBeLessThan(scriptLimit);
   });
 });

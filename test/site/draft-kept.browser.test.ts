@@ -77,7 +77,7 @@ describe("nothing is lost", () => {
   });
 
   it("a store that is full or forbidden is told, and the draft goes on", async () => {
-    const { page, close } = await harness.openPage("/404.html");
+    const { page, close } = await harness.openPage("/404.html", { isFresh: true });
     await page.addInitScript(() => {
       Storage.prototype.setItem = () => {
         throw new DOMException("full", "QuotaExceededError");
@@ -147,7 +147,7 @@ describe("a model's page", () => {
   });
 
   it("leads to the draft with the model named where nothing can be kept", async () => {
-    const { page, close } = await harness.openPage("/404.html");
+    const { page, close } = await harness.openPage("/404.html", { isFresh: true });
     await page.addInitScript(() => {
       Storage.prototype.setItem = () => {
         throw new DOMException("full", "QuotaExceededError");

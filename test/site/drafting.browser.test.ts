@@ -155,7 +155,7 @@ describe("the page", () => {
   );
 
   it("loads docx, the reading of names and of saved drafts only when they are asked for", async () => {
-    const { page, close } = await harness.openPage("/404.html");
+    const { page, close } = await harness.openPage("/404.html", { isFresh: true });
     const loaded: string[] = [];
     page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
     await page.goto(harness.address("/soan-thao/"), { waitUntil: "networkidle" });

@@ -4,6 +4,7 @@ import { type Browser, type BrowserContext, type Page, chromium } from "playwrig
 import { toBasePath } from "#paths/base-path.ts";
 import { inject } from "vitest";
 import { type ServedFolder, serveFolder } from "#tools/serve-folder.ts";
+import { height, poolPages } from "./page-pool.ts";
 
 /** A built site: a folder, and the base path it was built for. */
 export interface BuiltSite {
@@ -43,6 +44,11 @@ export interface PageOptions {
   readonly colorScheme?: "light" | "dark";
   /** Default true. */
   readonly javaScript?: boolean;
+  /**
+   * Whether it is opened in a profile that nothing was opened in before: for a test that asks what is loaded by a browser without
+   * anything of the site, or that puts scripts of its own into its pages. Default false: emptied of what pages kept themselves.
+   */
+  readonly isFresh?: boolean;
 }
 
 export interface OpenPage {
@@ -64,15 +70,12 @@ export interface Harness {
   readonly site: BuiltSite;
   /** Full address of a path without base, such as "/mo-hinh/". */
   readonly address: (path: string) => string;
-  /** Opens a path (without base, query and anchor allowed) in a fresh profile and waits until it is loaded. */
+  /** Opens a path (without base, query and anchor allowed) in a profile in which no page has kept anything, and waits until it is loaded. */
   readonly openPage: (path: string, options?: PageOptions) => Promise<OpenPage>;
   /** Opens a window in a fresh profile, which keeps nothing between pages but what they keep themselves. */
   readonly openWindow: (options?: PageOptions) => Promise<OpenWindow>;
   readonly close: () => Promise<void>;
 }
-
-/** Of every page, in CSS pixels. */
-const height = 900;
 
 /** Counts what a strict policy stopped, also where the console says nothing. */
 function reportViolations(): void {
@@ -142,16 +145,19 @@ export async function startHarness(
   }
   const address = (path: string): string => served.url + path.replace(/^\//, "");
   const { host } = new URL(served.url);
+  const open = async (options: PageOptions): Promise<OpenPage> =>
+    openEmpty(await openContext(browser, options), host);
+  const take = poolPages(open, new URL(served.url).origin);
   return {
     site,
     address,
     openPage: async (path, options = {}) => {
-      const opened = await openEmpty(await openContext(browser, options), host);
+      const opened = await take(options);
       await opened.page.goto(address(path), { waitUntil: "load" });
       return opened;
     },
     openWindow: async (options = {}) => {
-      const opened = await openEmpty(await openContext(browser, options), host);
+      const opened = await open(options);
       const visit: OpenWindow["visit"] = async (path, width = options.width ?? 1440) => {
         await opened.page.setViewportSize({ width, height });
         await opened.page.emulateMedia({ colorScheme: options.colorScheme ?? "light" });

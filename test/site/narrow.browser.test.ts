@@ -203,7 +203,7 @@ describe("facets of a search", () => {
     expect(top).toBeLessThan(450);
     await summary.click();
     await page.locator("[data-clear]").click();
-    expect(await summary.innerText()).toBe("Lọc kết quả");
+    await expect.poll(() => summary.innerText()).toBe("Lọc kết quả");
     expect(await select.isVisible()).toBe(true);
     await close();
   });

@@ -108,13 +108,13 @@ describe.each(allSites().map((site) => [site.base, site] as const))("search at %
   });
 
   it("loads nothing of the index before it is used, under 160 kB for the first search, and under 10 kB for a place", async () => {
-    const first = await harness.openPage("/tim-kiem/");
+    const first = await harness.openPage("/tim-kiem/", { isFresh: true });
     const paths = await first.page.evaluate(() =>
       performance.getEntriesByType("resource").map((entry) => new URL(entry.name).pathname),
     );
     expect(paths.filter((path) => path.includes("/chi-muc/"))).toEqual([]);
     await first.close();
-    const { page, close } = await harness.openPage("/404.html");
+    const { page, close } = await harness.openPage("/404.html", { isFresh: true });
     const session = await page.context().newCDPSession(page);
     await session.send("Network.enable");
     let bytes = 0;
