@@ -30,24 +30,44 @@ const toDay = (number: number): string => String(number).replace(/(\d{2})(\d{2})
 export const unpackDues = (packed: PackedByRecord): SearchData["dues"] =>
   Object.fromEntries(unpackByRecord(packed).map(([record, days]) => [record, days.map(toDay)]));
 
-/** Lines as the first, then each as the step from the one before. */
-export const packStarts = (starts: SearchData["starts"]): PackedByRecord =>
-  packByRecord(
-    Object.fromEntries(
-      Object.entries(starts).map(([key, lines]) => [
-        key,
-        lines.map((line, at) => line - (lines[at - 1] ?? 0)),
-      ]),
-    ),
-  );
+/** The plan of a record, by its index. */
+type PlanOf = (record: number) => number;
 
-export const unpackStarts = (packed: PackedByRecord): SearchData["starts"] =>
-  Object.fromEntries(
-    unpackByRecord(packed).map(([record, steps]) => {
-      let line = 0;
-      return [record, steps.map((step) => (line += step))];
-    }),
+/** Last lines of each plan: of a body and of a row; a line travels as the step from the one of its kind before it. */
+function makeSteps(planOf: PlanOf): (record: number, at: number) => { last: number } {
+  const known = new Map<string, { last: number }>();
+  return (record, at) => {
+    const key = `${planOf(record)} ${at}`;
+    const own = known.get(key) ?? { last: 0 };
+    known.set(key, own);
+    return own;
+  };
+}
+
+/** Lines as steps, for those of a plan are close to each other where its models are in order. */
+export function packStarts(starts: SearchData["starts"], planOf: PlanOf): PackedByRecord {
+  const stepOf = makeSteps(planOf);
+  const packed = Object.entries(starts).map(([key, lines]) => {
+    const steps = lines.map((line, at) => {
+      const own = stepOf(Number(key), at);
+      const step = line - own.last;
+      own.last = line;
+      return step;
+    });
+    return [key, steps] as const;
+  });
+  return packByRecord(Object.fromEntries(packed));
+}
+
+export function unpackStarts(packed: PackedByRecord, planOf: PlanOf): SearchData["starts"] {
+  const stepOf = makeSteps(planOf);
+  return Object.fromEntries(
+    unpackByRecord(packed).map(([record, steps]) => [
+      record,
+      steps.map((step, at) => (stepOf(record, at).last += step)),
+    ]),
   );
+}
 
 /** Of each passage how far before it the one with its words stands. */
 export const packSames = (sames: SearchData["sames"]): PackedByRecord =>

@@ -131,7 +131,7 @@ export function packSearchData({
     placeKinds: placeKinds.map(packKind),
     dues: packDues(dues),
     sames: packSames(sames),
-    starts: packStarts(starts),
+    starts: packStarts(starts, (record) => records[record]?.plan ?? -1),
     kinds: records.map(({ kind }) => letterOf.get(kind) ?? "").join(""),
     ids: records.filter(({ kind }) => withId.has(kind)).map(idOf),
     titles: records.filter(({ kind }) => kind !== "text").map(({ title }) => title),
@@ -186,7 +186,7 @@ export function unpackSearchData(packed: PackedSearchData): SearchData {
     ...{
       dues: unpackDues(packed.dues),
       sames: unpackSames(packed.sames),
-      starts: unpackStarts(packed.starts),
+      starts: unpackStarts(packed.starts, (record) => packed.recordPlans[record] ?? -1),
     },
   };
   return { records, plans, leads, leadsToday, proposed, synonyms, placeKinds, words, ...byRecord, ...books };
