@@ -23,10 +23,13 @@ export function tabulatePicture({ counts, places }: Pick<MatrixPictureProps, "co
         ...places.map((place, index): Column<PictureCount> => ({
           head: place.name,
           headCell: { kind: "place", place },
+          isNumber: true,
+          isZeroEmpty: true,
           cell: (row) => ({ kind: "number", value: row.counts[index] ?? 0 }),
         })),
         {
           head: "Cộng",
+          isNumber: true,
           attributes: () => ({ "data-total": "" }),
           cell: ({ total }) => ({ kind: "number", value: total }),
         },
