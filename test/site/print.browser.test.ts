@@ -112,6 +112,16 @@ describe("paper", () => {
     await close();
   });
 
+  it("has the passages of all results of a search, also of those that were never in sight", async () => {
+    const { page, close } = await harness.openPage("/tim-kiem/?q=VNeID");
+    await page.locator('[data-results][data-state="done"]').waitFor();
+    const empty = page.locator("[data-list] .result__passage:empty");
+    expect(await empty.count()).toBeGreaterThan(3);
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await expect.poll(() => empty.count()).toBe(0);
+    await close();
+  });
+
   it("has the titles of deadlines once, in their table: the picture names items by number", async () => {
     const { page, close } = await openPrinted("/thoi-han/?dp=bim-son-2024");
     const bars = page.locator("[data-bar]:visible");
