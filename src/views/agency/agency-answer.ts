@@ -10,19 +10,22 @@ import { joinNames } from "#views/parts/format-number.ts";
 import { getPlan, indexHandbook } from "#views/parts/handbook-index.ts";
 import { joinRuns, plain, strong, type Segment } from "#views/parts/segment.ts";
 
-/** “20 mô hình, nhiệm vụ trong 3 kế hoạch (Ninh Bình 8, Huế 12)”. */
+/** “Chủ trì 20 mô hình, nhiệm vụ: Ninh Bình 8 và Huế 12.”, and of one plan, whose number is that of all: “…, ở Huế.” */
 function tellLed(handbook: Handbook, led: readonly AgencyTask[]): readonly Segment[] {
   if (led.length === 0) return [];
-  const parts = listTaskPlans(led).map((id) => {
+  const plans = listTaskPlans(led);
+  const isOne = plans.length === 1;
+  const parts = plans.map((id) => {
+    const { name } = getPlan(handbook, id).place;
     const count = led.filter(({ item }) => item.plan === id).length;
-    return plain(`${getPlan(handbook, id).place.name} ${count}`, { claim: "led-in", plan: id });
+    return plain(isOne ? name : `${name} ${count}`, { claim: "led-in", plan: id });
   });
   const kinds = new Set(led.map(({ item }) => item.kind));
   const what = kinds.size > 1 ? "mô hình, nhiệm vụ" : kinds.has("model") ? "mô hình" : "nhiệm vụ";
   return [
     plain("Chủ trì "),
     strong(`${led.length} ${what}`, { claim: "role", role: "leads" }),
-    plain(": "),
+    plain(isOne ? ", ở " : ": "),
     ...joinRuns(parts),
     plain("."),
   ];

@@ -109,6 +109,13 @@ function checkLed(page: Node): readonly Statement[] {
     sayNumber("places where it leads", told.length, byPlan.size),
     ...told.flatMap((claim): Statement[] => {
       const own = byPlan.get(attributeOf(claim, "data-plan")) ?? [];
+      if (byPlan.size === 1)
+        return [
+          [
+            `${textOf(claim)}: the only place`,
+            own.length > 0 && own.every((row) => textOf(claim) === placeOf(row)),
+          ],
+        ];
       return [
         sayNumber(textOf(claim), numberIn(textOf(claim)), own.length),
         [`${textOf(claim)}: the place`, own.every((row) => textOf(claim).startsWith(`${placeOf(row)} `))],

@@ -45,7 +45,7 @@ describe("buildAgencyPage(handbook, id)", () => {
         agencies: agencies.map((agency) => (agency.id === id ? { ...agency, ...fate } : agency)),
       }),
     );
-  const led = "Chủ trì 1 mô hình: An Bình 1.";
+  const led = "Chủ trì 1 mô hình, ở An Bình.";
   const known = { checked: "2026-11-25", source: "Nghị định 2" };
 
   it.each([
@@ -108,7 +108,7 @@ describe("buildAgencyPage(handbook, id)", () => {
     const told = text("cong-an-cap-huyen", makeHandbook(samplePlans, { agencies: ended }));
     // Once, though nobody knows its heir: the day, the units it was made into, and why.
     expect(told).toBe(
-      "Chủ trì 1 mô hình: Bắc Sơn 1. Ở thị xã Bắc Sơn đã kết thúc ngày 30/6/2025, khi sắp xếp thành phường Bắc Sơn và phường Nam Sơn " +
+      "Chủ trì 1 mô hình, ở Bắc Sơn. Ở thị xã Bắc Sơn đã kết thúc ngày 30/6/2025, khi sắp xếp thành phường Bắc Sơn và phường Nam Sơn " +
         "(1686/NQ-UBTVQH15); chưa rõ cơ quan kế thừa: chưa tìm thấy quyết định.",
     );
     const early = ended.map((agency) =>
@@ -155,7 +155,7 @@ describe("buildAgencyPage(handbook, id)", () => {
         : agency,
     );
     expect(text("cong-an-tinh", makeHandbook(samplePlans, { agencies: whole }))).toContain(
-      "(thị xã Bắc Sơn): chủ trì 1 mục. Được gọi đích danh, chủ trì 1 mô hình: An Bình 1. Chưa kiểm tra",
+      "(thị xã Bắc Sơn): chủ trì 1 mục. Được gọi đích danh, chủ trì 1 mô hình, ở An Bình. Chưa kiểm tra",
     );
     expect(buildAgencyPage(book, "so-moi").inherited.map((row) => row.led)).toEqual([
       [{ number: 2, path: "/ke-hoach/an-binh-2023/#mo-hinh-2" }],
