@@ -111,10 +111,8 @@ function checkLed(page: Node): readonly Statement[] {
       const own = byPlan.get(attributeOf(claim, "data-plan")) ?? [];
       if (byPlan.size === 1)
         return [
-          [
-            `${textOf(claim)}: the only place`,
-            own.length > 0 && own.every((row) => textOf(claim) === placeOf(row)),
-          ],
+          sayNumber(`${textOf(claim)}: all items`, own.length, rows.length),
+          [`${textOf(claim)}: the only place`, own.every((row) => textOf(claim) === placeOf(row))],
         ];
       return [
         sayNumber(textOf(claim), numberIn(textOf(claim)), own.length),
