@@ -155,6 +155,7 @@ describe("the filter of leads in the browser", () => {
       hrefs.push(...(await links.evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""))));
       if (!(await next.isVisible())) break;
       await next.click();
+      await page.waitForSelector('[data-results][data-state="done"]');
     }
     expect(unique(hrefs.map(toItem))).toEqual(most?.led ?? []);
     assertQuiet();

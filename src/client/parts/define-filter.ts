@@ -62,8 +62,7 @@ export function defineFilter<State>(name: string, { parse, format, show }: Filte
         const form = this.querySelector("form");
         if (form === null) return;
         this.#disconnect = connectUrlForm(form, {
-          // A choice is one, and so is each letter of words that are looked for.
-          on: "input",
+          on: "change",
           change: () => {
             const query = format(parse(readControls(form)));
             history.replaceState(null, "", location.pathname + query + location.hash);

@@ -15,6 +15,10 @@ export function connectUrlForm(form: HTMLFormElement, { on, change, restore }: U
   const stop = new AbortController();
   const { signal } = stop;
   form.addEventListener(on, change, { signal });
+  // Words that are looked for are followed letter by letter, whatever else the form waits for.
+  const isTyped = ({ target }: Event): boolean =>
+    on === "change" && target instanceof HTMLInputElement && target.type === "search";
+  form.addEventListener("input", (event) => isTyped(event) && change(), { signal });
   // The controls are reset after the event.
   form.addEventListener("reset", () => setTimeout(change), { signal });
   form.addEventListener(

@@ -124,9 +124,10 @@ export class SearchPage extends HTMLElement {
     event.preventDefault();
     this.#page = Number(link.dataset["page"]);
     history.pushState(null, "", link.href);
-    void this.#show(parts);
-    this.querySelector("[data-count]")?.scrollIntoView();
-    parts.results.querySelector("a")?.focus({ preventScroll: true });
+    void this.#show(parts).then(() => {
+      this.querySelector("[data-count]")?.scrollIntoView();
+      parts.results.querySelector("a")?.focus({ preventScroll: true });
+    });
   }
 
   /** Takes query, facets and page from the URL. */
@@ -220,6 +221,7 @@ export class SearchPage extends HTMLElement {
     const hits = filterHits(answer.hits, facets.state, data);
     const { groups, page, pages } = takePage(groupHits(hits, data), this.#page);
     this.#page = page;
+    results.setAttribute("data-state", "loading");
     await list.prepare(groups, answer, search);
     // A later search was answered meanwhile.
     if (answer !== this.#answer) return;
