@@ -99,7 +99,7 @@ function choose({ ids, item, cell }: { ids: readonly string[]; item: string; cel
   return ids.map((id) => {
     if (select !== null) {
       select.value = id;
-      select.dispatchEvent(new Event("input", { bubbles: true }));
+      select.dispatchEvent(new Event("change", { bubbles: true }));
     }
     const seen = [...document.querySelectorAll(item)].filter(
       (link) => link.closest("[hidden]") === null && link.closest(cell) !== null,
