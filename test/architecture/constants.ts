@@ -167,8 +167,10 @@ const table: Readonly<Record<string, string>> = {
     search/page/group-hits.ts pageSize 19 21`,
   "test/search/words/word-index.test.ts": `
     search/words/word-index.ts statementGap 0 2`,
-  "test/search/index/write.test.ts": `
-    search/index/write.ts textFileBytes 169999 170001`,
+  "test/search/index/share-texts.test.ts": `
+    search/index/share-texts.ts fewTextsBytes 69999 70001
+    search/index/share-texts.ts textBlockBytes 19999 20001
+    search/index/share-texts.ts textFileBytes 14999 15001`,
   "test/search/page/search-page.test.ts": `
     search/page/search-page.ts typingPauseMs 149 151`,
   "test/client/parts/announcer.test.ts": `

@@ -4,10 +4,8 @@ import { gzipSync } from "node:zlib";
 import type { ShownText } from "#search/search-types.ts";
 import { packWords } from "#search/words/pack-words.ts";
 import { packText, type PackedText } from "./pack-text.ts";
+import { cutRuns, shareRuns } from "./share-texts.ts";
 import { packSideFile } from "#search/words/side-file.ts";
-
-/** Bytes of one file of texts before compression: those of a screen of results lie in two to four of them. */
-const textFileBytes = 170_000;
 
 /** What the files of the search hold. */
 export interface SearchFiles {
@@ -22,20 +20,13 @@ export interface SearchFiles {
 /** Compressed, so that hosts that compress nothing serve it small; no name that a host takes for a compressed type. */
 const pack = (bytes: Uint8Array | string): Uint8Array => gzipSync(bytes, { level: 9, memLevel: 9 });
 
-/** Records in their order, as many in one as its bytes allow. */
+/** Texts in their order, as many in one file as its compressed bytes allow. */
 function shareTexts(texts: SearchFiles["texts"]): readonly (readonly PackedText[])[] {
-  const groups: PackedText[][] = [];
-  let size = textFileBytes;
-  for (const text of texts.map(packText)) {
-    const bytes = Buffer.byteLength(JSON.stringify(text));
-    if (size + bytes > textFileBytes) {
-      groups.push([]);
-      size = 0;
-    }
-    groups.at(-1)?.push(text);
-    size += bytes;
-  }
-  return groups;
+  const runs = cutRuns(texts.map(packText));
+  let from = 0;
+  return shareRuns(runs.map((run) => pack(JSON.stringify(run)).length)).map((count) =>
+    runs.slice(from, (from += count)).flat(),
+  );
 }
 
 /** Writes the folder of the search index anew. Returns the bytes written. */
