@@ -2,6 +2,7 @@ import { misreadExample } from "#reading/checks/misread-example.ts";
 import { repeatedForm } from "#reading/checks/repeated-form.ts";
 import { vocabularyListNames } from "#reading/content/read-vocabulary.ts";
 import { type VocabularyList, sharingLists } from "#schema/vocabulary/vocabulary.ts";
+import { expandChoices } from "#text/choices.ts";
 import { toKey } from "#text/tokens.ts";
 import { describe, expect, it } from "vitest";
 import { content, located } from "../helpers/own-content.ts";
@@ -28,7 +29,7 @@ describe("content/vocabulary", () => {
 
   it.each(sharingLists)("has a form that %s and %s share, so that the pair is needed", (one, other) => {
     const formsOf = (list: VocabularyList): readonly string[] =>
-      content.vocabulary[list].flatMap(({ term, forms }) => [term, ...forms].map(toKey)) ?? [];
+      content.vocabulary[list].flatMap(({ term, forms }) => [term, ...forms.flatMap(expandChoices)].map(toKey));
     const others = new Set(formsOf(other));
     expect(formsOf(one).filter((form) => others.has(form))).not.toEqual([]);
   });
