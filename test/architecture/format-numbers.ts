@@ -12,7 +12,7 @@ export const formatNumbers: Readonly<Record<string, string>> = {
     importer/formats/html/html-text.ts deepest 399 401
     importer/formats/html/html-text.ts fewestAround 2 4
     importer/formats/html/html-text.ts tallestCell 14 16`,
-  "test/importer/formats/input-limits.test.ts": `
+  "test/importer/formats/input-limits.slow.test.ts": `
     importer/formats/input-limits.ts largestDocument 7999999 8000001
     importer/formats/input-limits.ts largestFile 49999999 50000001
     importer/formats/input-limits.ts largestText 4999999 5000001

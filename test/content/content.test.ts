@@ -1,8 +1,5 @@
-import { importPlan } from "#importer/import-plan.ts";
 import { checkContent } from "#reading/checks/check-content.ts";
-import { formatItemsYaml } from "#reading/yaml/items-yaml.ts";
 import { describe, expect, it } from "vitest";
-import { importWords } from "../helpers/import-words.ts";
 
 const { content, problems, handbook } = checkContent("content");
 
@@ -54,11 +51,6 @@ describe("content/", () => {
     expect(deadlines.filter((deadline) => deadline?.kind === "unknown")).toEqual([]);
   });
 
-  it.each(ids)("imports %s twice to the same bytes", (id) => {
-    const plan = content.plans.get(id);
-    const run = (): string => formatItemsYaml(importPlan(plan?.source ?? [], plan?.review.repairs ?? [], importWords).file);
-    expect(run()).toBe(run());
-  });
 
   it.each(ids)("accounts for every line of %s that is not blank", (id) => {
     const plan = content.plans.get(id);
