@@ -1,10 +1,6 @@
 import { parseArgs } from "node:util";
-import { formatAudit, toAuditRows } from "#exports/reports/audit-report.ts";
-import { buildHandbook } from "#handbook/handbook.ts";
 import { formatProblems } from "#problems/format-problems.ts";
 import { explainFailure } from "#reading/explain-failure.ts";
-import { readContent } from "#reading/read-content.ts";
-import { suggestNearest } from "#text/nearest.ts";
 
 const help = `In những điểm cần lưu ý của các kế hoạch: số điểm theo kế hoạch và loại, rồi từng điểm kèm số dòng.
   npm run audit                        mọi kế hoạch
@@ -12,7 +8,7 @@ const help = `In những điểm cần lưu ý của các kế hoạch: số đi
   npm run -s audit -- --json           in JSON, mỗi điểm như một dòng của findings.json
 Tùy chọn: --content THƯ_MỤC. Mã thoát 1 khi tham số hoặc nội dung có lỗi, còn lại là 0.`;
 
-function run(): void {
+async function run(): Promise<void> {
   const { values } = parseArgs({
     options: {
       plan: { type: "string" },
@@ -25,6 +21,7 @@ function run(): void {
     console.log(help);
     return;
   }
+  const { readContent } = await import("#reading/read-content.ts");
   const { content, problems } = readContent(values.content);
   process.stderr.write(formatProblems(problems));
   if (content === undefined) {
@@ -33,10 +30,13 @@ function run(): void {
   }
   const { plan } = values;
   if (plan !== undefined && !content.plans.has(plan)) {
+    const { suggestNearest } = await import("#text/nearest.ts");
     console.error(`Không có kế hoạch “${plan}”: ${suggestNearest(plan, [...content.plans.keys()])}`);
     process.exitCode = 1;
     return;
   }
+  const { buildHandbook } = await import("#handbook/handbook.ts");
+  const { formatAudit, toAuditRows } = await import("#exports/reports/audit-report.ts");
   const handbook = buildHandbook(content);
   console.log(
     values.json ? JSON.stringify(toAuditRows(handbook, plan), null, 2) : formatAudit(handbook, plan),
@@ -44,7 +44,7 @@ function run(): void {
 }
 
 try {
-  run();
+  await run();
 } catch (cause) {
   console.error(explainFailure(cause));
   process.exitCode = 1;

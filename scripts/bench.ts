@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { explainFailure } from "#reading/explain-failure.ts";
-import { measureCorpus } from "./tools/bench-corpus.ts";
-import { measureSite } from "./tools/bench-site.ts";
+import type { BenchFigure } from "./tools/bench-pages.ts";
 
 const help = `Đo tốc độ, dung lượng và chất lượng tìm kiếm: npm run bench
 
@@ -13,6 +12,14 @@ const help = `Đo tốc độ, dung lượng và chất lượng tìm kiếm: np
 
 const root = join(import.meta.dirname, "..");
 
+async function measure(plans: string | undefined): Promise<readonly BenchFigure[]> {
+  const { measureCorpus } = await import("./tools/bench-corpus.ts");
+  const { measureSite } = await import("./tools/bench-site.ts");
+  return plans === undefined
+    ? measureSite(root)
+    : measureCorpus(root, join(root, ".build/bench"), Number(plans));
+}
+
 async function run(): Promise<void> {
   const { values } = parseArgs({
     options: { plans: { type: "string" }, json: { type: "boolean" }, help: { type: "boolean" } },
@@ -21,10 +28,7 @@ async function run(): Promise<void> {
     console.log(help);
     return;
   }
-  const figures =
-    values.plans === undefined
-      ? await measureSite(root)
-      : await measureCorpus(root, join(root, ".build/bench"), Number(values.plans));
+  const figures = await measure(values.plans);
   if (values.json === true) console.log(JSON.stringify(figures, null, 2));
   else
     for (const { name, value, unit, against, ratio } of figures)

@@ -1,8 +1,6 @@
 import { parseArgs } from "node:util";
 import { compareProblems, formatProblems, hasError } from "#problems/format-problems.ts";
-import { checkContent, summarise } from "#reading/checks/check-content.ts";
 import { explainFailure } from "#reading/explain-failure.ts";
-import { openOwnProofs } from "#reading/kept-proofs.ts";
 
 const help = `Kiểm tra thư mục nội dung.
   npm run check                        kiểm tra content/
@@ -10,7 +8,7 @@ const help = `Kiểm tra thư mục nội dung.
   npm run -s check -- --json           in danh sách lỗi dạng JSON
 Mã thoát 1 khi có lỗi.`;
 
-function run(): void {
+async function run(): Promise<void> {
   const { values } = parseArgs({
     options: {
       content: { type: "string", default: "content" },
@@ -22,6 +20,8 @@ function run(): void {
     console.log(help);
     return;
   }
+  const { checkContent, summarise } = await import("#reading/checks/check-content.ts");
+  const { openOwnProofs } = await import("#reading/kept-proofs.ts");
   const proofs = openOwnProofs();
   const { problems, content } = checkContent(values.content, proofs);
   proofs.save();
@@ -34,7 +34,7 @@ function run(): void {
 }
 
 try {
-  run();
+  await run();
 } catch (cause) {
   console.error(explainFailure(cause));
   process.exitCode = 1;

@@ -1,11 +1,7 @@
 import { parseArgs } from "node:util";
-import { toComparisonRow } from "#exports/wordings/comparison.ts";
-import { buildHandbook } from "#handbook/handbook.ts";
 import type { Handbook, Item } from "#handbook/handbook-types.ts";
 import { formatProblems } from "#problems/format-problems.ts";
 import { explainFailure } from "#reading/explain-failure.ts";
-import { readContent } from "#reading/read-content.ts";
-import { suggestNearest } from "#text/nearest.ts";
 
 const help = `So sánh nguyên văn của hai mục.
   npm run -s compare -- MỤC MỤC                in JSON
@@ -13,7 +9,8 @@ MỤC là mã như trong items.json: ma-ke-hoach/số, ví dụ cua-lo-2023/24. 
 đổi, bớt, thêm, chuyển chỗ. Tùy chọn: --content THƯ_MỤC. Mã thoát 1 khi có lỗi.`;
 
 /** The items that are asked for; one that is not there is told. */
-function findItems({ items }: Handbook, ids: readonly string[]): readonly Item[] {
+async function findItems({ items }: Handbook, ids: readonly string[]): Promise<readonly Item[]> {
+  const { suggestNearest } = await import("#text/nearest.ts");
   return ids.flatMap((id) => {
     const item = items.find((one) => one.id === id);
     if (item !== undefined) return [item];
@@ -27,13 +24,16 @@ function findItems({ items }: Handbook, ids: readonly string[]): readonly Item[]
   });
 }
 
-function compare(ids: readonly string[], folder: string): void {
+async function compare(ids: readonly string[], folder: string): Promise<void> {
+  const { readContent } = await import("#reading/read-content.ts");
   const { content, problems } = readContent(folder);
   process.stderr.write(formatProblems(problems));
   process.exitCode = 1;
   if (content === undefined) return;
+  const { buildHandbook } = await import("#handbook/handbook.ts");
+  const { toComparisonRow } = await import("#exports/wordings/comparison.ts");
   const handbook = buildHandbook(content);
-  const [a, b] = findItems(handbook, ids);
+  const [a, b] = await findItems(handbook, ids);
   if (a === undefined || b === undefined) return;
   process.exitCode = 0;
   process.stdout.write(`${JSON.stringify(toComparisonRow(handbook, a, b), null, 2)}\n`);
@@ -45,7 +45,7 @@ try {
     options: { content: { type: "string", default: "content" }, help: { type: "boolean" } },
   });
   if (values.help === true) console.log(help);
-  else if (positionals.length === 2) compare(positionals, values.content);
+  else if (positionals.length === 2) await compare(positionals, values.content);
   else {
     console.error(`Cần đúng hai mục, đã nhận ${positionals.length}.\n${help}`);
     process.exitCode = 1;

@@ -1,10 +1,6 @@
 import { parseArgs } from "node:util";
-import { checkDraft } from "#draft/check/check-draft.ts";
-import { listDraftProblems, toDraftCheckRows } from "#exports/draft-check.ts";
 import { formatProblems } from "#problems/format-problems.ts";
-import { readDraftFile } from "#reading/check-draft-file.ts";
 import { explainFailure } from "#reading/explain-failure.ts";
-import { writeRemarkedFile } from "#tools/remark-file.ts";
 
 const help = `Kiểm tra một dự thảo kế hoạch: thể thức, căn cứ, tên địa phương và cơ quan, mô hình, thời hạn. Không sửa tệp dự thảo.
   npm run -s draft-check -- TỆP                  in từng điểm, một dòng một điểm
@@ -31,6 +27,9 @@ async function run(): Promise<void> {
     return;
   }
   const { content: folder, place, reference, json, remarks } = values;
+  const { readDraftFile } = await import("#reading/check-draft-file.ts");
+  const { checkDraft } = await import("#draft/check/check-draft.ts");
+  const { listDraftProblems, toDraftCheckRows } = await import("#exports/draft-check.ts");
   const today = new Date().toISOString().slice(0, 10);
   const { problems, draft } = await readDraftFile({ folder, file, place, reference, today });
   process.stderr.write(formatProblems(problems));
@@ -38,6 +37,7 @@ async function run(): Promise<void> {
   if (draft === undefined || findings.some(({ severity }) => severity === "error")) process.exitCode = 1;
   if (draft === undefined) return;
   if (remarks !== undefined) {
+    const { writeRemarkedFile } = await import("#tools/remark-file.ts");
     const told = await writeRemarkedFile({ file, out: remarks, lines: draft.lines, findings, date: today });
     process.stderr.write(formatProblems(told));
     if (told.length > 0) process.exitCode = 1;

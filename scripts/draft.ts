@@ -1,20 +1,15 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { composeDraft } from "#draft/compose/compose-draft.ts";
-import { listOpenPoints } from "#draft/compose/open-points.ts";
-import { readSavedDraft } from "#draft/saved/read-saved.ts";
-import { writeDocx } from "#draft/word/write-docx.ts";
-import { toDraftBook } from "#exports/drafting/draft-book.ts";
-import { buildHandbook } from "#handbook/handbook.ts";
 import { formatProblems } from "#problems/format-problems.ts";
 import { explainFailure } from "#reading/explain-failure.ts";
-import { readContent } from "#reading/read-content.ts";
 
 const help = `Làm tệp .docx từ một bản thảo đã lưu (.json), như trang Soạn thảo.
   npm run -s draft -- TỆP.json --out TỆP.docx
 Những chỗ còn phải quyết được in ra stderr. Tùy chọn: --content THƯ_MỤC. Mã thoát 1 khi có lỗi; khi đó không ghi gì.`;
 
 async function make(file: string, out: string, folder: string): Promise<void> {
+  const { readSavedDraft } = await import("#draft/saved/read-saved.ts");
+  const { readContent } = await import("#reading/read-content.ts");
   const saved = readSavedDraft(readFileSync(file, "utf8"), file);
   const { content, problems } = readContent(folder);
   process.stderr.write(formatProblems([...saved.problems, ...problems]));
@@ -22,6 +17,11 @@ async function make(file: string, out: string, folder: string): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  const { buildHandbook } = await import("#handbook/handbook.ts");
+  const { toDraftBook } = await import("#exports/drafting/draft-book.ts");
+  const { composeDraft } = await import("#draft/compose/compose-draft.ts");
+  const { listOpenPoints } = await import("#draft/compose/open-points.ts");
+  const { writeDocx } = await import("#draft/word/write-docx.ts");
   const book = toDraftBook(buildHandbook(content));
   writeFileSync(out, await writeDocx(composeDraft(saved.draft, book), book.index.date));
   for (const { text } of listOpenPoints(saved.draft, book)) process.stderr.write(`${text}.\n`);

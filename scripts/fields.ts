@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { listFieldFiles } from "#exports/field-files.ts";
 import { explainFailure } from "#reading/explain-failure.ts";
 
 const help = `Ghi lại mô tả các trường của tệp nội dung từ src/schema: docs/fields.md và content/.schema/*.json.
@@ -21,7 +20,8 @@ function read(path: string): string | undefined {
   }
 }
 
-function run(isCheck: boolean): void {
+async function run(isCheck: boolean): Promise<void> {
+  const { listFieldFiles } = await import("#exports/field-files.ts");
   for (const [path, text] of listFieldFiles()) {
     if (read(path) === text) continue;
     if (isCheck) {
@@ -39,7 +39,7 @@ try {
   const options = { check: { type: "boolean", default: false }, help: { type: "boolean" } } as const;
   const { values } = parseArgs({ options });
   if (values.help === true) console.log(help);
-  else run(values.check);
+  else await run(values.check);
 } catch (cause) {
   console.error(`Không ghi được mô tả các trường: ${explainFailure(cause)}`);
   process.exitCode = 1;

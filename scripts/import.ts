@@ -1,11 +1,7 @@
 import { parseArgs } from "node:util";
-import { toDraft, toDraftRows } from "#exports/draft.ts";
-import { formatDryRun } from "#exports/dry-run/dry-run.ts";
 import { formatProblems, hasError } from "#problems/format-problems.ts";
 import type { Problem } from "#problems/problem.ts";
 import { explainFailure } from "#reading/explain-failure.ts";
-import { runImport } from "#reading/import/run-import.ts";
-import { findStalePlans } from "#reading/import/stale-plans.ts";
 
 const help = `Đọc một kế hoạch.
   npm run import -- TỆP                      đọc thử, in những gì đọc được, không ghi
@@ -39,12 +35,16 @@ async function run(): Promise<void> {
     return;
   }
   if (values.check) {
+    const { findStalePlans } = await import("#reading/import/stale-plans.ts");
     const stale = findStalePlans(folder);
     report(stale, hasError(stale) ? "" : "Mọi items.yaml đều đúng với source.txt và review.yaml.");
     return;
   }
+  const { runImport } = await import("#reading/import/run-import.ts");
   const write = id !== undefined && !json;
   const got = await runImport({ folder, file, id, write, place, replace, allowRestricted });
+  const { toDraft, toDraftRows } = await import("#exports/draft.ts");
+  const { formatDryRun } = await import("#exports/dry-run/dry-run.ts");
   const draft = toDraft(got, id);
   if (draft === undefined) report(got.problems, "");
   else if (json) report(got.problems, JSON.stringify(toDraftRows(draft), null, 2));

@@ -1,14 +1,8 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { packSearchSource } from "#search/index/search-source.ts";
-import { buildHandbook } from "#handbook/handbook.ts";
 import { formatProblems } from "#problems/format-problems.ts";
 import { explainFailure } from "#reading/explain-failure.ts";
-import { outlineGuide } from "#reading/content/read-guide.ts";
-import { readPreparedSearch } from "#reading/publish/prepared.ts";
 import type { PreparedSearch } from "#reading/publish/prepared.ts";
-import { readContent } from "#reading/read-content.ts";
-import { writeSearchFiles } from "#search/index/write.ts";
 
 const help = `Lập chỉ mục tìm kiếm của một trang đã dựng; “npm run build” tự làm việc này.
 
@@ -18,15 +12,22 @@ const help = `Lập chỉ mục tìm kiếm của một trang đã dựng; “np
   --prepared DIR  thay cho content/: điều bước đầu của “npm run build” đã ghi
   --help          in phần này`;
 
-/** What the index is made of; undefined where the content is not valid, which is told. */
-function readSource(): PreparedSearch | undefined {
+/** What the index is made of, as the build prepared it or read anew; undefined where the content is not valid, which is told. */
+async function readSource(prepared: string | undefined): Promise<PreparedSearch | undefined> {
+  if (prepared !== undefined)
+    return (await import("#reading/publish/prepared.ts")).readPreparedSearch(prepared);
+  const { readContent } = await import("#reading/read-content.ts");
+  const { buildHandbook } = await import("#handbook/handbook.ts");
+  const { outlineGuide } = await import("#reading/content/read-guide.ts");
+  const { packSearchSource } = await import("#search/index/search-source.ts");
   const { content, problems } = readContent("content");
   if (content !== undefined) return packSearchSource(buildHandbook(content), outlineGuide("content"));
   console.error(formatProblems(problems));
   return undefined;
 }
 
-function indexSite(folder: string, { data, texts, places }: PreparedSearch): void {
+async function indexSite(folder: string, { data, texts, places }: PreparedSearch): Promise<void> {
+  const { writeSearchFiles } = await import("#search/index/write.ts");
   const startedMs = performance.now();
   const bytes = writeSearchFiles(join(folder, "chi-muc"), { data, texts, places });
   const seconds = (performance.now() - startedMs) / 1000;
@@ -39,12 +40,12 @@ try {
   const options = { prepared: { type: "string" }, help: { type: "boolean" } } as const;
   const { values, positionals } = parseArgs({ allowPositionals: true, options });
   const [folder] = positionals;
-  const { prepared } = values;
-  const hasAll = values.help !== true && folder !== undefined;
-  const source = !hasAll ? undefined : prepared === undefined ? readSource() : readPreparedSearch(prepared);
-  if (!hasAll) console.log(help);
-  else if (source === undefined) process.exitCode = 1;
-  else indexSite(folder, source);
+  if (values.help === true || folder === undefined) console.log(help);
+  else {
+    const source = await readSource(values.prepared);
+    if (source === undefined) process.exitCode = 1;
+    else await indexSite(folder, source);
+  }
 } catch (cause) {
   console.error(`Không lập được chỉ mục tìm kiếm: ${explainFailure(cause)}`);
   process.exitCode = 1;

@@ -1,10 +1,7 @@
 import { parseArgs } from "node:util";
-import { formatModelEffects, toModelEffectRows } from "#exports/reports/model-effect-report.ts";
 import { formatProblems, hasError } from "#problems/format-problems.ts";
 import type { Problem } from "#problems/problem.ts";
 import { explainFailure } from "#reading/explain-failure.ts";
-import { readModelEffects } from "./tools/titles/effects-of-model.ts";
-import { matchTitles } from "./tools/titles/match-titles.ts";
 
 const help = `Đối chiếu tên mô hình với danh mục.
   npm run -s match -- TỆP                      mỗi dòng của TỆP một tên; in JSON
@@ -20,12 +17,15 @@ function tellProblems(problems: readonly Problem[]): boolean {
   return hasError(problems);
 }
 
-function tellTitles(file: string, content: string): void {
+async function tellTitles(file: string, content: string): Promise<void> {
+  const { matchTitles } = await import("./tools/titles/match-titles.ts");
   const { rows, problems } = matchTitles(file, content);
   if (!tellProblems(problems)) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
 }
 
-function tellEffects(model: string, content: string, asJson: boolean): void {
+async function tellEffects(model: string, content: string, asJson: boolean): Promise<void> {
+  const { readModelEffects } = await import("./tools/titles/effects-of-model.ts");
+  const { formatModelEffects, toModelEffectRows } = await import("#exports/reports/model-effect-report.ts");
   const { affected, problems } = readModelEffects(content, model);
   if (tellProblems(problems)) return;
   console.log(
@@ -45,9 +45,9 @@ try {
   });
   const file = positionals[0];
   if (values.help !== true && values.without !== undefined)
-    tellEffects(values.without, values.content, values.json);
+    await tellEffects(values.without, values.content, values.json);
   else if (values.help === true || file === undefined) console.log(help);
-  else tellTitles(file, values.content);
+  else await tellTitles(file, values.content);
 } catch (cause) {
   console.error(explainFailure(cause));
   process.exitCode = 1;

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { build } from "astro";
 import { previewPages, previewPath } from "#preview/preview-pages.ts";
 import { explainFailure } from "#reading/explain-failure.ts";
 
@@ -20,20 +19,24 @@ function isFree(folder: string): boolean {
   return !existsSync(folder) || readdirSync(folder).length === 0 || existsSync(join(folder, previewPath));
 }
 
+async function buildPreview(outDir: string): Promise<void> {
+  const { build } = await import("astro");
+  // A source folder without pages: what is built is the preview alone.
+  await build({
+    root,
+    outDir,
+    srcDir: join(root, "src/preview"),
+    cacheDir: join(root, ".build/preview-cache"),
+    integrations: [previewPages(true)],
+  });
+}
+
 try {
   const options = { out: { type: "string", default: ".build/preview" }, help: { type: "boolean" } } as const;
   const { values } = parseArgs({ options });
   const outDir = resolve(root, values.out);
   if (values.help === true) console.log(help);
-  else if (isFree(outDir))
-    // A source folder without pages: what is built is the preview alone.
-    await build({
-      root,
-      outDir,
-      srcDir: join(root, "src/preview"),
-      cacheDir: join(root, ".build/preview-cache"),
-      integrations: [previewPages(true)],
-    });
+  else if (isFree(outDir)) await buildPreview(outDir);
   else {
     console.error(`Thư mục “${values.out}” có tệp khác ngoài trang xem trước: chọn thư mục khác.`);
     process.exitCode = 1;

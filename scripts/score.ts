@@ -2,12 +2,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { formatProblems, hasError } from "#problems/format-problems.ts";
 import { explainFailure } from "#reading/explain-failure.ts";
-import { findMeasuredPlans, readMeasuredPlan } from "./tools/score/read-plans.ts";
-import { scorePlan } from "./tools/score/score-plan.ts";
 import type { NamedScore } from "./tools/score/score-table.ts";
-import { tellScores } from "./tools/score/score-table.ts";
-import { measureTitles } from "./tools/titles/measure-titles.ts";
-import { tellTitles } from "./tools/titles/title-table.ts";
 
 const help = `Đo xem trình nhập đọc đúng bao nhiêu phần của các kế hoạch có sẵn lời giải.
   npm run score -- [THƯ_MỤC]   mặc định test/fixtures/plans; mỗi thư mục con có expected.yaml và plan.txt, plan.html, …
@@ -31,12 +26,17 @@ async function run(): Promise<void> {
     return;
   }
   if (values.titles) {
+    const { measureTitles } = await import("./tools/titles/measure-titles.ts");
+    const { tellTitles } = await import("./tools/titles/title-table.ts");
     const { measured, problems } = measureTitles(values.content, positionals);
     process.stderr.write(formatProblems(problems));
     if (hasError(problems)) process.exitCode = 1;
     else console.log(tellTitles(measured, values.misses));
     return;
   }
+  const { findMeasuredPlans, readMeasuredPlan } = await import("./tools/score/read-plans.ts");
+  const { scorePlan } = await import("./tools/score/score-plan.ts");
+  const { tellScores } = await import("./tools/score/score-table.ts");
   const folder = positionals[0] ?? "test/fixtures/plans";
   const scores: NamedScore[] = [];
   for (const { name, expected, files } of findMeasuredPlans(folder))

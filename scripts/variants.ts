@@ -1,14 +1,6 @@
 import { parseArgs } from "node:util";
-import { compileImportWords } from "#importer/import-words.ts";
 import { explainFailure } from "#reading/explain-failure.ts";
-import { readContent } from "#reading/read-content.ts";
-import { measureDrawn } from "./tools/variants/measure-drawn.ts";
-import {
-  type MeasuredVariant,
-  tallyFactors,
-  tellMisses,
-  tellTallies,
-} from "./tools/variants/tally-factors.ts";
+import type { MeasuredVariant } from "./tools/variants/tally-factors.ts";
 
 const help = `Đo trình nhập trên các kế hoạch bịa, mỗi bản in cùng loại dữ kiện theo một bố cục khác.
   npm run variants -- [--count 200] [--seed 1]   phần đúng theo từng mức của từng yếu tố bố cục
@@ -29,6 +21,10 @@ async function run(): Promise<void> {
     console.log(help);
     return;
   }
+  const { readContent } = await import("#reading/read-content.ts");
+  const { compileImportWords } = await import("#importer/import-words.ts");
+  const { measureDrawn } = await import("./tools/variants/measure-drawn.ts");
+  const { tallyFactors, tellMisses, tellTallies } = await import("./tools/variants/tally-factors.ts");
   const { content } = readContent(values.content);
   if (content === undefined) throw new Error(`Không đọc được ${values.content}`);
   const reader = { content, words: compileImportWords(content.vocabulary) };

@@ -2,22 +2,19 @@ import { randomUUID } from "node:crypto";
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
-import { z } from "zod";
 import { isProcessAlive, readProcessStart } from "./process-start.ts";
 
-const lockHolder = z.object({
-  token: z.string(),
-  pid: z.int(),
-  host: z.string(),
-  /** As readProcessStart says it. */
-  start: z.string().optional(),
-  /** ISO time. */
-  since: z.string(),
-  command: z.string(),
-});
-
 /** Who holds a lock. */
-export type LockHolder = z.infer<typeof lockHolder>;
+export interface LockHolder {
+  readonly token: string;
+  readonly pid: number;
+  readonly host: string;
+  /** As readProcessStart says it; undefined where the system does not say. */
+  readonly start?: string | undefined;
+  /** ISO time. */
+  readonly since: string;
+  readonly command: string;
+}
 
 export interface TakenLock {
   readonly kind: "taken";
@@ -40,10 +37,25 @@ const holderFile = "holder.json";
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 const tokenOf = ({ holder }: Link): string => holder?.token ?? "unreadable";
 
+/**
+ * A holder as its file says it; undefined for anything else. Asked field by field, for the modules of a schema take longer to
+ * load than all else that a command does before it knows that it is refused.
+ */
+function readHolder(json: string): LockHolder | undefined {
+  const read = JSON.parse(json) as Partial<Record<keyof LockHolder, unknown>> | null;
+  const { token, pid, host, start, since, command } = read ?? {};
+  if (typeof token !== "string" || typeof host !== "string") return undefined;
+  if (typeof since !== "string" || typeof command !== "string") return undefined;
+  if (typeof pid !== "number" || !Number.isSafeInteger(pid)) return undefined;
+  return start === undefined || typeof start === "string"
+    ? { token, pid, host, start, since, command }
+    : undefined;
+}
+
 function readLink(place: string): Link | undefined {
   if (!isFolder(place)) return undefined;
   try {
-    return { place, holder: lockHolder.parse(JSON.parse(readFileSync(join(place, holderFile), "utf8"))) };
+    return { place, holder: readHolder(readFileSync(join(place, holderFile), "utf8")) };
   } catch {
     return isFolder(place) ? { place, holder: undefined } : undefined;
   }

@@ -31,6 +31,20 @@ const holder = (over: Partial<LockHolder> = {}): LockHolder => ({
   ...over,
 });
 
+/** A holder that is at work: this process. */
+const alive = (): LockHolder => holder({ pid: process.pid, start: readProcessStart(process.pid) });
+
+/** What no holder says of itself, field by field. */
+const wrongFields = [
+  { token: 1 },
+  { pid: "1" },
+  { pid: 1.5 },
+  { host: undefined },
+  { start: 1 },
+  { since: 1 },
+  { command: [] },
+];
+
 /** A lock as a process left it, with something in it. */
 function leave(path: string, left: unknown): void {
   mkdirSync(path, { recursive: true });
@@ -53,6 +67,11 @@ describe("takeLock", () => {
     expect(readdirSync(join(root, "a/b"))).toEqual([]);
   });
 
+  it("leaves a lock whose file is whole to a process that is at work", () => {
+    leave(lockPath(), alive());
+    expect(takeLock(lockPath(), "other").kind).toBe("held");
+  });
+
   it("says who holds it, and leaves it to them", () => {
     const lock = take();
     const second = takeLock(lockPath(), "other");
@@ -64,11 +83,16 @@ describe("takeLock", () => {
     expect(takeLock(lockPath(), "other").kind).toBe("taken");
   });
 
-  it.each([
+  it.each<[what: string, left: unknown]>([
     ["of a process that has ended", holder()],
     ["of a process whose number another has now", holder({ pid: process.pid, start: "earlier" })],
     ["whose file a power cut left empty", ""],
     ["whose file is no JSON of ours", '{"pid": "x"}'],
+    ["whose file holds nothing", "null"],
+    ...wrongFields.map((wrong): [string, unknown] => [
+      `whose file says ${JSON.stringify(wrong)}`,
+      { ...alive(), ...wrong },
+    ]),
   ])("takes over a lock %s, and shows what it left", (_, left) => {
     leave(lockPath(), left);
     const lock = take();
