@@ -47,7 +47,8 @@ function readKind(
   const bare = sliceAligned(line, start);
   const found = words.kinds.find(
     ([heading, , term]) =>
-      new RegExp(`^${heading}(?!\\p{L})`, "u").test(bare.folded) &&
+      bare.folded.startsWith(heading) &&
+      !/^\p{L}/u.test(bare.folded.slice(heading.length)) &&
       agreesInMarks(bare.text.slice(0, heading.length), term),
   );
   if (found === undefined) return undefined;

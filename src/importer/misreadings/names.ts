@@ -1,3 +1,4 @@
+import { remember } from "#text/remember.ts";
 import { isSyllable } from "#text/syllable.ts";
 import type { Token } from "#text/tokens.ts";
 import {
@@ -74,17 +75,28 @@ function toCase(word: string, printed: string): string {
     : word;
 }
 
+/** How many words from one on, at most so many, stand together as those of a name: a blank, a comma or a dash between. */
+function countTogether(tokens: readonly Token[], first: number, most: number): number {
+  const end = Math.min(first + most, tokens.length);
+  let at = first + 1;
+  while (at < end && /^(?:,? | - )$/.test(tokens[at]?.gap ?? "")) at += 1;
+  return Math.min(at, end) - first;
+}
+
 function findNames({ tokens }: WordedLine, text: MisreadText): readonly Slip[] {
   const slips: Slip[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
     const begins = `${tokens[first]?.folded} ${tokens[first + 1]?.folded}`;
-    const longest = Math.min(text.words.longestNames.get(begins) ?? 0, tokens.length - first);
+    const longest = countTogether(tokens, first, text.words.longestNames.get(begins) ?? 0);
     for (let length = longest; length >= shortestName; length -= 1) {
       const run = tokens.slice(first, first + length);
       const start = run[0];
-      if (start === undefined || run.slice(1).some(({ gap }) => !/^(?:,? | - )$/.test(gap))) continue;
       const name = findName(run, text);
-      if (name === undefined || !isWhole(run, tokens[first - 1], tokens[first + length], name, text))
+      if (
+        start === undefined ||
+        name === undefined ||
+        !isWhole(run, tokens[first - 1], tokens[first + length], name, text)
+      )
         continue;
       const corrected = printName(run, name);
       const printed = run.map(({ printed: word, gap }, at) => (at === 0 ? word : gap + word)).join("");
@@ -113,17 +125,20 @@ const isOwnName = (word: string): boolean =>
 /** Letters of the shortest name of one word whose shape tells it. */
 const shortestOwnName = 4;
 
+/** Names of their own among known abbreviations: asked for on every line. */
+const listOwnNames = remember((shorts: ReadonlySet<string>) =>
+  [...shorts].filter((name) => isOwnName(name) && name.length >= shortestOwnName),
+);
+
 function findOwnNames(
   { tokens, text: line }: WordedLine,
   { words: { shorts } }: MisreadText,
 ): readonly Slip[] {
-  const known = [...shorts].filter(isOwnName);
+  const known = listOwnNames(shorts);
   return tokens.flatMap(({ printed, start, end }): Slip[] => {
     if (!isOwnName(printed) || shorts.has(printed) || /[@/]/.test(line.charAt(start - 1) + line.charAt(end)))
       return [];
-    const fitting = known.filter(
-      (name) => toShape(name) === toShape(printed) && name.length >= shortestOwnName,
-    );
+    const fitting = known.filter((name) => toShape(name) === toShape(printed));
     const [only] = fitting;
     if (only === undefined || fitting.length > 1) return [];
     return [

@@ -120,7 +120,7 @@ const isShort = (printed: string): boolean => printed === printed.toUpperCase();
 
 /** Whether a word is none that is known, nor one that Vietnamese may spell. */
 const isBroken = ({ printed, exact }: Token, { words }: MisreadText): boolean =>
-  printed.length >= 2 && !isShort(printed) && !isSyllable(printed) && !words.syllables.has(exact);
+  printed.length >= 2 && !isShort(printed) && !words.syllables.has(exact) && !isSyllable(printed);
 
 /** Whether a line holds a broken word that bears marks, in small letters: “Krông Năng” and “Niê” are names. */
 export function holdsBrokenWord({ tokens }: WordedLine, text: MisreadText): boolean {
@@ -146,19 +146,20 @@ function findMisspelled(line: WordedLine, text: MisreadText): readonly Slip[] {
 
 /** Whether a piece may stand as a word of its own. */
 const stands = ({ printed, exact }: Token, { words }: MisreadText): boolean =>
-  isSyllable(printed) && words.syllables.has(exact);
+  words.syllables.has(exact) && isSyllable(printed);
 
 /** A word that a blank parts: one of the pieces is no word, together they are one that a known pair holds. */
 function findParted(line: WordedLine, text: MisreadText): readonly Slip[] {
   return line.tokens.flatMap((token, index): Slip[] => {
     const next = line.tokens[index + 1];
-    if (next === undefined || next.gap !== " ") return [];
+    // Most words stand beside one that they are known beside: asked first, for the rest is asked of letters.
+    if (next?.gap !== " " || text.words.pairs.has(`${token.exact} ${next.exact}`)) return [];
     const isList = next.printed.length === 1 && /^[.)]/.test(line.text.slice(next.end));
     const isOne = /^\p{Ll}/u.test(next.printed) || (isShort(token.printed) && isShort(next.printed));
     const whole = unifySyllable((token.printed + next.printed).toLowerCase());
-    if (isList || !isOne || !/^[\p{L}\p{M}]+$/u.test(whole) || !isSyllable(whole)) return [];
+    if (isList || !isOne || !/^[\p{L}\p{M}]+$/u.test(whole)) return [];
+    if (!text.words.syllables.has(whole) || !isSyllable(whole)) return [];
     if (stands(token, text) && stands(next, text)) return [];
-    if (!text.words.syllables.has(whole) || text.words.pairs.has(`${token.exact} ${next.exact}`)) return [];
     const reason = `“${token.printed} ${next.printed}” là một chữ bị tách đôi.`;
     return tellOnly(line, { first: index, last: index + 1 }, [whole], text, reason);
   });
