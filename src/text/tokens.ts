@@ -48,17 +48,23 @@ function readForms(printed: string): WordForms {
   return made;
 }
 
+/** A run of letters, marks and digits. Kept, for most texts are so short that to make it takes longer than to read them. */
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+
 /** The words of a text in order; empty for none. Offsets are those of the text as given, whether NFC or not. */
 export function readTokens(text: string): Token[] {
+  const tokens: Token[] = [];
   let last = 0;
-  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)].map((match) => {
+  word.lastIndex = 0;
+  for (let match = word.exec(text); match !== null; match = word.exec(text)) {
     const [printed] = match;
     const gap = text.slice(last, match.index);
     last = match.index + printed.length;
     // Field by field: one shape for all, made for each word of every page.
     const { exact, folded, toned } = readForms(printed);
-    return { printed, exact, folded, toned, start: match.index, end: last, gap };
-  });
+    tokens.push({ printed, exact, folded, toned, start: match.index, end: last, gap });
+  }
+  return tokens;
 }
 
 /** The words of a text, folded, in order; what prints nothing parts none. */

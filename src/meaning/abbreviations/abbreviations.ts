@@ -1,5 +1,6 @@
 import type { GlossaryEntry } from "#schema/glossary.ts";
 import type { AbbreviationEntry } from "#schema/vocabulary/abbreviations.ts";
+import { remember } from "#text/remember.ts";
 import { readTokens } from "#text/tokens.ts";
 
 /** What the programs know of abbreviations: those worth explaining to a reader, and the others. */
@@ -40,11 +41,16 @@ export function toExactKey(short: string): string {
   return toExactWords(short).join(" ");
 }
 
+/** A list of abbreviations as they are looked up, and how many words the longest has. */
+const compileAbbreviations = remember((known: readonly Abbreviation[]) => {
+  const byKey = new Map(known.map((one) => [toExactKey(one.short), one]));
+  return { byKey, longest: Math.max(0, ...[...byKey.keys()].map((key) => key.split(" ").length)) };
+});
+
 /** The abbreviations of a list that stand in a text, in order; where one begins with another the longer alone. */
 export function findAbbreviations(text: string, known: readonly Abbreviation[]): readonly Abbreviation[] {
   const words = toExactWords(text);
-  const byKey = new Map(known.map((one) => [toExactKey(one.short), one]));
-  const longest = Math.max(0, ...[...byKey.keys()].map((key) => key.split(" ").length));
+  const { byKey, longest } = compileAbbreviations(known);
   const found: Abbreviation[] = [];
   for (let at = 0; at < words.length;) {
     let count = longest;

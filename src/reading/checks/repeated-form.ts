@@ -64,10 +64,15 @@ function mayShare(one: PrintedForm["list"], other: VocabularyList): boolean {
 /** Each form of the lists that stands at another place before, in the same list or one that may not share it. */
 function findRepeatedForms(forms: readonly PrintedForm[]): readonly Problem[] {
   const byKey = groupBy(forms, ({ form }) => toFormKey(form));
+  const alikeOf = new Map(
+    [...byKey.values()].flatMap((alike) =>
+      alike.length < 2 ? [] : alike.map((one) => [one, alike] as const),
+    ),
+  );
   return forms.flatMap((one): Problem[] => {
     const { list } = one;
     if (list === "glossary" || list === "explained") return [];
-    const alike = byKey.get(toFormKey(one.form)) ?? [];
+    const alike = alikeOf.get(one) ?? [];
     const first = alike.slice(0, alike.indexOf(one)).find((other) => !mayShare(other.list, list));
     if (first === undefined) return [];
     const { line } = first.data.locate(first.path);
