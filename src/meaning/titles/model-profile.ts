@@ -4,6 +4,7 @@ import type { TitleTerm } from "./title-terms.ts";
 import { readTitleTerms } from "./title-terms.ts";
 import { readTitleWords } from "./title-tokens.ts";
 import type { TitleWords } from "./title-words.ts";
+import { remember } from "#text/remember.ts";
 import type { CatalogEntry } from "#schema/catalog.ts";
 import type { ModelId } from "#schema/identifier.ts";
 
@@ -108,6 +109,30 @@ function readRarity(sets: readonly Iterable<string>[], least: number): Map<strin
   );
 }
 
+/** What is read of a catalog alone by some words: made once, for a draft that is checked again is held against the same models. */
+const readCatalog = remember((words: TitleWords) =>
+  remember((catalog: ReadonlyMap<ModelId, CatalogEntry>) => {
+    const profiles = [...catalog].map(([id, entry]) => buildProfile(id, entry, words));
+    const coreOwners = new Map<string, number>();
+    for (const profile of profiles) {
+      for (const key of profile.core.keys()) coreOwners.set(key, (coreOwners.get(key) ?? 0) + 1);
+    }
+    return {
+      profiles,
+      words,
+      coreOwners,
+      rarity: readRarity(
+        profiles.map(({ share }) => share.keys()),
+        leastRarity,
+      ),
+      wordRarity: readRarity(
+        profiles.map(({ wordings }) => new Set(wordings.flat())),
+        leastWordRarity,
+      ),
+    };
+  }),
+);
+
 /**
  * Reads the titles and synonyms of the catalog once, and the words of items that are known to be its models; an empty catalog
  * gives a matcher that finds nothing.
@@ -117,23 +142,5 @@ export function buildMatcher(
   words: TitleWords,
   decided: readonly DecidedItem[] = [],
 ): Matcher {
-  const profiles = [...catalog].map(([id, entry]) => buildProfile(id, entry, words));
-  const coreOwners = new Map<string, number>();
-  for (const profile of profiles) {
-    for (const key of profile.core.keys()) coreOwners.set(key, (coreOwners.get(key) ?? 0) + 1);
-  }
-  return {
-    profiles,
-    words,
-    coreOwners,
-    learned: learnWords(decided),
-    rarity: readRarity(
-      profiles.map((profile) => profile.share.keys()),
-      leastRarity,
-    ),
-    wordRarity: readRarity(
-      profiles.map((profile) => new Set(profile.wordings.flat())),
-      leastWordRarity,
-    ),
-  };
+  return { ...readCatalog(words)(catalog), learned: learnWords(decided) };
 }

@@ -46,9 +46,11 @@ function findPhrases(tokens: readonly TitleToken[], at: number, known: TitleWord
     const value = roles[role];
     if (value !== undefined) found[role] ??= { value, length } as Phrases[Role]; // the role's own value
   };
-  for (let length = countReach(tokens, at, known.longest); length > 0; length -= 1) {
-    const words = tokens.slice(at, at + length).map((token) => token.folded);
-    for (const key of [words.join(" "), dropAnd(words)]) {
+  const words = tokens.slice(at, at + countReach(tokens, at, known.longest)).map(({ folded }) => folded);
+  const hasAnd = words.includes("va");
+  for (let length = words.length; length > 0; length -= 1) {
+    const run = words.slice(0, length);
+    for (const key of [run.join(" "), hasAnd ? dropAnd(run) : undefined]) {
       const roles = key === undefined ? undefined : known.phrases.get(key);
       if (roles === undefined) continue;
       for (const role of Object.keys(roles) as PhraseRole[]) keep(role, roles, length); // its own keys
