@@ -11,7 +11,8 @@ async function make(file: string, out: string, folder: string): Promise<void> {
   const { readSavedDraft } = await import("#draft/saved/read-saved.ts");
   const { readContent } = await import("#reading/read-content.ts");
   const saved = readSavedDraft(readFileSync(file, "utf8"), file);
-  const { content, problems } = readContent(folder);
+  // A file that is no draft is told at once: the content need not be read.
+  const { content, problems } = saved.draft === undefined ? { problems: [] } : readContent(folder);
   process.stderr.write(formatProblems([...saved.problems, ...problems]));
   if (saved.draft === undefined || content === undefined) {
     process.exitCode = 1;

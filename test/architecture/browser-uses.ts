@@ -15,10 +15,10 @@ const options: ts.CompilerOptions = {
   allowImportingTsExtensions: true,
 };
 
-/** A program of the files with all they import; a file that is not on disk has the text given. */
+/** A program of the files with all they import; its checker tells each node its parent; a file that is not on disk has the text given. */
 function makeProgram(files: readonly SourceFile[]): ts.Program {
   const texts = new Map(files.map(({ path, text }) => [join(repositoryRoot, path), text]));
-  const host = ts.createCompilerHost(options, true);
+  const host = ts.createCompilerHost(options);
   const { readFile, fileExists, getSourceFile } = host;
   host.fileExists = (path) => texts.has(path) || fileExists.call(host, path);
   host.readFile = (path) => texts.get(path) ?? readFile.call(host, path);
@@ -26,7 +26,7 @@ function makeProgram(files: readonly SourceFile[]): ts.Program {
     const text = texts.get(path);
     return text === undefined
       ? getSourceFile.call(host, path, ...rest)
-      : ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true);
+      : ts.createSourceFile(path, text, ts.ScriptTarget.ESNext);
   };
   return ts.createProgram([...texts.keys()], options, host);
 }
@@ -81,8 +81,10 @@ export function findTooNew(files: readonly SourceFile[]): readonly string[] {
     if (file.isDeclarationFile || !path.startsWith("src/")) continue;
     const visit = (node: ts.Node): void => {
       const what = tooNewAt(node, program, checker);
-      const { line } = file.getLineAndCharacterOfPosition(node.getStart());
-      if (what !== undefined) found.push(`${path}:${line + 1} ${what}`);
+      if (what !== undefined) {
+        const { line } = file.getLineAndCharacterOfPosition(node.getStart());
+        found.push(`${path}:${line + 1} ${what}`);
+      }
       ts.forEachChild(node, visit);
     };
     visit(file);

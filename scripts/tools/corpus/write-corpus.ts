@@ -54,8 +54,7 @@ function writePlan(out: string, plan: MadePlan): void {
 }
 
 /** Writes every plan whose index leaves a rest when it is divided by the number of workers. */
-export function writeShare(options: CorpusOptions, rest: number): void {
-  const world = openWorld(options);
+export function writeShare(options: CorpusOptions, rest: number, world = openWorld(options)): void {
   for (let index = rest; index < world.count; index += options.workers)
     writePlan(options.out, makePlan(world, index));
 }
@@ -67,15 +66,19 @@ export function writeShare(options: CorpusOptions, rest: number): void {
 export async function writeCorpus(options: CorpusOptions): Promise<void> {
   if (existsSync(options.out) && readdirSync(options.out).length > 0)
     throw new Error(`Thư mục “${options.out}” không trống`);
-  const { communes } = openWorld(options);
+  const world = openWorld(options);
+  const { communes } = world;
   cpSync(options.from, options.out, { recursive: true });
   const places = readFileSync(join(options.from, "places.yaml"), "utf8");
   const invented =
     communes.length === 0 ? "" : `# Bịa ra để đo tải.\n${stringify(communes, { lineWidth: 0 })}`;
   writeFileSync(join(options.out, "places.yaml"), `${places}${invented}`);
-  const work = Array.from({ length: options.workers }, async (_, rest) => {
-    const worker = new Worker(new URL("./worker.ts", import.meta.url), { workerData: { options, rest } });
+  // This thread has read all that a worker would read first, and takes a share itself.
+  const others = Array.from({ length: options.workers - 1 }, async (_, at) => {
+    const workerData = { options, rest: at + 1 };
+    const worker = new Worker(new URL("./worker.ts", import.meta.url), { workerData });
     await new Promise<void>((done, fail) => worker.once("error", fail).once("exit", () => done()));
   });
-  await Promise.all(work);
+  writeShare(options, 0, world);
+  await Promise.all(others);
 }
