@@ -1,6 +1,7 @@
 import { type AlignedText, alignText, sliceAligned } from "#text/aligned.ts";
 import { joinBlanks, joinWhitespace } from "#text/join.ts";
 import { mayHoldMarks, stripMarkup } from "#text/markup.ts";
+import { remember } from "#text/remember.ts";
 import { isTableRow } from "./cells.ts";
 import { type CleanLine, readCleanLines } from "./clean-lines.ts";
 import { dropDrawn } from "./drawn-marks.ts";
@@ -16,12 +17,13 @@ import { unwrapLines } from "./unwrap.ts";
 const gluedAtBold = /\*\*(?=(?:[a-zđ]\)|[IVX]+\.|\d{1,2}(?:\.\d{1,2})*\.)\s*\p{Lu})/gu;
 
 /** The same without a bold mark, found in folded text: an item heading or a lettered label with its colon. */
-function makeGluedPlain({ pattern }: LabelBook): RegExp {
-  return new RegExp(
-    `(?<=[.;:,)\\p{L}\\d])\\s*(?=(?:[a-z]\\)\\s*(?:${pattern})\\s*:)|(?<![\\d.])\\d{1,2}(?:\\.\\d{1,2})*\\.\\s*mo hinh (?:so )?\\d{1,3}\\s*:|(?<![ivx])[ivx]{1,4}\\.\\s*nhom\\s)`,
-    "gu",
-  );
-}
+const makeGluedPlain = remember(
+  ({ pattern }: LabelBook) =>
+    new RegExp(
+      `(?<=[.;:,)\\p{L}\\d])\\s*(?=(?:[a-z]\\)\\s*(?:${pattern})\\s*:)|(?<![\\d.])\\d{1,2}(?:\\.\\d{1,2})*\\.\\s*mo hinh (?:so )?\\d{1,3}\\s*:|(?<![ivx])[ivx]{1,4}\\.\\s*nhom\\s)`,
+      "gu",
+    ),
+);
 
 /** Whether a folded line may hold one of them: most hold none, and are not searched for where it might be glued. */
 function mayBeGlued(folded: string): boolean {

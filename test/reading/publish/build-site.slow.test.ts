@@ -15,7 +15,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { markFile } from "#reading/publish/built-mark.ts";
 import { isProcessAlive } from "#reading/process-start.ts";
 import { readVersion, writeStubSite } from "./stub-site.ts";
@@ -25,10 +25,16 @@ vi.setConfig({ testTimeout: 60_000 });
 let root = "";
 const at = (name: string): string => join(root, name);
 
+/** A project with some content and no site. */
+function makeProject(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "build-")));
+  mkdirSync(join(folder, "content/plans"), { recursive: true });
+  writeFileSync(join(folder, "content/edition.yaml"), "date: 2026-11-25\n");
+  return folder;
+}
+
 beforeEach(() => {
-  root = realpathSync(mkdtempSync(join(tmpdir(), "build-")));
-  mkdirSync(at("content/plans"), { recursive: true });
-  writeFileSync(at("content/edition.yaml"), "date: 2026-11-25\n");
+  root = makeProject();
 });
 afterEach(() => {
   rmSync(root, { recursive: true });
@@ -74,6 +80,22 @@ function start(
 }
 
 const build = (version: string, options = {}): Running["ended"] => start(version, options).ended;
+
+/** A project whose site of version 1 is published, built once. */
+let published = "";
+beforeAll(async () => {
+  published = makeProject();
+  root = published;
+  expect((await build("1")).code).toBe(0);
+});
+afterAll(() => {
+  rmSync(published, { recursive: true });
+});
+
+/** What a build of version 1 leaves, for tests of what comes after it. */
+function publishFirst(): void {
+  cpSync(published, root, { recursive: true });
+}
 
 /** Names that runs left in the build's folder and beside the site. */
 const leftOvers = (): readonly string[] => [
@@ -160,7 +182,7 @@ describe("a build", () => {
       "Nội dung thay đổi trong khi dựng (content/edition.yaml), “dist” còn nguyên; chạy lại “npm run build”.\n",
     ],
   ])("keeps the old site where a step %s", async (_, behaviour, code, err) => {
-    await build("1");
+    publishFirst();
     expect(await build("2", { behaviour })).toEqual({ code, out: "", err });
     expect(readVersion(at("dist"))).toBe("1");
     expect(leftOvers()).toEqual([]);
@@ -169,7 +191,7 @@ describe("a build", () => {
 
 describe("a second build", () => {
   it("is refused while the first is at work, and told who it is; the first goes on", async () => {
-    await build("1");
+    publishFirst();
     const first = start("2", { behaviour: "waits" });
     const step = await findStep();
     const second = await build("3", { out: "other" });
@@ -193,7 +215,7 @@ describe("a signal", () => {
     ["SIGHUP", "waits", 129],
     ["SIGTERM", "deaf", 143],
   ] as const)("%s ends the run and its step (which %s)", async (signal, behaviour, code) => {
-    await build("1");
+    publishFirst();
     const run = start("2", { behaviour });
     const step = await findStep();
     run.child.kill(signal);
@@ -204,7 +226,7 @@ describe("a signal", () => {
   });
 
   it("to npm alone, which ends only its shell, ends the run and its step", async () => {
-    await build("1");
+    publishFirst();
     const run = start("2", { behaviour: "waits", by: "build" });
     const step = await findStep();
     run.child.kill("SIGTERM");
@@ -234,7 +256,7 @@ describe("a signal", () => {
 
 describe("a killed build", () => {
   it("leaves a site that the next run makes whole, failing or not, whatever the folder it builds", async () => {
-    await build("1");
+    publishFirst();
     const seen: string[] = [];
     // Of its eight renames, two for its own lock and six of the swap (killed-swap.slow.test.ts tries each).
     for (const killAt of [1, 4, 5, 8]) {
