@@ -1,24 +1,27 @@
+import { remember } from "#text/remember.ts";
 import type { SearchData, SearchSynonym, SearchText } from "#search/search-types.ts";
 
 /** Rules of test/fixtures/search/README.md, written apart from the search itself, on plain strings. */
 export type Rule = "phrase" | "prefix" | "words" | "listed" | "none";
 
+/** Old places of the tone, and i for y, as in the queries of the list, with what is written now. */
+const oldSpellings = [
+  ["oá", "óa"],
+  ["oà", "òa"],
+  ["oả", "ỏa"],
+  ["oẻ", "ỏe"],
+  ["uỷ", "ủy"],
+  ["uý", "úy"],
+  ["lí", "lý"],
+  ["kì", "kỳ"],
+  ["kí", "ký"],
+  ["kĩ", "kỹ"],
+].map(([old, now = ""]) => [new RegExp(`${old}(?!\\p{L})`, "gu"), now] as const);
+
 /** A text as its words between blanks; marks are kept or dropped. */
 function spell(text: string, keepsMarks: boolean): string {
   const lower = text.normalize("NFC").toLowerCase();
-  // Old places of the tone, and i for y, as in the queries of the list.
-  const modern = [
-    ["oá", "óa"],
-    ["oà", "òa"],
-    ["oả", "ỏa"],
-    ["oẻ", "ỏe"],
-    ["uỷ", "ủy"],
-    ["uý", "úy"],
-    ["lí", "lý"],
-    ["kì", "kỳ"],
-    ["kí", "ký"],
-    ["kĩ", "kỹ"],
-  ].reduce((out, [old, now]) => out.replaceAll(new RegExp(`${old}(?!\\p{L})`, "gu"), now ?? ""), lower);
+  const modern = oldSpellings.reduce((out, [old, now]) => out.replaceAll(old, now), lower);
   const marked = keepsMarks ? modern : modern.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
   return ` ${marked
     .split(/[^\p{L}\p{N}]+/u)
@@ -52,6 +55,10 @@ export function statementsOf(data: SearchData, texts: readonly SearchText[]): re
   ]);
 }
 
+/** The statements of a record spelt with their marks and without, once for all queries. */
+const spellMarked = remember((texts: readonly string[]) => texts.map((text) => spell(text, true)));
+const spellPlain = remember((texts: readonly string[]) => texts.map((text) => spell(text, false)));
+
 /** Addresses of the records that a rule calls relevant. */
 export function findRelevant(
   query: string,
@@ -66,7 +73,7 @@ export function findRelevant(
   const keepsMarks = spell(query, true) !== spell(query, false);
   const wanted = isQuoted ? [spell(query, keepsMarks)] : wordings(query, data.synonyms, keepsMarks);
   const holds = (texts: readonly string[]): boolean => {
-    const spelt = texts.map((text) => spell(text, keepsMarks));
+    const spelt = (keepsMarks ? spellMarked : spellPlain)(texts);
     if (rule === "words") {
       const all = spelt.join("");
       return wanted.some((wording) =>
