@@ -44,12 +44,38 @@ function stripWhole(text: string): string {
     : plain;
 }
 
+/** What stands for a letter that folds to none or several, or by those beside it, as the last sigma of a word does. */
+const unfit = 0xffff;
+
+/** What each letter folds to, by its number, learnt as it is met; 0 for one that was not yet. */
+const foldedLetters = new Uint16Array(0x10000);
+
+/** Longer texts are folded as a whole: their letters would be too many arguments. */
+const longestByLetter = 4096;
+const letters = new Uint16Array(longestByLetter);
+
+function learnFolded(code: number): number {
+  const folded = (known.get(code) ?? learnLetter(code) ?? "").toLowerCase();
+  const isFit = folded.length === 1 && folded !== "σ";
+  const made = isFit ? folded.charCodeAt(0) : unfit;
+  foldedLetters[code] = made;
+  return made;
+}
+
 /**
  * Text without marks and case, for comparing and searching: “hoá”, “hóa” and “hoa” are one. Length may change for text
- * that is not NFC.
+ * that is not NFC. Letter by letter where each gives one: of strings put together one by one it takes half as long again.
  */
 export function fold(text: string): string {
-  return stripMarks(text).toLowerCase();
+  if (text.length > longestByLetter) return stripMarks(text).toLowerCase();
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const found = foldedLetters[code] ?? 0;
+    const folded = found === 0 ? learnFolded(code) : found;
+    if (folded === unfit) return stripMarks(text).toLowerCase();
+    letters[at] = folded;
+  }
+  return Reflect.apply(String.fromCharCode, undefined, letters.subarray(0, text.length));
 }
 
 /** As fold, but of the same length as the input, so that an offset in one is an offset in the other. Input: NFC. */

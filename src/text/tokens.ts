@@ -1,6 +1,8 @@
 import { fold } from "./fold.ts";
+import { keepAnswers } from "./keep-answers.ts";
 import { toReadLetters } from "./lookalikes.ts";
 import { tones, unifySyllable } from "./tone.ts";
+import { findWord, findWordEnd } from "./word-edges.ts";
 
 /** The ways in which a word is compared. */
 interface WordForms {
@@ -36,33 +38,22 @@ function makeForms(printed: string): WordForms {
   return { exact, folded: fold(exact), toned: toToned(printed) };
 }
 
-const known = new Map<string, WordForms>();
-/** Syllables are few; more than these are numbers and codes, not worth keeping. */
-const knownLimit = 20_000;
+const formsOf = keepAnswers<WordForms>();
 
-function readForms(printed: string): WordForms {
-  const found = known.get(printed);
-  if (found !== undefined) return found;
-  const made = makeForms(printed);
-  if (known.size < knownLimit) known.set(printed, made);
-  return made;
-}
-
-/** A run of letters, marks and digits. Kept, for most texts are so short that to make it takes longer than to read them. */
-const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+/** The forms of a word; syllables are few, what is not kept are numbers and codes. */
+const readForms = (printed: string): WordForms => formsOf(printed, () => makeForms(printed));
 
 /** The words of a text in order; empty for none. Offsets are those of the text as given, whether NFC or not. */
 export function readTokens(text: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  word.lastIndex = 0;
-  for (let match = word.exec(text); match !== null; match = word.exec(text)) {
-    const [printed] = match;
-    const gap = text.slice(last, match.index);
-    last = match.index + printed.length;
+  for (let at = findWord(text, 0); at < text.length; at = findWord(text, last)) {
+    const end = findWordEnd(text, at);
+    const printed = text.slice(at, end);
     // Field by field: one shape for all, made for each word of every page.
     const { exact, folded, toned } = readForms(printed);
-    tokens.push({ printed, exact, folded, toned, start: match.index, end: last, gap });
+    tokens.push({ printed, exact, folded, toned, start: at, end, gap: text.slice(last, at) });
+    last = end;
   }
   return tokens;
 }

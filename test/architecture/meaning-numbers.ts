@@ -2,9 +2,9 @@
 export const meaningNumbers: Readonly<Record<string, string>> = {
   "test/meaning/agencies/agency-limits.test.ts": `
     meaning/agencies/agency-list.ts longestPiece 11 13
-    meaning/agencies/agency-names.ts longestName 19 21
+    meaning/agencies/loose-names.ts longestName 19 21
     meaning/agencies/agency-names.ts mostSkipped 2 4
-    meaning/agencies/agency-names.ts shortestRest 5 7
+    meaning/agencies/loose-names.ts shortestRest 5 7
     meaning/agencies/agency-list.ts longestEnd 3 5
     meaning/agencies/longer-names.ts longestAddition 3 5
     meaning/agencies/longer-names.ts longestCapitals 2 4

@@ -14,6 +14,8 @@ export const technical: Readonly<Record<string, string>> = {
   "src/reading/import/read-bounded.ts mostMegabytes":
     "ends the reading of a hostile file: whatever is read to its end is read the same with any",
   "src/reading/import/read-bounded.ts checkMs": "how often the time of a hostile file is looked at",
-  "src/text/tokens.ts knownLimit":
-    "bounds the memory of a cache: words are read the same with and without it",
+  "src/text/fold.ts longestByLetter":
+    "keeps a text within what a call may be given: longer ones are folded the same as a whole",
+  "src/text/keep-answers.ts mostAnswers":
+    "bounds the memory of a cache: what is beyond it is answered the same, anew each time",
 };

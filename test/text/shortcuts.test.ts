@@ -1,9 +1,10 @@
 import { dropInvisible, tellInvisible } from "#text/invisible.ts";
-import { stripMarks } from "#text/fold.ts";
+import { fold, stripMarks } from "#text/fold.ts";
 import { findLookalikes, mayReadOtherwise } from "#text/lookalikes.ts";
 import { joinWhitespace } from "#text/join.ts";
 import { maskLine } from "#text/mask.ts";
 import { stripMarkup } from "#text/markup.ts";
+import { readTokens } from "#text/tokens.ts";
 import { describe, expect, it } from "vitest";
 
 /** Every character of Unicode's first plane but halves of pairs, and some of the others. */
@@ -37,6 +38,38 @@ describe("stripMarks(text), letter by letter", () => {
   ])("makes “%s” “%s”", (text, plain) => {
     expect(stripMarks(text)).toBe(plain);
     expect(stripSlowly(text)).toBe(plain);
+  });
+});
+
+describe("fold(text), letter by letter", () => {
+  it("says of every character what the whole text in small letters says", () => {
+    const slowly = (text: string): string => stripMarks(text).toLowerCase();
+    const wrong = characters.filter((one) =>
+      [`A${one}B`, `${one}${one}`, ` ${one}`].some((text) => fold(text) !== slowly(text)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each([4096, 4097])("folds a text of %i letters", (length) => {
+    expect(fold("Ệ".repeat(length))).toBe("e".repeat(length));
+  });
+
+  it("leaves the last sigma of a word what it is", () => {
+    expect(fold("ΟΔΟΣ")).toBe("ΟΔΟΣ".toLowerCase());
+  });
+});
+
+describe("readTokens(text), character by character", () => {
+  it("parts words where the pattern of a word does", () => {
+    const slowly = (text: string): (string | number)[] =>
+      [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)].flatMap(({ 0: word, index }) => [word, index]);
+    const read = (text: string): (string | number)[] =>
+      readTokens(text).flatMap(({ printed, start }) => [printed, start]);
+    const halves = ["\ud835", "\udc00", "\ud835\ud835\udc00"];
+    const wrong = [...characters, ...halves].filter((one) =>
+      [`a${one}b`, `${one}b`, `a ${one}`].some((text) => read(text).join() !== slowly(text).join()),
+    );
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -98,15 +98,21 @@ function countExpansions(
   return new Set([...told, ...glued, ...initials].filter((count) => count > 1));
 }
 
+const sameStep: Step = { first: 1, second: 1, kind: "same", cost: 0 };
+const misspeltStep: Step = { first: 1, second: 1, kind: "misspelt", cost: misspeltCost };
+const onlyFirstStep: Step = { first: 1, second: 0, kind: "only", cost: 1 };
+const onlySecondStep: Step = { first: 0, second: 1, kind: "only", cost: 1 };
+/** The same of a word that a title may leave out. */
+const firstVaStep: Step = { ...onlyFirstStep, cost: 0.5 };
+const secondVaStep: Step = { ...onlySecondStep, cost: 0.5 };
+
 function stepsAt(a: readonly Word[], b: readonly Word[], i: number, j: number, known: Expansions): Step[] {
   const left = a[i];
   const right = b[j];
   const steps: Step[] = left === undefined || right === undefined ? [] : matchAt(a, b, i, j, known);
   // Last, so that of two ways as cheap the one that keeps the words together from the beginning is taken.
-  if (left !== undefined)
-    steps.push({ first: 1, second: 0, kind: "only", cost: left.folded === "va" ? 0.5 : 1 });
-  if (right !== undefined)
-    steps.push({ first: 0, second: 1, kind: "only", cost: right.folded === "va" ? 0.5 : 1 });
+  if (left !== undefined) steps.push(left.folded === "va" ? firstVaStep : onlyFirstStep);
+  if (right !== undefined) steps.push(right.folded === "va" ? secondVaStep : onlySecondStep);
   return steps;
 }
 
@@ -116,9 +122,8 @@ function matchAt(a: readonly Word[], b: readonly Word[], i: number, j: number, k
   const left = a[i];
   const right = b[j];
   if (left === undefined || right === undefined) return steps;
-  if (left.folded === right.folded) steps.push({ first: 1, second: 1, kind: "same", cost: 0 });
-  else if (isOneLetterOff(left.folded, right.folded))
-    steps.push({ first: 1, second: 1, kind: "misspelt", cost: misspeltCost });
+  if (left.folded === right.folded) steps.push(sameStep);
+  else if (isOneLetterOff(left.folded, right.folded)) steps.push(misspeltStep);
   if (!left.isShort && !right.isShort) return steps;
   const ofFirst: WordPlace = { words: a, from: i };
   const ofSecond: WordPlace = { words: b, from: j };
@@ -137,26 +142,26 @@ function matchAt(a: readonly Word[], b: readonly Word[], i: number, j: number, k
 
 /** The cheapest way to lay one title beside the other, from the beginning. */
 function align(a: readonly Word[], b: readonly Word[], known: Expansions): Step[] {
-  const best = new Map<number, { readonly cost: number; readonly step: Step | undefined }>();
+  const best: { readonly cost: number; readonly step: Step | undefined }[] = [];
   const at = (i: number, j: number): number => i * (b.length + 1) + j;
-  best.set(at(a.length, b.length), { cost: 0, step: undefined });
+  best[at(a.length, b.length)] = { cost: 0, step: undefined };
   for (let i = a.length; i >= 0; i -= 1) {
     for (let j = b.length; j >= 0; j -= 1) {
       if (i === a.length && j === b.length) continue;
-      const ranked = stepsAt(a, b, i, j, known)
-        .map((step) => ({
-          step,
-          cost: step.cost + (best.get(at(i + step.first, j + step.second))?.cost ?? Infinity),
-        }))
-        .sort((x, y) => x.cost - y.cost);
-      const [cheapest] = ranked;
-      if (cheapest !== undefined) best.set(at(i, j), cheapest);
+      let cheapest: Step | undefined;
+      let least = Infinity;
+      // Of two as cheap the first.
+      for (const step of stepsAt(a, b, i, j, known)) {
+        const cost = step.cost + (best[at(i + step.first, j + step.second)]?.cost ?? Infinity);
+        if (cost < least) [cheapest, least] = [step, cost];
+      }
+      best[at(i, j)] = { cost: least, step: cheapest };
     }
   }
   const path: Step[] = [];
   let i = 0;
   let j = 0;
-  for (let step = best.get(at(0, 0))?.step; step !== undefined; step = best.get(at(i, j))?.step) {
+  for (let step = best[at(0, 0)]?.step; step !== undefined; step = best[at(i, j)]?.step) {
     path.push(step);
     i += step.first;
     j += step.second;

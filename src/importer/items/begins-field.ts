@@ -1,7 +1,6 @@
 import type { FieldName } from "#schema/items.ts";
 import { type AlignedText, sliceAligned } from "#text/aligned.ts";
 import type { ClassifiedLine } from "#importer/lines/classify-lines.ts";
-import { readNumbering } from "#importer/lines/kinds/numbering.ts";
 import { arrowToBody } from "#importer/lines/kinds/told-parts.ts";
 import { continuesSentence } from "#importer/lines/sentences.ts";
 import { readClauseKind } from "#importer/lines/split-heading.ts";
@@ -10,7 +9,7 @@ import { naming } from "./run-in.ts";
 
 /** A line without its bullet or number. */
 export function withoutMark(line: ClassifiedLine): AlignedText {
-  return sliceAligned(line, readNumbering(line)?.end ?? 0);
+  return sliceAligned(line, line.reads.numbering?.end ?? 0);
 }
 
 /** Fields that a sentence on who does it, or by when, goes on with; below any other it begins a field of its own. */

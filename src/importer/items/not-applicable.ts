@@ -1,5 +1,6 @@
 import type { AnnexCell, BodyField, FieldName, Statement } from "#schema/items.ts";
 import { fold } from "#text/fold.ts";
+import { keepAnswers } from "#text/keep-answers.ts";
 import { trimEnd } from "#text/trim-end.ts";
 import { trimTitle } from "./item-title.ts";
 import { refusingWord } from "./refusal-words.ts";
@@ -24,6 +25,12 @@ function readSentence(sentence: string): Refusal | undefined {
 
 /** What a text says of carrying out the model; undefined where it says nothing of it, or that it goes on. */
 export function readRefusal(text: string): Refusal | undefined {
+  return refusalOf(text, () => findStated(text));
+}
+
+const refusalOf = keepAnswers<Refusal | undefined>();
+
+function findStated(text: string): Refusal | undefined {
   if (!refusingWord.test(text) || goesOn.pattern.test(text)) return undefined;
   const found = text
     .split(/[.;!?]\s+|\s[–-]\s/u)

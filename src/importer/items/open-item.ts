@@ -13,7 +13,6 @@ import {
   splitLabel,
 } from "#importer/lines/kinds/labels.ts";
 import { leadingBody } from "#importer/lines/kinds/leading-body.ts";
-import { readNumbering } from "#importer/lines/kinds/numbering.ts";
 import { continuesSentence, readBullet } from "#importer/lines/sentences.ts";
 import { findSentence, findTelling } from "#importer/lines/split-heading.ts";
 import { naming, readBracketed, readRunIn } from "./run-in.ts";
@@ -121,7 +120,7 @@ function addUnlabelled(open: OpenItem, line: ClassifiedLine, labels: LabelBook):
     return;
   }
   const goesOn =
-    readNumbering(line) === undefined &&
+    line.reads.numbering === undefined &&
     /^\p{Ll}/u.test(line.text) &&
     continuesSentence(title.text, line.text);
   if (goesOn) {

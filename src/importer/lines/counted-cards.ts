@@ -2,7 +2,6 @@ import { alignText } from "#text/aligned.ts";
 import { trimEnd } from "#text/trim-end.ts";
 import type { ColumnField, LabelBook } from "./kinds/label-book.ts";
 import { findColumn } from "./kinds/labels.ts";
-import { readNumbering } from "./kinds/numbering.ts";
 import { type LogicalLine, readPlainLine } from "./logical-line.ts";
 
 /** A card whose head only counts it, and whose title is a field below: its lines from the head to the title, and their words. */
@@ -31,7 +30,7 @@ function readTitle(
   const colon = line.folded.indexOf(":");
   const name = colon < 0 ? line.folded : line.folded.slice(0, colon);
   const field = findColumn(name, labels);
-  if (field === undefined || !about.has(field) || readNumbering(line) !== undefined) return undefined;
+  if (field === undefined || !about.has(field) || line.reads.numbering !== undefined) return undefined;
   const own = colon < 0 ? "" : line.text.slice(colon + 1).trim();
   if (own !== "") return { name, title: own, taken: 1 };
   return below === undefined || below.row !== undefined ? undefined : { name, title: below.text, taken: 2 };

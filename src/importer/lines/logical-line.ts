@@ -1,9 +1,12 @@
 import type { AlignedText } from "#text/aligned.ts";
+import { keepAnswers } from "#text/keep-answers.ts";
+import { remember } from "#text/remember.ts";
 import { type GroupHeading, readGroupHeadings } from "./kinds/group-heading.ts";
 import { type ItemHeading, readItemHeading } from "./kinds/item-heading.ts";
 import type { LabelBook } from "./kinds/label-book.ts";
 import { type LabelMatch, readLabel } from "./kinds/labels.ts";
 import type { Read } from "./kinds/line-rule.ts";
+import { type Numbering, readNumbering } from "./kinds/numbering.ts";
 import { type OutlineNumber, readOutlineNumber } from "./kinds/outline-number.ts";
 import { readSectionHeading } from "./kinds/section-heading.ts";
 
@@ -38,6 +41,8 @@ export interface LineReadings {
   /** The label with which it begins. */
   readonly label: LabelMatch | undefined;
   readonly outline: Read<OutlineNumber> | undefined;
+  /** The number, letter or bullet with which it begins. */
+  readonly numbering: Numbering | undefined;
   /** Whether it has no small letters. */
   readonly isUpper: boolean;
 }
@@ -52,16 +57,26 @@ export function isUpperCase(text: string): boolean {
   return text === text.toUpperCase();
 }
 
+/** What was read by a book of labels: the same lines stand in many plans, and several times in one. */
+const readingsOf = remember((_: LabelBook) => keepAnswers<LineReadings>());
+
 /** A line with what it says by itself. */
 export function readPlainLine(line: PlainLine, labels: LabelBook): LogicalLine {
+  const { text, folded, bold } = line;
+  const key = bold === undefined ? text : `${text}\n${bold}`;
+  return { ...line, reads: readingsOf(labels)(key, () => readAlone({ text, folded, bold }, labels)) };
+}
+
+/** What a line says by its words and what of them is bold. */
+function readAlone(line: Pick<PlainLine, "text" | "folded" | "bold">, labels: LabelBook): LineReadings {
   const item = readItemHeading(line);
-  const reads: LineReadings = {
+  return {
     item,
     group: item === undefined ? readGroupHeadings(line).group : undefined,
     section: readSectionHeading(line),
     label: readLabel(line, line.bold, labels),
     outline: readOutlineNumber(line),
+    numbering: readNumbering(line),
     isUpper: isUpperCase(line.text),
   };
-  return { ...line, reads };
 }

@@ -1,4 +1,6 @@
 import { type AlignedText, sliceAligned } from "#text/aligned.ts";
+import { keepAnswers } from "#text/keep-answers.ts";
+import { remember } from "#text/remember.ts";
 import { trimEnd } from "#text/trim-end.ts";
 import {
   actsClause,
@@ -41,9 +43,16 @@ const isGiven = ({ text, folded }: AlignedText): boolean =>
  */
 export const clauseReach = 1000;
 
+/** Each is asked of the same words by several: what a line tells, where its title ends, what is left of it. */
+const kindOf = keepAnswers<ClauseKind | undefined>();
+
 /** The kind of a clause, by its first words. */
 export function readClauseKind(clause: AlignedText): ClauseKind | undefined {
   const words = sliceAligned(clause, 0, clauseReach);
+  return kindOf(words.text, () => findKind(words));
+}
+
+function findKind(words: AlignedText): ClauseKind | undefined {
   if (isGiven(words) || actsClause.pattern.test(words.text)) return "assignment";
   if (notCarriedOut.pattern.test(words.folded)) return "reason";
   return timeClause.pattern.test(words.folded) ? "time" : undefined;
@@ -165,11 +174,18 @@ function splitAssigned(words: AlignedText): SplitHeading | undefined {
   return { title: sliceAligned(words, name.index, name.index + name[0].length), rest: words };
 }
 
+/** What was cut by a book of labels. */
+const headingsOf = remember((_: LabelBook) => keepAnswers<SplitHeading>());
+
 /**
  * A paragraph cut where its title ends: behind its quotation marks, else before a label, before “Giao X chủ trì”, “X chủ trì”, before a deadline or a reason
  * behind a mark, else at the end of its first sentence. Quotation marks and brackets of the title stay.
  */
 export function splitHeading(words: AlignedText, book: LabelBook): SplitHeading {
+  return headingsOf(book)(words.text, () => cutHeading(words, book));
+}
+
+function cutHeading(words: AlignedText, book: LabelBook): SplitHeading {
   const inQuotes = splitQuoted(words, book) ?? splitAssigned(words);
   if (inQuotes !== undefined) return inQuotes;
   const labels = startsWithLabel(book);

@@ -2,6 +2,7 @@ import type { AgencyEntry } from "#schema/agencies.ts";
 import type { AgencyId } from "#schema/identifier.ts";
 import type { AgencyReading } from "#schema/review.ts";
 import type { UnitLevel } from "#schema/vocabulary/levels.ts";
+import { keepAnswers } from "#text/keep-answers.ts";
 import { remember } from "#text/remember.ts";
 import { AgencyListReader } from "./agency-list.ts";
 import type { AgencyMention } from "./agency-mention.ts";
@@ -75,6 +76,20 @@ export function buildAgencyIndex(
 ): AgencyIndex {
   const general = generalIndexOf(vocabulary)(agencies)(city);
   if (readings.length === 0 && abbreviations.length === 0) return general;
+  const own = JSON.stringify([city, readings, abbreviations]);
+  return ownIndexOf(general)(own, () => addOwnNames(general, agencies, readings, abbreviations));
+}
+
+/** Indexes with names of a plan's own, by these: plans that print the same key share one. */
+const ownIndexOf = remember((_: AgencyIndex) => keepAnswers<AgencyIndex>());
+
+function addOwnNames(
+  general: AgencyIndex,
+  agencies: readonly AgencyEntry[],
+  readings: readonly AgencyReading[],
+  abbreviations: readonly { readonly short: string; readonly long: string }[],
+): AgencyIndex {
+  const { vocabulary, city } = general;
   const index = startIndex(agencies, vocabulary, city);
   for (const { text, agencies: meant } of readings)
     addAgencyName(index, readAgencyName(text, vocabulary), meant);

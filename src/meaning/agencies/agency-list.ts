@@ -1,7 +1,8 @@
 import type { AgencyId } from "#schema/identifier.ts";
 import { toKey } from "#text/tokens.ts";
 import type { AgencyMention } from "./agency-mention.ts";
-import { type AgencyIndex, matchNameLoosely } from "./agency-names.ts";
+import type { AgencyIndex } from "./agency-names.ts";
+import { matchNameLoosely } from "./loose-names.ts";
 import { type Spot, spotBodies } from "./agency-spots.ts";
 import { type AgencyToken, isArea, isBlank, wordOf } from "./agency-words.ts";
 import { type Piece, isJoining, readPieces } from "./list-pieces.ts";

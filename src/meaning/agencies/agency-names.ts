@@ -1,6 +1,5 @@
 import type { AgencyKind } from "#schema/agencies.ts";
 import type { AgencyId } from "#schema/identifier.ts";
-import { editDistance } from "#text/nearest.ts";
 import type { AgencyVocabulary } from "./agency-vocabulary.ts";
 import { type AgencyToken, isArea, wordOf } from "./agency-words.ts";
 import { readAgencyTokens } from "./read-agency-tokens.ts";
@@ -10,11 +9,13 @@ interface NameNode {
   readonly next: Map<string, NameNode>;
   /** Of these words, those before which a comma may stand: some name has a mark or a joining word there. */
   readonly listed: Set<string>;
+  /** Whether an abbreviation goes on from here, which is compared with its case. */
+  hasShort: boolean;
   agencies: readonly AgencyId[] | null;
 }
 
 /** A name without its spaces, for recognised text with a fault or two. */
-interface LooseName {
+export interface LooseName {
   readonly letters: string;
   readonly first: string;
   readonly agencies: readonly AgencyId[];
@@ -43,14 +44,19 @@ export interface NameMatch {
 }
 
 /** Joining words that a name may hold or leave out: “Văn hóa và Thông tin”, “UBND các huyện”. */
-const joiningWords = new Set(["va", "cua", "ve", "thuoc", "cac"]);
+export const joiningWords = new Set(["va", "cua", "ve", "thuoc", "cac"]);
 
 /** An abbreviation is compared with its case: two capitals, or a capital with digits, such as C06. */
 function isAbbreviation(token: AgencyToken): boolean {
   return token.words.length === 1 && !isArea(token) && /\p{Lu}.*\p{Lu}|\p{Lu}.*\d/u.test(token.exact);
 }
 
-const createNode = (): NameNode => ({ next: new Map(), listed: new Set(), agencies: null });
+const createNode = (): NameNode => ({
+  next: new Map(),
+  listed: new Set(),
+  hasShort: false,
+  agencies: null,
+});
 
 /** An index without names, with what is known of the agencies. */
 export function createAgencyIndex(
@@ -92,6 +98,7 @@ export function addAgencyName(
   for (const step of steps) {
     const found = node.next.get(step.word) ?? createNode();
     node.next.set(step.word, found);
+    if (step.word.startsWith("=")) node.hasShort = true;
     if (step.isListed) node.listed.add(step.word);
     node = found;
   }
@@ -105,7 +112,8 @@ export function addAgencyName(
   }
 }
 
-const isGapInside = (gap: string): boolean => /^[\s,&\-–—/\\.“”"'’]*$/.test(gap) && !/[.\n]\s/.test(gap);
+const isGapInside = (gap: string): boolean =>
+  gap === " " || (/^[\s,&\-–—/\\.“”"'’]*$/.test(gap) && !/[.\n]\s/.test(gap));
 
 function follow(node: NameNode, words: readonly string[]): NameNode | undefined {
   let at: NameNode | undefined = node;
@@ -120,6 +128,14 @@ function follow(node: NameNode, words: readonly string[]): NameNode | undefined 
 /** Joining words in a row that a name leaves out at most: “và các”; more are damaged text, and each costs stack. */
 const mostSkipped = 3;
 
+/** Whether a word may follow a node; behind a comma only one before which some name has a mark. */
+const isAllowed = (node: NameNode, word: string, isApart: boolean): boolean =>
+  !isApart || node.listed.has(word) || joiningWords.has(word);
+
+/** The longer of two names; the first of two as long. */
+const longerOf = (first: NameMatch | null, second: NameMatch | null): NameMatch | null =>
+  second !== null && (first === null || second.next > first.next) ? second : first;
+
 function matchFrom(
   node: NameNode,
   tokens: readonly AgencyToken[],
@@ -130,98 +146,27 @@ function matchFrom(
   const here = node.agencies === null ? null : { agencies: node.agencies, next: at };
   const token = tokens[at];
   if (token === undefined || (!isFirst && !isGapInside(token.gap))) return here;
-  const found: (NameMatch | null)[] = [here];
-  const exact = node.next.get(`=${token.exact}`);
+  let best: NameMatch | null = here;
   // “Sở Văn hóa, Thể thao” may be written so, “Tỉnh, Ủy ban” is no “Tỉnh ủy”.
   const isApart = !isFirst && token.gap.includes(",");
-  const isAllowed = (word: string): boolean => !isApart || node.listed.has(word) || joiningWords.has(word);
-  if (exact !== undefined && isAllowed(`=${token.exact}`)) found.push(matchFrom(exact, tokens, at + 1, 0));
+  const short = node.hasShort ? `=${token.exact}` : "";
+  const exact = short === "" ? undefined : node.next.get(short);
+  if (exact !== undefined && isAllowed(node, short, isApart))
+    best = longerOf(best, matchFrom(exact, tokens, at + 1, 0));
   const spelt = follow(node, token.words);
-  if (spelt !== undefined && spelt !== node && isAllowed(token.words[0] ?? ""))
-    found.push(matchFrom(spelt, tokens, at + 1, 0));
+  if (spelt !== undefined && spelt !== node && isAllowed(node, token.words[0] ?? "", isApart))
+    best = longerOf(best, matchFrom(spelt, tokens, at + 1, 0));
   if (!isFirst && skipped < mostSkipped && joiningWords.has(wordOf(token)) && spelt === node) {
     const after = matchFrom(node, tokens, at + 1, skipped + 1);
     // A joining word ends no name.
-    if (after !== null && after.next > at + 1) found.push(after);
+    if (after !== null && after.next > at + 1) best = longerOf(best, after);
   }
-  return found.reduce(
-    (best, one) => (one !== null && (best === null || one.next > best.next) ? one : best),
-    null,
-  );
+  return best;
 }
 
 /** The longest name that begins at a token; null where none does. */
 export function matchName(index: AgencyIndex, tokens: readonly AgencyToken[], at: number): NameMatch | null {
   return matchFrom(index.root, tokens, at, undefined);
-}
-
-const lettersOf = (tokens: readonly AgencyToken[]): string =>
-  tokens
-    .flatMap((token) => token.words)
-    .filter((word) => !joiningWords.has(word))
-    .join("")
-    .replace(/ổ|ố/g, "o");
-
-const areasOf = (letters: string): string => (letters.match(/<[^<>]+>/g) ?? []).join("");
-
-/** Longest name, in tokens. */
-const longestName = 20;
-
-/** Letters by which a faulty name must be longer than the sound part of it that is a name too. */
-const shortestRest = 6;
-
-/** Letters of a name that may be wrong. */
-const faultsAllowed = ({ letters }: LooseName): number =>
-  letters.length >= 20 ? 2 : letters.length >= 10 ? 1 : 0;
-
-/**
- * The name that a run of tokens from a token on, up to a limit, most likely was before it was recognised with a fault:
- * one letter in ten or more, two in twenty or more, the first word and all digits right, and no other body as near.
- * @param known A name read there: only a longer one of the same agencies is looked for.
- */
-export function matchNameLoosely(
-  index: AgencyIndex,
-  tokens: readonly AgencyToken[],
-  at: number,
-  limit: number,
-  known?: NameMatch,
-): NameMatch | null {
-  const furthest = Math.min(limit, at + longestName);
-  if (furthest <= (known?.next ?? at)) return null;
-  const least = known === undefined ? 0 : lettersOf(tokens.slice(at, known.next)).length + shortestRest;
-  const own = known?.agencies[0];
-  const first = wordOf(tokens[at]).replace(/ố/g, "o");
-  if (first === "" || first.includes("ổ")) return null;
-  // “Sở Tài chính” and “Bộ Tài chính” are one letter apart: a short first word must be right.
-  const names = (own === undefined ? index.loose : (index.looseOf.get(own) ?? [])).filter(
-    (name) =>
-      name.letters.length >= least &&
-      faultsAllowed(name) > 0 &&
-      (name.first === first || (first.length >= 4 && editDistance(name.first, first) <= 1)),
-  );
-  if (names.length === 0) return null;
-  let best: {
-    readonly agencies: readonly AgencyId[];
-    readonly next: number;
-    readonly distance: number;
-  } | null = null;
-  let isTied = false;
-  for (let next = furthest; next > (known?.next ?? at); next -= 1) {
-    const letters = lettersOf(tokens.slice(at, next));
-    for (const name of names) {
-      const allowed = faultsAllowed(name);
-      if (Math.abs(name.letters.length - letters.length) > allowed) continue;
-      if (areasOf(name.letters) !== areasOf(letters)) continue;
-      if (name.letters.replace(/\D/g, "") !== letters.replace(/\D/g, "")) continue;
-      const distance = editDistance(name.letters.replace(/ổ|ố/g, "o"), letters);
-      if (distance > allowed || (best !== null && distance > best.distance)) continue;
-      if (best === null || distance < best.distance) {
-        best = { agencies: name.agencies, next, distance };
-        isTied = false;
-      } else if (name.agencies.join() !== best.agencies.join()) isTied = true;
-    }
-  }
-  return best === null || isTied ? null : { agencies: best.agencies, next: best.next };
 }
 
 /** Whether one agency belongs to another, at any remove. */

@@ -1,4 +1,5 @@
 import { stripMarks } from "#text/fold.ts";
+import { keepAnswers } from "#text/keep-answers.ts";
 import { type MaskedSpan, findMasked } from "#text/mask.ts";
 import { type Token, readTokens } from "#text/tokens.ts";
 import { remark } from "./party-phrases.ts";
@@ -21,11 +22,17 @@ export interface AgencyToken {
   readonly beginsAction: boolean;
 }
 
-/** A word as names are compared: folded, but not where its marks make it another word than one of a name. */
-function toWord({ printed, folded }: Token, otherWords: ReadonlySet<string>): string {
-  const lower = printed.toLowerCase();
-  return otherWords.has(lower) ? lower : folded;
-}
+type PrintedForms = Pick<AgencyToken, "exact" | "printed" | "isCapital">;
+
+const formsOf = keepAnswers<PrintedForms>();
+
+/** What a word is without its marks, in small letters, and whether it begins with a capital; syllables are few. */
+const readPrinted = (printed: string): PrintedForms =>
+  formsOf(printed, () => ({
+    exact: stripMarks(printed),
+    printed: printed.toLowerCase(),
+    isCapital: /^\p{Lu}/u.test(printed),
+  }));
 
 const anyRemark = new RegExp(remark.pattern, "giu");
 
@@ -83,9 +90,10 @@ export function readPlainTokens(text: string, otherWords: ReadonlySet<string>): 
     const { printed, start, end } = token;
     const before = tokens.at(-1);
     // The point of “TP. Huế” and “P. Tư pháp” ends no sentence.
-    const gap = /^(?:TP|TX|P)$/.test(before?.exact ?? "") ? token.gap.replace(/^\.\s*$/, " ") : token.gap;
+    const isShort = token.gap !== " " && /^(?:TP|TX|P)$/.test(before?.exact ?? "");
+    const gap = isShort ? token.gap.replace(/^\.\s*$/, " ") : token.gap;
     // “Đắk R’lấp” has two words.
-    if (before !== undefined && /^[’'ʼ‘]$/.test(gap)) {
+    if (before !== undefined && gap !== " " && /^[’'ʼ‘]$/.test(gap)) {
       tokens[tokens.length - 1] = joinParts(before, token);
       continue;
     }
@@ -94,14 +102,16 @@ export function readPlainTokens(text: string, otherWords: ReadonlySet<string>): 
       tokens[tokens.length - 1] = { ...before, end };
       continue;
     }
+    const forms = readPrinted(printed);
     tokens.push({
-      words: [toWord(token, otherWords)],
-      exact: stripMarks(printed),
-      printed: printed.toLowerCase(),
+      // Folded, but not where its marks make it another word than one of a name.
+      words: [otherWords.has(forms.printed) ? forms.printed : token.folded],
+      exact: forms.exact,
+      printed: forms.printed,
       start,
       end,
       gap,
-      isCapital: /^\p{Lu}/u.test(printed),
+      isCapital: forms.isCapital,
       beginsAction: false,
     });
   }
@@ -115,11 +125,14 @@ export function isArea(token: AgencyToken | undefined): boolean {
 
 /** The folded word of a token of one word; empty for abbreviations, areas and past the end. */
 export function wordOf(token: AgencyToken | undefined): string {
-  const [word = "", ...more] = token?.words ?? [];
-  return more.length > 0 || word.startsWith("<") ? "" : word;
+  // Asked several times of every word of every text: no list is made of its words.
+  const words = token?.words;
+  const word = words?.[0];
+  return word === undefined || words?.length !== 1 || word.startsWith("<") ? "" : word;
 }
 
 /** Whether white space alone parts a token from the one before it; false past the end. */
 export function isBlank(token: AgencyToken | undefined): boolean {
-  return /^\s+$/.test(token?.gap ?? "");
+  const gap = token?.gap ?? "";
+  return gap === " " || /^\s+$/.test(gap);
 }

@@ -1,5 +1,6 @@
 import type { UnitLevel } from "#schema/vocabulary/levels.ts";
 import type { LevelWord, LevelWords } from "#text/level-words.ts";
+import { remember } from "#text/remember.ts";
 import type { AgencyToken } from "./agency-words.ts";
 import { isBlank, wordOf } from "./agency-words.ts";
 
@@ -31,7 +32,6 @@ function skipLevelWord(tokens: readonly AgencyToken[], at: number, word: LevelWo
   const token = tokens[at];
   if (token === undefined) return null;
   if (word.needsMarks) return token.printed === word.term ? at + 1 : null;
-  // Asked of every word of every text: most begin no level.
   if (token.words[0] !== word.words[0]) return null;
   const isAbbreviation = token.words.length > 1 && token.words.length === word.words.length;
   if (isAbbreviation && word.words.every((one, k) => token.words[k] === one)) return at + 1;
@@ -66,12 +66,25 @@ const isOtherWord = (tokens: readonly AgencyToken[], from: number, next: number,
       standsAt(tokens, next, after),
   );
 
+/** Words that begin a level, folded; of those that need their marks the terms as printed. */
+const beginningsOf = remember(({ words }: LevelWords) => ({
+  folded: new Set(words.flatMap(({ needsMarks, words: own }) => (needsMarks ? [] : own.slice(0, 1)))),
+  printed: new Set(words.flatMap(({ needsMarks, term }) => (needsMarks ? [term] : []))),
+}));
+
+/** Whether a level may begin at a token; asked of every word of every text: most begin none. */
+function mayBeginLevel(token: AgencyToken | undefined, levels: LevelWords): boolean {
+  const { folded, printed } = beginningsOf(levels);
+  return token !== undefined && (folded.has(token.words[0] ?? "") || printed.has(token.printed));
+}
+
 /** The level word at a token; null where none stands there. */
 export function readUnitWord(
   tokens: readonly AgencyToken[],
   at: number,
   levels: LevelWords,
 ): UnitWord | null {
+  if (!mayBeginLevel(tokens[at], levels)) return null;
   for (const word of levels.words) {
     const next = skipLevelWord(tokens, at, word);
     if (next === null || isOtherWord(tokens, at, next, word)) continue;
@@ -100,14 +113,15 @@ function skipLeads(tokens: readonly AgencyToken[], from: number, isFirst: boolea
 }
 
 /** Between two level words may stand a comma, a slash, a dash. */
-const isJoinedGap = ({ gap }: AgencyToken): boolean => /^[\s,/\-–]*$/.test(gap);
+const isJoinedGap = ({ gap }: AgencyToken): boolean => gap === " " || /^[\s,/\-–]*$/.test(gap);
 
 /** Level words one after another: “các huyện, thị xã, thành phố”; empty where none begins at a token. */
 function readUnitRun(tokens: readonly AgencyToken[], from: number, levels: LevelWords): UnitWord[] {
   const run: UnitWord[] = [];
   for (let at = from; ;) {
     const start = skipLeads(tokens, at, run.length === 0);
-    const isJoined = tokens.slice(run.length === 0 ? at + 1 : at, start + 1).every(isJoinedGap);
+    const first = run.length === 0 ? at + 1 : at;
+    const isJoined = first > start || tokens.slice(first, start + 1).every(isJoinedGap);
     const unit = isJoined ? readUnitWord(tokens, start, levels) : null;
     // “UBND xã, các ấp”: a hamlet has no committee, it is a party of its own.
     const isHamlet = unit?.level === "hamlet";
@@ -138,9 +152,11 @@ function toArea(run: readonly UnitWord[], isOwnCity: boolean): string {
   return levels.length === 1 && only !== undefined ? areaOfLevel[only] : everyLevel;
 }
 
+const everyWords = new Set(["các", "cùng", "mọi"]);
+
 /** With its marks: “cung cấp” is no “cùng cấp”. */
 const isEveryLevel = (tokens: readonly AgencyToken[], at: number): boolean =>
-  ["các", "cùng", "mọi"].includes(tokens[at]?.printed ?? "") &&
+  everyWords.has(tokens[at]?.printed ?? "") &&
   tokens[at + 1]?.printed === "cấp" &&
   tokens[at + 1]?.gap === " ";
 

@@ -1,4 +1,5 @@
 import type { AgencyAroundEntry } from "#schema/vocabulary/agencies-around.ts";
+import { remember } from "#text/remember.ts";
 import type { AgencyIndex } from "./agency-names.ts";
 import { type Spot, spotAgencies, spotBodies } from "./agency-spots.ts";
 import type { AgencyVocabulary } from "./agency-vocabulary.ts";
@@ -54,6 +55,24 @@ function actsAt(
   }
 }
 
+/** An entry with the words of its term and of its other forms. */
+interface WordedEntry {
+  readonly entry: AgencyAroundEntry;
+  readonly forms: readonly (readonly string[])[];
+}
+
+/** The entries of a list with their words as a text is read; read once. */
+const wordEntries = remember(({ otherWords }: AgencyVocabulary) =>
+  remember((entries: readonly AgencyAroundEntry[]) =>
+    entries.map((entry): WordedEntry => ({
+      entry,
+      forms: [entry.term, ...entry.forms].map((form) =>
+        readPlainTokens(form, otherWords).map((token) => (entry.needsMarks ? token.printed : wordOf(token))),
+      ),
+    })),
+  ),
+);
+
 /** The entries of agencies-around.yaml that a text is read by, each by its term, in the order of the list. */
 export function findAroundTerms(
   text: string,
@@ -62,21 +81,16 @@ export function findAroundTerms(
 ): readonly string[] {
   const reading = readText(text, index);
   const { tokens } = reading;
-  const { otherWords } = index.vocabulary;
-  const isPrinted = (entry: AgencyAroundEntry, form: string): boolean => {
-    const words = readPlainTokens(form, otherWords).map((token) =>
-      entry.needsMarks ? token.printed : wordOf(token),
-    );
-    return tokens.some(
+  const isPrinted = (entry: AgencyAroundEntry, words: readonly string[]): boolean =>
+    tokens.some(
       (_, at) =>
         words.every(
           (word, k) => word === (entry.needsMarks ? tokens[at + k]?.printed : wordOf(tokens[at + k])),
         ) && actsAt(reading, at, entry),
     );
-  };
-  return entries
-    .filter((entry) => [entry.term, ...entry.forms].some((form) => isPrinted(entry, form)))
-    .map(({ term }) => term);
+  return wordEntries(index.vocabulary)(entries)
+    .filter(({ entry, forms }) => forms.some((words) => isPrinted(entry, words)))
+    .map(({ entry: { term } }) => term);
 }
 
 /** The terms of levels.yaml that a text is read by, in the order of the text. */

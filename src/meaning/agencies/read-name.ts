@@ -1,5 +1,6 @@
-import { type AgencyIndex, type NameMatch, matchName, matchNameLoosely } from "./agency-names.ts";
+import { type AgencyIndex, type NameMatch, matchName } from "./agency-names.ts";
 import { type AgencyToken, isBlank, wordOf } from "./agency-words.ts";
+import { matchNameLoosely } from "./loose-names.ts";
 import { skipPhrase } from "./phrases.ts";
 
 /** A name in a run of tokens. */

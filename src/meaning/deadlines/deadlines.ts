@@ -1,5 +1,6 @@
 import type { Deadline } from "#schema/deadline.ts";
 import { joinWhitespace } from "#text/join.ts";
+import { keepAnswers } from "#text/keep-answers.ts";
 import { readPhases } from "./deadline-phases.ts";
 import { splitStatements } from "./deadline-statements.ts";
 
@@ -13,6 +14,13 @@ const longestWording = 2000;
  * that print none; without it they are unknown.
  */
 export function parseDeadline(text: string, planYear?: number): Deadline | null {
+  return deadlineOf(`${planYear ?? ""}\n${text}`, () => readDeadline(text, planYear));
+}
+
+/** By year and text: most items of most plans are due at the same few times. */
+const deadlineOf = keepAnswers<Deadline | null>();
+
+function readDeadline(text: string, planYear: number | undefined): Deadline | null {
   const printed = joinWhitespace(text.normalize("NFC"));
   if (!/[\p{L}\p{N}]/u.test(printed)) return null;
   if (printed.length > longestWording) return { kind: "unknown", text: printed };

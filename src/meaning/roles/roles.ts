@@ -3,6 +3,8 @@ import { splitAgencies } from "#meaning/agencies/agencies.ts";
 import type { AgencyMention } from "#meaning/agencies/agency-mention.ts";
 import type { Clause } from "./clause.ts";
 import { isRole, readClause, wordsOf } from "./clause.ts";
+import { keepAnswers } from "#text/keep-answers.ts";
+import { remember } from "#text/remember.ts";
 import { readGroups } from "./role-clauses.ts";
 import type { Role } from "./role-rules.ts";
 import { allRoles, tellGroups } from "./role-rules.ts";
@@ -19,6 +21,27 @@ const leadsBelow = ({ tokens, starts }: Clause): boolean =>
     if (at > start + 1 || !isRole(tokens, at, "chu tri")) return false;
     return /^(?:\d{1,2})?$/.test(wordsOf(tokens.slice(start, at)));
   });
+
+/** What one statement says. */
+interface ReadStatement {
+  /** The bodies of one that names bodies and says nothing of them; undefined for any other. */
+  readonly heads: readonly AgencyMention[] | undefined;
+  readonly told: ReturnType<typeof tellGroups>;
+  readonly leadsBelow: boolean;
+}
+
+function readStatement(text: string, index: AgencyIndex, isInOtherWords: boolean): ReadStatement {
+  const clause = readClause(text, index, isInOtherWords);
+  const groups = readGroups(clause);
+  const [first] = groups;
+  const covered = first?.from === 0 ? first.to : 0;
+  const isHead = covered > 0 && covered === clause.tokens.length;
+  if (first !== undefined && isHead) return { heads: first.mentions, told: [], leadsBelow: false };
+  return { heads: undefined, told: tellGroups(clause, groups), leadsBelow: leadsBelow(clause) };
+}
+
+/** What was read by an index: items of a plan, and plans of one list of names, assign in the same words. */
+const statementsOf = remember((_: AgencyIndex) => keepAnswers<ReadStatement>());
 
 /**
  * Who leads, coordinates, implements and supports, from the statements of a body's assignments (docs/contract.md,
@@ -39,20 +62,19 @@ export function readBodyRoles(
   let carried: readonly AgencyMention[] = [];
   const ofSupport = new Set<AgencyMention>();
   for (const text of assignments) {
-    const clause = readClause(text, index, isInOtherWords);
-    const groups = readGroups(clause);
-    const [first] = groups;
-    const covered = first?.from === 0 ? first.to : 0;
-    if (covered > 0 && covered === clause.tokens.length) {
-      carried = first?.mentions ?? [];
+    const read = statementsOf(index)(`${String(isInOtherWords)} ${text}`, () =>
+      readStatement(text, index, isInOtherWords),
+    );
+    if (read.heads !== undefined) {
+      carried = read.heads;
       roles.implementers.push(...carried);
       continue;
     }
-    for (const { rule, bodies } of tellGroups(clause, groups)) {
+    for (const { rule, bodies } of read.told) {
       for (const role of allRoles) roles[role].push(...(bodies[role] ?? []));
       if (rule.isOfSupport === true) for (const mention of bodies.leads ?? []) ofSupport.add(mention);
     }
-    if (leadsBelow(clause)) roles.leads.push(...carried);
+    if (read.leadsBelow) roles.leads.push(...carried);
   }
   const leads = keepLeads(roles.leads, ofSupport, named);
   const isSupporter = (mention: AgencyMention): boolean =>

@@ -24,5 +24,6 @@ const digestWords = remember((vocabulary: Vocabulary) => digestOf(vocabulary));
  * content, and the program. Of two equal ones the second need not be imported.
  */
 export function digestImport(plan: PlanContent, vocabulary: Vocabulary, { program }: Proofs): string {
-  return digestOf(plan.source, plan.review.repairs, plan.imported, digestWords(vocabulary), program);
+  const lines = createHash("sha256").update(plan.source.join("\n")).digest("hex");
+  return digestOf(lines, plan.review.repairs, plan.imported, digestWords(vocabulary), program);
 }

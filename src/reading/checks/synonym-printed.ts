@@ -11,13 +11,16 @@ export const synonymPrinted = modelRule(
   },
   (id, { title, printed, synonyms }, { items }) => {
     const told = new Set([title, ...printed.map((one) => one.title)].map(titleKey));
+    const own = items.filter((one) => isModelItself(one, id));
+    // Of items that print one title the first is told.
+    const byTitle = new Map(
+      own
+        .toReversed()
+        .flatMap((one) => listItemTitles(one).map((printed) => [titleKey(printed), one] as const)),
+    );
     return synonyms.flatMap((synonym, index): ModelFault[] => {
       const key = titleKey(synonym);
-      const item = told.has(key)
-        ? undefined
-        : items.find(
-            (one) => isModelItself(one, id) && listItemTitles(one).some((own) => titleKey(own) === key),
-          );
+      const item = told.has(key) ? undefined : byTitle.get(key);
       if (item === undefined) return [];
       const message = `“${synonym}” là tên mà mục ${item.number} của kế hoạch “${item.plan}” in.`;
       const suggestion = `chuyển lên printed: “- title: "${synonym}"”, “plan: ${item.plan}”, “number: ${item.number}”.`;

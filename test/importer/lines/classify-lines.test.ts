@@ -67,3 +67,22 @@ describe("classifyLines(lines)", () => {
     },
   );
 });
+
+describe("lines that stand again", () => {
+  it("are read as each alone, whether bold or not", () => {
+    const text = [
+      "Kết quả **đạt được** nhiều",
+      "**Kết quả** đạt được nhiều",
+      "Kết quả đạt được nhiều",
+      "1. Chủ trì: Sở Y tế",
+    ];
+    const read = (lines: readonly string[]) =>
+      readLogicalLines(lines, { ...importWords.labels }).map(({ text: words, bold, reads }) => ({
+        words,
+        bold,
+        reads,
+      }));
+    expect(read([...text, ...text])).toEqual([...text, ...text].flatMap((line) => read([line])));
+    expect(read(text)[1]?.reads.label).not.toEqual(read(text)[2]?.reads.label);
+  });
+});

@@ -9,6 +9,18 @@ function read(text: string, planYear?: number) {
   return deadline.parse(result);
 }
 
+describe("parseDeadline(text), asked again", () => {
+  it("reads the same words by the year of the plan that asks", () => {
+    const years = [2023, 2024, undefined, 2023];
+    expect(years.map((year) => read("Quý I", year).due)).toEqual([
+      "2023-03-31",
+      "2024-03-31",
+      undefined,
+      "2023-03-31",
+    ]);
+  });
+});
+
 describe("parseDeadline(text)", () => {
   it.each([
     ["30/9/2024", "2024-09-30"],

@@ -22,6 +22,16 @@ function read(...assignments: string[]) {
   };
 }
 
+describe("readBodyRoles(assignments, index), asked again", () => {
+  it("reads the same words by what the plan that asks calls who leads", () => {
+    const text = "Công an tỉnh làm đầu mối triển khai; Sở Y tế rà soát.";
+    const leads = [true, false, true].map((isInOtherWords) =>
+      readBodyRoles([text, text], index, undefined, isInOtherWords).leads.map(({ agency }) => agency),
+    );
+    expect(leads).toEqual([["cong-an-tinh"], [], ["cong-an-tinh"]]);
+  });
+});
+
 describe("readBodyRoles(assignments, index)", () => {
   it.each([
     ["Phối hợp với nhóm tình nguyện, Công an tỉnh rà soát.", ["cong-an-tinh"], []],

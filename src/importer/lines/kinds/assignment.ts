@@ -1,4 +1,5 @@
 import { type AlignedText, sliceAligned } from "#text/aligned.ts";
+import { keepAnswers } from "#text/keep-answers.ts";
 import { type Phrase, oneOf } from "#text/phrase.ts";
 import { actsClause } from "./assigning.ts";
 import { endOfNames } from "./body-names.ts";
@@ -181,6 +182,12 @@ function readAction(told: AlignedText, at: number): Pick<Assignment, "action" | 
  * was, thinks something of it, or tells its readers to do as it says.
  */
 export function readAssignment(words: AlignedText): Assignment | undefined {
+  return assignmentOf(words.text, () => findAssignment(words));
+}
+
+const assignmentOf = keepAnswers<Assignment | undefined>();
+
+function findAssignment(words: AlignedText): Assignment | undefined {
   const head = timeFirst.exec(words.text)?.[0] ?? "";
   const isTimed = head !== "" && timeClause.pattern.test(words.folded);
   const told = isTimed ? sliceAligned(words, head.length) : words;

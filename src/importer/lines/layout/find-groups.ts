@@ -4,7 +4,6 @@ import { toRoman } from "#text/roman.ts";
 import { plainPart, sectionWord } from "#importer/lines/kinds/parts.ts";
 import { type GroupHeading, longestImplied, readGroupHeadings } from "#importer/lines/kinds/group-heading.ts";
 import type { Read } from "#importer/lines/kinds/line-rule.ts";
-import { readNumbering } from "#importer/lines/kinds/numbering.ts";
 import type { LogicalLine } from "#importer/lines/logical-line.ts";
 import type { OutlineNode } from "./outline.ts";
 import type { WeighedItem, WeighedRun } from "./score-run.ts";
@@ -86,7 +85,7 @@ export function findPlainGroups(
     const above = lines.slice(0, at).findLast(({ line }) => !labels.has(line));
     const isPart =
       above === undefined || sectionWord.pattern.test(above.folded) || plainPart.pattern.test(above.folded);
-    return isPart || starts.has(at - 1) || readNumbering(above) !== undefined || !isSetApart(above)
+    return isPart || starts.has(at - 1) || above.reads.numbering !== undefined || !isSetApart(above)
       ? []
       : [above];
   });

@@ -5,7 +5,6 @@ import { givingWords } from "#importer/lines/kinds/assignment.ts";
 import { endOfNames } from "#importer/lines/kinds/body-names.ts";
 import { timeHeading } from "#importer/lines/kinds/clauses.ts";
 import { leadingBody } from "#importer/lines/kinds/leading-body.ts";
-import { readNumbering } from "#importer/lines/kinds/numbering.ts";
 import { plainPart, sectionWord } from "#importer/lines/kinds/parts.ts";
 import { longestTitle } from "#importer/lines/kinds/group-heading.ts";
 import type { LogicalLine } from "#importer/lines/logical-line.ts";
@@ -147,7 +146,7 @@ function checkLines(candidate: Candidate, { lines }: TextFacts): readonly Check[
 /** Whether a line heads what stands below it: a group, a chapter, a count of things, a time by when they are done. */
 function headsGroup(line: LogicalLine): boolean {
   const { text, folded, reads } = line;
-  const words = folded.slice(readNumbering(line)?.end ?? 0);
+  const words = folded.slice(reads.numbering?.end ?? 0);
   return (
     reads.group !== undefined || chapter.test(text) || counts.test(folded) || timeHeading.pattern.test(words)
   );

@@ -1,5 +1,7 @@
 import type { FieldName } from "#schema/items.ts";
 import { alignText } from "#text/aligned.ts";
+import { keepAnswers } from "#text/keep-answers.ts";
+import { remember } from "#text/remember.ts";
 import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
 import { splitLabel } from "#importer/lines/kinds/labels.ts";
 import { arrowToBody, readToldParts } from "#importer/lines/kinds/told-parts.ts";
@@ -27,17 +29,26 @@ const past = /^[^,]{2,60},[^,]*\sđã\s/u;
 /** A row of a table tells nothing of the running text in which it stands. */
 const ofRow: LineFacts = { labels: [], hasLead: false, hasTime: false, hasReason: false };
 
+/** What was read by a book of labels, by the words of a line and the label among them. */
+const factsOf = remember((_: LabelBook) => keepAnswers<LineFacts>());
+
 /** What a line says, read once. */
 export function readLineFacts(line: LogicalLine, book: LabelBook): LineFacts {
   if (line.row !== undefined) return ofRow;
+  const key = `${line.text}\n${line.reads.label?.label ?? ""}`;
+  return factsOf(book)(key, () => readWords(line, book));
+}
+
+function readWords(line: LogicalLine, book: LabelBook): LineFacts {
   const { label } = line.reads;
   const labels = label === undefined ? [] : splitLabel(label, book).map(({ field }) => field);
   const words = readBullet(line.text) ?? line.text;
   const told = words.slice(words.search(/[→⇒]/u) >>> 0);
   const parts = arrowToBody.pattern.test(told) ? readToldParts(told).map(({ field }) => field) : [];
+  const mayBePast = words.includes("đã");
   const clauses = words
     .split(/[.;:(]\s*/)
-    .map((clause) => (past.test(clause) ? undefined : readClauseKind(alignText(clause))));
+    .map((clause) => (mayBePast && past.test(clause) ? undefined : readClauseKind(alignText(clause))));
   const fields = [...labels, ...parts];
   return {
     labels,

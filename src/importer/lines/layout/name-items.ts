@@ -2,7 +2,6 @@ import type { ItemKind } from "#schema/items.ts";
 import { judgeKind } from "#importer/lines/item-kind.ts";
 import type { ItemHeading } from "#importer/lines/kinds/item-heading.ts";
 import type { Read } from "#importer/lines/kinds/line-rule.ts";
-import { readNumbering } from "#importer/lines/kinds/numbering.ts";
 import type { LogicalLine } from "#importer/lines/logical-line.ts";
 import { trimEnd } from "#text/trim-end.ts";
 import { findTimeAbove } from "./candidate.ts";
@@ -35,7 +34,7 @@ function readBearer({ bearer, shared, found }: WeighedItem): Pick<ItemHeading, "
 /** The heading that an item of a run is; its title empty where it stands on the line below. */
 function toHeading(item: WeighedItem, number: number, kind: ItemKind, isModel: boolean): ItemHeading {
   const { line, title, rest } = item;
-  const end = readNumbering(line)?.end ?? 0;
+  const end = line.reads.numbering?.end ?? 0;
   const isBelow = !line.text.includes(title.text);
   // “Mô hình: “X”” among models is X.
   const word = (isModel ? modelWord.exec(title.folded) : null) ?? leadIn.exec(title.folded);

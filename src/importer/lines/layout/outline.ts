@@ -1,7 +1,7 @@
 import { type AlignedText, alignText, sliceAligned } from "#text/aligned.ts";
 import type { LogicalLine } from "#importer/lines/logical-line.ts";
 import { closingLine } from "#importer/lines/kinds/parts.ts";
-import { type Numbering, readNumbering } from "#importer/lines/kinds/numbering.ts";
+import type { Numbering } from "#importer/lines/kinds/numbering.ts";
 
 /** A numbered line of a text, with its place among the others. */
 export interface OutlineNode {
@@ -28,7 +28,7 @@ function endsPart(line: LogicalLine): boolean {
   return (
     closingLine.pattern.test(text) ||
     (reads.isUpper && documentName.test(folded)) ||
-    (reads.section !== undefined && readNumbering(line) === undefined)
+    (reads.section !== undefined && reads.numbering === undefined)
   );
 }
 
@@ -107,7 +107,7 @@ function countNumbered(stack: readonly OutlineNode[], numbering: Numbering, line
 
 /** The number of a line; “Mô hình 3: …” without a number before it is one of its own style. */
 function readNumber(line: LogicalLine): Numbering | undefined {
-  const own = readNumbering(line);
+  const own = line.reads.numbering;
   const item = line.reads.item?.says;
   if (item === undefined || (own !== undefined && !isBullet(own))) return own;
   return { style: "Mô hình N", value: item.number, end: line.text.length - item.title.length };
@@ -119,7 +119,7 @@ function readWords(lines: readonly LogicalLine[], at: number, { end }: Numbering
   if (line === undefined) return alignText("");
   const own = sliceAligned(line, end);
   const isBelow = own.text === "" && below !== undefined && below.row === undefined;
-  return isBelow && readNumbering(below) === undefined && below.reads.label === undefined ? below : own;
+  return isBelow && below.reads.numbering === undefined && below.reads.label === undefined ? below : own;
 }
 
 /**

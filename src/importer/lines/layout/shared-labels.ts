@@ -2,7 +2,6 @@ import type { FieldName, Statement } from "#schema/items.ts";
 import { endOfNames } from "#importer/lines/kinds/body-names.ts";
 import type { LabelBook } from "#importer/lines/kinds/label-book.ts";
 import { readLabel } from "#importer/lines/kinds/labels.ts";
-import { readNumbering } from "#importer/lines/kinds/numbering.ts";
 import type { LogicalLine } from "#importer/lines/logical-line.ts";
 import { alignText } from "#text/aligned.ts";
 import { trimEnd } from "#text/trim-end.ts";
@@ -38,14 +37,13 @@ const sector = /^(?:(?:trong |thuoc )?linh vuc|nganh|nhom|khoi|mang|cong tac|ve|
 
 /** Whether a line names a field of work behind its number. */
 const isSector = (line: LogicalLine): boolean =>
-  sector.test(line.folded.slice(readNumbering(line)?.end ?? 0));
+  sector.test(line.folded.slice(line.reads.numbering?.end ?? 0));
 
 /** Whether a line heads several things: it is in capitals, or names a field of work. A title and its own labels are one thing. */
 function mayHead(line: LogicalLine): boolean {
   const { text, row, reads, bold } = line;
   if (row !== undefined || reads.label !== undefined || /[.;,]$/.test(text)) return false;
-  const isApart =
-    (readNumbering(line)?.value ?? 0) > 0 || (bold !== undefined && bold.length >= text.length - 1);
+  const isApart = (reads.numbering?.value ?? 0) > 0 || (bold !== undefined && bold.length >= text.length - 1);
   return reads.isUpper || (isApart && isSector(line));
 }
 
@@ -81,7 +79,7 @@ function readIntroBlock(lines: readonly LogicalLine[], at: number): Block[] {
   const [line, below, first] = lines.slice(at, at + 3);
   if (line === undefined || below === undefined || below.row !== undefined) return [];
   const isNumbered = (one: LogicalLine | undefined): boolean =>
-    one !== undefined && one.row === undefined && (readNumbering(one)?.value ?? 0) > 0;
+    one !== undefined && one.row === undefined && (one.reads.numbering?.value ?? 0) > 0;
   const tells = isNumbered(line) && !isNumbered(below) && isNumbered(first) ? readIntro(below) : undefined;
   if (tells === undefined) return [];
   return [{ at, end: at + 2, tells: toStatements(tells, [below.line, below.to]), isIntro: true }];

@@ -2,7 +2,6 @@ import type { Statement } from "#schema/items.ts";
 import { groupBy } from "#text/group-by.ts";
 import { trimEnd } from "#text/trim-end.ts";
 import { timeHeading } from "#importer/lines/kinds/clauses.ts";
-import { readNumbering } from "#importer/lines/kinds/numbering.ts";
 import type { LogicalLine } from "#importer/lines/logical-line.ts";
 import type { Candidate, Run } from "./candidate.ts";
 
@@ -33,7 +32,7 @@ const asksWhen = (line: LogicalLine | undefined): boolean =>
 function listBlocks(lines: readonly LogicalLine[]): readonly TimeBlock[] {
   const blocks: TimeBlock[] = [];
   for (const [at, line] of lines.entries()) {
-    if (!isTime(line) || readNumbering(line) !== undefined) continue;
+    if (!isTime(line) || line.reads.numbering !== undefined) continue;
     const last = blocks.at(-1);
     if (last?.end === at) blocks[blocks.length - 1] = { ...last, end: at + 1 };
     else if (!asksWhen(lines[at - 1])) blocks.push({ at, end: at + 1 });
