@@ -66,7 +66,7 @@ export default defineConfig(({ mode }) => {
       maxWorkers: 2,
       isolate: false,
       sequence: { sequencer: LongestFirst },
-      globalSetup: inBrowser ? ["test/site/shared-browser.ts"] : [],
+      globalSetup: inBrowser ? ["test/site/find-browser.ts"] : [],
       // For what hangs: on a machine that does other work a test of two seconds takes twenty.
       testTimeout: 60_000,
       expect: { poll: { timeout: 20_000 } },

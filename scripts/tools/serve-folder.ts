@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, relative, resolve, sep } from "node:path";
 import { pipeline } from "node:stream";
 import { constants, createBrotliCompress } from "node:zlib";
-import { caching, headers, pageHeaders } from "#hosting/headers.ts";
+import { caching, hashedFolders, headers, pageHeaders } from "#hosting/headers.ts";
 import { mediaTypes } from "#hosting/media-types.ts";
 
 export interface ServedFolder {
@@ -65,6 +65,12 @@ export function answerFor(folder: string, base: string, requestPath: string): An
   return leads ? { kind: "redirect", to: toAddress(file, root, base) } : missing;
 }
 
+/** How long a browser may keep a file without asking: for good where its name holds its hash, as the server files say. */
+const cachingOf = (file: string, folder: string): string =>
+  hashedFolders.some((hashed) => file.startsWith(resolve(folder, hashed) + sep))
+    ? caching.hashed
+    : caching.other;
+
 function send(request: IncomingMessage, response: ServerResponse, folder: string, base: string): void {
   const [path = "/", query] = (request.url ?? "/").split("?", 2);
   if (request.method !== "GET" && request.method !== "HEAD") {
@@ -87,7 +93,7 @@ function send(request: IncomingMessage, response: ServerResponse, folder: string
     ...headers,
     ...(type.startsWith("text/html") ? pageHeaders : {}),
     "content-type": type,
-    "cache-control": caching.other,
+    "cache-control": cachingOf(answer.file, folder),
     ...(compressed ? { "content-encoding": "br", vary: "accept-encoding" } : {}),
   });
   if (request.method === "HEAD") {

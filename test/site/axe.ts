@@ -31,12 +31,19 @@ function toRunOptions({ only, without = [] }: RuleChoice): RunOptions {
   };
 }
 
+/** Puts the script into a page, past Playwright, which would wrap and copy it for half as long again. */
+async function putInto(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Runtime.evaluate", { expression: script });
+  await session.detach();
+}
+
 /**
  * Rules broken on a page as it stands, each with how often and where first; empty where none is. The script is put into
  * a page once, for it costs more than what it does on a small page; no page of ours has frames.
  */
 export async function violationsOf(page: Page, choice: RuleChoice = {}): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(script);
+  if (!(await page.evaluate(() => window.axe !== undefined))) await putInto(page);
   return page.evaluate(async (options) => {
     const results = await window.axe?.run(options);
     if (results === undefined) throw new Error("axe is not in the page");
@@ -66,30 +73,40 @@ export const openFolded = (page: Page): Promise<void> =>
 /** Whether all of each page is asked about. */
 export const areWhole = process.env["WHOLE_PAGES"] === "1";
 
-/** How many of siblings of one shape axe is asked of: enough for those that wrap otherwise. */
+/** How many elements of one kind at the same place of a page's tree axe is asked of: enough for those that wrap otherwise. */
 const kept = 4;
 
 /**
- * Takes from a long page all but the first of siblings that are built the same (element, classes, state, and so all below):
- * what axe says of them hangs on that, and it takes minutes on a thousand rows. WHOLE_PAGES=1 leaves all.
+ * Takes from a long page what holds nothing new: an element stays if it, or one below it, is of a kind (element, classes,
+ * state, and those of all above it) of which fewer than four were kept, or if it is its parent's first of its own. What axe
+ * says hangs on that, and it takes minutes on a thousand rows. WHOLE_PAGES=1 leaves all.
  */
 export async function thinOut(page: Page): Promise<void> {
   if (areWhole) return;
   await page.evaluate((most) => {
     const named = ["role", "type", "hidden", "aria-current", "aria-hidden", "open", "scope", "lang"];
-    const shapeOf = (element: Element): string => {
-      const own = named.map((name) => element.getAttribute(name) ?? "").join(",");
-      const counts = new Map<string, number>();
-      const shapes: string[] = [];
-      for (const child of [...element.children]) {
-        const shape = shapeOf(child);
-        const count = (counts.get(shape) ?? 0) + 1;
-        counts.set(shape, count);
-        if (count > most) child.remove();
-        else if (count === 1) shapes.push(shape);
-      }
-      return `<${element.localName} ${element.classList.value} ${own}>${shapes.join("")}</>`;
+    const kindOf = (element: Element): string =>
+      [
+        element.localName,
+        element.classList.value,
+        ...named.map((name) => element.getAttribute(name) ?? ""),
+      ].join();
+    const counts = new Map<string, number>();
+    const isRare = (element: Element, above: string): boolean => {
+      const place = `${above}/${kindOf(element)}`;
+      return (counts.get(place) ?? 0) < most || [...element.children].some((child) => isRare(child, place));
     };
-    shapeOf(document.body);
+    const thin = (element: Element, above: string): void => {
+      const place = `${above}/${kindOf(element)}`;
+      counts.set(place, (counts.get(place) ?? 0) + 1);
+      const seen = new Set<string>();
+      for (const child of [...element.children]) {
+        const kind = kindOf(child);
+        if (seen.has(kind) && !isRare(child, place)) child.remove();
+        else thin(child, place);
+        seen.add(kind);
+      }
+    };
+    thin(document.body, "");
   }, kept);
 }

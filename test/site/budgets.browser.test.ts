@@ -1,19 +1,15 @@
 import { readFileSync } from "node:fs";
-import { brotliCompressSync, constants } from "node:zlib";
-import type { CDPSession, Response } from "playwright-core";
+import type { CDPSession } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type BuiltPage, findPages, heaviestOfEachKind, kindOf } from "./built-pages.ts";
+import { type BuiltPage, findPages, kindOf } from "./built-pages.ts";
 import { type Harness, mainSite, type OpenWindow, startHarness } from "./harness.ts";
+import { brotliSize } from "./weigh.ts";
 
 // Bytes as a reader's browser receives them, 1 kB = 1000 bytes.
 const modelPageLimit = 40_000;
 const pageLimit = 60_000;
-const scriptLimit = 15_000;
 const firstSearchLimit = 160_000;
 const firstSearchRequests = 12;
-
-const brotliSize = (bytes: Buffer, quality: number): number =>
-  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 
 /** Pages over a limit; quality 5 is quick and never smaller, so only what it finds too big is pressed harder. */
 function tooHeavy(pages: readonly BuiltPage[], limit: number): readonly string[] {
@@ -75,41 +71,4 @@ describe("a first search", () => {
       expect(bytes).toBeLessThan(firstSearchLimit);
     },
   );
-});
-
-describe("script before search is used (brotli)", () => {
-  let harness: Harness;
-  let view: OpenWindow;
-  const loaded: Response[] = [];
-  beforeAll(async () => {
-    harness = await startHarness();
-    view = await harness.openWindow();
-    view.page.on("response", (response) => {
-      if (response.request().resourceType() === "script" && response.ok()) loaded.push(response);
-    });
-  });
-  afterAll(async () => {
-    await view.close();
-    await harness.close();
-  });
-
-  /** Most pages load the same scripts: each is pressed once. */
-  const sizes = new Map<string, number>();
-  async function sizeOf(script: Response): Promise<number> {
-    const size = sizes.get(script.url()) ?? brotliSize(await script.body(), 11);
-    sizes.set(script.url(), size);
-    return size;
-  }
-
-  it.each(heaviestOfEachKind(pages).map(({ path }) => path))("is under 15 kB on %s", async (path) => {
-    loaded.length = 0;
-    await view.visit(path);
-    await view.page.waitForLoadState("networkidle");
-    const inline = await view.page.locator("script:not([src])").allTextContents();
-    // Read now and not as they come: one that came late would outlive the page.
-    const outside = await Promise.all(loaded.map(sizeOf));
-    const size = outside.reduce((sum, one) => sum + one, brotliSize(Buffer.from(inline.join("\n")), 11));
-    expect(size).toBeGreaterThan(0);
-    expect(size).toBeLessThan(scriptLimit);
-  });
 });

@@ -1,22 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findPages, readPage } from "./built-pages.ts";
-import { type Harness, mainSite, startHarness } from "./harness.ts";
+import { type Harness, startHarness } from "./harness.ts";
+import { type ParsedPage, parsePages, parsePlanted } from "./parsed-pages.ts";
 import { content } from "../helpers/own-content.ts";
 
 /** A licence, a broadcaster and a level of a standard, known by their short names. */
 const properNames: ReadonlySet<string> = new Set(["MIT", "VOV", "AA"]);
-
-interface NamedHtml {
-  readonly path: string;
-  readonly html: string;
-}
 
 /**
  * Tokens with two capitals or more in what the site itself says, each with the first page that has it; runs in the
  * browser. Left out: wording and quotations, headings and links (titles), cells and facts (names as plans print them),
  * numbers of plans.
  */
-function findCapitals({ pages, numbers }: { pages: readonly NamedHtml[]; numbers: readonly string[] }) {
+function findCapitals(pages: readonly ParsedPage[], numbers: readonly string[]) {
   const notOurs =
     "script, style, svg, code, pre, a:not(.term), h1, h2, h3, h4, q, del, ins, option, td, dd, [data-statement], [data-unmarked]";
   const token =
@@ -24,8 +19,8 @@ function findCapitals({ pages, numbers }: { pages: readonly NamedHtml[]; numbers
   // Words in capitals: letters with a tone mark, alone or among others.
   const words = /(?:\p{Lu}+\s+)*\p{Lu}*[ÀÁÃÈÉÌÍÒÓÕÙÚÝĨŨẠ-ẼẾ-ỆỈ-ỐỒ-ỢỤ-ỲỴ-Ỹ]\p{Lu}*(?:\s+\p{Lu}+)*/gu;
   const found = new Map<string, string>();
-  for (const { path, html } of pages) {
-    const page = new DOMParser().parseFromString(html, "text/html");
+  for (const { path, document } of pages) {
+    const page = document.cloneNode(true) as Document;
     for (const element of page.querySelectorAll(notOurs)) element.replaceWith(" ");
     for (const block of page.querySelectorAll("p, li, th, dt, caption, label, legend, summary, button")) {
       const own = (block.textContent ?? "").replace(/“[^”]*”/g, " ").replace(words, " ");
@@ -37,9 +32,8 @@ function findCapitals({ pages, numbers }: { pages: readonly NamedHtml[]; numbers
 }
 
 /** Terms that a page explains twice, in a link, in a heading or in wording; runs in the browser. */
-function findMisplaced(pages: readonly NamedHtml[]): readonly string[] {
-  return pages.flatMap(({ path, html }) => {
-    const page = new DOMParser().parseFromString(html, "text/html");
+function findMisplaced(pages: readonly ParsedPage[]): readonly string[] {
+  return pages.flatMap(({ path, document: page }) => {
     const terms = [...page.querySelectorAll(".term")];
     const words = terms.map((term) => term.textContent ?? "");
     const plain = "a a, button, summary, h1, h2, h3, h4, q, details:not([open]), [data-statement]";
@@ -55,7 +49,6 @@ function findMisplaced(pages: readonly NamedHtml[]): readonly string[] {
 
 describe("abbreviations", () => {
   let harness: Harness;
-  const pages = findPages(mainSite().folder).map((one) => ({ path: one.path, html: readPage(one) }));
   beforeAll(async () => {
     harness = await startHarness();
   });
@@ -71,28 +64,29 @@ describe("abbreviations", () => {
     const bodies = content.agencies.flatMap(({ name }) => name.split(/\s+/));
     const known = new Set([...short, ...bodies]);
     const numbers = [...content.plans.values()].flatMap((plan) => plan.imported.document.number?.text ?? []);
-    const { page, close } = await harness.openPage("/404.html");
-    const found = await page.evaluate(findCapitals, { pages, numbers });
+    const found = await (await parsePages()).evaluate(findCapitals, numbers);
     // Groups are counted in Roman numerals.
     const unknown = found.filter(
       ([token]) => !known.has(token) && !properNames.has(token) && !/^[IVX]+$/.test(token),
     );
     expect(found.map(([token]) => token)).toContain("NV");
     expect(unknown).toEqual([]);
-    await close();
   });
 
   it("are explained once a page, outside of links, headings and wording", async () => {
-    const { page, close } = await harness.openPage("/404.html");
-    expect(pages.filter(({ html }) => html.includes('class="term"')).length).toBeGreaterThan(10);
-    expect(await page.evaluate(findMisplaced, pages)).toEqual([]);
+    const pages = await parsePages();
+    const explaining = await pages.evaluate(
+      (all) => all.filter(({ document }) => document.querySelector(".term") !== null).length,
+    );
+    expect(explaining).toBeGreaterThan(10);
+    expect(await pages.evaluate(findMisplaced)).toEqual([]);
     const bad = `<main><a class="term" title="x">A</a><h2><a class="term" title="x">A</a></h2><a class="term">B</a></main>`;
-    expect(await page.evaluate(findMisplaced, [{ path: "/", html: bad }])).toEqual([
+    const planted = await parsePlanted([{ path: "/", html: bad }]);
+    expect(await planted.evaluate(findMisplaced)).toEqual([
       "/ twice: A",
       "/ misplaced: A",
       "/ without its long form",
     ]);
-    await close();
   });
 
   it("of a plan's wording are listed beside it, and lead to the glossary", async () => {

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type Browser, type BrowserContext, type Page, chromium } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { toBasePath } from "#paths/base-path.ts";
-import { inject } from "vitest";
-import { type ServedFolder, serveFolder } from "#tools/serve-folder.ts";
+import type { ServedFolder } from "#tools/serve-folder.ts";
 import { height, poolPages } from "./page-pool.ts";
+import { openBrowser, serveShared } from "./shared-browser.ts";
 
 /** A built site: a folder, and the base path it was built for. */
 export interface BuiltSite {
@@ -129,48 +129,58 @@ const openContext = (browser: Browser, options: PageOptions): Promise<BrowserCon
     reducedMotion: "reduce",
   });
 
-/** Serves a built site on a free port of this machine, for the browser that all files of a run share (shared-browser.ts). */
+/**
+ * Serves a built site on a free port of this machine, for the browser that all files of a worker share (shared-browser.ts). What
+ * was opened and is not closed yet is closed with the harness.
+ */
 export async function startHarness(
   site: BuiltSite = mainSite(),
-  serve: (folder: string, base: string) => Promise<ServedFolder> = (folder, base) =>
-    serveFolder(folder, base, 0),
+  serve?: (folder: string, base: string) => Promise<ServedFolder>,
 ): Promise<Harness> {
-  const served = await serve(site.folder, site.base);
-  let browser: Browser;
-  try {
-    browser = await chromium.connect(inject("browser"));
-  } catch (cause) {
-    await served.close();
-    throw cause;
-  }
+  const browser = await openBrowser();
+  const served = serve === undefined ? await serveShared(site) : await serve(site.folder, site.base);
   const address = (path: string): string => served.url + path.replace(/^\//, "");
-  const { host } = new URL(served.url);
+  const { host, origin } = new URL(served.url);
+  const unclosed = new Set<OpenPage>();
   const open = async (options: PageOptions): Promise<OpenPage> =>
     openEmpty(await openContext(browser, options), host);
-  const take = poolPages(open, new URL(served.url).origin);
+  const take = serve === undefined ? poolPages(open, origin) : open;
+  /** The same page, known to be open until it is closed. */
+  const watch = (opened: OpenPage): OpenPage => {
+    const watched: OpenPage = {
+      ...opened,
+      close: async () => {
+        unclosed.delete(watched);
+        await opened.close();
+      },
+    };
+    unclosed.add(watched);
+    return watched;
+  };
   return {
     site,
     address,
     openPage: async (path, options = {}) => {
-      const opened = await take(options);
+      const opened = watch(await take(options));
       await opened.page.goto(address(path), { waitUntil: "load" });
       return opened;
     },
     openWindow: async (options = {}) => {
-      const opened = await open(options);
+      const opened = watch(await open(options));
       const visit: OpenWindow["visit"] = async (path, width = options.width ?? 1440) => {
+        // What the page before still asks for is cut, and is none of this one's; nor is it laid out again.
+        await opened.page.goto("about:blank");
         await opened.page.setViewportSize({ width, height });
         await opened.page.emulateMedia({ colorScheme: options.colorScheme ?? "light" });
-        // What the page before still asks for is cut, and is none of this one's.
-        await opened.page.goto("about:blank");
         opened.noise.length = 0;
         await opened.page.goto(address(path), { waitUntil: "load" });
       };
       return { ...opened, visit };
     },
     close: async () => {
-      await browser.close();
-      await served.close();
+      // One that a failed test left behind is in no state to be used again.
+      await Promise.all([...unclosed].map(({ page }) => page.context().close()));
+      if (serve !== undefined) await served.close();
     },
   };
 }

@@ -1,8 +1,8 @@
 import { planUrl } from "#paths/site-paths.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { toPlaceToday } from "#views/parts/names-through-time.ts";
-import { findPages, readPage } from "./built-pages.ts";
-import { type Harness, mainSite, startHarness } from "./harness.ts";
+import { type Harness, startHarness } from "./harness.ts";
+import { type ParsedPage, parsePages, parsePlanted } from "./parsed-pages.ts";
 import { handbook } from "../helpers/own-content.ts";
 
 /** Places of plans that are called otherwise today. */
@@ -22,16 +22,10 @@ const changed = handbook.plans.flatMap((plan) => {
       ];
 });
 
-interface Sample {
-  readonly pages: readonly { readonly path: string; readonly html: string }[];
-  readonly places: typeof changed;
-}
-
 /** Pages with a chip of a changed place whose line of names lacks today's, and pages that name one and nowhere say or link it. */
-function findUntold({ pages, places }: Sample): readonly string[] {
-  return pages.flatMap(({ path, html }) => {
-    const page = new DOMParser().parseFromString(html, "text/html");
-    const main = page.querySelector("main");
+function findUntold(pages: readonly ParsedPage[], places: typeof changed): readonly string[] {
+  return pages.flatMap(({ path, document: page }) => {
+    const main = page.querySelector("main")?.cloneNode(true) as Element | undefined;
     const links = [...(main?.querySelectorAll("a") ?? [])].map((link) => link.getAttribute("href") ?? "");
     const line = main?.querySelector(".names-today > summary")?.textContent ?? "";
     const hasChip = (plan: string): boolean => page.querySelector(`a.place[href$="${plan}"]`) !== null;
@@ -64,25 +58,22 @@ describe("today's name of a changed place", () => {
   });
 
   it("stands once on every page that has a chip of it or names it", async () => {
-    const { page, close } = await harness.openPage("/404.html");
-    const pages = findPages(mainSite().folder).map((one) => ({ path: one.path, html: readPage(one) }));
     expect(changed.length).toBeGreaterThan(0);
-    expect(await page.evaluate(findUntold, { pages, places: changed })).toEqual([]);
+    expect(await (await parsePages()).evaluate(findUntold, changed)).toEqual([]);
     const places = [
       { plan: "/ke-hoach/a/", name: "Cũ", summary: "nay: xã Mới", now: "xã Mới", names: ["xã Mới"] },
     ];
     const chip = `<a class="place" href="/ke-hoach/a/">Cũ</a>`;
     const told = `<details class="names-today"><summary>Tên hiện nay: Cũ → xã Mới</summary></details>`;
-    const bad = [
+    const bad = await parsePlanted([
       { path: "/a/", html: `<main>${chip}<span>khác</span></main>` },
       { path: "/b/", html: `<main>Cũ</main>` },
       { path: "/c/", html: `<main>${chip}${told}</main>` },
-    ];
-    expect(await page.evaluate(findUntold, { pages: bad, places })).toEqual([
+    ]);
+    expect(await bad.evaluate(findUntold, places)).toEqual([
       "/a/ chip without today's name: Cũ",
       "/b/ names Cũ without today's name",
     ]);
-    await close();
   });
 
   it.each(["/", "/ma-tran/", "/doi-chieu-so/", "/luu-y/", "/thoi-han/"])(

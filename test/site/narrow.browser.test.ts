@@ -1,8 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violationsOf } from "./axe.ts";
-import { findPages, heaviestOfEachKind } from "./built-pages.ts";
-import { mainSite, startHarness, type Harness, type OpenWindow } from "./harness.ts";
+import { startHarness, type Harness, type OpenWindow } from "./harness.ts";
 
 let harness: Harness;
 let window: OpenWindow;
@@ -12,28 +11,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await harness.close();
-});
-
-describe("a page of each kind", () => {
-  it.each(heaviestOfEachKind(findPages(mainSite().folder)).map(({ path }) => path))(
-    "%s fits every width, also where a table with hidden words scrolls in its box",
-    async (path) => {
-      const { page, visit } = window;
-      await visit(path);
-      const tooWide: number[] = [];
-      for (const width of [1440, 1024, 720, 480]) {
-        await page.setViewportSize({ width, height: 900 });
-        // A box that scrolls because it holds many columns, as with the plans to come.
-        const over = await page.evaluate(() => {
-          for (const box of document.querySelectorAll<HTMLElement>(".compare, .matrix, .table-box"))
-            box.style.maxInlineSize = "20rem";
-          return document.documentElement.scrollWidth - document.documentElement.clientWidth;
-        });
-        if (over > 0) tooWide.push(width);
-      }
-      expect(tooWide).toEqual([]);
-    },
-  );
 });
 
 /** The bar's height, and what of it reaches out of it or lies over something else. */

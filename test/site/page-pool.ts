@@ -16,18 +16,22 @@ async function empty({ page, noise }: OpenPage, origin: string, options: PageOpt
   noise.length = 0;
 }
 
+/** Pages of a worker that were closed and may be used again, by the origin they looked at and whether they run scripts. */
+const idle = new Map<string, OpenPage[]>();
+
 /**
- * Opens pages, and takes one that was closed again where there is one: a profile and its process cost three times what a page of
- * ours does. One whose test opened more pages in its profile is closed for good.
+ * Opens pages, and takes one that was closed again where there is one, from whatever file: a profile and its process cost
+ * three times what a page of ours does. One whose test opened more pages in its profile is closed for good.
  */
 export function poolPages(
   open: (options: PageOptions) => Promise<OpenPage>,
   origin: string,
 ): (options: PageOptions) => Promise<OpenPage> {
-  const idle: Record<"scripted" | "plain", OpenPage[]> = { scripted: [], plain: [] };
   return async (options) => {
     if (options.isFresh === true) return open(options);
-    const like = idle[options.javaScript === false ? "plain" : "scripted"];
+    const key = `${origin} ${options.javaScript === false ? "plain" : "scripted"}`;
+    const like = idle.get(key) ?? [];
+    idle.set(key, like);
     const kept = like.pop();
     if (kept !== undefined) await empty(kept, origin, options);
     const opened = kept ?? (await open(options));

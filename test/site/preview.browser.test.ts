@@ -49,7 +49,6 @@ describe.skipIf(preview === undefined)("the preview of components", () => {
     await page.emulateMedia({ colorScheme: "dark" });
     expect(await violationsOf(page, { only: colourRules }), "dark").toEqual([]);
     await page.setViewportSize({ width: 360, height: 800 });
-    await page.reload();
     const without = [...colourRules, ...ofWholePages];
     expect(await violationsOf(page, { without }), "360 px").toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

@@ -1,20 +1,29 @@
-import { chromium } from "playwright-core";
-import type { TestProject } from "vitest/node";
-import { chromiumFlags, findChromium } from "#tools/find-chromium.ts";
+import { type Browser, chromium } from "playwright-core";
+import { inject } from "vitest";
+import { type ServedFolder, serveFolder } from "#tools/serve-folder.ts";
+import { chromiumFlags } from "#tools/find-chromium.ts";
+import type { BuiltSite } from "./harness.ts";
 
-declare module "vitest" {
-  export interface ProvidedContext {
-    /** Where the run's one browser listens. */
-    readonly browser: string;
-  }
-}
+let browser: Promise<Browser> | undefined;
 
-/** Starts one browser for all files of a run, which reaches nothing but this machine; each page has a profile of its own in it. */
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await chromium.launchServer({
-    executablePath: findChromium(),
+/**
+ * The browser of all files of a worker, which reaches nothing but this machine; it ends with the worker. Its messages go
+ * through a pipe of the worker's own: one for all workers, behind a socket, took a tenth more of processor for each page.
+ */
+export function openBrowser(): Promise<Browser> {
+  browser ??= chromium.launch({
+    executablePath: inject("chromium"),
     args: [...chromiumFlags, "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1"],
   });
-  project.provide("browser", server.wsEndpoint());
-  return () => server.close();
+  return browser;
+}
+
+const served = new Map<string, Promise<ServedFolder>>();
+
+/** A built site, served on one free port of this machine for all files of a worker, so that its browser keeps what has a hash. */
+export function serveShared({ folder, base }: BuiltSite): Promise<ServedFolder> {
+  const key = `${folder} ${base}`;
+  const there = served.get(key) ?? serveFolder(folder, base, 0);
+  served.set(key, there);
+  return there;
 }

@@ -1,29 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findPages, readPage } from "./built-pages.ts";
-import { type Harness, mainSite, startHarness } from "./harness.ts";
-
-let harness: Harness;
-
-beforeAll(async () => {
-  harness = await startHarness();
-});
-afterAll(async () => {
-  await harness.close();
-});
-
-interface NamedHtml {
-  readonly path: string;
-  readonly html: string;
-}
+import { describe, expect, it } from "vitest";
+import { type ParsedPage, parsePages, parsePlanted } from "./parsed-pages.ts";
 
 /** What is wrong with the HTML of some pages, each line "path fault"; runs in the browser, on documents that do nothing. */
-function findFaults(pages: readonly NamedHtml[]): readonly string[] {
+function findFaults(pages: readonly ParsedPage[]): readonly string[] {
   const loading =
     "script[src], img[src], source[src], iframe[src], video[src], audio[src], track[src], embed[src]";
   const linked = "link[href]:not([rel=canonical], [rel=alternate], [rel=license])";
   const seenTitles = new Map<string, string>();
-  return pages.flatMap(({ path, html }) => {
-    const page = new DOMParser().parseFromString(html, "text/html");
+  return pages.flatMap(({ path, document: page }) => {
     const faults: string[] = [];
     const count = (selector: string): number => page.querySelectorAll(selector).length;
     if (page.documentElement.lang !== "vi") faults.push(`html lang is "${page.documentElement.lang}"`);
@@ -68,25 +52,18 @@ function findFaults(pages: readonly NamedHtml[]): readonly string[] {
 
 describe("the HTML of every page", () => {
   it("is Vietnamese, has one h1, one main and a title of its own, no id twice, no inline style or handler, a strict policy", async () => {
-    const { page, close } = await harness.openPage("/");
-    const pages = findPages(mainSite().folder).map((one) => ({ path: one.path, html: readPage(one) }));
-    expect(await page.evaluate(findFaults, pages)).toEqual([]);
-    await close();
+    expect(await (await parsePages()).evaluate(findFaults)).toEqual([]);
   });
 
   it("would be found at fault", async () => {
-    const { page, close } = await harness.openPage("/");
     const policy = `<meta http-equiv="content-security-policy" content="default-src 'self'; script-src 'self'">`;
     const good = `<html lang="vi"><title>A</title>${policy}<main><h1>A</h1><a href="https://example.org/">x</a></main></html>`;
     const bad = `<html><title>A</title><h1 id="a">A</h1><h1 id="a" style="color:red" onclick="x()">B</h1>
       <script src="//example.org/a.js"></script><img srcset="a.png, https://example.org/b.png 2x"></html>`;
-    expect(await page.evaluate(findFaults, [{ path: "/", html: good }])).toEqual([]);
-    expect(
-      await page.evaluate(findFaults, [
-        { path: "/", html: good },
-        { path: "/b/", html: bad },
-      ]),
-    ).toMatchInlineSnapshot(`
+    const first = { path: "/", html: good };
+    expect(await (await parsePlanted([first])).evaluate(findFaults)).toEqual([]);
+    const planted = await parsePlanted([first, { path: "/b/", html: bad }]);
+    expect(await planted.evaluate(findFaults)).toMatchInlineSnapshot(`
       [
         "/b/ html lang is """,
         "/b/ has 2 h1",
@@ -99,6 +76,5 @@ describe("the HTML of every page", () => {
         "/b/ loads from elsewhere: //example.org/a.js, a.png, https://example.org/b.png 2x",
       ]
     `);
-    await close();
   });
 });

@@ -3,6 +3,7 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { caching } from "#hosting/headers.ts";
 import { type ServedFolder, answerFor, serveFolder } from "#tools/serve-folder.ts";
 
 let parent = "";
@@ -23,6 +24,8 @@ beforeAll(async () => {
   write("mo-hinh/index.html", "mô hình");
   write("data/v1/items.json", "[]");
   write("data/v1/items.csv", "\uFEFFid");
+  write("_astro/trang.BOzEQLCQ.css", "p{}");
+  write("du-lieu/_astro/a.css", "p{}");
   write("pagefind/wasm.unknown.pagefind", "x");
   writeFileSync(join(parent, "secret.txt"), "secret");
   mkdirSync(join(parent, "site-other"));
@@ -61,6 +64,16 @@ const get = (
   });
 
 describe("serveFolder", () => {
+  it.each([
+    ["_astro/trang.BOzEQLCQ.css", caching.hashed],
+    ["du-lieu/_astro/a.css", caching.other],
+    ["mo-hinh/", caching.other],
+    ["data/v1/items.json", caching.other],
+    ["_astro/khong-co.css", caching.other],
+  ])("lets a browser keep %s as the server files say", async (path, kept) => {
+    expect((await fetch(served.url + path)).headers.get("cache-control")).toBe(kept);
+  });
+
   it("gives its address under the base path", () => {
     expect(served.url).toMatch(/^http:\/\/localhost:\d+\/cong\/de-an-06\/$/);
   });
