@@ -9,6 +9,7 @@ import { dropInvisible } from "#text/invisible.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makeDocx, makeHtml, toBlocks } from "./formats/make-input-files.ts";
+import { anyText } from "../helpers/any-text.ts";
 import { importWords } from "../helpers/import-words.ts";
 
 const fixtures = join(import.meta.dirname, "../fixtures/importer");
@@ -68,7 +69,7 @@ const mutation: fc.Arbitrary<Mutation> = fc.record({
   at: fc.double({ min: 0, max: 0.999, noNaN: true }),
   to: fc.double({ min: 0, max: 0.999, noNaN: true }),
   count: fc.integer({ min: 1, max: 30 }),
-  insert: fc.oneof(signs, fc.string({ maxLength: 12 }), fc.string({ unit: "binary", maxLength: 8 })),
+  insert: fc.oneof(signs, fc.string({ maxLength: 12 }), anyText({ maxLength: 8 })),
 });
 
 function mutate(source: readonly string[], { kind, at, to, count, insert }: Mutation): string[] {
