@@ -8,6 +8,8 @@ describe("kindOf", () => {
     ["/ma-tran/", "/ma-tran/"],
     ["/mo-hinh/", "/mo-hinh/"],
     ["/mo-hinh/kiosk-mot-cua/", "/mo-hinh/*/"],
+    ["/co-quan/ubnd-tinh/", "/co-quan/*/"],
+    ["/co-quan/noi/cua-lo-2023/", "/co-quan/noi/*/"],
     ["/ke-hoach/cua-lo-2023/van-ban/", "/ke-hoach/*/van-ban/"],
   ])("takes %s for %s", (path, kind) => {
     expect(kindOf(path)).toBe(kind);

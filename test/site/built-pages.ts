@@ -24,10 +24,12 @@ export function findPages(folder: string): readonly BuiltPage[] {
 
 export const readPage = (page: BuiltPage): string => readFileSync(page.file, "utf8");
 
-/** Kind of a page by the shape of its address: "/", "/mo-hinh/", "/mo-hinh/*", "/ke-hoach/*" + "van-ban/" … */
+/** Kind of a page by the shape of its address: "/", "/mo-hinh/", "/mo-hinh/*", "/ke-hoach/*" + "van-ban/", "/co-quan/noi/*" … */
 export function kindOf(path: string): string {
   const [first = "", second, ...rest] = path.split("/").filter((part) => part !== "");
-  return second === undefined ? path : `/${[first, "*", ...rest].join("/")}/`;
+  if (second === undefined) return path;
+  // Bodies of one place: below that folder every page is of one kind.
+  return first === "co-quan" && second === "noi" ? "/co-quan/noi/*/" : `/${[first, "*", ...rest].join("/")}/`;
 }
 
 /** Of each kind of page the heaviest, and at most so many others spread evenly over the kind; in order of address. */

@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
 import { readLines } from "#sheets/csv.ts";
 import { readWorkbook } from "../helpers/read-workbook.ts";
-import { colourRules, violationsOf } from "./axe.ts";
+import { colourRules, thinOut, violationsOf } from "./axe.ts";
 import { mainSite, startHarness, type Harness } from "./harness.ts";
 
 let harness: Harness;
@@ -27,9 +29,10 @@ interface ItemRow {
   readonly wording: Readonly<Record<string, string | readonly string[] | null>>;
 }
 
+const items = JSON.parse(readFileSync(join(mainSite().folder, "data/v1/items.json"), "utf8")) as ItemRow[];
+
 /** The wordings of an item as items.json has them, each as one text. */
-async function readWordings(page: Page, id: string): Promise<Readonly<Record<string, string>>> {
-  const items = (await page.evaluate(async () => (await fetch("/data/v1/items.json")).json())) as ItemRow[];
+function readWordings(id: string): Readonly<Record<string, string>> {
   const item = items.find((one) => one.id === id);
   if (item === undefined) throw new Error(`No item ${id}`);
   const texts = Object.entries({ title: item.title, ...item.wording }).map(([field, said]) => [
@@ -57,7 +60,7 @@ describe("two items", () => {
           side.textContent.replace(/\s+/g, " ").trim(),
         ]),
       );
-    const own = { a: await readWordings(page, a), b: await readWordings(page, b) };
+    const own = { a: readWordings(a), b: readWordings(b) };
     const told = sides.filter(([field = ""]) => !field.startsWith("annex-"));
     expect(told.length).toBeGreaterThan(4);
     for (const [field = "", side = "", text] of told)
@@ -224,6 +227,7 @@ describe("the wordings of a model", () => {
     expect(await merged.innerText()).toContain("tài khoản [C: “sản”] tối thiểu");
     await page.keyboard.press("n");
     expect(await page.locator("[data-tour-count]").innerText()).toMatch(/^chỗ khác 1\/\d+$/);
+    await thinOut(page);
     expect(await violationsOf(page)).toEqual([]);
     assertQuiet();
     await close();
@@ -251,14 +255,16 @@ describe.each([
 ])("%s", (query) => {
   it("has no axe violation in light, dark and at 360 px, where the page does not scroll sideways", async () => {
     const { page, close } = await open(query, 1440);
+    await thinOut(page);
     expect(await violationsOf(page), "light").toEqual([]);
     await page.emulateMedia({ colorScheme: "dark" });
     expect(await violationsOf(page, { only: colourRules }), "dark").toEqual([]);
     await page.setViewportSize({ width: 360, height: 800 });
     await page.reload();
     await page.waitForSelector(done);
-    expect(await violationsOf(page, { without: colourRules }), "360 px").toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await thinOut(page);
+    expect(await violationsOf(page, { without: colourRules }), "360 px").toEqual([]);
     await close();
   });
 });

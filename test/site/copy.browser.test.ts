@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
-import { violationsOf } from "./axe.ts";
+import { thinOut, violationsOf } from "./axe.ts";
 import { mainSite, startHarness, type Harness } from "./harness.ts";
 
 let harness: Harness;
@@ -70,6 +70,7 @@ describe("copying a wording", () => {
     expect(plain.split("\n\n")).toHaveLength(2);
     expect(plain.match(/ngày 02\/8\/2023/g)).toHaveLength(1);
     expect(html).toMatch(/<ul style="[^"]+"><li style="/);
+    await thinOut(page);
     expect(await violationsOf(page)).toEqual([]);
     await page.locator(".copy-bar").getByRole("button", { name: "Xong" }).click();
     expect(await page.locator(".copy-bar").count()).toBe(0);

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { colourRules, violationsOf } from "./axe.ts";
+import { colourRules, thinOut, violationsOf } from "./axe.ts";
 import { Hand, kept, openDesk, readKept, takeDocx } from "./draft-page.ts";
 import { startHarness, type Harness } from "./harness.ts";
 
@@ -143,13 +143,14 @@ describe("the page", () => {
       await page.evaluate(() => {
         for (const one of document.querySelectorAll("draft-desk details")) one.setAttribute("open", "");
       });
-      expect(await violationsOf(page), "light").toEqual([]);
-      await page.emulateMedia({ colorScheme: "dark" });
-      expect(await violationsOf(page, { only: colourRules }), "dark").toEqual([]);
       const over = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(over).toBeLessThanOrEqual(0);
+      await thinOut(page);
+      expect(await violationsOf(page), "light").toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark" });
+      expect(await violationsOf(page, { only: colourRules }), "dark").toEqual([]);
       await close();
     },
   );

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { previewPath } from "#preview/preview-pages.ts";
 import { listFilesBelow } from "#reading/publish/list-files.ts";
-import { colourRules, violationsOf } from "./axe.ts";
+import { colourRules, thinOut, violationsOf } from "./axe.ts";
 import { findPages } from "./built-pages.ts";
 import { type Harness, type OpenWindow, allSites, previewSite, startHarness } from "./harness.ts";
 
@@ -44,14 +44,15 @@ describe.skipIf(preview === undefined)("the preview of components", () => {
 
   it.each(pages)("has no axe violation, no error and nothing wider than a telephone: %s", async (path) => {
     const { page, assertQuiet, visit } = window;
-    await visit(path);
+    await visit(path, 360);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await thinOut(page);
+    const without = [...colourRules, ...ofWholePages];
+    expect(await violationsOf(page, { without }), "360 px").toEqual([]);
+    await page.setViewportSize({ width: 1440, height: 900 });
     expect(await violationsOf(page, { without: ofWholePages }), "light").toEqual([]);
     await page.emulateMedia({ colorScheme: "dark" });
     expect(await violationsOf(page, { only: colourRules }), "dark").toEqual([]);
-    await page.setViewportSize({ width: 360, height: 800 });
-    const without = [...colourRules, ...ofWholePages];
-    expect(await violationsOf(page, { without }), "360 px").toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     assertQuiet();
   });
 });
