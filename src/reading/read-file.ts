@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { toInvisible } from "#importer/formats/input-fault.ts";
 import type { Problem } from "#problems/problem.ts";
 import { decodeText, splitLines } from "#text/decode.ts";
-import { listInvisibleKinds, listInvisibleLines } from "#text/invisible.ts";
+import { listInvisibleKinds, listInvisibleLines } from "#text/tell-invisible.ts";
 
 /** A content file's text, and what is wrong with its bytes. `text` is undefined where it cannot be read. */
 export interface FileText {

@@ -137,7 +137,7 @@ const table: Readonly<Record<string, string>> = {
     schema/identifier.ts longestId 63 65`,
   "test/text/text-limits.test.ts": `
     text/compounds.ts longestHead 99 101
-    text/invisible.ts mostTold 19 21
+    text/tell-invisible.ts mostTold 19 21
     text/restricted.ts headLines 39 41`,
   "test/handbook/audit/sides.test.ts": `
     handbook/audit/lead-mismatch.ts mostQuoted 2 4`,

@@ -1,12 +1,12 @@
 import { fold } from "#text/fold.ts";
+import { dropInvisible } from "#text/invisible.ts";
+import { stripMarkup } from "#text/markup.ts";
 import {
-  dropInvisible,
   listInvisibleKinds,
   listInvisibleLines,
   showInvisible,
   tellInvisible,
-} from "#text/invisible.ts";
-import { stripMarkup } from "#text/markup.ts";
+} from "#text/tell-invisible.ts";
 import { describe, expect, it } from "vitest";
 
 /** Code points of every kind, with how the message names them. */

@@ -1,4 +1,5 @@
-import { dropInvisible, tellInvisible } from "#text/invisible.ts";
+import { dropInvisible } from "#text/invisible.ts";
+import { tellInvisible } from "#text/tell-invisible.ts";
 import { fold, stripMarks } from "#text/fold.ts";
 import { findLookalikes, mayReadOtherwise } from "#text/lookalikes.ts";
 import { joinWhitespace } from "#text/join.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { continuesCompound } from "#text/compounds.ts";
-import { listInvisibleLines } from "#text/invisible.ts";
+import { listInvisibleLines } from "#text/tell-invisible.ts";
 import { findRestrictedMark } from "#text/restricted.ts";
 
 describe("longestHead: a name with a dash goes on", () => {

@@ -1,6 +1,6 @@
 import type { Problem } from "#problems/problem.ts";
 import { formatObjects } from "#text/objects.ts";
-import type { InvisibleFound } from "#text/invisible.ts";
+import type { InvisibleFound } from "#text/tell-invisible.ts";
 import type { LookalikeFound } from "#text/tell-lookalikes.ts";
 import type { LeftOutKind, LeftOutSum } from "./left-out.ts";
 import {

@@ -1,6 +1,6 @@
 import { decodeText, splitLines } from "#text/decode.ts";
 import { isMended } from "#text/text-faults.ts";
-import { listInvisibleKinds } from "#text/invisible.ts";
+import { listInvisibleKinds } from "#text/tell-invisible.ts";
 import { listLookalikes } from "#text/tell-lookalikes.ts";
 import { readDocxText } from "./docx/docx-text.ts";
 import type { HtmlText } from "./html/html-text.ts";

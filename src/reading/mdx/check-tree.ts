@@ -1,5 +1,5 @@
 import { isNoteComponent } from "#schema/note-components.ts";
-import { tellInvisible } from "#text/invisible.ts";
+import { tellInvisible } from "#text/tell-invisible.ts";
 import type { MdastNode } from "satteri";
 import { findAddressFault, findPictureFault, showHidden } from "./address.ts";
 import { checkComponent } from "./check-component.ts";

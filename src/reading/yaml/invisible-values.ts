@@ -1,4 +1,4 @@
-import { tellInvisible } from "#text/invisible.ts";
+import { tellInvisible } from "#text/tell-invisible.ts";
 import { visit } from "yaml";
 import type { Document } from "yaml";
 import type { ReferenceFault } from "./yaml-references.ts";

@@ -1,6 +1,6 @@
 import { itemUrl } from "#paths/site-paths.ts";
 import type { Handbook, Plan } from "#handbook/handbook-types.ts";
-import { showInvisible, type ShownPart } from "#text/invisible.ts";
+import { showInvisible, type ShownPart } from "#text/tell-invisible.ts";
 import { formatItemNumber, formatPlanCitation } from "#views/parts/citation.ts";
 import { getPlan } from "#views/parts/handbook-index.ts";
 import { listLineAnchors } from "./line-anchors.ts";
