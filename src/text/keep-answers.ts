@@ -3,7 +3,7 @@ const mostAnswers = 20_000;
 
 /**
  * What was found of texts, each asked once: plans print the same titles, times and statements as each other. The answer must hang
- * on the key alone, and nobody may change it.
+ * on the key alone, and nobody may change it. Of an object instead of a text: remember.ts.
  */
 export function keepAnswers<V>(limit = mostAnswers): (key: string, find: () => V) => V {
   const known = new Map<string, { readonly value: V }>();

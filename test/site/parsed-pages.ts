@@ -32,12 +32,13 @@ async function openWindow(): Promise<Page> {
   return page;
 }
 
-/** Fetches pages of the site and reads them; runs in the browser, which they need not be sent to. */
+/** Fetches pages of the site and reads them; runs in the browser, which they need not be sent to. @throws Error for one that is not there. */
 async function fetchPages(pages: readonly Omit<ParsedPage, "document">[]): Promise<readonly ParsedPage[]> {
   const base = location.href.replace(/[^/]*$/, "");
   return Promise.all(
     pages.map(async (page) => {
       const answer = await fetch(base + page.path.slice(1));
+      if (!answer.ok) throw new Error(`${page.path} is answered with ${answer.status}`);
       const document = new DOMParser().parseFromString(await answer.text(), "text/html");
       return { ...page, document };
     }),
