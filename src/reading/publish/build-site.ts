@@ -11,7 +11,7 @@ import { listFilesBelow } from "./list-files.ts";
 import { resolveOut } from "./out-folder.ts";
 import { refuseUnwritable } from "./refuse-unwritable.ts";
 import { runCommand, type BuildStep } from "./run-command.ts";
-import { makeRunFolder, noteTarget, removeFolder, repairRuns } from "./run-folder.ts";
+import { makeRunFolder, noteTarget, removeRuns, repairRuns } from "./run-folder.ts";
 import { repairSwap, swapSite } from "./swap-site.ts";
 
 export interface BuildJob {
@@ -149,7 +149,7 @@ export async function buildSite(job: BuildJob): Promise<number> {
       if (code > 128) tell(`Đã dừng; “${out}” còn nguyên.`);
       return code;
     } finally {
-      if (run !== undefined) removeFolder(run);
+      if (run !== undefined) removeRuns(buildFolder);
       lock.release();
     }
   } catch (cause) {

@@ -23,8 +23,8 @@ function readTarget(run: string): string | undefined {
   return existsSync(path) ? readFileSync(path, "utf8") : undefined;
 }
 
-/** Removes a folder as well as can be: what a dying step still writes into it is left to the next run. */
-export function removeFolder(path: string): void {
+/** Removes a folder as well as can be: a dying step may still write into it. */
+function removeFolder(path: string): void {
   try {
     rmSync(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 });
   } catch (cause) {
@@ -41,13 +41,23 @@ function repairFirstVersion(root: string, buildFolder: string): readonly string[
   return isLost ? [dist] : [];
 }
 
+const listRuns = (buildFolder: string): readonly string[] =>
+  readdirSync(buildFolder).filter((name) => name.startsWith("run-"));
+
+/**
+ * Removes a run's own folder at its end, and with it what steps of killed runs wrote on dying, after those were mended. The lock
+ * of the build must be held, so that no other run lives.
+ */
+export function removeRuns(buildFolder: string): void {
+  for (const name of listRuns(buildFolder)) removeFolder(join(buildFolder, name));
+}
+
 /**
  * Mends what runs that were killed left in the build's folder: each folder they were replacing is whole again, their own are
  * gone. The lock of the build must be held, so that no such run lives. Returns the folders whose old site was put back.
  */
 export function repairRuns(root: string, buildFolder: string, command: string): readonly string[] {
-  const runs = readdirSync(buildFolder).filter((name) => name.startsWith("run-"));
-  const back = runs.flatMap((name) => {
+  const back = listRuns(buildFolder).flatMap((name) => {
     const run = join(buildFolder, name);
     const target = readTarget(run);
     const isBack = target !== undefined && repairSwap(target, command);

@@ -226,6 +226,15 @@ describe("a killed build", () => {
     expect(seen).toEqual(["1", "none", "2", "2"]);
   });
 
+  it("whose step writes on while the next is at work leaves nothing of it either", async () => {
+    const run = start("1", { behaviour: "waits" });
+    await findStep();
+    mkdirSync(at(".build/run-1-cham/site"), { recursive: true });
+    run.child.kill("SIGTERM");
+    await run.ended;
+    expect(leftOvers()).toEqual([]);
+  });
+
   it("leaves a whole site at random moments", async () => {
     await build("0");
     for (let round = 1; round <= 4; round += 1) {
