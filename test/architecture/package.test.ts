@@ -31,7 +31,8 @@ const read = <T>(path: string, schema: z.ZodType<T>): T => schema.parse(JSON.par
 /** npm leaves `resolved` out where it is told to; the package then comes from the registry in use. */
 const publicRegistry = "https://registry.npmjs.org/";
 
-const isExact = (version: string): boolean => /^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version);
+/** The version of a package, also of one that is taken under a name of ours. */
+const isExact = (version: string): boolean => /^(?:npm:[\w-]+@)?\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version);
 
 /** Files a command names: what `node` runs, and what follows --import, --config or -c. */
 const filesNamed = (command: string): readonly string[] =>
@@ -63,7 +64,9 @@ describe("package.json", () => {
   it("pins every version", () => {
     const all = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.overrides };
     expect(Object.entries(all).filter(([, version]) => !isExact(version))).toEqual([]);
-    expect(["^1.2.3", "~1.2.3", "1.x", "latest", "1.2", "*"].filter(isExact)).toEqual([]);
+    expect(
+      ["^1.2.3", "~1.2.3", "1.x", "latest", "1.2", "*", "npm:a@^1.2.3", "npm:a"].filter(isExact),
+    ).toEqual([]);
   });
 
   it("gives # imports only to folders of src and to the tools", () => {
@@ -82,7 +85,7 @@ describe("package-lock.json", () => {
     expect(root?.devDependencies).toEqual(manifest.devDependencies);
     expect(root?.dependencies).toEqual(manifest.dependencies);
     for (const [name, version] of Object.entries(manifest.devDependencies)) {
-      expect(lock.packages[`node_modules/${name}`]?.version, name).toBe(version);
+      expect(lock.packages[`node_modules/${name}`]?.version, name).toBe(version.replace(/^npm:.*@/, ""));
     }
   });
 
