@@ -110,7 +110,14 @@ function toAgencyRow(agency: AgencyEntry): object {
 }
 
 export type TableName =
-  "models" | "plans" | "items" | "adoption" | "agencies" | "places" | "documents" | "findings";
+  | "models"
+  | "plans"
+  | "items"
+  | "adoption"
+  | "agencies"
+  | "places"
+  | "documents"
+  | "findings";
 
 /** Names of the data files in the order in which they are shown. */
 export const tableNames: readonly TableName[] = [

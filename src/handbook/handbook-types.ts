@@ -152,7 +152,13 @@ export interface Plan {
 }
 
 export type AdoptionState =
-  "adopted" | "part" | "not-applicable" | "proposed" | "not-listed" | "related-task" | "not-stated";
+  | "adopted"
+  | "part"
+  | "not-applicable"
+  | "proposed"
+  | "not-listed"
+  | "related-task"
+  | "not-stated";
 
 export interface AdoptionCell {
   readonly model: ModelId;

@@ -3,7 +3,14 @@ import { dropInvisible } from "./invisible.ts";
 /** A fault of a text file that its author must mend; line and column from 1. */
 export interface TextFault {
   readonly code:
-    "binary" | "encoding" | "bom" | "carriage-return" | "not-nfc" | "empty" | "line-too-long" | "control";
+    | "binary"
+    | "encoding"
+    | "bom"
+    | "carriage-return"
+    | "not-nfc"
+    | "empty"
+    | "line-too-long"
+    | "control";
   readonly line: number;
   readonly column: number;
   readonly message: string;

@@ -31,7 +31,9 @@ export function readKept(): string | null {
 
 /** Whether the draft is kept: not yet, at a time, or not because the store is full or forbidden. */
 export type KeptState =
-  { readonly kind: "waiting" } | { readonly kind: "kept"; readonly at: Date } | { readonly kind: "refused" };
+  | { readonly kind: "waiting" }
+  | { readonly kind: "kept"; readonly at: Date }
+  | { readonly kind: "refused" };
 
 /**
  * Keeps the draft in the browser. A text that another tab has written in between is put aside before it is written over, so

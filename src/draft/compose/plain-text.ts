@@ -3,7 +3,16 @@ import type { DraftDocument, DraftPoint } from "./draft-document.ts";
 /** A paragraph of a document in the order of print, with what it is. */
 export interface PlainBlock {
   readonly kind:
-    "nation" | "motto" | "line" | "kind" | "title" | "basis" | "part" | "model" | "text" | "item";
+    | "nation"
+    | "motto"
+    | "line"
+    | "kind"
+    | "title"
+    | "basis"
+    | "part"
+    | "model"
+    | "text"
+    | "item";
   readonly text: string;
 }
 

@@ -21,7 +21,9 @@ const kinds: ReadonlyMap<string, AtomKind> = new Map([
  * its words alone do not tell it, its key.
  */
 type PackedRun =
-  string | readonly [text: string, kind: string] | readonly [text: string, kind: string, key: string];
+  | string
+  | readonly [text: string, kind: string]
+  | readonly [text: string, kind: string, key: string];
 
 /** A wording in a file, statement by statement: cut already, so that whoever reads it needs no names of bodies and places. */
 export type PackedWording = readonly (readonly PackedRun[])[];

@@ -5,7 +5,15 @@ import { laneOf } from "#handbook/timeline.ts";
 
 /** Kinds of leading bodies, as few as colours can tell apart. */
 export type LeadCategory =
-  "police" | "committee" | "department" | "district" | "desk" | "steering" | "other" | "several" | "none";
+  | "police"
+  | "committee"
+  | "department"
+  | "district"
+  | "desk"
+  | "steering"
+  | "other"
+  | "several"
+  | "none";
 
 const categoryOf: Readonly<Record<AgencyKind, LeadCategory>> = {
   government: "committee",

@@ -65,7 +65,7 @@ export function listToolSides(item: Item): readonly Side<readonly string[]>[] {
 
 /** Deadlines of an item by body and annex. */
 export function listDeadlineSides(item: Item): readonly Side<DeadlineProps>[] {
-  return mergeSides<Deadline | null>(item.deadline, (value) => value !== null, sameDeadline).flatMap(
-    (side) => (side.value === null ? [] : [{ name: side.name, value: toDeadline(side.value) }]),
+  return mergeSides<Deadline | null>(item.deadline, (value) => value !== null, sameDeadline).flatMap((side) =>
+    side.value === null ? [] : [{ name: side.name, value: toDeadline(side.value) }],
   );
 }

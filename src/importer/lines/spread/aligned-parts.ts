@@ -22,7 +22,8 @@ interface Part<Line> {
 
 /** What stands below a head, in order: lines of rows, and headings of groups, each with the lines over which it is wrapped. */
 export type AlignedPart =
-  (Part<AlignedLine> & { readonly kind: "lines" }) | (Part<RawLine> & { readonly kind: "group" });
+  | (Part<AlignedLine> & { readonly kind: "lines" })
+  | (Part<RawLine> & { readonly kind: "group" });
 
 /** Lines from the number of a row, or from its head, to the next one at most. */
 const tallestRow = 30;

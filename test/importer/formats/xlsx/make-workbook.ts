@@ -10,7 +10,8 @@ export interface MadeSheet {
   readonly name?: string;
   /** Rows of cells; undefined where nothing stands. An entry may be the row with attributes of its own. */
   readonly rows: readonly (
-    readonly (MadeCell | undefined)[] | { readonly attributes: string; readonly cells: readonly MadeCell[] }
+    | readonly (MadeCell | undefined)[]
+    | { readonly attributes: string; readonly cells: readonly MadeCell[] }
   )[];
   readonly merged?: readonly string[];
   readonly isHidden?: boolean;
