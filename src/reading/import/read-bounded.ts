@@ -25,9 +25,8 @@ const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 1024
 /**
  * A received file as readInput gives it. What a PDF draws may name itself again and again, which no limit of bytes tells: it
  * is read in a thread of its own, and refused where that takes more time or memory than any plan.
- * @param most Seconds of processor time that it may take.
  */
-export async function readBounded(bytes: Uint8Array, name: string, most = mostSeconds): Promise<ReadInput> {
+export async function readBounded(bytes: Uint8Array, name: string): Promise<ReadInput> {
   if (!isPdf(bytes)) return readInput(bytes, name);
   const start = process.cpuUsage();
   const worker = new Worker(new URL("./read-worker.ts", import.meta.url), {
@@ -36,7 +35,7 @@ export async function readBounded(bytes: Uint8Array, name: string, most = mostSe
   });
   const watch = setInterval(() => {
     const { user, system } = process.cpuUsage(start);
-    if (user + system > most * 1e6) void worker.terminate();
+    if (user + system > mostSeconds * 1e6) void worker.terminate();
   }, checkMs);
   try {
     return await new Promise<ReadInput>((resolve, reject) => {
