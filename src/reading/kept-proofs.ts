@@ -5,18 +5,26 @@ import { listFilesBelow } from "#reading/publish/list-files.ts";
 import type { Proofs } from "./checks/proofs.ts";
 
 /** Rooms of src/ by which a text becomes items: a change in one of them proves nothing of what stood before. */
-const importRooms = ["importer", "problems", "schema", "text"];
+export const importRooms = ["importer", "problems", "schema", "text"];
+/** Rooms by which the examples of words are read. */
+export const wordRooms = [...importRooms, "draft/check", "handbook", "meaning", "reading", "search/ask"];
 
-function digestProgram(src: string): string {
-  const digest = createHash("sha256").update(process.version);
-  for (const room of importRooms)
-    for (const path of listFilesBelow(join(src, room)).toSorted())
-      digest
-        .update(path)
-        .update("\0")
-        .update(readFileSync(join(src, room, path)))
-        .update("\0");
+function digestRoom(src: string, room: string): string {
+  const digest = createHash("sha256");
+  for (const path of listFilesBelow(join(src, room)).toSorted())
+    digest
+      .update(path)
+      .update("\0")
+      .update(readFileSync(join(src, room, path)))
+      .update("\0");
   return digest.digest("hex");
+}
+
+function digestPrograms(src: string): Proofs["programs"] {
+  const digests = new Map(wordRooms.map((room) => [room, digestRoom(src, room)]));
+  const digestOf = (rooms: readonly string[]): string =>
+    [process.version, ...rooms.map((room) => digests.get(room) ?? "")].join(" ");
+  return { imports: digestOf(importRooms), words: digestOf(wordRooms) };
 }
 
 /** Digests kept in a file; empty where it is missing or holds anything else. */
@@ -44,7 +52,7 @@ export function openProofs(file: string, src: string): KeptProofs {
   const known = readKept(file);
   const asked = new Set<string>();
   return {
-    program: digestProgram(src),
+    programs: digestPrograms(src),
     has: (digest) => {
       const isKnown = known.has(digest);
       if (isKnown) asked.add(digest);

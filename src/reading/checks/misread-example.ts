@@ -3,8 +3,8 @@ import type { VocabularyEntry } from "#schema/vocabulary/entry.ts";
 import { vocabularyListNames } from "#reading/content/read-vocabulary.ts";
 import type { LocatedData } from "#reading/yaml/read-yaml.ts";
 import { problemAt } from "./rule.ts";
-import type { CheckRule } from "./rule.ts";
 import { type TermReader, makeTermReaders } from "./term-readers.ts";
+import { wordRule } from "./word-rule.ts";
 
 /** Examples that are not read as their term, and counter-examples that are. */
 function findMisreadExamples(
@@ -28,14 +28,16 @@ function findMisreadExamples(
   ]);
 }
 
-export const misreadExample: CheckRule = {
-  name: "misread-example",
-  holds: "Each example of a word is read as its term, and no counter-example is.",
-  codes: ["unread-example", "misread-example"],
-  check: ({ content, located: { vocabulary } }) => {
-    const readers = makeTermReaders(content);
+export const misreadExample = wordRule(
+  {
+    name: "misread-example",
+    holds: "Each example of a word is read as its term, and no counter-example is.",
+    codes: ["unread-example", "misread-example"],
+  },
+  (words, { vocabulary }) => {
+    const readers = makeTermReaders(words);
     return vocabularyListNames.flatMap((list) =>
-      findMisreadExamples(content.vocabulary[list], vocabulary[list], readers[list]),
+      findMisreadExamples(words.vocabulary[list], vocabulary[list], readers[list]),
     );
   },
-};
+);

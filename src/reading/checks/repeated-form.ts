@@ -9,7 +9,7 @@ import { readTokens } from "#text/tokens.ts";
 import { vocabularyListNames } from "#reading/content/read-vocabulary.ts";
 import type { LocatedData, Path } from "#reading/yaml/read-yaml.ts";
 import { problemAt } from "./rule.ts";
-import type { CheckRule } from "./rule.ts";
+import { wordRule } from "./word-rule.ts";
 
 /** A form and where it stands. */
 interface PrintedForm {
@@ -85,15 +85,17 @@ function findRepeatedForms(forms: readonly PrintedForm[]): readonly Problem[] {
 /**
  * A list may name a thing that the glossary explains (VNeID), as long as the glossary does not have it read for other words.
  */
-export const repeatedForm: CheckRule = {
-  name: "repeated-form",
-  holds:
-    "Each form stands once in all lists of words but those that may share it, and none repeats an abbreviation of the glossary.",
-  codes: ["repeated-form"],
-  check: ({ content, located: { lists, vocabulary } }) => {
+export const repeatedForm = wordRule(
+  {
+    name: "repeated-form",
+    holds:
+      "Each form stands once in all lists of words but those that may share it, and none repeats an abbreviation of the glossary.",
+    codes: ["repeated-form"],
+  },
+  (words, { lists, vocabulary }) => {
     const formsOf = (list: VocabularyList): PrintedForm[] =>
-      listForms(list, content.vocabulary[list], vocabulary[list]);
-    const explained = listGlossaryForms(content.glossary, lists.glossary);
+      listForms(list, words.vocabulary[list], vocabulary[list]);
+    const explained = listGlossaryForms(words.glossary, lists.glossary);
     return findRepeatedForms([...explained, ...vocabularyListNames.flatMap(formsOf)]);
   },
-};
+);

@@ -1,6 +1,5 @@
 import { findDraftWords } from "#draft/check/draft-words.ts";
 import { compileWords } from "#handbook/compile-words.ts";
-import type { Content } from "#handbook/handbook-types.ts";
 import { readCitations } from "#importer/citations/citations.ts";
 import { readNumberSign } from "#importer/facts/number-sign.ts";
 import { listPortalTerms } from "#importer/facts/portal-lines.ts";
@@ -19,6 +18,7 @@ import { alignText } from "#text/aligned.ts";
 import { foldAligned } from "#text/fold.ts";
 import { groupBy } from "#text/group-by.ts";
 import { readTokens, toKey } from "#text/tokens.ts";
+import type { ContentWords } from "./proofs.ts";
 
 /** How the program reads a text by one list: the terms that it finds there. */
 export type TermReader = (text: string) => readonly string[];
@@ -34,7 +34,7 @@ function findTermsOf(entries: readonly VocabularyEntry[]): (printed: readonly st
 }
 
 function makeImportReaders(
-  { vocabulary }: Content,
+  { vocabulary }: ContentWords,
   { labels, citations, head }: ImportWords,
 ): Readonly<
   Record<
@@ -74,7 +74,7 @@ function makeImportReaders(
 }
 
 /** Reads a search by all words that ask, and gives the entries of which it holds some; the longest words count, as in a search. */
-function findAskingTerms(entries: Content["vocabulary"]["search-words"]): TermReader {
+function findAskingTerms(entries: ContentWords["vocabulary"]["search-words"]): TermReader {
   // An entry is told from the others by what it asks here.
   const tables = entries.map((own) => ({
     term: own.term,
@@ -89,7 +89,7 @@ function findAskingTerms(entries: Content["vocabulary"]["search-words"]): TermRe
 }
 
 /** The reader of each list, so that its examples are read as plans are. */
-export function makeTermReaders(content: Content): Readonly<Record<VocabularyList, TermReader>> {
+export function makeTermReaders(content: ContentWords): Readonly<Record<VocabularyList, TermReader>> {
   const { vocabulary, glossary } = content;
   const words = compileWords(content);
   const index = buildAgencyIndex(content.agencies, words.agencies);

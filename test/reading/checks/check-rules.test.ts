@@ -25,6 +25,7 @@ const others = [
   "proofs",
   "rule",
   "term-readers",
+  "word-rule",
 ];
 
 describe("the rules of a content folder", () => {

@@ -3,6 +3,7 @@ import type { Problem } from "#problems/problem.ts";
 import { checkContent } from "#reading/checks/check-content.ts";
 import { runImport } from "#reading/import/run-import.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sharedProofs } from "../../helpers/shared-proofs.ts";
 import {
   type InvalidCases,
   contentCases,
@@ -39,7 +40,8 @@ describe("content-minimal", () => {
 describe("checkContent(folder)", () => {
   it.each(contentCases)("tells what is wrong in “%s”", async (name) => {
     const folder = cases.buildContent(name);
-    await expectPrinted(expectedFile("content", name), print(checkContent(folder).problems, folder));
+    const { problems } = checkContent(folder, sharedProofs);
+    await expectPrinted(expectedFile("content", name), print(problems, folder));
   });
 });
 

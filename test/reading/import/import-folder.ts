@@ -6,6 +6,7 @@ import { formatProblem } from "#problems/format-problems.ts";
 import { checkContent } from "#reading/checks/check-content.ts";
 import { runImport } from "#reading/import/run-import.ts";
 import { copyMinimalContent, minimal } from "../../helpers/minimal-content.ts";
+import { sharedProofs } from "../../helpers/shared-proofs.ts";
 
 export const text = readFileSync(join(minimal, "plans/mau-2024/source.txt"), "utf8");
 
@@ -54,7 +55,7 @@ export async function importText(
 }
 
 export const check = (): readonly string[] =>
-  checkContent(folders.content)
+  checkContent(folders.content, sharedProofs)
     .problems.map(formatProblem)
     .map((line) => line.replaceAll(`${folders.root}/`, ""));
 

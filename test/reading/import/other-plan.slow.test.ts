@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { checkContent } from "#reading/checks/check-content.ts";
+import { readContent } from "#reading/read-content.ts";
 import {
   check,
   folders,
@@ -98,14 +98,14 @@ describe("the name of a received file", () => {
   ])("%j is kept so that a check reads it back", async (name) => {
     await importText(receive(text, name), "mau-2025");
     expect(check()).toEqual([]);
-    const read = checkContent(folders.content).content?.plans.get("mau-2025")?.entry.source.file;
+    const read = readContent(folders.content).content?.plans.get("mau-2025")?.entry.source.file;
     expect(read).toBe(name.normalize("NFC"));
   });
 
   it("is kept without what prints nothing, which could turn its order", async () => {
     await importText(receive(text, "\u202Etxt\u200b.gnp"), "mau-2025");
     expect(check()).toEqual([]);
-    const read = checkContent(folders.content).content?.plans.get("mau-2025")?.entry.source.file;
+    const read = readContent(folders.content).content?.plans.get("mau-2025")?.entry.source.file;
     expect(read).toBe("txt.gnp");
   });
 
