@@ -13,6 +13,15 @@ export interface ServedFolder {
   readonly close: () => Promise<void>;
 }
 
+export interface ServeOptions {
+  /** Whether texts are compressed, for each request anew; default true. */
+  readonly compresses?: boolean;
+  /** A text that is answered for a path though no file of the folder is there; undefined where the folder is asked. */
+  readonly beside?: (path: string) => { readonly type: string; readonly text: string } | undefined;
+  /** What is waited for before a path is answered, with what no browser keeps; undefined for what is answered at once. */
+  readonly delay?: (path: string) => Promise<void> | undefined;
+}
+
 type Answer =
   | { readonly kind: "file"; readonly file: string; readonly status: 200 | 404 }
   | { readonly kind: "redirect"; readonly to: string }
@@ -71,7 +80,19 @@ const cachingOf = (file: string, folder: string): string =>
     ? caching.hashed
     : caching.other;
 
-function send(request: IncomingMessage, response: ServerResponse, folder: string, base: string): void {
+const forGood = { "cache-control": caching.hashed };
+
+/** What is served, and how. */
+interface Served {
+  readonly folder: string;
+  readonly base: string;
+  readonly compresses: boolean;
+  /** Whether a browser may keep what it is answered. */
+  readonly isKept: boolean;
+}
+
+function send(request: IncomingMessage, response: ServerResponse, served: Served): void {
+  const { folder, base, compresses, isKept } = served;
   const [path = "/", query] = (request.url ?? "/").split("?", 2);
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.writeHead(405, { allow: "GET, HEAD" }).end();
@@ -88,12 +109,12 @@ function send(request: IncomingMessage, response: ServerResponse, folder: string
   }
   const type = mediaTypes[extname(answer.file)] ?? "application/octet-stream";
   const compressed =
-    type.includes("charset") && /\bbr\b/.test(String(request.headers["accept-encoding"] ?? ""));
+    compresses && type.includes("charset") && /\bbr\b/.test(String(request.headers["accept-encoding"] ?? ""));
   response.writeHead(answer.status, {
     ...headers,
     ...(type.startsWith("text/html") ? pageHeaders : {}),
     "content-type": type,
-    "cache-control": cachingOf(answer.file, folder),
+    "cache-control": isKept ? cachingOf(answer.file, folder) : "no-store",
     ...(compressed ? { "content-encoding": "br", vary: "accept-encoding" } : {}),
   });
   if (request.method === "HEAD") {
@@ -111,9 +132,23 @@ function send(request: IncomingMessage, response: ServerResponse, folder: string
  * Serves a built site under its base path, to this machine alone (127.0.0.1); port 0 takes a free one.
  * @throws Error with code EADDRINUSE where the port is taken, EACCES where it is not allowed.
  */
-export async function serveFolder(folder: string, base: string, port: number): Promise<ServedFolder> {
+export async function serveFolder(
+  folder: string,
+  base: string,
+  port: number,
+  { compresses = true, beside, delay }: ServeOptions = {},
+): Promise<ServedFolder> {
   const server: Server = createServer((request, response) => {
-    send(request, response, folder, base);
+    const [path = "/"] = (request.url ?? "/").split("?", 1);
+    const extra = beside?.(path);
+    const wait = delay?.(path);
+    const answer = (): void => {
+      if (extra === undefined)
+        send(request, response, { folder, base, compresses, isKept: wait === undefined });
+      else response.writeHead(200, { "content-type": extra.type, ...forGood }).end(extra.text);
+    };
+    if (wait === undefined) answer();
+    else void wait.then(answer);
   });
   await new Promise<void>((ready, failed) => {
     server.once("error", failed);

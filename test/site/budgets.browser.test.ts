@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { CDPSession } from "playwright-core";
+import { serveFolder } from "#tools/serve-folder.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type BuiltPage, findPages, kindOf } from "./built-pages.ts";
 import { type Harness, mainSite, type OpenWindow, startHarness } from "./harness.ts";
@@ -44,7 +45,7 @@ describe("a first search", () => {
   let session: CDPSession;
   let [bytes, requests] = [0, 0];
   beforeAll(async () => {
-    harness = await startHarness();
+    harness = await startHarness(mainSite(), (folder, base) => serveFolder(folder, base, 0));
     view = await harness.openWindow();
     session = await view.page.context().newCDPSession(view.page);
     await session.send("Network.enable");

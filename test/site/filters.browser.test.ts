@@ -64,15 +64,6 @@ describe("a form of filters", () => {
     assertQuiet();
     await close();
   });
-
-  it.each(["/ma-tran/", "/thoi-han/", "/luu-y/", "/mo-hinh/", "/doi-chieu-so/", "/thuat-ngu/"])(
-    "of %s is not shown without JavaScript",
-    async (path) => {
-      const { page, close } = await harness.openPage(path, { javaScript: false });
-      expect(await page.locator("main form").filter({ visible: true }).count()).toBe(0);
-      await close();
-    },
-  );
 });
 
 describe("what stands around filtered entries", () => {

@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { it } from "vitest";
 import { toBasePath } from "#paths/base-path.ts";
 import type { ServedFolder } from "#tools/serve-folder.ts";
-import { height, poolPages } from "./page-pool.ts";
-import { openBrowser, serveShared } from "./shared-browser.ts";
+import { height, hide, letLeave, poolPages } from "./page-pool.ts";
+import { besides, openBrowser, serveShared } from "./shared-browser.ts";
 
 /** A built site: a folder, and the base path it was built for. */
 export interface BuiltSite {
@@ -31,6 +32,15 @@ export function allSites(): readonly BuiltSite[] {
   const main = mainSite();
   return folder === undefined ? [main] : [main, builtSite(folder, process.env["BASED_BASE_PATH"])];
 }
+
+/**
+ * Tests of what does not hang on the base, for blocks that look at both sites: the other is the main one in every page, style
+ * and script but for its base (links.browser.test.ts), so that they are asked of the main one alone.
+ */
+export const itAtMain = (site: BuiltSite): typeof it => {
+  const isMain = site.folder === mainSite().folder;
+  return it.runIf(isMain) as typeof it;
+};
 
 /** The preview of components where PREVIEW_DIST_DIR names one built by `npm run preview-components`; undefined where not. */
 export function previewSite(): BuiltSite | undefined {
@@ -108,6 +118,7 @@ async function openEmpty(context: BrowserContext, host: string): Promise<OpenPag
   const noise: string[] = [];
   const page = await context.newPage();
   await page.addInitScript(reportViolations);
+  await letLeave(page);
   listen(page, host, noise);
   return {
     page,
@@ -128,6 +139,17 @@ const openContext = (browser: Browser, options: PageOptions): Promise<BrowserCon
     permissions: ["clipboard-read", "clipboard-write"],
     reducedMotion: "reduce",
   });
+
+const withoutAnchor = (url: string): string => url.replace(/#.*$/, "");
+
+/**
+ * Goes to an address and waits until it is loaded. From the same page by way of an empty one: a browser would go to the anchor
+ * alone, or load the page anew with what was scrolled and typed.
+ */
+async function load(page: Page, url: string): Promise<void> {
+  if (withoutAnchor(page.url()) === withoutAnchor(url)) await page.goto(new URL(besides.empty, url).href);
+  await page.goto(url, { waitUntil: "load" });
+}
 
 /**
  * Serves a built site on a free port of this machine, for the browser that all files of a worker share (shared-browser.ts). What
@@ -162,18 +184,19 @@ export async function startHarness(
     address,
     openPage: async (path, options = {}) => {
       const opened = watch(await take(options));
-      await opened.page.goto(address(path), { waitUntil: "load" });
+      await load(opened.page, address(path));
       return opened;
     },
     openWindow: async (options = {}) => {
       const opened = watch(await open(options));
       const visit: OpenWindow["visit"] = async (path, width = options.width ?? 1440) => {
-        // What the page before still asks for is cut, and is none of this one's; nor is it laid out again.
-        await opened.page.goto("about:blank");
-        await opened.page.setViewportSize({ width, height });
+        if (width !== opened.page.viewportSize()?.width) {
+          await hide(opened.page);
+          await opened.page.setViewportSize({ width, height });
+        }
         await opened.page.emulateMedia({ colorScheme: options.colorScheme ?? "light" });
         opened.noise.length = 0;
-        await opened.page.goto(address(path), { waitUntil: "load" });
+        await load(opened.page, address(path));
       };
       return { ...opened, visit };
     },

@@ -1,15 +1,40 @@
+import type { Page } from "playwright-core";
 import type { OpenPage, PageOptions } from "./harness.ts";
 
 /** Of every page, in CSS pixels. */
 export const height = 900;
 
+/** Name that a window has while it leaves a page; the next one is known by it. */
+const leaving = "leaving";
+
+/** Empties what pages keep before the first script of the page that comes after one that was left; runs in each page. */
+function emptyStore(name: string): void {
+  if (window.name !== name) return;
+  window.name = "";
+  localStorage.clear();
+}
+
+/** Lets a page be used again: each that it shows begins with nothing kept where `leave` said so. */
+export const letLeave = (page: Page): Promise<unknown> => page.addInitScript(emptyStore, leaving);
+
+/** Takes what a page shows out of sight before it is left, so that nothing lays it out again for a window of another width. */
+export const hide = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    document.documentElement.style.display = "none";
+  });
+
+/** Says that the page a window goes to next finds nothing kept: what it looks at now may keep something as it is left. */
+const leave = (page: Page): Promise<void> =>
+  page.evaluate((name) => {
+    window.name = name;
+  }, leaving);
+
 /** Makes a page that was used before as one that was not: nothing kept, drawn, pointed at or said. */
-async function empty({ page, noise }: OpenPage, origin: string, options: PageOptions): Promise<void> {
-  // Left first: a page may keep something as it is left.
-  await page.goto("about:blank");
-  const session = await page.context().newCDPSession(page);
-  await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "local_storage,cookies" });
-  await session.detach();
+async function empty({ page, noise }: OpenPage, isScripted: boolean, options: PageOptions): Promise<void> {
+  if (isScripted) {
+    await leave(page);
+    await hide(page);
+  } else await page.goto("about:blank");
   await page.mouse.move(0, 0);
   await page.setViewportSize({ width: options.width ?? 1440, height });
   await page.emulateMedia({ media: null, colorScheme: options.colorScheme ?? "light", forcedColors: null });
@@ -29,17 +54,19 @@ export function poolPages(
 ): (options: PageOptions) => Promise<OpenPage> {
   return async (options) => {
     if (options.isFresh === true) return open(options);
-    const key = `${origin} ${options.javaScript === false ? "plain" : "scripted"}`;
+    const isScripted = options.javaScript !== false;
+    const key = `${origin} ${isScripted ? "scripted" : "plain"}`;
     const like = idle.get(key) ?? [];
     idle.set(key, like);
     const kept = like.pop();
-    if (kept !== undefined) await empty(kept, origin, options);
+    if (kept !== undefined) await empty(kept, isScripted, options);
     const opened = kept ?? (await open(options));
     const context = opened.page.context();
     return {
       ...opened,
       close: async () => {
-        if (context.pages().length === 1 && !opened.page.isClosed()) like.push(opened);
+        const isThere = !opened.page.isClosed() && opened.page.url().startsWith(origin);
+        if (context.pages().length === 1 && isThere) like.push(opened);
         else await context.close();
       },
     };

@@ -1,7 +1,6 @@
 import type { JSHandle, Page } from "playwright-core";
-import { findPages, kindOf } from "./built-pages.ts";
 import { mainSite } from "./harness.ts";
-import { openBrowser, serveShared } from "./shared-browser.ts";
+import { besides, openBrowser, serveShared } from "./shared-browser.ts";
 
 /** A page as the browser reads its HTML: nothing of it is loaded, run or drawn. */
 export interface ParsedPage {
@@ -32,25 +31,21 @@ async function openWindow(): Promise<Page> {
   return page;
 }
 
-/** Fetches pages of the site and reads them; runs in the browser, which they need not be sent to. @throws Error for one that is not there. */
-async function fetchPages(pages: readonly Omit<ParsedPage, "document">[]): Promise<readonly ParsedPage[]> {
-  const base = location.href.replace(/[^/]*$/, "");
-  return Promise.all(
-    pages.map(async (page) => {
-      const answer = await fetch(base + page.path.slice(1));
-      if (!answer.ok) throw new Error(`${page.path} is answered with ${answer.status}`);
-      const document = new DOMParser().parseFromString(await answer.text(), "text/html");
-      return { ...page, document };
-    }),
-  );
+/** Reads all pages of the site from one answer: one for each costs more than to read it. Runs in the browser. */
+async function fetchPages(address: string): Promise<readonly ParsedPage[]> {
+  const pages = (await (await fetch(address)).json()) as readonly Required<PlantedPage>[];
+  return pages.map(({ path, kind, html }) => ({
+    path,
+    kind,
+    document: new DOMParser().parseFromString(html, "text/html"),
+  }));
 }
 
 const openShared = (): Promise<Page> => (window ??= openWindow());
 
 /** Every page of the main site, read once for all files of a worker; questions are put to it by `evaluate`. */
 export function parsePages(): Promise<Questioned> {
-  const pages = findPages(mainSite().folder).map(({ path }) => ({ path, kind: kindOf(path) }));
-  all ??= openShared().then((page) => page.evaluateHandle(fetchPages, pages));
+  all ??= openShared().then((page) => page.evaluateHandle(fetchPages, besides.pages));
   return all;
 }
 

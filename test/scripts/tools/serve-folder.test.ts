@@ -153,6 +153,48 @@ describe("serveFolder", () => {
     expect(await response.text()).toBe("trang đầu");
   });
 
+  it("sends it as it is where that is asked, and answers what stands beside the folder", async () => {
+    const text = "[1]";
+    const plain = await serveFolder(site, base, 0, {
+      compresses: false,
+      beside: (path) => (path === "/them.json" ? { type: "application/json", text } : undefined),
+    });
+    const headers = { "accept-encoding": "br" };
+    const page = await fetch(plain.url, { headers });
+    expect(page.headers.get("content-encoding")).toBeNull();
+    expect(await page.text()).toBe("trang đầu");
+    const more = await fetch(new URL("/them.json", plain.url));
+    expect([more.status, more.headers.get("content-type"), await more.text()]).toEqual([
+      200,
+      "application/json",
+      text,
+    ]);
+    expect((await fetch(new URL("/khac.json", plain.url))).status).toBe(404);
+    await plain.close();
+  });
+
+  it("answers late what is to come late, and lets nobody keep that", async () => {
+    let [asked, isDue] = [0, false];
+    const slow = await serveFolder(site, base, 0, {
+      delay: (path) => {
+        if (!path.endsWith(".css")) return undefined;
+        asked += 1;
+        return new Promise((due) => {
+          setTimeout(() => {
+            isDue = true;
+            due();
+          });
+        });
+      },
+    });
+    const style = await fetch(`${slow.url}_astro/trang.BOzEQLCQ.css`);
+    expect([isDue, style.status, style.headers.get("cache-control")]).toEqual([true, 200, "no-store"]);
+    const other = await fetch(`${slow.url}data/v1/items.json`);
+    expect(other.headers.get("cache-control")).not.toBe("no-store");
+    expect(asked).toBe(1);
+    await slow.close();
+  });
+
   it("refuses a port in use", async () => {
     const port = Number(new URL(served.url).port);
     await expect(serveFolder(site, base, port)).rejects.toMatchObject({ code: "EADDRINUSE" });
