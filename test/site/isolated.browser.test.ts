@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startHarness, type Harness } from "./harness.ts";
+import { startHarness, type Harness, type OpenWindow } from "./harness.ts";
 
 /** Where words of a plan stand beside others on one line: their element, by page. */
 const places = [
@@ -38,18 +38,24 @@ const readOrder = (element: Element, isolated: boolean): string => {
 
 describe("words that turn their order", () => {
   let harness: Harness;
+  let window: OpenWindow;
   beforeAll(async () => {
     harness = await startHarness();
+    window = await harness.openWindow();
   });
   afterAll(async () => {
     await harness.close();
   });
 
   it.each(places)("on %s in “%s” turn nothing beside them", async (path, selector) => {
-    const { page, close } = await harness.openPage(path);
-    const first = page.locator(selector).first();
-    expect(await first.evaluate((element) => getComputedStyle(element).unicodeBidi)).toBe("isolate");
-    await close();
+    const { page, visit } = window;
+    // Several places of one page are asked one after the other.
+    if (page.url() !== harness.address(path)) await visit(path);
+    const first = await page.evaluate((one) => {
+      const element = document.querySelector(one);
+      return element === null ? "none there" : getComputedStyle(element).unicodeBidi;
+    }, selector);
+    expect(first).toBe("isolate");
   });
 
   it("would turn the words behind them, were they not kept apart", async () => {
