@@ -18,12 +18,21 @@ function findCapitals(pages: readonly ParsedPage[], numbers: readonly string[]) 
     /(?<![\p{L}\p{N}/&.-])[\p{Lu}\p{N}&-]*\p{Lu}[\p{Lu}\p{N}&-]*\p{Lu}[\p{Lu}\p{N}&-]*(?![\p{L}\p{N}/&-])/gu;
   // Words in capitals: letters with a tone mark, alone or among others.
   const words = /(?:\p{Lu}+\s+)*\p{Lu}*[ÀÁÃÈÉÌÍÒÓÕÙÚÝĨŨẠ-ẼẾ-ỆỈ-ỐỒ-ỢỤ-ỲỴ-Ỹ]\p{Lu}*(?:\s+\p{Lu}+)*/gu;
+  const capitals = /\p{Lu}[\p{Lu}\p{N}&-]*\p{Lu}/u;
   const found = new Map<string, string>();
+  const read = new Set<string>();
   for (const { path, document } of pages) {
-    const page = document.cloneNode(true) as Document;
-    for (const element of page.querySelectorAll(notOurs)) element.replaceWith(" ");
-    for (const block of page.querySelectorAll("p, li, th, dt, caption, label, legend, summary, button")) {
-      const own = (block.textContent ?? "").replace(/“[^”]*”/g, " ").replace(words, " ");
+    const others = new Set<Node>(document.querySelectorAll(notOurs));
+    const textOf = (node: Node): string =>
+      node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? "") : [...node.childNodes].map(ownText).join("");
+    const ownText = (node: Node): string => (others.has(node) ? " " : textOf(node));
+    for (const block of document.querySelectorAll("p, li, th, dt, caption, label, legend, summary, button")) {
+      if (block.closest(notOurs) !== null) continue;
+      const whole = textOf(block);
+      // What holds no two capitals holds no token, and what pages share is read once.
+      if (!capitals.test(whole) || read.has(whole)) continue;
+      read.add(whole);
+      const own = whole.replace(/“[^”]*”/g, " ").replace(words, " ");
       const text = numbers.reduce((rest, number) => rest.replaceAll(number, " "), own);
       for (const [word] of text.matchAll(token)) if (!found.has(word)) found.set(word, path);
     }

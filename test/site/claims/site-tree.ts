@@ -12,7 +12,17 @@ export interface SiteTree {
   readonly follow: (href: string) => Node | null;
 }
 
-export function readSite({ folder, base }: BuiltSite): SiteTree {
+const read = new Map<string, SiteTree>();
+
+/** A built site, its pages parsed once for all files of a worker: who changes one puts it back. */
+export function readSite(site: BuiltSite): SiteTree {
+  const key = `${site.folder} ${site.base}`;
+  const tree = read.get(key) ?? readOnce(site);
+  read.set(key, tree);
+  return tree;
+}
+
+function readOnce({ folder, base }: BuiltSite): SiteTree {
   const pages = findPages(folder);
   const byPath = new Map(pages.map((page) => [page.path, page]));
   const parsed = new Map<string, Node>();

@@ -10,17 +10,32 @@ export function attributeOf(element: Element, name: string): string {
   return element.attrs.find((one) => one.name === name)?.value ?? "";
 }
 
-/** Whether an element is what one step of a selector asks: tag, #id, .class, [name] or [name="value"], any of them. */
-function isStep(element: Element, step: string): boolean {
-  const parts = step.match(/^[a-z]\w*|#[\w-]+|\.[\w-]+|\[[^\]]+\]/gu) ?? [];
-  return parts.every((part) => {
-    const rest = part.slice(1);
-    if (part.startsWith("#")) return attributeOf(element, "id") === rest;
-    if (part.startsWith(".")) return attributeOf(element, "class").split(/\s+/u).includes(rest);
-    if (!part.startsWith("[")) return element.tagName === part;
-    const [, name = "", value] = /^\[([\w-]+)(?:="(.*)")?\]$/u.exec(part) ?? [];
-    return element.attrs.some((one) => one.name === name && (value === undefined || one.value === value));
-  });
+type Test = (element: Element) => boolean;
+
+/** What an element must be for one part of a step: tag, #id, .class, [name] or [name="value"]. */
+function readPart(part: string): Test {
+  const rest = part.slice(1);
+  if (part.startsWith("#")) return (element) => attributeOf(element, "id") === rest;
+  if (part.startsWith(".")) return (element) => attributeOf(element, "class").split(/\s+/u).includes(rest);
+  if (!part.startsWith("[")) return (element) => element.tagName === part;
+  const [, name = "", value] = /^\[([\w-]+)(?:="(.*)")?\]$/u.exec(part) ?? [];
+  return ({ attrs }) =>
+    attrs.some((one) => one.name === name && (value === undefined || one.value === value));
+}
+
+/** What an element must be for one step of a selector: all of its parts. */
+function readStep(step: string): Test {
+  const parts = (step.match(/^[a-z]\w*|#[\w-]+|\.[\w-]+|\[[^\]]+\]/gu) ?? []).map(readPart);
+  return (element) => parts.every((fits) => fits(element));
+}
+
+const read = new Map<string, readonly Test[]>();
+
+/** The steps of a selector, read once for all elements that are asked. */
+function stepsOf(selector: string): readonly Test[] {
+  const steps = read.get(selector) ?? selector.split(" ").map((step) => readStep(step.replaceAll("~", " ")));
+  read.set(selector, steps);
+  return steps;
 }
 
 const known = new WeakMap<Node, readonly Element[]>();
@@ -44,9 +59,8 @@ function descendants(node: Node): readonly Element[] {
 
 /** Elements below a node that a selector of steps parted by blanks finds (a blank inside a value is written “~”). */
 export function select(node: Node, selector: string): Element[] {
-  const steps = selector.split(" ").map((step) => step.replaceAll("~", " "));
-  const found = steps.reduce<Node[]>(
-    (nodes, step) => [...new Set(nodes.flatMap(descendants))].filter((element) => isStep(element, step)),
+  const found = stepsOf(selector).reduce<Node[]>(
+    (nodes, fits) => [...new Set(nodes.flatMap(descendants))].filter((element) => fits(element)),
     [node],
   );
   return found as Element[];
