@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { it } from "vitest";
 import { toBasePath } from "#paths/base-path.ts";
 import type { ServedFolder } from "#tools/serve-folder.ts";
-import { height, hide, letLeave, poolPages } from "./page-pool.ts";
+import { height, letLeave, poolPages } from "./page-pool.ts";
 import { besides, openBrowser, serveShared } from "./shared-browser.ts";
 
 /** A built site: a folder, and the base path it was built for. */
@@ -190,10 +190,9 @@ export async function startHarness(
     openWindow: async (options = {}) => {
       const opened = watch(await open(options));
       const visit: OpenWindow["visit"] = async (path, width = options.width ?? 1440) => {
-        if (width !== opened.page.viewportSize()?.width) {
-          await hide(opened.page);
-          await opened.page.setViewportSize({ width, height });
-        }
+        // What the page before still asks for is cut, and is none of this one's; nor is it laid out again.
+        await opened.page.goto("about:blank");
+        await opened.page.setViewportSize({ width, height });
         await opened.page.emulateMedia({ colorScheme: options.colorScheme ?? "light" });
         opened.noise.length = 0;
         await load(opened.page, address(path));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
-import { allSites, startHarness, type Harness } from "./harness.ts";
+import { allSites, itAtMain, startHarness, type Harness } from "./harness.ts";
 
 /** Presses Tab until the focused element fits, at most so many times. */
 async function tabTo(page: Page, fits: (element: Element) => boolean, limit = 400): Promise<void> {
@@ -15,6 +15,7 @@ async function tabTo(page: Page, fits: (element: Element) => boolean, limit = 40
 const resultsDone = '[data-results][data-state="done"]';
 
 describe.each(allSites().map((site) => [site.base, site] as const))("main journeys at %s", (_, site) => {
+  const atMain = itAtMain(site);
   let harness: Harness;
   beforeAll(async () => {
     harness = await startHarness(site);
@@ -35,7 +36,7 @@ describe.each(allSites().map((site) => [site.base, site] as const))("main journe
     await close();
   });
 
-  it("search without marks leads to the item's section, by keyboard alone", async () => {
+  atMain("search without marks leads to the item's section, by keyboard alone", async () => {
     const { page, assertQuiet, close } = await harness.openPage("/mo-hinh/");
     await page.keyboard.press("/");
     await page.keyboard.type("tu dong hoa kiosk cua lo");
@@ -48,28 +49,31 @@ describe.each(allSites().map((site) => [site.base, site] as const))("main journe
     await close();
   });
 
-  it("a model page gives a wording with its source to the clipboard, by mouse and by keyboard", async () => {
-    const { page, assertQuiet, close } = await harness.openPage("/mo-hinh/dieu-kien-cong-dan-so/");
-    const button = page.locator("copy-wording button").first();
-    await button.click();
-    await expect.poll(() => button.innerText()).toMatch(/Đã chép/);
-    const byMouse = await page.evaluate(() => navigator.clipboard.readText());
-    expect(byMouse).toContain("Triển khai tạo lập, cấp phát và liên thông dữ liệu dân cư");
-    const citation = (await page.locator("[data-citation]").first().getAttribute("data-citation")) ?? "";
-    expect(citation).toMatch(/^Mô hình \d+, Kế hoạch /);
-    expect(byMouse).toContain(`(${citation}`);
-    await page.evaluate(() => navigator.clipboard.writeText(""));
-    await page.evaluate(() => {
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    });
-    await tabTo(page, (element) => element.closest("copy-wording") !== null);
-    await page.keyboard.press("Enter");
-    await expect
-      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-      .toMatch(/\(Mô hình \d+, Kế hoạch /);
-    assertQuiet();
-    await close();
-  });
+  atMain(
+    "a model page gives a wording with its source to the clipboard, by mouse and by keyboard",
+    async () => {
+      const { page, assertQuiet, close } = await harness.openPage("/mo-hinh/dieu-kien-cong-dan-so/");
+      const button = page.locator("copy-wording button").first();
+      await button.click();
+      await expect.poll(() => button.innerText()).toMatch(/Đã chép/);
+      const byMouse = await page.evaluate(() => navigator.clipboard.readText());
+      expect(byMouse).toContain("Triển khai tạo lập, cấp phát và liên thông dữ liệu dân cư");
+      const citation = (await page.locator("[data-citation]").first().getAttribute("data-citation")) ?? "";
+      expect(citation).toMatch(/^Mô hình \d+, Kế hoạch /);
+      expect(byMouse).toContain(`(${citation}`);
+      await page.evaluate(() => navigator.clipboard.writeText(""));
+      await page.evaluate(() => {
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      });
+      await tabTo(page, (element) => element.closest("copy-wording") !== null);
+      await page.keyboard.press("Enter");
+      await expect
+        .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+        .toMatch(/\(Mô hình \d+, Kế hoạch /);
+      assertQuiet();
+      await close();
+    },
+  );
 
   it("the matrix filters into the URL and its cell leads to the item, by mouse", async () => {
     const { page, assertQuiet, close } = await harness.openPage("/ma-tran/");
@@ -86,7 +90,7 @@ describe.each(allSites().map((site) => [site.base, site] as const))("main journe
     await close();
   });
 
-  it("the matrix filters and opens a cell by keyboard alone", async () => {
+  atMain("the matrix filters and opens a cell by keyboard alone", async () => {
     const { page, assertQuiet, close } = await harness.openPage("/ma-tran/");
     await tabTo(page, (element) => element instanceof HTMLSelectElement && element.name === "nhom");
     await page.keyboard.press("ArrowDown");

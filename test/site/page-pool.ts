@@ -18,7 +18,7 @@ function emptyStore(name: string): void {
 export const letLeave = (page: Page): Promise<unknown> => page.addInitScript(emptyStore, leaving);
 
 /** Takes what a page shows out of sight before it is left, so that nothing lays it out again for a window of another width. */
-export const hide = (page: Page): Promise<void> =>
+const hide = (page: Page): Promise<void> =>
   page.evaluate(() => {
     document.documentElement.style.display = "none";
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
-import { allSites, startHarness, type Harness } from "./harness.ts";
+import { allSites, itAtMain, startHarness, type Harness } from "./harness.ts";
 
 /** Numbers of the lines that stand out, by their ground. */
 const markedLines = (page: Page): Promise<readonly number[]> =>
@@ -19,6 +19,7 @@ const between = (from: number, to: number): readonly number[] =>
 describe.each(allSites().map((site) => [site.base, site] as const))(
   "lines of a source text at %s",
   (_, site) => {
+    const atMain = itAtMain(site);
     let harness: Harness;
     beforeAll(async () => {
       harness = await startHarness(site);
@@ -44,7 +45,7 @@ describe.each(allSites().map((site) => [site.base, site] as const))(
       await close();
     });
 
-    it("without JavaScript it opens at the first of them, marked", async () => {
+    atMain("without JavaScript it opens at the first of them, marked", async () => {
       const options = { javaScript: false };
       const { page, close } = await harness.openPage("/ke-hoach/cua-lo-2023/#mo-hinh-2", options);
       const link = page.locator("#mo-hinh-2 li:has([data-statement]) .evidence", { hasText: "–" }).first();
@@ -60,7 +61,7 @@ describe.each(allSites().map((site) => [site.base, site] as const))(
       await close();
     });
 
-    it("Shift and a second number mark the run between them, in the address too", async () => {
+    atMain("Shift and a second number mark the run between them, in the address too", async () => {
       const { page, assertQuiet, close } = await harness.openPage("/ke-hoach/bim-son-2024/van-ban/");
       await page.locator("#dong-19 .source__number").click();
       await page.locator("#dong-13 .source__number").click({ modifiers: ["Shift"] });
@@ -73,7 +74,7 @@ describe.each(allSites().map((site) => [site.base, site] as const))(
       await again.close();
     });
 
-    it("a line with an item's heading leads back to the item", async () => {
+    atMain("a line with an item's heading leads back to the item", async () => {
       const { page, assertQuiet, close } = await harness.openPage("/ke-hoach/cua-lo-2023/van-ban/");
       await page
         .locator(".source__item", { hasText: /^Mô hình 2$/ })
