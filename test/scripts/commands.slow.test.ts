@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { listFiles, repositoryRoot } from "../architecture/source-files.ts";
+import { writeTwoPlans } from "./two-plans.ts";
 
 const scripts = listFiles("scripts").filter((path) => /^scripts\/[^/]+\.ts$/.test(path));
 
@@ -68,12 +69,15 @@ describe("compare", () => {
   });
 
   it("names the item that is not there, with the nearest", () => {
-    const { code, out, err } = run("scripts/compare.ts", ["ninh-binh-2023/6", "cua-lo-2023/666"]);
+    const folder = mkdtempSync(join(tmpdir(), "compare-"));
+    writeTwoPlans(folder);
+    const { code, out, err } = run("scripts/compare.ts", ["mau-2024/1", "mau-2025/11", "--content", folder]);
     expect({ code, out, err }).toEqual({
       code: 1,
       out: "",
-      err: "Không có mục “cua-lo-2023/666”: có phải là “cua-lo-2023/6”?",
+      err: "Không có mục “mau-2025/11”: có phải là “mau-2025/1”?",
     });
+    rmSync(folder, { recursive: true });
   });
 
   it("asks for two items", () => {
