@@ -2,6 +2,7 @@ import { importPlan } from "#importer/import-plan.ts";
 import { readInput } from "#importer/formats/read-input.ts";
 import { buildHandbook } from "#handbook/handbook.ts";
 import { splitLines } from "#text/decode.ts";
+import { keepAnswers } from "#text/keep-answers.ts";
 import { maskLines } from "#text/mask.ts";
 import { beforeAll, describe, expect, it } from "vitest";
 import { makeDocx, makeHtml, printPdfs, toBlocks } from "./make-input-files.ts";
@@ -32,6 +33,9 @@ function readFacts(lines: readonly string[], id: string): readonly string[] {
   );
 }
 
+/** The facts of each plan in its own lines, read once for all inputs. */
+const keepFacts = keepAnswers<readonly string[]>();
+
 async function readLines(bytes: Uint8Array, name: string): Promise<readonly string[]> {
   const { text, faults } = await readInput(bytes, name);
   expect(faults).toEqual([]);
@@ -55,7 +59,7 @@ describe("the same plan", () => {
     bytes: Uint8Array,
     name: string,
   ): Promise<void> => {
-    const expected = readFacts(source, id);
+    const expected = keepFacts(id, () => readFacts(source, id));
     const got = readFacts(await readLines(bytes, name), id);
     const differing = expected.filter((facts, index) => got[index] !== facts);
     expect(differing).toEqual(knownDifferences[`${id} ${name}`] ?? []);
