@@ -25,6 +25,8 @@ const mostLines = 1000;
 
 /** A row that a group spans, with its numeral; it crosses rivers. */
 function isGroupRow(line: PdfLine): boolean {
+  // Asked of each line once for each head above it: most are told by their first letter, before their words are joined.
+  if (!/^[A-IVXN]/.test(line.words[0]?.text ?? "")) return false;
   return /^(?:[IVX]{1,4}|[A-H])(?:\s*[.)])?\s+\p{Lu}|^Nhóm /u.test(toText(line));
 }
 
@@ -49,6 +51,9 @@ class Width {
   #cover(word: Covered): void {
     // Stretches before `first` end left of the word, those from `end` on begin right of it.
     const first = this.#findFirst(({ to }) => to >= word.from);
+    const around = this.#covered[first];
+    // As most words of a column, below others that are as long.
+    if (around !== undefined && around.from <= word.from && around.to >= word.to) return;
     const end = this.#findFirst(({ from }) => from > word.to);
     const touched = this.#covered.slice(first, end);
     const begin = touched[0] !== undefined && touched[0].from <= word.from ? touched[0] : word;
