@@ -1,15 +1,17 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
+import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkContent } from "#reading/checks/check-content.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { copyMinimalContent } from "../../helpers/minimal-content.ts";
+import { sharedProofs } from "../../helpers/shared-proofs.ts";
 
-const plan = "cua-lo-2023";
+const plan = "mau-2024";
 let folder = "";
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "judgements-"));
-  cpSync("content", folder, { recursive: true });
+  copyMinimalContent(folder);
 });
 
 afterAll(() => {
@@ -18,9 +20,15 @@ afterAll(() => {
 
 test("a judgement on a finding that the audit does not make is an error at its line", () => {
   const file = join(folder, "plans", plan, "review.yaml");
-  const idle = ["  - code: lead-mismatch", "    item: 1", "    line: 9999", "    verdict: dismissed"];
+  const idle = [
+    "findings:",
+    "  - code: lead-mismatch",
+    "    item: 1",
+    "    line: 9999",
+    "    verdict: dismissed",
+  ];
   appendFileSync(file, `${[...idle, '    reason: "Không còn nữa."'].join("\n")}\n`);
-  const { problems } = checkContent(folder);
+  const { problems } = checkContent(folder, sharedProofs);
   expect(problems).toMatchObject([
     {
       file,
