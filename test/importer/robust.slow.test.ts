@@ -106,9 +106,12 @@ function mutate(source: readonly string[], { kind, at, to, count, insert }: Muta
       lines.splice(index, 0, heading);
       return lines;
     }
-    case "lengthen-line":
-      lines[index] = (line + insert).repeat(count * 20).slice(0, 30_000);
+    case "lengthen-line": {
+      const long = line + insert;
+      // No more often than is kept: a line that was lengthened before would be made of megabytes.
+      lines[index] = long.repeat(Math.min(count * 20, Math.ceil(30_000 / long.length))).slice(0, 30_000);
       return lines;
+    }
     case "decompose":
       return lines.map((text, i) => (i >= index && i < index + count ? text.normalize("NFD") : text));
     case "drop-marks":
