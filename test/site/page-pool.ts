@@ -17,26 +17,28 @@ function emptyStore(name: string): void {
 /** Lets a page be used again: each that it shows begins with nothing kept where `leave` said so. */
 export const letLeave = (page: Page): Promise<unknown> => page.addInitScript(emptyStore, leaving);
 
-/** Takes what a page shows out of sight before it is left, so that nothing lays it out again for a window of another width. */
-const hide = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    document.documentElement.style.display = "none";
-  });
-
-/** Says that the page a window goes to next finds nothing kept: what it looks at now may keep something as it is left. */
-const leave = (page: Page): Promise<void> =>
-  page.evaluate((name) => {
-    window.name = name;
-  }, leaving);
+/**
+ * Says that the page a window goes to next finds nothing kept, for what it looks at now may keep something as it is left; and takes
+ * that out of sight where the window is to be another, so that nothing lays it out again.
+ */
+const leave = (page: Page, hides: boolean): Promise<void> =>
+  page.evaluate(
+    ([name, isHidden]) => {
+      window.name = name;
+      if (isHidden) document.documentElement.style.display = "none";
+    },
+    [leaving, hides] as const,
+  );
 
 /** Makes a page that was used before as one that was not: nothing kept, drawn, pointed at or said. */
 async function empty({ page, noise }: OpenPage, isScripted: boolean, options: PageOptions): Promise<void> {
-  if (isScripted) {
-    await leave(page);
-    await hide(page);
-  } else await page.goto("about:blank");
+  const wanted = { width: options.width ?? 1440, height };
+  const size = page.viewportSize();
+  const isOther = size?.width !== wanted.width || size.height !== wanted.height;
+  if (isScripted) await leave(page, isOther);
+  else await page.goto("about:blank");
   await page.mouse.move(0, 0);
-  await page.setViewportSize({ width: options.width ?? 1440, height });
+  if (isOther) await page.setViewportSize(wanted);
   await page.emulateMedia({ media: null, colorScheme: options.colorScheme ?? "light", forcedColors: null });
   noise.length = 0;
 }
