@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { areWhole, colourRules, openFolded, thinOut, violationsOf } from "./axe.ts";
 import { findPages, kindOf, typicalOfEachKind } from "./built-pages.ts";
-import { type Harness, type OpenWindow, mainSite } from "./harness.ts";
-import { mostShift, openCountingWindow, readShift, startLateHarness, takeLate } from "./late-scripts.ts";
+import { type Harness, type OpenWindow, mainSite, startHarness } from "./harness.ts";
 
 let harness: Harness;
 let window: OpenWindow;
 
 beforeAll(async () => {
-  harness = await startLateHarness();
-  window = await openCountingWindow(harness, 1440);
+  harness = await startHarness();
+  window = await harness.openWindow();
 });
 afterAll(async () => {
   await harness.close();
@@ -21,19 +20,10 @@ const pages = typicalOfEachKind(findPages(mainSite().folder)).map(({ path }) => 
 }));
 
 describe.each(pages)("$kind ($path)", ({ path }) => {
-  // One page a kind, loaded once for both tests.
-  it("moves nothing under its reader at 1440 px, where scripts come late", async () => {
-    takeLate();
-    await window.visit(path);
-    const shift = await readShift(window.page);
-    expect(takeLate()).toBeGreaterThan(0);
-    expect(shift).toBeLessThan(mostShift);
-  });
-
-  // Colours hang on the scheme, all other rules on the width.
+  // One page a kind, loaded once. Colours hang on the scheme, all other rules on the width.
   it("has no axe violation at 1440 and 360 px, light and dark, with all that is folded open", async () => {
     const { page, visit } = window;
-    if (page.url() !== harness.address(path)) await visit(path);
+    await visit(path);
     // Thinned first: what is opened is laid out.
     await thinOut(page);
     await openFolded(page);
