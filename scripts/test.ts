@@ -25,12 +25,14 @@ const vitest = (name: string, env: Step["env"]): Step => {
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${reports}/${name}.json`];
   return { name, args: [name, "--", ...reporters], env };
 };
-const quick = [...["format", "lint", "check"].map(plain), vitest("unit", {})];
+const inNode = [...["format", "lint", "check"].map(plain), vitest("unit", {}), vitest("slow", {})];
 
-/** Rounds of lanes: the lanes of a round run side by side, the steps of a lane one after the other. */
+/**
+ * Rounds of lanes: the lanes of a round run side by side, the steps of a lane one after the other. Only what needs a built site
+ * waits for one: a round ends with cores that have nothing to do.
+ */
 const rounds: readonly (readonly (readonly Step[])[])[] = [
-  [quick, [plain("types"), ...builds]],
-  [[vitest("slow", {})]],
+  [inNode, [plain("types"), ...builds]],
   [[vitest("browser", { ...main, ...based, ...preview })]],
 ];
 
