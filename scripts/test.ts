@@ -12,9 +12,7 @@ const root = join(import.meta.dirname, "..");
 const reports = ".build/test";
 const main = { DIST_DIR: `${reports}/site`, BASE_PATH: "/" };
 const based = { BASED_DIST_DIR: `${reports}/site-based`, BASED_BASE_PATH: "/cong/de-an-06/" };
-
 const preview = { PREVIEW_DIST_DIR: `${reports}/preview` };
-
 const plain = (name: string): Step => ({ name, args: [name], env: {} });
 const build = (base: string, out: string, script = "build"): Step => {
   return { name: `${script} ${base}`, args: [script, "--", "--out", out], env: { BASE_PATH: base } };
@@ -27,10 +25,7 @@ const vitest = (name: string, env: Step["env"]): Step => {
 };
 const inNode = [...["format", "lint", "check"].map(plain), vitest("unit", {}), vitest("slow", {})];
 
-/**
- * Rounds of lanes: the lanes of a round run side by side, the steps of a lane one after the other. Only what needs a built site
- * waits for one: a round ends with cores that have nothing to do.
- */
+/** Rounds of lanes: lanes side by side, the steps of a lane in turn. A round ends with idle cores: only what needs a site waits. */
 const rounds: readonly (readonly (readonly Step[])[])[] = [
   [inNode, [plain("types"), ...builds]],
   [[vitest("browser", { ...main, ...based, ...preview })]],
