@@ -12,13 +12,19 @@ const allTests = "test/**/*.test.ts";
 /** Files that take longest, the longest first: begun last, one of them would run alone at the end. */
 const longest = [
   "accessible.browser",
-  "narrow.browser",
+  "every-page.browser",
+  "still.browser",
   "preview.browser",
-  "budgets.browser",
+  "compare.browser",
+  "draft-check.browser",
+  "pictures.browser",
+  "drafting.browser",
   "robust.slow",
-  "restored.slow",
-  "read-bounded.slow",
+  "build-site.slow",
   "commands.slow",
+  "every-unit.slow",
+  "restored.slow",
+  "linear.slow",
 ];
 
 class LongestFirst extends BaseSequencer {
