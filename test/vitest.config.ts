@@ -71,6 +71,8 @@ export default defineConfig(({ mode }) => {
       // them holds a state, and those with a browser share that.
       maxWorkers: 2,
       isolate: false,
+      // Of the tests of one file that wait most of their time (still.browser.test.ts).
+      maxConcurrency: 2,
       sequence: { sequencer: LongestFirst },
       globalSetup: inBrowser ? ["test/site/find-browser.ts"] : [],
       // For what hangs: on a machine that does other work a test of two seconds takes twenty.

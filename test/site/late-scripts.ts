@@ -32,15 +32,15 @@ export function countShifts(): void {
   }).observe({ type: "layout-shift", buffered: true });
 }
 
-/** Scripts that came late so far. */
-let late = 0;
-
-/** How many scripts came late since this was asked last. */
-export function takeLate(): number {
-  const all = late;
-  late = 0;
-  return all;
-}
+/** How many scripts of a page came late, as the page itself was told. */
+export const countLate = (page: Page): Promise<number> =>
+  page.evaluate(
+    (delay) =>
+      performance
+        .getEntriesByType("resource")
+        .filter(({ name, duration }) => name.endsWith(".js") && duration >= delay).length,
+    scriptDelay,
+  );
 
 /**
  * Lets scripts come late, and anew for each page, for one that is kept would come at once. By the server: a browser that stops
@@ -51,9 +51,8 @@ const serveSlowly = (folder: string, base: string): Promise<ServedFolder> =>
     compresses: false,
     beside: answerBeside(folder),
     delay: (path) => {
-      if (!path.endsWith(".js") || path === besides.axe) return undefined;
-      late += 1;
-      return setTimeout(scriptDelay);
+      const isLate = path.endsWith(".js") && path !== besides.axe;
+      return isLate ? setTimeout(scriptDelay) : undefined;
     },
   });
 

@@ -10,13 +10,21 @@ import type { BuiltSite } from "./harness.ts";
 let browser: Promise<Browser> | undefined;
 
 /**
+ * One megabyte for what is painted, into which no page goes: tests ask what pages say and where it stands, never of which colour a
+ * point is, and painting took a fifth of each visit. A test that takes a screenshot needs a browser without this.
+ */
+const paintsNothing = "--force-gpu-mem-available-mb=1";
+
+const reachesNothing = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1";
+
+/**
  * The browser of all files of a worker, which reaches nothing but this machine; it ends with the worker. Its messages go
  * through a pipe of the worker's own: one for all workers, behind a socket, took a tenth more of processor for each page.
  */
 export function openBrowser(): Promise<Browser> {
   browser ??= chromium.launch({
     executablePath: inject("chromium"),
-    args: [...chromiumFlags, "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1"],
+    args: [...chromiumFlags, reachesNothing, paintsNothing],
   });
   return browser;
 }

@@ -55,7 +55,7 @@ describe.each(allSites().map((site) => [site.base, site] as const))(
       const box = await page.locator(`#dong-${from}`).boundingBox();
       expect(box?.y).toBeGreaterThan(40);
       expect(box?.y).toBeLessThan(450);
-      // evaluate() is not to be had without script in the page; the screenshot of the line is.
+      // Where no script runs, evaluate() does not either: the line is known by its selector.
       const marked = await page.locator(`#dong-${from}:has(:target)`).count();
       expect(marked).toBe(1);
       await close();
