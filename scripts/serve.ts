@@ -25,6 +25,20 @@ function explain(cause: unknown, port: number): string {
 }
 
 let port = 4321;
+
+async function serve(wanted: string, dist: string): Promise<void> {
+  port = Number(wanted);
+  if (!/^\d{1,5}$/.test(wanted) || port > 65535)
+    throw new Error(`“${wanted}” không phải số cổng (0 đến 65535).`);
+  const folder = resolve(dist);
+  if (!existsSync(join(folder, "index.html")))
+    throw new Error(`Chưa có trang trong ${dist}; chạy: npm run build`);
+  const served = await serveFolder(folder, toBasePath(process.env["BASE_PATH"]), port);
+  console.log(`Sổ tay mô hình Đề án 06: ${served.url}`);
+  const stop = (): void => void served.close().then(() => process.exit(0));
+  process.once("SIGINT", stop).once("SIGTERM", stop);
+}
+
 try {
   const { values } = parseArgs({
     options: {
@@ -33,20 +47,8 @@ try {
       help: { type: "boolean" },
     },
   });
-  if (values.help === true) {
-    console.log(help);
-    process.exit(0);
-  }
-  port = Number(values.port);
-  if (!/^\d{1,5}$/.test(values.port) || port > 65535)
-    throw new Error(`“${values.port}” không phải số cổng (0 đến 65535).`);
-  const folder = resolve(values.dist);
-  if (!existsSync(join(folder, "index.html")))
-    throw new Error(`Chưa có trang trong ${values.dist}; chạy: npm run build`);
-  const served = await serveFolder(folder, toBasePath(process.env["BASE_PATH"]), port);
-  console.log(`Sổ tay mô hình Đề án 06: ${served.url}`);
-  const stop = (): void => void served.close().then(() => process.exit(0));
-  process.once("SIGINT", stop).once("SIGTERM", stop);
+  if (values.help === true) console.log(help);
+  else await serve(values.port, values.dist);
 } catch (cause) {
   console.error(explain(cause, port));
   process.exitCode = 1;

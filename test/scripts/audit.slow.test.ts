@@ -1,44 +1,39 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, expect, test } from "vitest";
+import { runCommands } from "./run-commands.ts";
 import { writeTwoPlans } from "./two-plans.ts";
 
-/** A command is a process of its own: on a loaded machine its start alone takes seconds. */
-vi.setConfig({ testTimeout: 60_000 });
-
 const folder = mkdtempSync(join(tmpdir(), "audit-"));
-beforeAll(() => {
-  writeTwoPlans(folder);
-});
+writeTwoPlans(folder);
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-function run(...args: readonly string[]): {
-  readonly status: number | null;
-  readonly out: string;
-  readonly err: string;
-} {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/audit.ts", ...args], {
-    encoding: "utf8",
-  });
-  return { status, out: stdout, err: stderr };
-}
+/** What is refused, and with what words; of content/, which is read where no other is named. */
+const refused: readonly (readonly [args: readonly string[], message: RegExp])[] = [
+  [["--plan", "bim-son"], /^Không có kế hoạch “bim-son”: có phải là “bim-son-2024”\?\n$/],
+  [["--content", "khong-co"], /\S/],
+  [["--khac"], /\S/],
+];
+const [plan, rows, ...refusals] = runCommands(
+  [
+    ["--content", folder, "--plan", "mau-2025"],
+    ["--content", folder, "--json"],
+    ...refused.map(([args]) => args),
+  ].map((args) => ({ script: "scripts/audit.ts", args })),
+);
 
 test("npm run audit prints one plan and ends with 0 though it has findings", () => {
-  const { status, out } = run("--content", folder, "--plan", "mau-2025");
-  expect(status).toBe(0);
-  expect(out).toMatch(/^mau-2025 \(tỉnh Mẫu\): 1 điểm\n/);
-  expect(out).not.toContain("mau-2024 (");
+  expect(plan?.code).toBe(0);
+  expect(plan?.out).toMatch(/^mau-2025 \(tỉnh Mẫu\): 1 điểm\n/);
+  expect(plan?.out).not.toContain("mau-2024 (");
 });
 
 test("npm run audit -- --json prints rows of findings.json alone", () => {
-  const { status, out } = run("--content", folder, "--json");
-  const rows: unknown = JSON.parse(out);
-  expect(status).toBe(0);
-  expect(rows).toContainEqual({
+  expect(rows?.code).toBe(0);
+  expect(JSON.parse(rows?.out ?? "")).toContainEqual({
     code: "missing-number",
     severity: "warning",
     plan: "mau-2025",
@@ -50,14 +45,10 @@ test("npm run audit -- --json prints rows of findings.json alone", () => {
   });
 });
 
-test.each([
-  // Of content/, which it reads where no other is named.
-  [["--plan", "bim-son"], "Không có kế hoạch “bim-son”: có phải là “bim-son-2024”?\n"],
-  [["--content", "khong-co"], /\S/],
-  [["--khac"], /\S/],
-])("npm run audit refuses %j with 1", (args, message) => {
-  const { status, out, err } = run(...args);
-  expect([status, out]).toEqual([1, ""]);
-  if (typeof message === "string") expect(err).toBe(message);
-  else expect(err).toMatch(message);
-});
+test.each(refused.map(([args, message], at) => ({ args, message, outcome: refusals[at] })))(
+  "npm run audit refuses $args with 1",
+  ({ message, outcome }) => {
+    expect(outcome).toMatchObject({ code: 1, out: "" });
+    expect(outcome?.err).toMatch(message);
+  },
+);
