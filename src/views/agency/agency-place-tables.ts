@@ -10,6 +10,7 @@ import { tellFunction } from "./agency-tables.ts";
 
 const counts: readonly Column<{ readonly counts: RoleCounts }>[] = agencyRoles.map((role) => ({
   head: roleLabels[role],
+  name: "count",
   isNumber: true,
   cell: (row) => ({ kind: "number", value: row.counts[role] }),
 }));
@@ -17,15 +18,17 @@ const counts: readonly Column<{ readonly counts: RoleCounts }>[] = agencyRoles.m
 const heirColumns: readonly Column<HeirRow>[] = [
   {
     head: "Cơ quan hiện nay",
+    name: "heir",
     isHead: true,
     inFile: { text: "Cơ quan hiện nay", address: "Đường dẫn" },
     cell: ({ heir, heirPath }) => ({ kind: "link", text: heir, path: heirPath, isStrong: true }),
   },
-  { head: "Nhận từ", cell: ({ giver, path }) => ({ kind: "link", text: giver, path }) },
+  { head: "Nhận từ", name: "giver", cell: ({ giver, path }) => ({ kind: "link", text: giver, path }) },
   { head: "Chức năng nhận", cell: (row) => textCell(tellFunction(row)) },
   ...counts,
   {
     head: "Mục chủ trì",
+    name: "led",
     cell: ({ led }) => ({
       kind: "list",
       look: "commas",
@@ -33,11 +36,11 @@ const heirColumns: readonly Column<HeirRow>[] = [
       entries: led.map(({ number, path }): Cell => ({ kind: "link", text: String(number), path })),
     }),
   },
-  { head: "Từ ngày", cell: ({ since }) => ({ kind: "date", printed: since }) },
+  { head: "Từ ngày", name: "since", cell: ({ since }) => ({ kind: "date", printed: since }) },
 ];
 
 /** Who has the work of a plan's bodies now. */
-export const tabulateHeirsIn = ({ place, heirs }: AgencyPlaceProps): Grid =>
+export const tabulateHeirsIn = ({ place, heirs }: Pick<AgencyPlaceProps, "place" | "heirs">): Grid =>
   toCells({ label: `Cơ quan hiện nay nhận việc ở ${place.name}`, columns: heirColumns, rows: heirs });
 
 const namedColumns: readonly Column<NamedBody>[] = [

@@ -33,6 +33,7 @@ export const tabulateGlossary = (rows: readonly GlossaryRow[], printed: Readonly
       },
       {
         head: "Viết tắt",
+        name: "short",
         isHead: true,
         isNowrap: true,
         inFile: { text: "Viết tắt", address: "Đường dẫn" },
@@ -40,6 +41,7 @@ export const tabulateGlossary = (rows: readonly GlossaryRow[], printed: Readonly
       },
       {
         head: "Đầy đủ",
+        name: "long",
         label: "",
         inFile: { text: "Đầy đủ", note: "Tiếng Anh" },
         cell: ({ long, english }) =>
