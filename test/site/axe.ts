@@ -84,10 +84,10 @@ const kept = 4;
 
 /**
  * Takes from a long page what holds nothing new: an element stays if it, or one below it, is of a kind (element, classes,
- * state, and those of all above it) of which fewer than four were kept, or if it is its parent's first of its own. What axe
+ * state, and those of all above it) of which fewer than so many (four) were kept, or if it is its parent's first of its own. What axe
  * says hangs on that, and it takes minutes on a thousand rows. WHOLE_PAGES=1 leaves all.
  */
-export async function thinOut(page: Page): Promise<void> {
+export async function thinOut(page: Page, most = kept): Promise<void> {
   if (areWhole) return;
   await page.evaluate((most) => {
     const named = ["role", "type", "hidden", "aria-current", "aria-hidden", "open", "scope", "lang"];
@@ -114,5 +114,15 @@ export async function thinOut(page: Page): Promise<void> {
       }
     };
     thin(document.body, "");
-  }, kept);
+  }, most);
+}
+
+/**
+ * Rules of colour broken on a page in the dark: of each kind and place one element, for those alike have the same colours; how they
+ * wrap is asked in the light. The page stays dark, and thinned.
+ */
+export async function darkViolationsOf(page: Page): Promise<readonly string[]> {
+  await thinOut(page, 1);
+  await page.emulateMedia({ colorScheme: "dark" });
+  return violationsOf(page, { only: colourRules });
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
 import { readLines } from "#sheets/csv.ts";
 import { readWorkbook } from "../helpers/read-workbook.ts";
-import { colourRules, thinOut, violationsOf } from "./axe.ts";
+import { colourRules, darkViolationsOf, thinOut, violationsOf } from "./axe.ts";
 import { mainSite, startHarness, type Harness } from "./harness.ts";
 
 let harness: Harness;
@@ -257,8 +257,7 @@ describe.each([
     const { page, close } = await open(query, 1440);
     await thinOut(page);
     expect(await violationsOf(page), "light").toEqual([]);
-    await page.emulateMedia({ colorScheme: "dark" });
-    expect(await violationsOf(page, { only: colourRules }), "dark").toEqual([]);
+    expect(await darkViolationsOf(page), "dark").toEqual([]);
     await page.setViewportSize({ width: 360, height: 800 });
     await page.reload();
     await page.waitForSelector(done);

@@ -4,7 +4,7 @@ import { makeWord, paragraph, run } from "../importer/formats/docx/make-word.ts"
 import { makePdf } from "../importer/formats/pdf/make-pdf.ts";
 import { soundDraft } from "../draft/check/drafts.ts";
 import { readComments } from "../draft/remarks/read-comments.ts";
-import { colourRules, thinOut, violationsOf } from "./axe.ts";
+import { darkViolationsOf, thinOut, violationsOf } from "./axe.ts";
 import { startHarness, type Harness, type OpenPage } from "./harness.ts";
 
 let harness: Harness;
@@ -178,8 +178,7 @@ describe("the page on which a draft is checked", () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       await thinOut(page);
       expect(await violationsOf(page), "light").toEqual([]);
-      await page.emulateMedia({ colorScheme: "dark" });
-      expect(await violationsOf(page, { only: colourRules }), "dark").toEqual([]);
+      expect(await darkViolationsOf(page), "dark").toEqual([]);
       await close();
     },
   );

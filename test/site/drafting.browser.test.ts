@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { colourRules, thinOut, violationsOf } from "./axe.ts";
+import { darkViolationsOf, thinOut, violationsOf } from "./axe.ts";
 import { Hand, kept, openDesk, readKept, takeDocx } from "./draft-page.ts";
 import { startHarness, type Harness } from "./harness.ts";
 
@@ -149,8 +149,7 @@ describe("the page", () => {
       expect(over).toBeLessThanOrEqual(0);
       await thinOut(page);
       expect(await violationsOf(page), "light").toEqual([]);
-      await page.emulateMedia({ colorScheme: "dark" });
-      expect(await violationsOf(page, { only: colourRules }), "dark").toEqual([]);
+      expect(await darkViolationsOf(page), "dark").toEqual([]);
       await close();
     },
   );
