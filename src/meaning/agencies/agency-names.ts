@@ -23,7 +23,8 @@ export interface LooseName {
 
 export interface AgencyIndex {
   readonly root: NameNode;
-  readonly loose: LooseName[];
+  /** Names by their first words. */
+  readonly loose: Map<string, LooseName[]>;
   /** The same by agency. */
   readonly looseOf: Map<AgencyId, LooseName[]>;
   readonly kinds: ReadonlyMap<AgencyId, AgencyKind>;
@@ -64,7 +65,7 @@ export function createAgencyIndex(
   vocabulary: AgencyVocabulary,
   city: string | null,
 ): AgencyIndex {
-  return { root: createNode(), loose: [], looseOf: new Map(), ...known, vocabulary, city };
+  return { root: createNode(), loose: new Map(), looseOf: new Map(), ...known, vocabulary, city };
 }
 
 /** A word of a name, and whether a comma may stand before it. */
@@ -88,6 +89,12 @@ export function readAgencyName(name: string, vocabulary: AgencyVocabulary): read
   });
 }
 
+function addTo<K>(names: Map<K, LooseName[]>, key: K, name: LooseName): void {
+  const like = names.get(key) ?? [];
+  names.set(key, like);
+  like.push(name);
+}
+
 /** Adds a name as read; one that is there already stays what it was, so the names that win are added first. */
 export function addAgencyName(
   index: AgencyIndex,
@@ -107,8 +114,8 @@ export function addAgencyName(
   const words = steps.map(({ word }) => word);
   if (words.every((word) => !word.startsWith("="))) {
     const loose: LooseName = { letters: words.join(""), first: words[0] ?? "", agencies };
-    index.loose.push(loose);
-    for (const agency of agencies) index.looseOf.set(agency, [...(index.looseOf.get(agency) ?? []), loose]);
+    addTo(index.loose, loose.first, loose);
+    for (const agency of agencies) addTo(index.looseOf, agency, loose);
   }
 }
 

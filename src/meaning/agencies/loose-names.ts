@@ -28,6 +28,10 @@ const shortestRest = 6;
 const faultsAllowed = ({ letters }: LooseName): number =>
   letters.length >= 20 ? 2 : letters.length >= 10 ? 1 : 0;
 
+/** Whether first words are one, or one letter apart; short ones must be right, for “Sở Tài chính” is no “Bộ Tài chính”. */
+const isLike = (a: string, b: string): boolean =>
+  a === b || (b.length >= 4 && Math.abs(a.length - b.length) <= 1 && editDistance(a, b) <= 1);
+
 /**
  * The name that a run of tokens from a token on, up to a limit, most likely was before it was recognised with a fault:
  * one letter in ten or more, two in twenty or more, the first word and all digits right, and no other body as near.
@@ -46,16 +50,11 @@ export function matchNameLoosely(
   const own = known?.agencies[0];
   const first = wordOf(tokens[at]).replace(/ố/g, "o");
   if (first === "" || first.includes("ổ")) return null;
-  // “Sở Tài chính” and “Bộ Tài chính” are one letter apart: a short first word must be right.
-  const names = (own === undefined ? index.loose : (index.looseOf.get(own) ?? [])).filter(
-    (name) =>
-      name.letters.length >= least &&
-      faultsAllowed(name) > 0 &&
-      (name.first === first ||
-        (first.length >= 4 &&
-          Math.abs(name.first.length - first.length) <= 1 &&
-          editDistance(name.first, first) <= 1)),
-  );
+  const begun =
+    own === undefined
+      ? [...index.loose].flatMap(([word, names]) => (isLike(word, first) ? names : []))
+      : (index.looseOf.get(own) ?? []).filter((name) => isLike(name.first, first));
+  const names = begun.filter((name) => name.letters.length >= least && faultsAllowed(name) > 0);
   if (names.length === 0) return null;
   const spelt = listSpellings(tokens.slice(at, furthest));
   let best: {

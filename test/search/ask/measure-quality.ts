@@ -2,10 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSearchRecords } from "#search/index/records.ts";
-import { buildHandbook } from "#handbook/handbook.ts";
 import { packSearchData } from "#search/index/pack.ts";
-import { readContent } from "#reading/read-content.ts";
 import { writeSearchFiles } from "#search/index/write.ts";
+import { handbook } from "../../helpers/own-content.ts";
 import { findRelevant, statementsOf, type Rule } from "./relevant.ts";
 import { openPlainPagefind } from "./plain-pagefind.ts";
 import { openSearch } from "./search-site.ts";
@@ -94,9 +93,7 @@ export async function measureQuality(): Promise<{
   readonly plain: QualityRow;
   readonly count: number;
 }> {
-  const { content } = readContent(join(root, "content"));
-  if (content === undefined) throw new Error("content/ is not valid.");
-  const { data, texts, shown } = buildSearchRecords(buildHandbook(content));
+  const { data, texts, shown } = buildSearchRecords(handbook);
   const statements = statementsOf(data, texts);
   const titled = data.records.map(({ title }, at) => ({ title, content: (statements[at] ?? []).join("\n") }));
   const pagefind = await openPlainPagefind(titled);
