@@ -5,6 +5,7 @@ export const meaningNumbers: Readonly<Record<string, string>> = {
     meaning/agencies/loose-names.ts longestName 19 21
     meaning/agencies/agency-names.ts mostSkipped 2 4
     meaning/agencies/loose-names.ts shortestRest 5 7
+    meaning/agencies/loose-names.ts shortestFirst 3 5
     meaning/agencies/agency-list.ts longestEnd 3 5
     meaning/agencies/longer-names.ts longestAddition 3 5
     meaning/agencies/longer-names.ts longestCapitals 2 4

@@ -35,6 +35,6 @@ export function runCommands(commands: readonly Command[]): readonly Outcome[] {
     [join(import.meta.dirname, "one-process.ts")],
     { cwd: repositoryRoot, encoding: "utf8", input: JSON.stringify(commands), maxBuffer: 1e8 },
   );
-  if (status !== 0) throw new Error(`The commands ended with ${status}: ${stderr}`);
+  if (status !== 0 || stdout === "") throw new Error(`The commands ended early, with ${status}: ${stderr}`);
   return JSON.parse(stdout) as readonly Outcome[];
 }

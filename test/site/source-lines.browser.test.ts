@@ -55,7 +55,6 @@ describe.each(allSites().map((site) => [site.base, site] as const))(
       const box = await page.locator(`#dong-${from}`).boundingBox();
       expect(box?.y).toBeGreaterThan(40);
       expect(box?.y).toBeLessThan(450);
-      // Where no script runs, evaluate() does not either: the line is known by its selector.
       const marked = await page.locator(`#dong-${from}:has(:target)`).count();
       expect(marked).toBe(1);
       await close();

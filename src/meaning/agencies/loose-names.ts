@@ -28,9 +28,15 @@ const shortestRest = 6;
 const faultsAllowed = ({ letters }: LooseName): number =>
   letters.length >= 20 ? 2 : letters.length >= 10 ? 1 : 0;
 
-/** Whether first words are one, or one letter apart; short ones must be right, for “Sở Tài chính” is no “Bộ Tài chính”. */
-const isLike = (a: string, b: string): boolean =>
-  a === b || (b.length >= 4 && Math.abs(a.length - b.length) <= 1 && editDistance(a, b) <= 1);
+/** Letters of a first word in which one may be wrong: “Sở Tài chính” is no “Bộ Tài chính”. */
+const shortestFirst = 4;
+
+/** Whether a first word as printed may be that of a name: the same, or one letter apart. */
+const isLike = (word: string, printed: string): boolean =>
+  word === printed ||
+  (printed.length >= shortestFirst &&
+    Math.abs(word.length - printed.length) <= 1 &&
+    editDistance(word, printed) <= 1);
 
 /**
  * The name that a run of tokens from a token on, up to a limit, most likely was before it was recognised with a fault:

@@ -63,6 +63,28 @@ describe("shortestRest: a misread name is taken for more than its sound part", (
   });
 });
 
+describe("shortestFirst: a name is known with a misread letter in its first word", () => {
+  const bodies = [
+    ["cong-an", "Công an nhân dân thị trấn"],
+    ["ban", "Ban quản lý di tích thị trấn"],
+    ["phong", "Phòng Văn hóa Thể thao Du lịch"],
+  ] as const;
+
+  it.each([
+    ["Xông an nhân dân thị trấn", "cong-an"],
+    ["Phòg Văn hóa Thể thao Du lịch", "phong"],
+  ])("of four letters or more: “%s”", (text, id) => {
+    expect(split(text, ...bodies)).toEqual([[id, text]]);
+  });
+
+  it.each(["Xan quản lý di tích thị trấn", "Xhòg Văn hóa Thể thao Du lịch"])(
+    "not of three, nor with two of them: “%s”",
+    (text) => {
+      expect(split(text, ...bodies).map(([id]) => id)).toEqual([null]);
+    },
+  );
+});
+
 describe("longestRest: a misread name is sought", () => {
   const misread = (count: number): string => `Sở Lao động ${words(count).replace("xb", "xq")}`;
   const body = (count: number) => ["so", "Sở Lao động", `Sở Lao động ${words(count)}`] as const;
