@@ -17,20 +17,23 @@ const documentColumns: readonly Column<DocumentRow>[] = [
         ...fates.map(({ text }) => noteCell(text)),
       ),
   },
-  { head: "Ban hành", cell: ({ issued }) => ({ kind: "date", printed: issued }) },
-  { head: "Cơ quan ban hành", cell: ({ issuer }) => textCell(issuer) },
+  { head: "Ban hành", name: "issued", cell: ({ issued }) => ({ kind: "date", printed: issued }) },
+  { head: "Cơ quan ban hành", name: "issuer", cell: ({ issuer }) => textCell(issuer) },
   {
     head: "Số kế hoạch dẫn",
+    name: "plans",
     isNumber: true,
     cell: ({ planCount }) => ({ kind: "number", value: planCount }),
   },
   {
     head: "Số chỗ dẫn",
+    name: "places",
     isNumber: true,
     cell: ({ citationCount }) => ({ kind: "number", value: citationCount }),
   },
   {
     head: "Quan hệ",
+    name: "relations",
     cell: ({ relations }) => textCell(relations === "" ? "không kế hoạch nào dẫn" : relations),
   },
 ];
