@@ -17,7 +17,9 @@ export interface ChromiumSurroundings {
 
 /**
  * Flags for tests: no sandbox (containers run as root), no GPU, nothing that calls home, and no page of the browser's own
- * beside each page of ours (Chromium 156 draws the list below its address bar as one, which doubles the time to open any).
+ * beside each page of ours: neither the list below its address bar, which Chromium 156 draws as one and which doubles the time
+ * to open any, nor the process it keeps ready for a page to come, a twentieth of all that a run of tests takes. One flag names
+ * both, for of two the last alone is heard.
  */
 export const chromiumFlags: readonly string[] = [
   "--no-sandbox",
@@ -27,7 +29,7 @@ export const chromiumFlags: readonly string[] = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
-  "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup",
+  "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,SpareRendererForSitePerProcess",
 ];
 
 /** The same engine without windows of its own: a page opens in a third of the time. */
