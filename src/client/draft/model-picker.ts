@@ -1,31 +1,17 @@
-import { addEntry, removeEntry, startEntry } from "#draft/edit/entries.ts";
+import { addEntry } from "#draft/edit/entries.ts";
 import { fold } from "#text/fold.ts";
-import { announce } from "#client/parts/announcer.ts";
 import type { DraftModel } from "#draft/sources/draft-book.ts";
 import type { Desk, DeskView } from "./desk.ts";
 import { make, makeButton } from "./make.ts";
-
-/** Puts a model into the draft, or takes it out. */
-async function toggle(desk: Desk, model: DraftModel, isWanted: boolean): Promise<void> {
-  const at = desk.draft.entries.findIndex((entry) => entry.model === model.id);
-  if (!isWanted) {
-    if (at >= 0) desk.change(removeEntry(desk.draft, at), `Đã bỏ ${model.title}.`);
-    return;
-  }
-  if (at >= 0) return;
-  try {
-    await desk.loadShelves([model.shelf]);
-  } catch {
-    announce("Chưa tải được câu chữ của mô hình; mô hình vẫn được thêm với tên trong danh mục.");
-  }
-  const draft = addEntry(desk.draft, startEntry(model, desk.draft, desk.book));
-  desk.change(draft, `Đã thêm ${model.title}; bản thảo có ${draft.entries.length} mô hình.`);
-}
+import { ModelChoices } from "./model-choices.ts";
 
 /** A model as a box to tick. */
-function makeChoice(desk: Desk, model: DraftModel): HTMLElement {
+function makeChoice(choices: ModelChoices, model: DraftModel): HTMLElement {
   const box = make("input", { type: "checkbox", value: model.id });
-  box.addEventListener("change", () => void toggle(desk, model, box.checked));
+  box.addEventListener("change", () => {
+    if (box.checked) void choices.add(model);
+    else choices.remove(model);
+  });
   const count = new Set(model.items.map((item) => item.replace(/\/\d+$/, ""))).size;
   const told = count === 0 ? "chưa kế hoạch nào có câu chữ" : `${count} kế hoạch`;
   return make(
@@ -35,13 +21,13 @@ function makeChoice(desk: Desk, model: DraftModel): HTMLElement {
   );
 }
 
-function makeGroup(desk: Desk, number: number, title: string): HTMLElement {
+function makeGroup(desk: Desk, choices: ModelChoices, number: number, title: string): HTMLElement {
   const models = desk.index.models.filter(({ group }) => group === number);
   return make(
     "fieldset",
     { class: "desk-group" },
     make("legend", {}, title),
-    make("ul", { "data-unmarked": true }, ...models.map((model) => makeChoice(desk, model))),
+    make("ul", { "data-unmarked": true }, ...models.map((model) => makeChoice(choices, model))),
   );
 }
 
@@ -60,10 +46,11 @@ function filter(list: HTMLElement, typed: string): void {
 
 /** The catalog, folded, to choose models from; and a model of the drafter's own. */
 export function makeModelPicker(desk: Desk): { readonly element: HTMLElement; readonly view: DeskView } {
+  const choices = new ModelChoices(desk);
   const list = make(
     "div",
     {},
-    ...desk.index.groups.map(({ number, title }) => makeGroup(desk, number, title)),
+    ...desk.index.groups.map(({ number, title }) => makeGroup(desk, choices, number, title)),
   );
   const input = make("input", { id: "loc-mo-hinh", type: "search", autocomplete: "off" });
   input.addEventListener("input", () => filter(list, input.value));
@@ -81,7 +68,9 @@ export function makeModelPicker(desk: Desk): { readonly element: HTMLElement; re
   );
   const show = ({ draft }: Desk): void => {
     const chosen = new Set(draft.entries.map(({ model }) => model));
-    for (const box of list.querySelectorAll("input")) box.checked = chosen.has(box.value);
+    for (const box of list.querySelectorAll("input")) {
+      box.checked = chosen.has(box.value) || choices.isWaiting(box.value);
+    }
   };
   return { element, view: { show } };
 }
