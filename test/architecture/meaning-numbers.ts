@@ -49,7 +49,7 @@ export const meaningNumbers: Readonly<Record<string, string>> = {
     meaning/titles/matching.ts mostProposals 2 4
     meaning/titles/matching.ts plainBar 0.777 0.783
     meaning/titles/matching.ts plainExplained 0.68 0.76
-    meaning/titles/matching.ts proposalBar 0.31 0.335
+    meaning/titles/matching.ts proposalBar 0.328 0.332
     meaning/titles/matching.ts proposalShare 0.73 0.76
     meaning/titles/matching.ts scoreBar 0.62 0.64
     meaning/titles/misread-title.ts misreadWord 0.74 0.76

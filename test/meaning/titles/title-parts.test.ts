@@ -8,10 +8,12 @@ import type { TitleTerm } from "#meaning/titles/title-terms.ts";
 import { catalogEntry } from "#schema/catalog.ts";
 import { fewWords } from "./few-words.ts";
 
-const term = (key: string, weight: number, position: number): [string, TitleTerm] => [
-  key,
-  { key, surface: key, class: "subject", weight, position },
-];
+const term = (
+  key: string,
+  weight: number,
+  position: number,
+  of: TitleTerm["class"] = "subject",
+): [string, TitleTerm] => [key, { key, surface: key, class: of, weight, position }];
 
 /** A model whose one title is one term. */
 const profileOf = (key: string): ModelProfile => ({
@@ -70,6 +72,27 @@ describe("partBar: a further model is a part", () => {
     [0.525, []],
   ])("where words unknown to all leave it a score of 0.67: %f of them give %j", (unknown, parts) => {
     expect(joinTwo(2, 1 - unknown, unknown)).toEqual(parts);
+  });
+});
+
+describe("a model is a part of a joined title", () => {
+  it.each<[TitleTerm["class"], readonly string[]]>([
+    ["subject", ["xe", "hoc"]],
+    ["place", ["xe", "hoc"]],
+    ["means", []],
+  ])("where its words say what is done or where, beside with what: a %s gives %j", (of, parts) => {
+    const own = [term("hoc", 0.5, 1, of), term("so", 0.5, 1, "means")];
+    const school: ModelProfile = {
+      ...profileOf("hoc"),
+      texts: [new Map(own)],
+      share: new Map(own.map(([key]) => [key, 1])),
+      surfaces: new Map(own.map(([key]) => [key, new Set([key])])),
+      core: new Map(own),
+    };
+    const title = new Map([term("xe", 0.5, 0), ...own]);
+    const best = { profile: xe, reading: { score: 0.9, explained: 0.5, hasChannel: false } };
+    const found = findParts(title, [1], best, { ...matcher, profiles: [xe, school] });
+    expect(found.map(({ profile }) => profile.id)).toEqual(parts);
   });
 });
 
