@@ -76,14 +76,23 @@ const rootAddresses = (text: string): readonly string[] =>
 const withoutBase = (text: string, base: string): string =>
   text.replaceAll(base, "/").replace(/((?:_astro|\.)\/[\w.-]+?)\.[\w-]{8}(?=\.\w+)/g, "$1");
 
+/** Texts by their path, both without base; those of one name but for the hash in an order of their own, for hashes differ. */
+function listWithoutBase(files: readonly TextFile[], base: string): ReadonlyMap<string, readonly string[]> {
+  const texts = new Map<string, readonly string[]>();
+  for (const { path, text } of files) {
+    const name = withoutBase(path, base);
+    texts.set(name, [...(texts.get(name) ?? []), withoutBase(text, base)].sort());
+  }
+  return texts;
+}
+
 /** Names of the built scripts that one loads, which lie beside it. */
 const importedNames = (script: string): readonly string[] =>
   [...script.matchAll(/["'`]\.\/([\w.-]+\.[\w-]{8}\.js)["'`]/g)].map(([, name = ""]) => name);
 
 /** What sets a site built for a base apart from the main one beside its base: other words, an address out of it, a script that is not there. */
 function findOther(main: readonly TextFile[], based: readonly TextFile[], base: string): readonly string[] {
-  const wanted = new Map(main.map(({ path, text }) => [withoutBase(path, "/"), withoutBase(text, "/")]));
-  const given = new Map(based.map(({ path, text }) => [withoutBase(path, base), withoutBase(text, base)]));
+  const [wanted, given] = [listWithoutBase(main, "/"), listWithoutBase(based, base)];
   const there = new Set(based.map(({ path }) => base + path));
   const addresses = based.flatMap(({ path, text }) =>
     path.endsWith(".js")
@@ -95,7 +104,9 @@ function findOther(main: readonly TextFile[], based: readonly TextFile[], base: 
       .filter(({ address }) => isOdd(address))
       .map(({ path, address }) => `${path} → ${address} (${why})`);
   return [
-    ...[...wanted].filter(([path, text]) => given.get(path) !== text).map(([path]) => `${path} is another`),
+    ...[...wanted]
+      .filter(([path, texts]) => given.get(path)?.join("\0") !== texts.join("\0"))
+      .map(([path]) => `${path} is another`),
     ...[...given.keys()].filter((path) => !wanted.has(path)).map((path) => `${path} is more`),
     ...tell((address) => !address.startsWith(base), "out of the base"),
     ...tell((address) => /\.(?:js|css)$/.test(address) && !there.has(address), "not there"),
@@ -146,6 +157,19 @@ describe("a site built for a base", () => {
     expect(change("z.bbbbbbbb", "z.bbbbbbbc")).toEqual([
       "_astro/x.Q0kd_a88.js → /t/_astro/z.bbbbbbbc.js (not there)",
     ]);
+    // Scripts of one name but for their hash, which come in another order.
+    const [first, second] = [
+      { path: "_astro/w.AAAAAAAA.js", text: "one()" },
+      { path: "_astro/w.BBBBBBBB.js", text: "two()" },
+    ];
+    const swapped = [
+      { ...first, text: second.text },
+      { ...second, text: first.text },
+    ];
+    expect(findOther([...main, first, second], [...good, ...swapped], "/t/")).toEqual([]);
+    expect(
+      findOther([...main, first, second], [...good, first, { ...first, path: second.path }], "/t/"),
+    ).toEqual(["_astro/w.js is another"]);
     expect(findOther(main, good.slice(1), "/t/")).toEqual(["a/index.html is another"]);
     expect(findOther(main.slice(1), good, "/t/")).toEqual(["a/index.html is more"]);
   });
