@@ -17,8 +17,8 @@ export const lineNumbers: Readonly<Record<string, string>> = {
   "test/importer/lines/layout/layout-limits.test.ts": `
     importer/lines/layout/read-bearer.ts longestBearer 119 121
     importer/lines/layout/choose-layout.ts fewestItems 1 3
-    importer/lines/layout/choose-layout.ts leastBeside 3 3.6
-    importer/lines/layout/choose-layout.ts leastMean 1 1.6
+    importer/lines/layout/choose-layout.ts leastBeside 3.48 3.51
+    importer/lines/layout/choose-layout.ts leastMean 1.48 1.51
     importer/lines/layout/find-layout.ts headLines 11 13
     importer/lines/layout/item-evidence.ts longestItem 59 61
     importer/lines/layout/item-evidence.ts longestPlain 99 101

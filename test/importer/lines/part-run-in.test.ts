@@ -72,7 +72,7 @@ describe("partRunIn(lines, book)", () => {
   });
 
   it("needs three items (fewestRunIn), of which six in ten read as such (runInShare)", () => {
-    expect(part("Có (1) Mô hình lưu trú. (2) Mô hình một cửa.")).toHaveLength(1);
+    expect(part("Có hai. (1) Mô hình lưu trú. (2) Mô hình một cửa.")).toHaveLength(1);
     const head = "Có hai. (1) Mô hình lưu trú. (2) Mô hình một cửa. (3) Mô hình học bạ.";
     expect(part(head)).toHaveLength(4);
     expect(part(`${head} (4) Việc khác. (5) Việc thêm.`)).toHaveLength(6);

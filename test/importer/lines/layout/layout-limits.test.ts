@@ -1,5 +1,8 @@
+import { listBeside, rankLayouts } from "#importer/lines/layout/choose-layout.ts";
 import { findLayout } from "#importer/lines/layout/find-layout.ts";
+import type { WeighedItem, WeighedRun } from "#importer/lines/layout/score-run.ts";
 import { readLogicalLines } from "#importer/lines/logical-lines.ts";
+import { alignText } from "#text/aligned.ts";
 import { describe, expect, it } from "vitest";
 import { importWords } from "../../../helpers/import-words.ts";
 
@@ -33,6 +36,27 @@ describe("numbers of the layout", () => {
     ];
     expect(items(...models, ...tasks("; xong trong quý I/2024"))).toHaveLength(4);
     expect(items(...models, ...tasks(""))).toHaveLength(2);
+  });
+
+  /** A run of two items, each on a line of its own. */
+  const runOf = (style: string, mean: number, from = 0): WeighedRun => ({
+    style,
+    mean,
+    items: [from, from + 1].map((at): WeighedItem => ({
+      line: readLogicalLines(["1. Lưu trú"], importWords.labels)[0]!,
+      ...{ at, end: at + 1, value: 1, title: alignText("Lưu trú"), rest: alignText("") },
+      ...{ parent: undefined, found: new Set(), score: mean },
+    })),
+  });
+
+  it("ranks runs from a mean of 1.5 on (leastMean)", () => {
+    expect([1.49, 1.5].map((mean) => rankLayouts([runOf("1.", mean)]).length)).toEqual([0, 1]);
+  });
+
+  it("takes runs beside it from a mean of 3.5 on (leastBeside)", () => {
+    const beside = (mean: number): number =>
+      listBeside([runOf("1.", 4)], [{ style: "-", score: 2 * mean, runs: [runOf("-", mean, 10)] }]).length;
+    expect([3.49, 3.5].map(beside)).toEqual([0, 1]);
   });
 
   it("looks for who and when in the sixty lines from a heading on (longestItem)", () => {
