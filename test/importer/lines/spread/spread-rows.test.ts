@@ -1,5 +1,7 @@
+import { isHead } from "#importer/lines/spread/listed-head.ts";
 import { findSpreadRows } from "#importer/lines/spread/spread-rows.ts";
 import { splitSheetLine, stripSeparators } from "#importer/lines/spread/delimited.ts";
+import { alignText } from "#text/aligned.ts";
 import { describe, expect, it } from "vitest";
 import { importWords } from "../../../helpers/import-words.ts";
 
@@ -149,7 +151,9 @@ describe("findSpreadRows(source, labels): a cell a line", () => {
     expect(table(0)).toHaveLength(3);
     expect(table(11)).toHaveLength(3);
     expect(table(12)).toHaveLength(0);
-    expect(read("Nhiệm vụ / Chủ trì / Khám bệnh / Sở Y tế / Kiosk / Công an tỉnh")).toHaveLength(0);
+    const fields = ["title", "leads", "deadline"] as const;
+    const headings = fields.map((field) => ({ ...alignText(field), line: 1, field }));
+    expect([isHead(headings.slice(0, 2)), isHead(headings)]).toEqual([false, true]);
   });
 
   it("has headings that span four columns at most (widestSpan)", () => {
