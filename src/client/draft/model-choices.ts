@@ -1,23 +1,16 @@
 import { addEntry, removeEntry, startEntry } from "#draft/edit/entries.ts";
-import { announce } from "#client/parts/announcer.ts";
 import type { DraftModel } from "#draft/sources/draft-book.ts";
 import type { Desk } from "./desk.ts";
 
 /** Models ticked and cleared: they stand in the draft as they were ticked, whichever words come first. */
 export class ModelChoices {
   readonly #desk: Pick<Desk, "draft" | "book" | "change" | "loadShelves">;
-  readonly #tell: (message: string) => void;
-  /** Models that were ticked and whose turn has not come. */
-  readonly #waiting = new Set<string>();
+  /** Models that were ticked and whose turn has not come, each with whether its words came; a later tick takes the place of an earlier. */
+  readonly #waiting = new Map<string, Promise<boolean>>();
   #turn: Promise<void> = Promise.resolve();
 
-  /** @param tell Tells screen readers what happened; as all pages do it unless said. */
-  constructor(
-    desk: Pick<Desk, "draft" | "book" | "change" | "loadShelves">,
-    tell: (message: string) => void = announce,
-  ) {
+  constructor(desk: Pick<Desk, "draft" | "book" | "change" | "loadShelves">) {
     this.#desk = desk;
-    this.#tell = tell;
   }
 
   /** Whether a model is ticked whose words are still to come. */
@@ -27,12 +20,12 @@ export class ModelChoices {
 
   /** Puts a model into the draft, behind those ticked before it. Settles when it is there. */
   add(model: DraftModel): Promise<void> {
-    this.#waiting.add(model.id);
     const words = this.#desk.loadShelves([model.shelf]).then(
       () => true,
       () => false,
     );
-    const put = async (): Promise<void> => this.#put(model, await words);
+    this.#waiting.set(model.id, words);
+    const put = (): Promise<void> => this.#put(model, words);
     // Its turn comes too where the one before failed.
     this.#turn = this.#turn.then(put, put);
     return this.#turn;
@@ -46,12 +39,15 @@ export class ModelChoices {
     if (at >= 0) this.#desk.change(removeEntry(draft, at), `Đã bỏ ${model.title}.`);
   }
 
-  #put(model: DraftModel, hasWords: boolean): void {
+  async #put(model: DraftModel, words: Promise<boolean>): Promise<void> {
+    const hasWords = await words;
+    if (this.#waiting.get(model.id) !== words) return;
+    this.#waiting.delete(model.id);
     const { draft, book } = this.#desk;
-    if (!this.#waiting.delete(model.id) || draft.entries.some((entry) => entry.model === model.id)) return;
-    if (!hasWords)
-      this.#tell("Chưa tải được câu chữ của mô hình; mô hình vẫn được thêm với tên trong danh mục.");
+    if (draft.entries.some((entry) => entry.model === model.id)) return;
     const more = addEntry(draft, startEntry(model, draft, book));
-    this.#desk.change(more, `Đã thêm ${model.title}; bản thảo có ${more.entries.length} mô hình.`);
+    // In one message: of two the screen reader tells the last alone.
+    const lack = hasWords ? "" : " Chưa tải được câu chữ của mô hình này, nên chỉ có tên trong danh mục.";
+    this.#desk.change(more, `Đã thêm ${model.title}; bản thảo có ${more.entries.length} mô hình.${lack}`);
   }
 }
