@@ -106,6 +106,21 @@ function put(place: string, holder: LockHolder): boolean {
   }
 }
 
+/**
+ * Removes a folder that another process may be putting at this name again: moved away in one step first, for a folder emptied
+ * where it stands can be renamed over, and is then not empty when it is to go.
+ */
+function clearAway(path: string, place: string): void {
+  const gone = `${path}-tmp-${process.pid}-${randomUUID()}`;
+  try {
+    renameSync(place, gone);
+  } catch (cause) {
+    if (statSync(place, { throwIfNoEntry: false }) === undefined) return;
+    throw cause;
+  }
+  rmSync(gone, { recursive: true, force: true });
+}
+
 /** What killed processes left beside a lock: claims that count no more, folders on the way to become one. */
 function sweep(path: string, kept: ReadonlySet<string>): void {
   const uuid = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
@@ -119,7 +134,7 @@ function sweep(path: string, kept: ReadonlySet<string>): void {
       pid === undefined
         ? claim.test(name.slice(basename(path).length + 1))
         : !isProcessAlive(Number(pid), undefined);
-    if (isIdle && !kept.has(place)) rmSync(place, { recursive: true, force: true });
+    if (isIdle && !kept.has(place)) clearAway(path, place);
   }
 }
 
@@ -152,17 +167,15 @@ export function takeLock(path: string, command: string): LockAnswer {
     const [first] = chain;
     const now = first === undefined ? undefined : readLink(path);
     if (first !== undefined && (now === undefined || tokenOf(now) !== tokenOf(first))) {
-      rmSync(place, { recursive: true, force: true });
+      clearAway(path, place);
       continue;
     }
     const dead = chain.map((link) => link.place);
     sweep(path, new Set([...dead, place]));
     const release = (): void => {
       // The first folder goes first and in one step: without it the others claim nothing, and no half of it is seen.
-      const gone = `${path}-tmp-${own.pid}-${randomUUID()}`;
-      renameSync(path, gone);
       const others = [...dead, place].filter((one) => one !== path);
-      for (const one of [...others, gone]) rmSync(one, { recursive: true, force: true });
+      for (const one of [path, ...others]) clearAway(path, one);
     };
     return { kind: "taken", place, dead, release };
   }

@@ -138,6 +138,41 @@ describe("takeLock", () => {
   });
 
   it(
+    "takes away what died before it also where another puts a claim at the same name meanwhile",
+    { timeout: 60_000 },
+    async () => {
+      const claims = `${lockPath()}.${holder().token}`;
+      const claimer = `
+      import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+      const [own, at] = ${JSON.stringify([join(root, "claimer"), claims])};
+      const claim = ${JSON.stringify(JSON.stringify(holder({ token: "0b8dcd1c-1f0a-4a8e-9d3b-000000000002" })))};
+      process.stdout.write("ready");
+      for (;;) {
+        mkdirSync(own, { recursive: true });
+        writeFileSync(own + "/holder.json", claim);
+        try { renameSync(own, at); } catch { rmSync(own, { recursive: true }); }
+      }`;
+      const child = spawn(process.execPath, ["--input-type=module", "-e", claimer], {
+        stdio: ["ignore", "pipe", "inherit"],
+      });
+      await new Promise((ready) => child.stdout.once("data", ready));
+      try {
+        for (let turn = 0; turn < 500; turn += 1) {
+          leave(lockPath(), holder());
+          take().release();
+        }
+      } finally {
+        const ended = new Promise((end) => child.once("close", end));
+        child.kill("SIGKILL");
+        await ended;
+      }
+      rmSync(join(root, "claimer"), { recursive: true, force: true });
+      take().release();
+      expect(readdirSync(root)).toEqual([]);
+    },
+  );
+
+  it(
     "is held by one at a time, also where many find the same dead lock at once",
     { timeout: 60_000 },
     async () => {
