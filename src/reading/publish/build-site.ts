@@ -76,7 +76,7 @@ async function makeSite(job: BuildJob, target: string, run: string, stop: AbortS
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /** How often a run that npm started looks whether npm's shell is still there. */
-const parentCheckMs = 200;
+export const parentCheckMs = 200;
 
 /** Calls back when the shell in which npm started this run has gone: npm ends that alone when it is told to end. */
 function watchNpm(whenGone: () => void): () => void {

@@ -9,10 +9,13 @@ import {
   symlinkSync,
   lstatSync,
   statSync,
+  writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { parentCheckMs } from "#reading/publish/build-site.ts";
 import { markFile } from "#reading/publish/built-mark.ts";
 import { isProcessAlive } from "#reading/process-start.ts";
 import { type Running, makeProject, startStub } from "./stub-run.ts";
@@ -189,9 +192,13 @@ describe("a signal", () => {
   });
 
   it("to the shell of a run that npm did not start leaves the run alone", async () => {
-    const run = start("1", { by: "" });
-    await expect.poll(() => existsSync(at(".build/lock")), { timeout: 30_000 }).toBe(true);
+    const run = start("1", { behaviour: "waits-until-told", by: "" });
+    await findStep();
     run.child.kill("SIGTERM");
+    await run.ended;
+    // Longer than a run that npm started takes to see that its shell has gone.
+    await wait(2.5 * parentCheckMs);
+    writeFileSync(at("go-on"), "");
     await expect.poll(() => readVersion(at("dist")), { timeout: 30_000 }).toBe("1");
     await expect.poll(leftOvers, { timeout: 20_000 }).toEqual([]);
   });
@@ -236,11 +243,13 @@ describe("a killed build", () => {
   });
 
   it("leaves a whole site at random moments", async () => {
+    const began = performance.now();
     await build("0");
+    const took = performance.now() - began;
     for (let round = 1; round <= 4; round += 1) {
       const run = start(String(round));
-      // A run takes about half a second: before it, within it, at its end.
-      const timer = setTimeout(() => run.child.kill("SIGKILL"), 150 * round);
+      // While it starts, within it, at its end.
+      const timer = setTimeout(() => run.child.kill("SIGKILL"), (took / 4) * round);
       await run.ended;
       clearTimeout(timer);
       await build("x", { behaviour: "fails" });

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { writeStubSite } from "./stub-site.ts";
@@ -9,6 +9,13 @@ const [site = "", version = "", behaviour = ""] = process.argv.slice(2);
 async function stay(): Promise<void> {
   writeFileSync("step-pid", String(process.pid));
   await wait(30_000);
+}
+
+/** Stays until the test leaves a file “go-on”, half a minute at the most. */
+async function stayUntilTold(): Promise<void> {
+  writeFileSync("step-pid", String(process.pid));
+  const end = Date.now() + 30_000;
+  while (!existsSync("go-on") && Date.now() < end) await wait(10);
 }
 
 function endAsWithFullDisk(): void {
@@ -29,6 +36,7 @@ const behaviours: Readonly<Record<string, () => void | Promise<void>>> = {
     appendFileSync("content/edition.yaml", "x");
   },
   waits: stay,
+  "waits-until-told": stayUntilTold,
   deaf: () => {
     process.on("SIGTERM", () => undefined);
     return stay();
