@@ -57,6 +57,14 @@ function firstDifference(
   return [around(before), around(after)];
 }
 
+/** The first character in which two texts differ, with as much beside it as a line of a terminal holds. */
+function firstOtherCharacter(before: string, after: string): readonly [string, string] {
+  let at = 0;
+  while (at < before.length && before[at] === after[at]) at += 1;
+  const around = (text: string): string => text.slice(Math.max(0, at - 40), at + 60).replaceAll("\n", "⏎");
+  return [around(before), around(after)];
+}
+
 function comparePages(path: string, before: string, after: string): readonly SiteDifference[] {
   const [one, other] = [readPage(before), readPage(after)];
   return (["text", "links", "anchors"] as const).flatMap((what) => {
@@ -91,7 +99,7 @@ export function compareSites(before: string, after: string): readonly SiteDiffer
     const [one, other] = [before, after].map((folder) => readFileSync(join(folder, path)));
     if (one === undefined || other === undefined || one.equals(other)) return [];
     if (path.endsWith(".html")) return comparePages(path, one.toString("utf8"), other.toString("utf8"));
-    const found = firstDifference(one.toString("utf8").split("\n"), other.toString("utf8").split("\n"));
-    return [{ path, what: "bytes", before: found?.[0] ?? "", after: found?.[1] ?? "" }];
+    const [was, is] = firstOtherCharacter(one.toString("utf8"), other.toString("utf8"));
+    return [{ path, what: "bytes", before: was, after: is }];
   });
 }

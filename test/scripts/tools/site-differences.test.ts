@@ -9,20 +9,20 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-function compare(
-  before: Readonly<Record<string, string>>,
-  after: Readonly<Record<string, string>>,
-): string[] {
+type Files = Readonly<Record<string, string>>;
+
+function findDifferences(before: Files, after: Files): ReturnType<typeof compareSites> {
   folder = mkdtempSync(join(tmpdir(), "sites-"));
   for (const [name, files] of Object.entries({ before, after }))
     for (const [path, text] of Object.entries({ "a.txt": "", ...files })) {
       mkdirSync(dirname(join(folder, name, path)), { recursive: true });
       writeFileSync(join(folder, name, path), text);
     }
-  return compareSites(join(folder, "before"), join(folder, "after")).map(
-    ({ path, what }) => `${path}: ${what}`,
-  );
+  return compareSites(join(folder, "before"), join(folder, "after"));
 }
+
+const compare = (before: Files, after: Files): string[] =>
+  findDifferences(before, after).map(({ path, what }) => `${path}: ${what}`);
 
 const page = (body: string): Record<string, string> => ({
   "index.html": `<title>Trang</title><main>${body}</main>`,
@@ -58,5 +58,23 @@ describe("compareSites", () => {
     ["scripts", { "_astro/a.js": "1" }, { "_astro/b.js": "2" }],
   ])("does not tell %s", (_, before, after) => {
     expect(compare(before, after)).toEqual([]);
+  });
+
+  it.each([
+    ["of one long line", "x".repeat(90), "x".repeat(90), 40, 60],
+    ["at its beginning", "", "x".repeat(90), 0, 60],
+    ["at its end", "x".repeat(90), "", 40, 1],
+  ])(
+    "shows where a data file differs, %s, and no more beside it than a line holds",
+    (_, head, tail, left, right) => {
+      const [found] = findDifferences({ "a.json": `${head}1${tail}` }, { "a.json": `${head}2${tail}` });
+      const shown = (digit: string): string => `${"x".repeat(left)}${digit}${"x".repeat(right - 1)}`;
+      expect([found?.before, found?.after]).toEqual([shown("1"), shown("2")]);
+    },
+  );
+
+  it("shows a line that a data file has more", () => {
+    const [found] = findDifferences({ "a.csv": "a\n" }, { "a.csv": "a\nb\n" });
+    expect([found?.before, found?.after]).toEqual(["a⏎", "a⏎b⏎"]);
   });
 });
