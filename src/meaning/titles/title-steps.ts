@@ -2,7 +2,8 @@ import { type TitleToken, isOneLetterOff, readTitleTokens } from "./title-tokens
 import { fold } from "#text/fold.ts";
 import { toToned } from "#text/tokens.ts";
 import { listNear } from "./near-phrases.ts";
-import type { PhraseRole, PhraseRoles, TermForm, TitleWords, WhomForm } from "./title-words.ts";
+import { type Found, type Phrases, findPhrases, listRunningOver } from "./title-phrases.ts";
+import type { TermForm, TitleWords, WhomForm } from "./title-words.ts";
 
 /** One step of reading a title: the words it takes, and what they are. */
 export type TitleStep = {
@@ -18,46 +19,6 @@ export type TitleStep = {
   | { readonly kind: "filler"; readonly entry: string }
   | { readonly kind: "province" | "number" | "word" }
 );
-
-/** A phrase at a place of a title, the longest there of its role. */
-interface Found<T> {
-  readonly value: T;
-  readonly length: number;
-}
-type Phrases = { [Role in PhraseRole]?: Found<NonNullable<PhraseRoles[Role]>> };
-
-/** How many words a phrase that begins at a place can have: it may run over commas and slashes, not over a stop or bracket. */
-function countReach(tokens: readonly TitleToken[], at: number, longest: number): number {
-  let count = 1;
-  while (count < longest && tokens[at + count]?.breaksPhrase === false) count += 1;
-  return count;
-}
-
-/** The key of a run of words without “và” inside it; undefined where it has none, or begins or ends with it. */
-function dropAnd(words: readonly string[]): string | undefined {
-  if (words[0] === "va" || words.at(-1) === "va" || !words.includes("va")) return undefined;
-  return words.filter((word) => word !== "va").join(" ");
-}
-
-/** The longest phrase of each role at a place; of two keys for the same words the one with “và” wins. */
-function findPhrases(tokens: readonly TitleToken[], at: number, known: TitleWords): Phrases {
-  const found: Phrases = {};
-  const keep = <Role extends PhraseRole>(role: Role, roles: PhraseRoles, length: number): void => {
-    const value = roles[role];
-    if (value !== undefined) found[role] ??= { value, length } as Phrases[Role]; // the role's own value
-  };
-  const words = tokens.slice(at, at + countReach(tokens, at, known.longest)).map(({ folded }) => folded);
-  const hasAnd = words.includes("va");
-  for (let length = words.length; length > 0; length -= 1) {
-    const run = words.slice(0, length);
-    for (const key of [run.join(" "), hasAnd ? dropAnd(run) : undefined]) {
-      const roles = key === undefined ? undefined : known.phrases.get(key);
-      if (roles === undefined) continue;
-      for (const role of Object.keys(roles) as PhraseRole[]) keep(role, roles, length); // its own keys
-    }
-  }
-  return found;
-}
 
 /** A term whose phrase is printed with one letter misread, none of another field; the longest that fits. */
 function findMisread(tokens: readonly TitleToken[], at: number, known: TitleWords): Phrases["term"] {
@@ -89,16 +50,22 @@ function hasOwnMarks(token: TitleToken, phrase: Found<unknown>, forms: ReadonlyS
   return phrase.length > 1 || token.toned === token.folded || forms.has(token.toned);
 }
 
-/**
- * Whether a phrase of another field is printed with its own marks: “nhà chờ” is not “nhà cho”. A model's own words are known without
- * them, as recognition loses marks; another field must be named for sure.
- */
-function namesElsewhere(words: readonly TitleToken[], { says }: TermForm, known: TitleWords): boolean {
-  if (says.every((said) => said.class !== "elsewhere")) return true;
+const saysElsewhere = ({ says }: TermForm): boolean => says.some((said) => said.class === "elsewhere");
+
+/** Whether a phrase is printed with the marks of a listed term, “và” inside it or not. */
+function printsOwnMarks(words: readonly TitleToken[], known: TitleWords): boolean {
   const printed = words.map((word) => word.printed);
   return [printed, printed.filter((word) => fold(word) !== "va")].some((all) =>
     known.marked.term.has(toToned(all.join(" "))),
   );
+}
+
+/**
+ * Whether a phrase of another field is printed with its own marks: “nhà chờ” is not “nhà cho”. A model's own words are known without
+ * them, as recognition loses marks; another field must be named for sure.
+ */
+function namesElsewhere(words: readonly TitleToken[], term: TermForm, known: TitleWords): boolean {
+  return !saysElsewhere(term) || printsOwnMarks(words, known);
 }
 
 /** The term at a place: as listed, else with a letter misread where no longer filler explains the words. */
@@ -143,10 +110,7 @@ function findWhom(
   known: TitleWords,
 ): WhomForm | undefined {
   if (whom === undefined || !hasOwnMarks(token, whom, known.marked.whom)) return undefined;
-  const isCut = Array.from({ length: whom.length - 1 }, (_, after) => after + 1).some(
-    (after) => after + (findPhrases(tokens, at + after, known).term?.length ?? 0) > whom.length,
-  );
-  return isCut ? undefined : whom.value;
+  return listRunningOver(tokens, at, whom.length, known).length > 0 ? undefined : whom.value;
 }
 
 /** “20”, “1A”, “80%”, “II”: how many or which, not what. */
@@ -173,7 +137,50 @@ function readStep(
   return { ...both, length: 1, kind: isNumber(token) ? "number" : "word" };
 }
 
-/** A title read from its beginning to its end; the steps take each word once. Empty for a title without words. */
+/**
+ * A term that is a filler and one word more, as the filler where a longer listed term begins with that word: “tổ chức hội” before
+ * “nghị” is “tổ chức”, and “hội nghị” what is organised. Undefined for any other step.
+ */
+function yieldLastWord(
+  tokens: readonly TitleToken[],
+  step: TitleStep,
+  manner: Manner,
+  known: TitleWords,
+): TitleStep | undefined {
+  if (step.kind !== "term" || step.length === 1) return undefined;
+  const last = step.at + step.length - 1;
+  const words = tokens.slice(step.at, last);
+  const filler = known.phrases.get(words.map(({ folded }) => folded).join(" "))?.filler;
+  const longer = findPhrases(tokens, last, known).term;
+  if (filler === undefined || longer === undefined || longer.length === 1) return undefined;
+  if (manner.isMarked && !printsOwnMarks(tokens.slice(last, last + longer.length), known)) return undefined;
+  return { ...step, kind: "filler", entry: filler, length: step.length - 1 };
+}
+
+/**
+ * Whether the last word of a term is the first of another as well, as “tiền” is in “nộp tiền rác”: where a listed term of the
+ * field, printed with its marks, goes on over a word that nothing else explains. One of another field must have all its words to
+ * itself.
+ */
+function sharesLastWord(
+  tokens: readonly TitleToken[],
+  step: TitleStep,
+  manner: Manner,
+  known: TitleWords,
+): boolean {
+  if (step.kind !== "term" || step.length === 1) return false;
+  const after = step.at + step.length;
+  const next = tokens[after];
+  if (next === undefined || readStep(tokens, next, after, manner, known).kind !== "word") return false;
+  const [first] = listRunningOver(tokens, step.at, step.length, known);
+  if (first === undefined || first.at < after - 1 || saysElsewhere(first.term)) return false;
+  return !manner.isMarked || printsOwnMarks(tokens.slice(first.at, first.at + first.length), known);
+}
+
+/**
+ * A title read from its beginning to its end; the steps take each word once, but for one that two terms share. Empty for a
+ * title without words.
+ */
 export function readTitleSteps(tokens: readonly TitleToken[], known: TitleWords): TitleStep[] {
   const manner: Manner = {
     isMarked: tokens.some((token) => token.toned !== token.folded),
@@ -183,9 +190,10 @@ export function readTitleSteps(tokens: readonly TitleToken[], known: TitleWords)
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     if (token === undefined) break;
-    const step = readStep(tokens, token, at, manner, known);
+    const read = readStep(tokens, token, at, manner, known);
+    const step = yieldLastWord(tokens, read, manner, known) ?? read;
     steps.push(step);
-    at += step.length;
+    at += sharesLastWord(tokens, step, manner, known) ? step.length - 1 : step.length;
   }
   return steps;
 }

@@ -67,6 +67,25 @@ const joining = compileTitleWords({
   ...{ levels: [], abbreviations: [], glossary: [], places: [] },
 });
 
+/** A list in which one phrase begins with the last word of another. */
+const meeting = compileTitleWords({
+  titles: [
+    entry("nộp tiền", "means"),
+    entry("tiền rác", "subject"),
+    entry("rác thải", "subject"),
+    entry("tiền nước", "subject"),
+    entry("nước sạch", "elsewhere"),
+    entry("mua vé xe", "subject", { forms: ["vé xe buýt"] }),
+    entry("xe buýt", "means"),
+    entry("tổ chức", "filler"),
+    entry("hội viên", "subject", { forms: ["tổ chức hội"] }),
+    entry("hội nghị", "elsewhere"),
+    entry("hội", "means"),
+    entry("của", "filler"),
+  ],
+  ...{ levels: [], abbreviations: [], glossary: [], places: [] },
+});
+
 const keysOf = (title: string): string[] => readTitleTerms(title, small).map((term) => term.key);
 
 describe("compileTitleWords(lists)", () => {
@@ -137,6 +156,23 @@ describe("readTitleTerms(title, words)", () => {
     ["does not know one with two words misread", "Kiểm tha hàn hóa", ["~kiem", "~tha", "~kiem tha", "~han", "~tha han", "~hoa", "~han hoa"]], // prettier-ignore
   ])("%s: “%s”", (_, title, keys) => {
     expect(keysOf(title)).toEqual(keys);
+  });
+
+  test.each<[string, string, readonly string[]]>([
+    ["is shared where the other goes on over a word of no entry", "nộp tiền rác", ["nộp tiền", "tiền rác"]],
+    ["also where the title has no marks", "nop tien rac", ["nộp tiền", "tiền rác"]],
+    ["not where an entry explains the next word", "nộp tiền rác thải", ["nộp tiền", "rác thải"]],
+    ["nor where a filler does", "nộp tiền của", ["nộp tiền"]],
+    ["not printed with other marks", "nộp tiền rạc", ["nộp tiền", "~rac"]],
+    ["not with another field", "Tiền nước sạch", ["tiền nước", "~sach"]],
+    ["not where a longer phrase begins before it", "Mua vé xe buýt", ["mua vé xe", "~buyt"]],
+    ["nor after a stop", "nộp tiền. Rác", ["nộp tiền", "~rac"]],
+    ["goes to the other where a filler is left", "Tổ chức hội nghị", ["hội nghị"]],
+    ["also where the title has no marks", "to chuc hoi nghi", ["hội nghị"]],
+    ["stays where the other is printed with other marks", "Tổ chức hội nghỉ", ["hội viên", "~nghi"]],
+    ["stays where the other is that word alone", "Tổ chức hội của", ["hội viên"]],
+  ])("of two terms that meet in one word, it %s: “%s”", (_, title, keys) => {
+    expect(readTitleTerms(title, meeting).map((term) => term.key)).toEqual(keys);
   });
 
   const weightsOf = (title: string): Readonly<Record<string, number>> =>
