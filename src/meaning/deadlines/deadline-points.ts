@@ -39,6 +39,17 @@ export const noTimes: readonly Phrase[] = [
     ],
     not: ["đến năm 2030", "định hướng đến năm sau"],
   },
+  {
+    // A day of the moon's calendar in January or February: its year alone would be a time ten months later.
+    name: "Tết Nguyên đán 2025",
+    pattern:
+      /(?<!\p{L})tet(?:\s+(?:nguyen dan|co truyen|am lich|at ty|binh ngo|dinh mui))*\s+(?:nam\s+)?20\d\d/gu,
+    examples: [
+      ["Trước Tết Nguyên đán 2025", "tet nguyen dan 2025"],
+      ["Tết Nguyên đán Bính Ngọ năm 2026", "tet nguyen dan binh ngo nam 2026"],
+    ],
+    not: ["Tết Nguyên đán", "Tết Dương lịch 2025"],
+  },
 ];
 
 /** “29/2” without a year may be a day. */

@@ -80,7 +80,8 @@ export const ongoingWords: Phrase = {
       String.raw`${oneOf("thang", "quy", "nam", "tuan")}\s*(?:/|\s(?:mot|1))\s*lan(?!\p{L})`,
       "khong (?:co )?thoi han",
       "khong gioi han thoi gian",
-      String.raw`^(?:dang|tiep tuc) (?:thuc hien|trien khai|duy tri)\W*$`,
+      String.raw`^(?:(?:dang|tiep tuc) (?:thuc hien|trien khai|duy tri)|duy tri)\W*$`,
+      "trong suot (?:qua trinh|thoi gian)",
     ].join("|"),
     "u",
   ),
@@ -91,8 +92,10 @@ export const ongoingWords: Phrase = {
     ["Ba tháng một lần", "thang mot lan"],
     ["Không có thời hạn", "khong co thoi han"],
     ["Đang triển khai.", "dang trien khai."],
+    ["Duy trì", "duy tri"],
+    ["Trong suốt quá trình thực hiện Đề án", "trong suot qua trinh"],
   ],
-  not: ["Đang triển khai, xong trước 30/6/2024", "ngày/lần", "Trong năm 2024"],
+  not: ["Đang triển khai, xong trước 30/6/2024", "Duy trì đến năm 2025", "ngày/lần", "Trong năm 2024"],
 };
 
 /** What goes on after a time: “và những năm tiếp theo”, “trở đi”. */

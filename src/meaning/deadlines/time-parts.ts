@@ -14,7 +14,12 @@ export interface NamedTime {
 
 /** What the named groups of a pattern hold; undefined for a part that is not printed. */
 type Parts = Readonly<
-  Partial<Record<"day" | "month" | "quarter" | "year" | "mark" | "otherMark" | "limit" | "begins", string>>
+  Partial<
+    Record<
+      "day" | "month" | "quarter" | "year" | "mark" | "otherMark" | "limit" | "begins" | "monthInWords",
+      string
+    >
+  >
 >;
 
 /** One way in which plans print a time. */
@@ -40,6 +45,16 @@ export const shortYear = String.raw`(?<year>20[1-4]\d|[12]\d)(?!\d)`;
 export const ofYear = String.raw`\s*[,/.–-]?\s*(?:(?:cua )?nam\s*)?${year}`;
 /** Recognition software reads I as l, 1 or |; a quarter has no other letters. */
 export const quarter = String.raw`(?<quarter>[ivl1|]{1,3}|[1-4])(?![\p{L}\d])`;
+
+/** Names of months, folded, by their numbers. */
+const monthNames: Readonly<Record<string, number>> = {
+  ...{ gieng: 1, mot: 1, hai: 2, ba: 3, tu: 4, nam: 5, sau: 6, bay: 7, tam: 8, chin: 9 },
+  ...{ "muoi mot": 11, "muoi hai": 12, muoi: 10, chap: 12 },
+};
+export const monthInWords = String.raw`(?<monthInWords>${Object.keys(monthNames).join("|")})`;
+
+/** 1 to 12 for the name of a month; 0 for what is none. */
+export const readMonthInWords = (name = ""): number => monthNames[name] ?? 0;
 
 /** A sticky pattern of parts, for text without marks. */
 export const sticky = (...parts: readonly string[]): RegExp => new RegExp(parts.join(""), "uy");

@@ -1,10 +1,13 @@
 import { oneOf } from "#text/phrase.ts";
+import { partOfYearRules } from "./part-of-year-rules.ts";
 import type { TimeRule } from "./time-parts.ts";
 import {
   day,
   month,
+  monthInWords,
   ofYear,
   quarter,
+  readMonthInWords,
   readQuarter,
   shortYear,
   sticky,
@@ -52,7 +55,8 @@ export const timeRules: readonly TimeRule[] = [
   },
   {
     name: "30 tháng 6 năm 2024",
-    pattern: sticky(String.raw`(?:ngay\s*)?${day},?\s*thang\s*${month}${ofYear}`),
+    // “tuần 2 tháng 6” names a week.
+    pattern: sticky(String.raw`(?<!tuan (?:thu )?)(?:ngay\s*)?${day},?\s*thang\s*${month}${ofYear}`),
     read: toDate,
     examples: [
       ["30 tháng 6 năm 2024", "date 2024-06-30"],
@@ -61,57 +65,7 @@ export const timeRules: readonly TimeRule[] = [
     ],
     not: ["31 tháng 6 năm 2024", "30 tháng 6", "3 tháng đầu năm 2024"],
   },
-  {
-    name: "6 tháng đầu năm 2024",
-    pattern: sticky(String.raw`(?:0?(?<month>[369])|sau) thang dau nam(?:\s*${year})?`),
-    read: (parts) => toMonth(Number(parts.month ?? "6"), parts),
-    examples: [
-      ["6 tháng đầu năm 2024", "month 6/2024"],
-      ["03 tháng đầu năm", "month 3"],
-      ["9 tháng đầu năm 2024", "month 9/2024"],
-      ["sáu tháng đầu năm 2024", "month 6/2024"],
-    ],
-    not: ["4 tháng đầu năm 2024", "6 tháng cuối năm 2024", "6 tháng"],
-  },
-  {
-    name: "hai quý đầu năm 2024",
-    pattern: sticky(String.raw`(?<quarter>hai|ba|0?[23]) quy dau (?:cua )?nam(?:\s*${year})?`),
-    read: (parts) => toQuarter(/[b3]/.test(parts.quarter ?? "") ? 3 : 2, parts),
-    examples: [
-      ["hai quý đầu năm 2024", "quarter 2/2024"],
-      ["03 quý đầu năm", "quarter 3"],
-    ],
-    not: ["quý đầu năm 2024", "hai quý cuối năm 2024", "4 quý đầu năm"],
-  },
-  {
-    name: "giữa năm 2024",
-    pattern: sticky(String.raw`(?:giua nam|nua dau nam)(?:\s*${year})?`),
-    read: (parts) => toMonth(6, parts),
-    examples: [
-      ["giữa năm 2024", "month 6/2024"],
-      ["nửa đầu năm", "month 6"],
-    ],
-    not: ["nửa cuối năm 2024"],
-  },
-  {
-    name: "6 tháng cuối năm 2024",
-    pattern: sticky(String.raw`(?:(?:0?[369]|sau) thang|nua) cuoi nam(?:\s*${year})?`),
-    read: (parts) => toMonth(12, parts),
-    examples: [
-      ["6 tháng cuối năm 2024", "month 12/2024"],
-      ["03 tháng cuối năm", "month 12"],
-      ["nửa cuối năm 2024", "month 12/2024"],
-      ["sáu tháng cuối năm 2024", "month 12/2024"],
-    ],
-    not: ["4 tháng cuối năm 2024", "6 tháng đầu năm 2024"],
-  },
-  {
-    name: "đầu năm 2024",
-    pattern: sticky(String.raw`dau nam\s*${year}`),
-    read: (parts) => toQuarter(1, parts),
-    examples: [["đầu năm 2024", "quarter 1/2024"]],
-    not: ["đầu năm", "đầu năm học 2024"],
-  },
+  ...partOfYearRules,
   {
     name: "Quý III/2023, Q3/2023",
     pattern: sticky(
@@ -145,6 +99,32 @@ export const timeRules: readonly TimeRule[] = [
       ["t.3-2024", "month 3/2024"],
     ],
     not: ["tháng 13/2023", "tháng 0/2023", "tháng 123/2024", "tháng 9", "T9/2023/x"],
+  },
+  {
+    name: "tháng sáu năm 2024",
+    // “tháng năm 2024” says of which year months are.
+    pattern: sticky(String.raw`thang ${monthInWords}(?:(?<! nam)${ofYear}| nam ${year})`),
+    read: (parts) => toMonth(readMonthInWords(parts.monthInWords), parts),
+    examples: [
+      ["tháng sáu năm 2024", "month 6/2024"],
+      ["Tháng Giêng năm 2025", "month 1/2025"],
+      ["tháng mười hai/2024", "month 12/2024"],
+      ["tháng năm năm 2024", "month 5/2024"],
+    ],
+    not: ["tháng sau", "tháng năm 2024", "tháng tới năm 2024"],
+  },
+  {
+    name: "trong T9",
+    pattern: sticky(
+      oneOf("trong", "truoc", "den", "het", "cuoi", "dau", "giua"),
+      String.raw` t\.?\s?${month}(?![\p{L}\d/.-])`,
+    ),
+    read: (parts) => toMonth(Number(parts.month), parts),
+    examples: [
+      ["trong T9", "month 9"],
+      ["đến T.12", "month 12"],
+    ],
+    not: ["T9", "trong T9/2024", "trong T13", "trong T9A"],
   },
   {
     name: "ngày 15/12",
