@@ -64,6 +64,8 @@ const table: Readonly<Record<string, string>> = {
     hosting/headers.ts keptDays 364 366`,
   "test/importer/items/annex.test.ts": `
     importer/items/table-headings.ts linesAbove 1 3`,
+  "test/importer/items/aside.test.ts": `
+    importer/items/aside.ts fewestWords 4 6`,
   "test/importer/items/item-limits.test.ts": `
     importer/items/align-row.ts mostExtraCells 11 13
     importer/items/pair-items.ts likeness 0.56 0.62`,

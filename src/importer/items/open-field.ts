@@ -6,6 +6,8 @@ export interface OpenField {
   readonly field: BodyField["field"];
   readonly label: string | null;
   readonly from: number;
+  /** The mark of a list before its label; absent where it has none of its own. */
+  readonly mark?: string;
   readonly statements: Statement[];
 }
 

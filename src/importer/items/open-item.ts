@@ -13,8 +13,9 @@ import {
   splitLabel,
 } from "#importer/lines/kinds/labels.ts";
 import { leadingBody } from "#importer/lines/kinds/leading-body.ts";
-import { continuesSentence, readBullet } from "#importer/lines/sentences.ts";
+import { continuesSentence } from "#importer/lines/sentences.ts";
 import { findSentence, findTelling } from "#importer/lines/split-heading.ts";
+import { markOf, readAside } from "./aside.ts";
 import { naming, readBracketed, readRunIn } from "./run-in.ts";
 import { beginsField, withoutMark } from "./begins-field.ts";
 import { findRefusal, splitTitle } from "./not-applicable.ts";
@@ -76,7 +77,7 @@ function addRunIn(
     isBehind = false,
   }: { readonly line: ClassifiedLine; readonly labels: LabelBook; readonly isBehind?: boolean },
 ): void {
-  const mark = line.text.slice(0, line.text.length - (readBullet(line.text) ?? line.text).length).trim();
+  const mark = markOf(line.text);
   for (const [index, { field, label, text }] of readRunIn(words, "content", labels, isBehind).entries()) {
     const bullet = index === 0 && label === null && mark !== "" ? { bullet: mark } : {};
     const statements: Statement[] = text === "" ? [] : [{ text, lines: linesOf(line), ...bullet }];
@@ -169,7 +170,7 @@ function addLabelled(open: OpenItem, match: LabelMatch, line: ClassifiedLine, la
 
 function addField(open: OpenItem, { field, label, rest }: LabelMatch, line: ClassifiedLine): void {
   const statements: Statement[] = rest.text === "" ? [] : [{ text: rest.text, lines: linesOf(line) }];
-  open.fields.push({ field, label, from: line.line, statements });
+  open.fields.push({ field, label, from: line.line, mark: markOf(line.text), statements });
 }
 
 /** The label in small letters with which a line begins that goes on with one of labels: “Chủ trì: A; phối hợp: B;⏎thời hạn: C”. */
@@ -230,5 +231,10 @@ export function addToItem(open: OpenItem, line: ClassifiedLine, labels: LabelBoo
     addRunIn(open, withoutMark(line), { line, labels });
     return;
   }
-  addCut(open, current, line, labels);
+  const aside = readAside(current, line);
+  if (aside === undefined) addCut(open, current, line, labels);
+  else {
+    const statements: Statement[] = [{ text: aside.rest.text, lines: linesOf(line) }];
+    open.fields.push({ field: "content", label: aside.label, from: line.line, statements });
+  }
 }

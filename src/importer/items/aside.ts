@@ -1,0 +1,106 @@
+import type { ClassifiedLine } from "#importer/lines/classify-lines.ts";
+import { endOfNames } from "#importer/lines/kinds/body-names.ts";
+import { leadingBody } from "#importer/lines/kinds/leading-body.ts";
+import { taskVerb } from "#importer/lines/kinds/task-verbs.ts";
+import { readBullet } from "#importer/lines/sentences.ts";
+import { type AlignedText, sliceAligned } from "#text/aligned.ts";
+import { continuesCompound } from "#text/compounds.ts";
+import { type Phrase, oneOf } from "#text/phrase.ts";
+import { withoutMark } from "./begins-field.ts";
+import type { OpenField } from "./open-field.ts";
+import { naming } from "./run-in.ts";
+
+/** How a line begins that says for whom, or for which part, what stands above it is meant. */
+const scopeHead = String.raw`${oneOf("Cấp", "Các", "Tuyến", "Khối", "Đối với", "Ở", "Tại", "Riêng", "Giai đoạn", "Đợt", "Bước")}(?!\p{L})`;
+
+const startsScope = new RegExp(`^${scopeHead}`, "u");
+
+/** Words before a colon that no list of labels has, of a line of its own: “Hiện trạng: …”. Its words are in the group. */
+export const otherLabel: Phrase = {
+  name: "Hiện trạng: …",
+  keepsMarks: true,
+  pattern: new RegExp(String.raw`^(?!${scopeHead})(\p{Lu}\p{L}*(?:,? \p{L}+){1,7})\s*:\s+(?=\S)`, "u"),
+  examples: [
+    ["Hiện trạng: Sở Y tế đã trang bị máy quét", "Hiện trạng: "],
+    ["Điểm nhấn: Bưu điện tỉnh", "Điểm nhấn: "],
+  ],
+  not: [
+    "Cấp huyện: Công an các huyện",
+    "Đối với cấp xã: Công an xã",
+    "Giai đoạn 1: Công an tỉnh",
+    "Điểm nhấn:",
+    "VNPT: hạ tầng",
+    "phối hợp nguồn lực: Sở Tư pháp",
+  ],
+};
+
+/** A word that the name of no body has, and that says what somebody does or has. */
+export const sentenceWord: Phrase = {
+  name: "… đã …",
+  keepsMarks: true,
+  pattern: new RegExp(
+    String.raw`\s${oneOf("đã", "được", "bị", "sẽ", "đang", "có thể", "phải", "không", "chưa", "nhằm", "để", "khi", "do", "giúp", "bằng", "qua")}\s`,
+    "u",
+  ),
+  examples: [
+    ["Hiện nay Sở Tư pháp đã có dữ liệu", " đã "],
+    ["Người dân quét mã do phường gắn", " do "],
+  ],
+  not: ["Sở Tư pháp, Công an tỉnh", "Các doanh nghiệp viễn thông trên địa bàn", "Được"],
+};
+
+/** Whether words before a colon are a body's name: “Công an tỉnh: trực ban” says what it does. */
+const isName = (words: string): boolean =>
+  leadingBody.pattern.test(words) || endOfNames(words, 0) === words.length;
+
+/** A time anywhere in a line. */
+export const timeWithin: Phrase = {
+  name: "… trong quý II/2024",
+  pattern: /\d\s?[/.-]\s?\d|(?<!\p{L})(?:ngay|thang|quy|nam)\s*(?:\d|[ivx]+(?!\p{L}))/u,
+  examples: [
+    ["Thí điểm ở phường trong quý II", "quy ii"],
+    ["Nhân rộng từ 01/7", "1/7"],
+  ],
+  not: ["60% người dân đã có sổ", "Năm sinh của công dân"],
+};
+
+/** A shorter line is a name. */
+const fewestWords = 5;
+
+/** Whether words say what somebody does or has, and begin with no body that does it. */
+function isSentence(words: string): boolean {
+  if (words.split(/\s+/).length < fewestWords || leadingBody.pattern.test(words)) return false;
+  if (startsScope.test(words)) return false;
+  return taskVerb.test(words.charAt(0).toLowerCase() + words.slice(1)) || sentenceWord.pattern.test(words);
+}
+
+/** The mark of a list with which a line begins; empty where it has none. */
+export const markOf = (text: string): string =>
+  text.slice(0, text.length - (readBullet(text) ?? text).length).trim();
+
+/** Words of a field of their own, with the label before them; null where they have none. */
+interface Aside {
+  readonly label: string | null;
+  readonly rest: AlignedText;
+}
+
+/**
+ * The field that a line begins beside one of names or of a time that stands in the line of its own label: “- Đơn vị chủ trì:
+ * Công an tỉnh⏎- Hiện trạng: Sở Y tế đã …”. A line of another mark, names, and a time go on with the field above;
+ * undefined for these.
+ */
+export function readAside(above: OpenField | undefined, line: ClassifiedLine): Aside | undefined {
+  if (above === undefined || above.label === null || above.mark !== markOf(line.text)) return undefined;
+  const [first] = above.statements;
+  const isNames = naming.has(above.field);
+  if (first?.lines[0] !== above.from || !(isNames || above.field === "deadline")) return undefined;
+  const words = withoutMark(line);
+  if (!/^[\p{Lu}\d]/u.test(words.text) || continuesCompound(above.statements.at(-1)?.text ?? "", words.text))
+    return undefined;
+  const label = otherLabel.pattern.exec(words.text);
+  const isOther = label?.[1] !== undefined && !isName(label[1]);
+  const rest = isOther ? sliceAligned(words, label[0].length) : words;
+  if (!isNames && timeWithin.pattern.test(words.folded)) return undefined;
+  if (isOther && label[1] !== undefined) return { label: label[1], rest };
+  return isSentence(words.text) ? { label: null, rest: words } : undefined;
+}
