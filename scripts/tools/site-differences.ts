@@ -57,8 +57,9 @@ function firstDifference(
   return [around(before), around(after)];
 }
 
-/** The first character in which two texts differ, with as much beside it as a line of a terminal holds. */
+/** The first character in which two texts differ, with as much beside it as a line of a terminal holds; empty for what is no text. */
 function firstOtherCharacter(before: string, after: string): readonly [string, string] {
+  if ([before, after].some((text) => /[\0\uFFFD]/.test(text))) return ["", ""];
   let at = 0;
   while (at < before.length && before[at] === after[at]) at += 1;
   const around = (text: string): string => text.slice(Math.max(0, at - 40), at + 60).replaceAll("\n", "⏎");

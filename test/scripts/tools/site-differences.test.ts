@@ -73,6 +73,12 @@ describe("compareSites", () => {
     },
   );
 
+  it("shows nothing of a file that is no text", () => {
+    expect(findDifferences({ "a.xlsx": "PK\0a" }, { "a.xlsx": "PK\0b" })).toEqual([
+      { path: "a.xlsx", what: "bytes", before: "", after: "" },
+    ]);
+  });
+
   it("shows a line that a data file has more", () => {
     const [found] = findDifferences({ "a.csv": "a\n" }, { "a.csv": "a\nb\n" });
     expect([found?.before, found?.after]).toEqual(["a⏎", "a⏎b⏎"]);
