@@ -34,6 +34,14 @@ describe("spotBodies: a unit that no list knows", () => {
     ["Hạt Kiểm lâm và Viettel chủ trì", ["Hạt Kiểm lâm", "Viettel → viettel"]],
     ["Hạt Kiểm lâm và Skynet chủ trì", ["Hạt Kiểm lâm"]],
     ["Giao phòng Người có công chủ trì", ["phòng Người có công"]],
+    // … it is that of the body behind it, whose kind has units, and has the name of any other in it …
+    ["Đội nghiệp vụ Công an tỉnh chủ trì", ["Đội nghiệp vụ Công an tỉnh → cong-an-tinh"]],
+    ["Tổ giúp việc công an tỉnh chủ trì", ["Tổ giúp việc công an tỉnh → cong-an-tinh"]],
+    ["Phòng Kỹ thuật - Sở Y tế", ["Phòng Kỹ thuật - Sở Y tế → so-y-te"]],
+    ["Đội nghiệp vụ, Công an tỉnh", ["Đội nghiệp vụ", "Công an tỉnh → cong-an-tinh"]],
+    ["Trung tâm Đào tạo Bưu điện", ["Trung tâm Đào tạo Bưu điện"]],
+    ["Phòng Kỹ thuật - Điện lực", ["Phòng Kỹ thuật - Điện lực"]],
+    ["Hạt Kiểm lâm hội nông dân", ["Hạt Kiểm lâm hội nông dân"]],
     // … to a mark, a role, an action, another body.
     ["Hạt Kiểm lâm, Sở Y tế", ["Hạt Kiểm lâm", "Sở Y tế → so-y-te"]],
     ["Hạt Kiểm lâm và các khóm", ["Hạt Kiểm lâm", "các khóm"]],
