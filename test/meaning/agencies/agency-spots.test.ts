@@ -41,7 +41,9 @@ describe("spotBodies: a unit that no list knows", () => {
     ["Đội nghiệp vụ, Công an tỉnh", ["Đội nghiệp vụ", "Công an tỉnh → cong-an-tinh"]],
     ["Trung tâm Đào tạo Bưu điện", ["Trung tâm Đào tạo Bưu điện"]],
     ["Phòng Kỹ thuật - Điện lực", ["Phòng Kỹ thuật - Điện lực"]],
-    ["Hạt Kiểm lâm hội nông dân", ["Hạt Kiểm lâm hội nông dân"]],
+    ["Đội nghiệp vụ Cục Thuế, Bộ Tài chính", ["Đội nghiệp vụ Cục Thuế, Bộ Tài chính"]],
+    ["Đội nghiệp vụ Các hội quần chúng", ["Đội nghiệp vụ", "Các hội quần chúng → hoi-khac"]],
+    ["Đội nghiệp vụ cục thuế, Bộ Tài chính", ["Đội nghiệp vụ cục thuế", "Bộ Tài chính → bo-tai-chinh"]],
     // … to a mark, a role, an action, another body.
     ["Hạt Kiểm lâm, Sở Y tế", ["Hạt Kiểm lâm", "Sở Y tế → so-y-te"]],
     ["Hạt Kiểm lâm và các khóm", ["Hạt Kiểm lâm", "các khóm"]],
