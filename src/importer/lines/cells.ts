@@ -40,7 +40,7 @@ export function splitCells(raw: string): string[] {
 }
 
 /** A cell that only says that it says the same as the one above. */
-const ditto = /^(?:[-–"“”'″〃.]{0,3}\s?(?:nt|như trên)\s?[-–"“”'″〃.]{0,3}|["″〃]|''|”)$/iu;
+const ditto = /^(?:[-–"“”'″〃.]{0,3}\s?(?:nt|như trên)\s?[-–"“”'″〃.]{0,3}|["″〃]|''|”|\/\/)$/iu;
 
 /** With which neighbour a printed cell is one, or says the same; undefined for a cell with words of its own, or none. */
 export function readMerged(cell: string): Merged | undefined {

@@ -1,5 +1,6 @@
 import type { AgencyIndex } from "#meaning/agencies/agencies.ts";
 import type { AgencyMention } from "#meaning/agencies/agency-mention.ts";
+import type { Phrase } from "#text/phrase.ts";
 import { uniqueMentions, withoutParties } from "./parties.ts";
 import { readAgencyField, readBodyRoles } from "./roles.ts";
 
@@ -7,6 +8,29 @@ import { readAgencyField, readBodyRoles } from "./roles.ts";
 export function saysWhoLeads(text: string): boolean {
   return /chủ trì/iu.test(text);
 }
+
+/** A piece of a list that says of somebody that he directs the work of others. */
+export const directing: Phrase = {
+  name: "…; PCT UBND xã chỉ đạo",
+  keepsMarks: true,
+  pattern:
+    /(?<!\p{L}|[Bb]an )(?:trực tiếp |chịu trách nhiệm )?(?:chỉ đạo(?: chung)?|giám sát|phụ trách chung)[.\s]*$/u,
+  examples: [
+    ["đ/c Phó Chủ tịch UBND xã trực tiếp chỉ đạo", "trực tiếp chỉ đạo"],
+    ["HĐND xã giám sát.", "giám sát."],
+  ],
+  not: ["Ban Chỉ đạo", "ban chỉ đạo", "UBND xã chỉ đạo Công an xã", "Trung tâm Giám sát"],
+};
+
+/** A list without its pieces on who directs others; whole where nobody else is in it. */
+function dropDirecting(text: string): string {
+  const pieces = text.split(";");
+  const kept = pieces.filter((piece) => !directing.pattern.test(piece));
+  return kept.length === 0 ? text : kept.join(";");
+}
+
+/** Words that say of a body another part than its label does. */
+const otherPart = /phối hợp|chủ trì|hỗ trợ/iu;
 
 export interface LabelledTexts {
   /** Statements of the field or cells of the column “Đơn vị chủ trì”. */
@@ -24,21 +48,31 @@ export interface LabelledRoles {
 
 /**
  * The bodies of fields that name who leads or implements, each by what the field itself says of it: in “Đơn vị thực hiện:
- * X chủ trì; Y, Z phối hợp; A hỗ trợ” X leads, Y and Z coordinate and A supports, in “Đơn vị chủ trì: X, phối hợp với Y” Y coordinates. Where a
- * field says nothing of a body, the label tells its part. Each list in the order of the text, each body once.
+ * X chủ trì; Y, Z phối hợp; A hỗ trợ” X leads, Y and Z coordinate and A supports, in “Đơn vị chủ trì: X, phối hợp với Y” Y coordinates,
+ * in “… : X chủ trì, Z thực hiện” Z implements; who only directs has no part. Where a field says nothing of a body, the label tells its part. Each list in the order of the text, each body once.
  */
 export function readLabelledRoles(texts: LabelledTexts, index: AgencyIndex): LabelledRoles {
   const leads: AgencyMention[] = [];
   const coordinators: AgencyMention[] = [];
   const implementers: AgencyMention[] = [];
   const supporters: AgencyMention[] = [];
-  for (const text of texts.leads) {
+  for (const printed of texts.leads) {
+    const text = dropDirecting(printed);
     const named = readAgencyField([text], index);
-    const partners = /phối hợp/iu.test(text) ? readBodyRoles([text], index).coordinators : [];
-    const heads = withoutParties(named, partners, index);
+    const told = otherPart.test(text) ? readBodyRoles([text], index) : undefined;
+    // Who carries out what another leads is told only beside who leads it.
+    const doers = told !== undefined && told.leads.length > 0 ? told.implementers : [];
+    const others = [...(told?.coordinators ?? []), ...(told?.supporters ?? []), ...doers];
+    const heads = withoutParties(named, others, index);
     // “Phối hợp với Sở Y tế” alone under the label of who leads: the label is all that tells.
-    leads.push(...(heads.length > 0 ? heads : named));
-    if (heads.length > 0) coordinators.push(...partners);
+    if (heads.length === 0) {
+      leads.push(...named);
+      continue;
+    }
+    leads.push(...heads);
+    coordinators.push(...(told?.coordinators ?? []));
+    supporters.push(...(told?.supporters ?? []));
+    implementers.push(...doers);
   }
   for (const text of texts.implementers) {
     const named = readAgencyField([text], index);

@@ -7,6 +7,8 @@ describe("readMerged(cell)", () => {
     ["←", "left"],
     ["-nt-", "above"],
     ["nt", "above"],
+    ["//", "above"],
+    ["/", undefined],
     ["Như trên", "above"],
     ["“nt”", "above"],
     ['"', "above"],

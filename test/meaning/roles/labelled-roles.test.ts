@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { buildAgencyIndex } from "#meaning/agencies/agencies.ts";
-import { readLabelledRoles } from "#meaning/roles/labelled-roles.ts";
+import * as labelledRoles from "#meaning/roles/labelled-roles.ts";
 import { words } from "../../helpers/words.ts";
+import { testPhrases } from "../../helpers/phrases.ts";
 import { content } from "../../helpers/own-content.ts";
+
+const { readLabelledRoles } = labelledRoles;
+
+testPhrases(labelledRoles);
 
 const index = buildAgencyIndex(content.agencies, words.agencies);
 const read = (texts: { leads?: string; implementers?: string }) => {
@@ -40,7 +45,21 @@ describe("readLabelledRoles(texts, index)", () => {
     ["Sở Y tế, phối hợp với Công an tỉnh", [["so-y-te"], ["cong-an-tinh"], []]],
     ["Sở Y tế chủ trì; Công an tỉnh phối hợp", [["so-y-te"], ["cong-an-tinh"], []]],
     ["Phối hợp với Công an tỉnh", [["cong-an-tinh"], [], []]],
+    ["Sở Y tế chủ trì, Công an tỉnh thực hiện", [["so-y-te"], [], ["cong-an-tinh"]]],
+    ["Sở Y tế, Công an tỉnh thực hiện", [["so-y-te", "cong-an-tinh"], [], []]],
+    ["Sở Y tế; VNPT hỗ trợ kỹ thuật", [["so-y-te"], [], []]],
+    ["Phòng Tư pháp; Phó Chủ tịch UBND xã trực tiếp chỉ đạo", [["phong-tu-phap"], [], []]],
+    ["UBND xã chỉ đạo", [["ubnd-cap-xa"], [], []]],
+    ["Phòng Tư pháp; Ban Chỉ đạo Đề án 06", [["phong-tu-phap", "ban-chi-dao-de-an-06"], [], []]],
   ])("“Đơn vị chủ trì: %s”", (leads, expected) => {
     expect(read({ leads })).toEqual(expected);
+  });
+
+  it("tells who supports, also under the label of who leads", () => {
+    const { supporters } = readLabelledRoles(
+      { leads: ["Sở Y tế; VNPT hỗ trợ kỹ thuật"], implementers: [] },
+      index,
+    );
+    expect(supporters.map(({ agency }) => agency)).toEqual(["vnpt"]);
   });
 });
