@@ -15,13 +15,13 @@ const scopeHead = String.raw`${oneOf("Cấp", "Các", "Tuyến", "Khối", "Đ�
 
 const startsScope = new RegExp(`^${scopeHead}`, "u");
 
-/** Words before a colon that no list of labels has, of a line of its own: “Hiện trạng: …”. Its words are in the group. */
+/** Words before a colon that no list of labels has, of a line of its own: “Điểm nhấn: …”. Its words are in the group. */
 export const otherLabel: Phrase = {
-  name: "Hiện trạng: …",
+  name: "Điểm nhấn: …",
   keepsMarks: true,
   pattern: new RegExp(String.raw`^(?!${scopeHead})(\p{Lu}\p{L}*(?:,? \p{L}+){1,7})\s*:\s+(?=\S)`, "u"),
   examples: [
-    ["Hiện trạng: Sở Y tế đã trang bị máy quét", "Hiện trạng: "],
+    ["Bối cảnh: Sở Y tế đã trang bị máy quét", "Bối cảnh: "],
     ["Điểm nhấn: Bưu điện tỉnh", "Điểm nhấn: "],
   ],
   not: [
@@ -86,7 +86,7 @@ interface Aside {
 
 /**
  * The field that a line begins beside one of names or of a time that stands in the line of its own label: “- Đơn vị chủ trì:
- * Công an tỉnh⏎- Hiện trạng: Sở Y tế đã …”. A line of another mark, names, and a time go on with the field above;
+ * Công an tỉnh⏎- Điểm nhấn: Sở Y tế …”. A line of another mark, names, and a time go on with the field above;
  * undefined for these.
  */
 export function readAside(above: OpenField | undefined, line: ClassifiedLine): Aside | undefined {

@@ -49,7 +49,8 @@ export interface LabelledRoles {
 /**
  * The bodies of fields that name who leads or implements, each by what the field itself says of it: in “Đơn vị thực hiện:
  * X chủ trì; Y, Z phối hợp; A hỗ trợ” X leads, Y and Z coordinate and A supports, in “Đơn vị chủ trì: X, phối hợp với Y” Y coordinates,
- * in “… : X chủ trì, Z thực hiện” Z implements; who only directs has no part. Where a field says nothing of a body, the label tells its part. Each list in the order of the text, each body once.
+ * in “Đơn vị chủ trì: X chủ trì, Z thực hiện” Z implements; who only directs has no part. Where a field says nothing of a
+ * body, the label tells its part. Each list in the order of the text, each body once.
  */
 export function readLabelledRoles(texts: LabelledTexts, index: AgencyIndex): LabelledRoles {
   const leads: AgencyMention[] = [];

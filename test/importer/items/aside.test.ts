@@ -23,8 +23,8 @@ describe("a line beside the names of bodies that stand in the line of their labe
   it.each([
     [
       "a label of no list begins a field",
-      "- Hiện trạng: Sở Y tế đã có máy.",
-      "content Hiện trạng: Sở Y tế đã có máy.",
+      "- Điểm nhấn: Sở Y tế đã có máy.",
+      "content Điểm nhấn: Sở Y tế đã có máy.",
     ],
     ["a task begins a field", "- Trang bị máy quét cho Sở Y tế", "content –: Trang bị máy quét cho Sở Y tế"],
     ["from five words on (fewestWords)", "- Mua máy quét cho phường", "content –: Mua máy quét cho phường"],
@@ -57,8 +57,8 @@ describe("a line beside the names of bodies that stand in the line of their labe
   });
 
   it("a line of another mark is a part of it", () => {
-    expect(readFields("- Chủ trì: Công an tỉnh", "+ Hiện trạng: Sở Y tế")).toEqual([
-      `${lead} | Hiện trạng: Sở Y tế`,
+    expect(readFields("- Chủ trì: Công an tỉnh", "+ Điểm nhấn: Sở Y tế")).toEqual([
+      `${lead} | Điểm nhấn: Sở Y tế`,
     ]);
   });
 
@@ -69,9 +69,9 @@ describe("a line beside the names of bodies that stand in the line of their labe
   });
 
   it("goes likewise beside a time, but for another time", () => {
-    expect(readFields("- Thời hạn: Quý II/2024", "- Hiện trạng: 60% người dân đã có sổ")).toEqual([
+    expect(readFields("- Thời hạn: Quý II/2024", "- Điểm nhấn: 60% người dân đã có sổ")).toEqual([
       "deadline Thời hạn: Quý II/2024",
-      "content Hiện trạng: 60% người dân đã có sổ",
+      "content Điểm nhấn: 60% người dân đã có sổ",
     ]);
     expect(readFields("- Thời hạn: Quý II/2024", "- Nhân rộng: Quý IV/2024")).toEqual([
       "deadline Thời hạn: Quý II/2024 | Nhân rộng: Quý IV/2024",
