@@ -93,8 +93,8 @@ function readRoles(
     { body: named.leads, annex: annex.leads },
     isInOtherWords,
   );
-  const bearers = readBearers(fields, index);
-  // He acts in the sentence that tells the task: he has no other part in it.
+  const bearers = [...readBearers(fields, index), ...named.leads];
+  // Who bears the task, or is called its lead, acts in the sentences that tell it: he has no other part in them.
   const others = (mentions: readonly AgencyMention[]) => withoutParties(mentions, bearers, index);
   return {
     leads: { body: named.leads.length > 0 ? named.leads : clauses.leads, annex: annex.leads },

@@ -40,6 +40,26 @@ describe("the body that acts in the sentence of a task", () => {
   });
 });
 
+describe("the body that a label calls the lead", () => {
+  const tasks = [
+    "- Nội dung thực hiện: Công an tỉnh phối hợp với Sở Y tế cài đặt phần mềm; Công an tỉnh kiểm tra.",
+    "- Chủ trì: Công an tỉnh",
+  ];
+
+  it("has no other part in the sentences on what is done", () => {
+    expect(tellRoles("II. CÁC MÔ HÌNH", "Mô hình 1: Lưu trú", ...tasks, "- Thời hạn: Quý II/2024")).toEqual([
+      "Công an tỉnh; Sở Y tế; ",
+    ]);
+  });
+
+  it("has that part where another is called so", () => {
+    const others = tasks.map((line) => line.replace("Chủ trì: Công an tỉnh", "Chủ trì: Sở Du lịch"));
+    expect(tellRoles("II. CÁC MÔ HÌNH", "Mô hình 1: Lưu trú", ...others, "- Thời hạn: Quý II/2024")).toEqual([
+      "Sở Du lịch; Công an tỉnh, Sở Y tế; Công an tỉnh",
+    ]);
+  });
+});
+
 describe("who is said to lead in other words than “chủ trì”", () => {
   const first =
     "Thứ nhất: Lập sổ sức khỏe điện tử. Sở Y tế làm đầu mối, Công an tỉnh cử tổ lưu động cùng làm.";
