@@ -6,6 +6,7 @@ import { findDeadlineClause } from "#meaning/deadlines/deadline-clause.ts";
 import { parseDeadline } from "#meaning/deadlines/deadlines.ts";
 import type { AgencyMention } from "#meaning/agencies/agency-mention.ts";
 import type { Item, ItemMatch, RepairAt, Sided } from "./handbook-types.ts";
+import { readMatchedHeading } from "./matched-heading.ts";
 import type { Matcher } from "#meaning/titles/matching.ts";
 import { matchItem, proposeModels, scoreTitle } from "#meaning/titles/matching.ts";
 import { readLabelledRoles, saysWhoLeads } from "#meaning/roles/labelled-roles.ts";
@@ -172,6 +173,7 @@ export function buildItem(imported: ImportedItem, context: ItemContext): Item {
   const wording = readWording(imported);
   const titleAnnex = imported.annex?.title?.text ?? null;
   const title = imported.body?.title.text ?? titleAnnex ?? "";
+  const heading = readMatchedHeading(imported, title, wording.objective, context.matcher);
   const labelled = readDeadlineText(imported);
   // Where the body has no such field its sentences tell; the annex is compared with them.
   const isSilent =
@@ -196,8 +198,8 @@ export function buildItem(imported: ImportedItem, context: ItemContext): Item {
     titleAnnex,
     status: imported.status,
     statusReason: imported.statusReason?.text ?? null,
-    models: readModels(imported, title, wording.objective, decision, context.matcher),
-    proposed: decision === undefined ? proposeModels(title, wording.objective, context.matcher) : [],
+    models: readModels(imported, heading, wording.objective, decision, context.matcher),
+    proposed: decision === undefined ? proposeModels(heading, wording.objective, context.matcher) : [],
     decision: decision === undefined ? null : { by: "editor", reason: decision.reason },
     ...readRoles(imported, context.agencies, context.isInOtherWords),
     deadline: {

@@ -1,6 +1,7 @@
 import { compileWords } from "./compile-words.ts";
 import type { Content, Item } from "./handbook-types.ts";
 import { buildHandbook } from "./handbook.ts";
+import { readMatchedHeading } from "./matched-heading.ts";
 import { listTaughtItems } from "./taught-items.ts";
 import { type Matcher, buildMatcher, matchItem, proposeModels } from "#meaning/titles/matching.ts";
 import type { ModelId } from "#schema/identifier.ts";
@@ -37,10 +38,11 @@ export interface AffectedItem {
 }
 
 /** What the program says of an item, whatever an editor decided. */
-function readItem({ title, wording: { objective } }: Item, matcher: Matcher): Matched {
+function readItem({ imported, title, wording: { objective } }: Item, matcher: Matcher): Matched {
+  const heading = readMatchedHeading(imported, title, objective, matcher);
   return {
-    models: matchItem(title, objective, matcher).models.map(({ id }) => id),
-    proposed: proposeModels(title, objective, matcher).map(({ id }) => id),
+    models: matchItem(heading, objective, matcher).models.map(({ id }) => id),
+    proposed: proposeModels(heading, objective, matcher).map(({ id }) => id),
   };
 }
 
