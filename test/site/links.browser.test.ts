@@ -90,7 +90,10 @@ function listWithoutBase(files: readonly TextFile[], base: string): ReadonlyMap<
 const importedNames = (script: string): readonly string[] =>
   [...script.matchAll(/["'`]\.\/([\w.-]+\.[\w-]{8}\.js)["'`]/g)].map(([, name = ""]) => name);
 
-/** What sets a site built for a base apart from the main one beside its base: other words, an address out of it, a script that is not there. */
+/**
+ * What sets a site built for a base apart from the main one beside its base: other words, an address out of it, a script that
+ * is not there.
+ */
 function findOther(main: readonly TextFile[], based: readonly TextFile[], base: string): readonly string[] {
   const [wanted, given] = [listWithoutBase(main, "/"), listWithoutBase(based, base)];
   const there = new Set(based.map(({ path }) => base + path));

@@ -2,7 +2,7 @@ import type { ClassifiedLine } from "#importer/lines/classify-lines.ts";
 import { endOfNames } from "#importer/lines/kinds/body-names.ts";
 import { leadingBody } from "#importer/lines/kinds/leading-body.ts";
 import { taskVerb } from "#importer/lines/kinds/task-verbs.ts";
-import { readBullet } from "#importer/lines/sentences.ts";
+import { readMark } from "#importer/lines/sentences.ts";
 import { type AlignedText, sliceAligned } from "#text/aligned.ts";
 import { continuesCompound } from "#text/compounds.ts";
 import { type Phrase, oneOf } from "#text/phrase.ts";
@@ -11,23 +11,41 @@ import type { OpenField } from "./open-field.ts";
 import { naming } from "./run-in.ts";
 
 /** How a line begins that says for whom, or for which part, what stands above it is meant. */
-const scopeHead = String.raw`${oneOf("Cấp", "Các", "Tuyến", "Khối", "Đối với", "Ở", "Tại", "Riêng", "Giai đoạn", "Đợt", "Bước")}(?!\p{L})`;
-
-const startsScope = new RegExp(`^${scopeHead}`, "u");
+export const scopeHead: Phrase = {
+  name: "Cấp huyện: …",
+  keepsMarks: true,
+  pattern: new RegExp(
+    String.raw`^${oneOf("Cấp", "Các", "Tuyến", "Khối", "Đối với", "Ở", "Tại", "Riêng", "Giai đoạn", "Đợt", "Bước")}(?!\p{L})`,
+    "u",
+  ),
+  examples: [
+    ["Cấp huyện: Công an các huyện", "Cấp"],
+    ["Các xã miền núi: Công an xã", "Các"],
+    ["Tuyến xã: Trạm Y tế", "Tuyến"],
+    ["Khối trường học: Sở Giáo dục và Đào tạo", "Khối"],
+    ["Đối với cấp xã: Công an xã", "Đối với"],
+    ["Ở cấp xã: Công an xã", "Ở"],
+    ["Tại khách sạn: Công an xã", "Tại"],
+    ["Riêng phần mềm: VNPT", "Riêng"],
+    ["Giai đoạn 1: Công an tỉnh", "Giai đoạn"],
+    ["Đợt 2: Công an tỉnh", "Đợt"],
+    ["Bước 3: Công an tỉnh", "Bước"],
+  ],
+  not: ["Điểm nhấn: Bưu điện tỉnh", "Cấpxã", "phối hợp các cấp"],
+};
 
 /** Words before a colon that no list of labels has, of a line of its own: “Điểm nhấn: …”. Its words are in the group. */
 export const otherLabel: Phrase = {
   name: "Điểm nhấn: …",
   keepsMarks: true,
-  pattern: new RegExp(String.raw`^(?!${scopeHead})(\p{Lu}\p{L}*(?:,? \p{L}+){1,7})\s*:\s+(?=\S)`, "u"),
+  pattern: new RegExp(String.raw`^(\p{Lu}\p{L}*(?:,? \p{L}+){1,7})\s*:\s+(?=\S)`, "u"),
   examples: [
     ["Bối cảnh: Sở Y tế đã trang bị máy quét", "Bối cảnh: "],
     ["Điểm nhấn: Bưu điện tỉnh", "Điểm nhấn: "],
+    ["Bài học rút ra từ nơi làm trước: Sở Y tế", "Bài học rút ra từ nơi làm trước: "],
   ],
   not: [
-    "Cấp huyện: Công an các huyện",
-    "Đối với cấp xã: Công an xã",
-    "Giai đoạn 1: Công an tỉnh",
+    "Bài học rút ra từ các nơi làm trước: Sở Y tế",
     "Điểm nhấn:",
     "VNPT: hạ tầng",
     "phối hợp nguồn lực: Sở Tư pháp",
@@ -44,7 +62,21 @@ export const sentenceWord: Phrase = {
   ),
   examples: [
     ["Hiện nay Sở Tư pháp đã có dữ liệu", " đã "],
+    ["Hồ sơ được gửi đến Sở Y tế", " được "],
+    ["Máy bị hỏng ở Sở Y tế", " bị "],
+    ["Sở Y tế sẽ cấp máy", " sẽ "],
+    ["Sở Y tế đang mua máy", " đang "],
+    ["Người dân có thể gọi Sở Y tế", " có thể "],
+    ["Người dân phải đến Sở Y tế", " phải "],
+    ["Người dân không đến Sở Y tế", " không "],
+    ["Phần mềm chưa nối với Sở Y tế", " chưa "],
+    ["Máy móc nhằm phục vụ Sở Y tế", " nhằm "],
+    ["Máy móc để phục vụ Sở Y tế", " để "],
+    ["Máy móc khi Sở Y tế cần", " khi "],
     ["Người dân quét mã do phường gắn", " do "],
+    ["Máy móc giúp Sở Y tế", " giúp "],
+    ["Khai báo bằng máy của Sở Y tế", " bằng "],
+    ["Khai báo qua phần mềm của Sở Y tế", " qua "],
   ],
   not: ["Sở Tư pháp, Công an tỉnh", "Các doanh nghiệp viễn thông trên địa bàn", "Được"],
 };
@@ -70,13 +102,9 @@ const fewestWords = 5;
 /** Whether words say what somebody does or has, and begin with no body that does it. */
 function isSentence(words: string): boolean {
   if (words.split(/\s+/).length < fewestWords || leadingBody.pattern.test(words)) return false;
-  if (startsScope.test(words)) return false;
+  if (scopeHead.pattern.test(words)) return false;
   return taskVerb.test(words.charAt(0).toLowerCase() + words.slice(1)) || sentenceWord.pattern.test(words);
 }
-
-/** The mark of a list with which a line begins; empty where it has none. */
-export const markOf = (text: string): string =>
-  text.slice(0, text.length - (readBullet(text) ?? text).length).trim();
 
 /** Words of a field of their own, with the label before them; null where they have none. */
 interface Aside {
@@ -90,7 +118,7 @@ interface Aside {
  * undefined for these.
  */
 export function readAside(above: OpenField | undefined, line: ClassifiedLine): Aside | undefined {
-  if (above === undefined || above.label === null || above.mark !== markOf(line.text)) return undefined;
+  if (above === undefined || above.label === null || above.mark !== readMark(line.text)) return undefined;
   const [first] = above.statements;
   const isNames = naming.has(above.field);
   if (first?.lines[0] !== above.from || !(isNames || above.field === "deadline")) return undefined;
@@ -98,7 +126,7 @@ export function readAside(above: OpenField | undefined, line: ClassifiedLine): A
   if (!/^[\p{Lu}\d]/u.test(words.text) || continuesCompound(above.statements.at(-1)?.text ?? "", words.text))
     return undefined;
   const label = otherLabel.pattern.exec(words.text);
-  const isOther = label?.[1] !== undefined && !isName(label[1]);
+  const isOther = label?.[1] !== undefined && !isName(label[1]) && !scopeHead.pattern.test(label[1]);
   const rest = isOther ? sliceAligned(words, label[0].length) : words;
   if (!isNames && timeWithin.pattern.test(words.folded)) return undefined;
   if (isOther && label[1] !== undefined) return { label: label[1], rest };

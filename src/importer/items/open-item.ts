@@ -13,9 +13,9 @@ import {
   splitLabel,
 } from "#importer/lines/kinds/labels.ts";
 import { leadingBody } from "#importer/lines/kinds/leading-body.ts";
-import { continuesSentence } from "#importer/lines/sentences.ts";
+import { continuesSentence, readMark } from "#importer/lines/sentences.ts";
 import { findSentence, findTelling } from "#importer/lines/split-heading.ts";
-import { markOf, readAside } from "./aside.ts";
+import { readAside } from "./aside.ts";
 import { naming, readBracketed, readRunIn } from "./run-in.ts";
 import { beginsField, withoutMark } from "./begins-field.ts";
 import { findRefusal, splitTitle } from "./not-applicable.ts";
@@ -77,7 +77,7 @@ function addRunIn(
     isBehind = false,
   }: { readonly line: ClassifiedLine; readonly labels: LabelBook; readonly isBehind?: boolean },
 ): void {
-  const mark = markOf(line.text);
+  const mark = readMark(line.text);
   for (const [index, { field, label, text }] of readRunIn(words, "content", labels, isBehind).entries()) {
     const bullet = index === 0 && label === null && mark !== "" ? { bullet: mark } : {};
     const statements: Statement[] = text === "" ? [] : [{ text, lines: linesOf(line), ...bullet }];
@@ -170,7 +170,7 @@ function addLabelled(open: OpenItem, match: LabelMatch, line: ClassifiedLine, la
 
 function addField(open: OpenItem, { field, label, rest }: LabelMatch, line: ClassifiedLine): void {
   const statements: Statement[] = rest.text === "" ? [] : [{ text: rest.text, lines: linesOf(line) }];
-  open.fields.push({ field, label, from: line.line, mark: markOf(line.text), statements });
+  open.fields.push({ field, label, from: line.line, mark: readMark(line.text), statements });
 }
 
 /** The label in small letters with which a line begins that goes on with one of labels: “Chủ trì: A; phối hợp: B;⏎thời hạn: C”. */

@@ -1,6 +1,6 @@
 import type { Statement } from "#schema/items.ts";
 import type { PlainLine } from "#importer/lines/logical-line.ts";
-import { continuesSentence, readBullet } from "#importer/lines/sentences.ts";
+import { continuesSentence, readBullet, readMark } from "#importer/lines/sentences.ts";
 
 /**
  * Adds a line to the statements of a field, in place: it goes on with the last statement where a page break cut the
@@ -19,5 +19,5 @@ export function addLine(statements: Statement[], line: Pick<PlainLine, "text" | 
   const text = readBullet(line.text);
   const lines: [number, number] = [line.line, line.to];
   if (text === undefined) statements.push({ text: line.text, lines });
-  else statements.push({ text, lines, bullet: line.text.slice(0, line.text.length - text.length).trim() });
+  else statements.push({ text, lines, bullet: readMark(line.text) });
 }

@@ -12,6 +12,10 @@ export function readBullet(text: string): string | undefined {
   return mark === undefined || mark === "" ? undefined : text.slice(mark.length);
 }
 
+/** The bullet marks with which a line begins; empty where it has none. */
+export const readMark = (text: string): string =>
+  text.slice(0, text.length - (readBullet(text) ?? text).length).trim();
+
 /** Whether a line goes on with the sentence before it, which a page break cut. */
 export function continuesSentence(before: string, text: string): boolean {
   if (before.length >= longestLine) return false;

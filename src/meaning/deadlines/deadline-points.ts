@@ -1,7 +1,7 @@
 import { readMisreadDigits } from "#text/misread-digits.ts";
 import { countDays, toIsoDay, toLastDayOfMonth, toMonths } from "#text/calendar.ts";
 import { foldAligned } from "#text/fold.ts";
-import type { Phrase } from "#text/phrase.ts";
+import { type Phrase, oneOf } from "#text/phrase.ts";
 import type { NamedTime, TimeRule } from "./time-parts.ts";
 import { followingUnit, unitSeparator } from "./following-times.ts";
 import { timeRules } from "./time-rules.ts";
@@ -12,6 +12,9 @@ export interface TimePoint extends NamedTime {
   readonly start: number;
   readonly end: number;
 }
+
+/** A year of the moon's calendar, by its stem and branch: “Bính Ngọ”. */
+const lunarYear = `${oneOf("giap", "at", "binh", "dinh", "mau", "ky", "canh", "tan", "nham", "quy")} ${oneOf("ty", "suu", "dan", "mao", "thin", "ngo", "mui", "than", "dau", "tuat", "hoi")}`;
 
 /** Words with the digits of a time that are no deadline. */
 export const noTimes: readonly Phrase[] = [
@@ -42,13 +45,18 @@ export const noTimes: readonly Phrase[] = [
   {
     // A day of the moon's calendar in January or February: its year alone would be a time ten months later.
     name: "Tết Nguyên đán 2025",
-    pattern:
-      /(?<!\p{L})tet(?:\s+(?:nguyen dan|co truyen|am lich|at ty|binh ngo|dinh mui))*\s+(?:nam\s+)?20\d\d/gu,
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})tet(?:\s+${oneOf("nguyen dan", "co truyen", "am lich", lunarYear)})*\s+(?:nam\s+)?20\d\d`,
+      "gu",
+    ),
     examples: [
       ["Trước Tết Nguyên đán 2025", "tet nguyen dan 2025"],
       ["Tết Nguyên đán Bính Ngọ năm 2026", "tet nguyen dan binh ngo nam 2026"],
+      ["Tết Giáp Thìn 2024", "tet giap thin 2024"],
+      ["Tết cổ truyền Quý Mão năm 2023", "tet co truyen quy mao nam 2023"],
+      ["Tết âm lịch 2028", "tet am lich 2028"],
     ],
-    not: ["Tết Nguyên đán", "Tết Dương lịch 2025"],
+    not: ["Tết Nguyên đán", "Tết Dương lịch 2025", "trước Tết, quý I năm 2025", "Tết đến quý II năm 2025"],
   },
 ];
 

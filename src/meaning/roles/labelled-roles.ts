@@ -1,26 +1,13 @@
 import type { AgencyIndex } from "#meaning/agencies/agencies.ts";
 import type { AgencyMention } from "#meaning/agencies/agency-mention.ts";
-import type { Phrase } from "#text/phrase.ts";
 import { uniqueMentions, withoutParties } from "./parties.ts";
+import { directing } from "./role-phrases.ts";
 import { readAgencyField, readBodyRoles } from "./roles.ts";
 
 /** Whether a statement says of somebody that he leads. */
 export function saysWhoLeads(text: string): boolean {
   return /chủ trì/iu.test(text);
 }
-
-/** A piece of a list that says of somebody that he directs the work of others. */
-export const directing: Phrase = {
-  name: "…; PCT UBND xã chỉ đạo",
-  keepsMarks: true,
-  pattern:
-    /(?<!\p{L}|[Bb]an )(?:trực tiếp |chịu trách nhiệm )?(?:chỉ đạo(?: chung)?|giám sát|phụ trách chung)[.\s]*$/u,
-  examples: [
-    ["đ/c Phó Chủ tịch UBND xã trực tiếp chỉ đạo", "trực tiếp chỉ đạo"],
-    ["HĐND xã giám sát.", "giám sát."],
-  ],
-  not: ["Ban Chỉ đạo", "ban chỉ đạo", "UBND xã chỉ đạo Công an xã", "Trung tâm Giám sát"],
-};
 
 /** A list without its pieces on who directs others; whole where nobody else is in it. */
 function dropDirecting(text: string): string {

@@ -192,3 +192,16 @@ export const helpsAfter: Phrase = {
   ],
   not: ["cùng kỳ năm trước", "tham gia tuyên truyền", "cùng với Sở Y tế", "cử cán bộ trực"],
 };
+
+/** A piece of a list that says of somebody that he directs the work of others. */
+export const directing: Phrase = {
+  name: "…; PCT UBND xã chỉ đạo",
+  keepsMarks: true,
+  pattern:
+    /(?<!\p{L}|[Bb]an )(?:trực tiếp |chịu trách nhiệm )?(?:chỉ đạo(?: chung)?|giám sát|phụ trách chung)[.\s]*$/u,
+  examples: [
+    ["đ/c Phó Chủ tịch UBND xã trực tiếp chỉ đạo", "trực tiếp chỉ đạo"],
+    ["HĐND xã giám sát.", "giám sát."],
+  ],
+  not: ["Ban Chỉ đạo", "ban chỉ đạo", "UBND xã chỉ đạo Công an xã", "Trung tâm Giám sát"],
+};

@@ -1,13 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { buildAgencyIndex } from "#meaning/agencies/agencies.ts";
-import * as labelledRoles from "#meaning/roles/labelled-roles.ts";
+import { readLabelledRoles } from "#meaning/roles/labelled-roles.ts";
 import { words } from "../../helpers/words.ts";
-import { testPhrases } from "../../helpers/phrases.ts";
 import { content } from "../../helpers/own-content.ts";
-
-const { readLabelledRoles } = labelledRoles;
-
-testPhrases(labelledRoles);
 
 const index = buildAgencyIndex(content.agencies, words.agencies);
 const read = (texts: { leads?: string; implementers?: string }) => {
