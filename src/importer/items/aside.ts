@@ -3,6 +3,7 @@ import { endOfNames } from "#importer/lines/kinds/body-names.ts";
 import { leadingBody } from "#importer/lines/kinds/leading-body.ts";
 import { taskVerb } from "#importer/lines/kinds/task-verbs.ts";
 import { readMark } from "#importer/lines/sentences.ts";
+import type { FieldName } from "#schema/items.ts";
 import { type AlignedText, sliceAligned } from "#text/aligned.ts";
 import { continuesCompound } from "#text/compounds.ts";
 import { type Phrase, oneOf } from "#text/phrase.ts";
@@ -106,16 +107,29 @@ function isSentence(words: string): boolean {
   return taskVerb.test(words.charAt(0).toLowerCase() + words.slice(1)) || sentenceWord.pattern.test(words);
 }
 
+/**
+ * Whether words say what a body does: its name, of more than a word for its kind, and a verb, behind a colon or not: “Sở Y tế cấp
+ * thiết bị”. “Trung tâm hỗ trợ nông dân” is a name.
+ */
+function isTask(words: string): boolean {
+  const end = endOfNames(words, 0);
+  if (end === undefined) return false;
+  const kind = leadingBody.pattern.exec(words)?.[0] ?? "";
+  const isNamed = kind.length < end || /^\p{Lu}{2}/u.test(kind);
+  return isNamed && taskVerb.test(words.slice(end).replace(/^\s*:?\s*/, ""));
+}
+
 /** Words of a field of their own, with the label before them; null where they have none. */
 interface Aside {
+  readonly field: FieldName;
   readonly label: string | null;
   readonly rest: AlignedText;
 }
 
 /**
  * The field that a line begins beside one of names or of a time that stands in the line of its own label: “- Đơn vị chủ trì:
- * Công an tỉnh⏎- Điểm nhấn: Sở Y tế …”. A line of another mark, names, and a time go on with the field above;
- * undefined for these.
+ * Công an tỉnh⏎- Điểm nhấn: Sở Y tế …”, “… ⏎- Sở Y tế cấp thiết bị”. A line of another mark, names, and a time go on with the
+ * field above; undefined for these.
  */
 export function readAside(above: OpenField | undefined, line: ClassifiedLine): Aside | undefined {
   if (above === undefined || above.label === null || above.mark !== readMark(line.text)) return undefined;
@@ -129,6 +143,7 @@ export function readAside(above: OpenField | undefined, line: ClassifiedLine): A
   const isOther = label?.[1] !== undefined && !isName(label[1]) && !scopeHead.pattern.test(label[1]);
   const rest = isOther ? sliceAligned(words, label[0].length) : words;
   if (!isNames && timeWithin.pattern.test(words.folded)) return undefined;
-  if (isOther && label[1] !== undefined) return { label: label[1], rest };
-  return isSentence(words.text) ? { label: null, rest: words } : undefined;
+  if (isOther && label[1] !== undefined) return { field: "content", label: label[1], rest };
+  if (isTask(words.text)) return { field: "assignments", label: null, rest: words };
+  return isSentence(words.text) ? { field: "content", label: null, rest: words } : undefined;
 }

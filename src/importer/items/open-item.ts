@@ -235,6 +235,6 @@ export function addToItem(open: OpenItem, line: ClassifiedLine, labels: LabelBoo
   if (aside === undefined) addCut(open, current, line, labels);
   else {
     const statements: Statement[] = [{ text: aside.rest.text, lines: linesOf(line) }];
-    open.fields.push({ field: "content", label: aside.label, from: line.line, statements });
+    open.fields.push({ field: aside.field, label: aside.label, from: line.line, statements });
   }
 }

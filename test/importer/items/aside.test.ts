@@ -33,6 +33,13 @@ describe("a line beside the names of bodies that stand in the line of their labe
       "- Người dân quét mã do phường gắn",
       "content –: Người dân quét mã do phường gắn",
     ],
+    [
+      "so does what a body does",
+      "- Sở Y tế cấp thiết bị cho trạm",
+      "assignments –: Sở Y tế cấp thiết bị cho trạm",
+    ],
+    ["also behind a colon", "- Sở YT: hướng dẫn khai báo", "assignments –: Sở YT: hướng dẫn khai báo"],
+    ["and of a brand", "- VNPT cung cấp đường truyền", "assignments –: VNPT cung cấp đường truyền"],
   ])("%s: “%s”", (_, line, field) => {
     expect(readFields("- Chủ trì: Công an tỉnh", line)).toEqual([lead, field]);
   });
@@ -44,7 +51,9 @@ describe("a line beside the names of bodies that stand in the line of their labe
       "- Các doanh nghiệp viễn thông trên địa bàn",
       "Các doanh nghiệp viễn thông trên địa bàn",
     ],
-    ["a body with what it does", "- Sở Y tế: cung cấp dữ liệu", "Sở Y tế: cung cấp dữ liệu"],
+    ["a body with its part in brackets", "- Sở Y tế (cấp thiết bị)", "Sở Y tế (cấp thiết bị)"],
+    ["a name in small letters", "- Trung tâm hỗ trợ nông dân tỉnh", "Trung tâm hỗ trợ nông dân tỉnh"],
+    ["a name with a verb in it", "- Phòng quản lý đô thị thị xã", "Phòng quản lý đô thị thị xã"],
     ["whom it is for", "- Cấp huyện: Công an các huyện", "Cấp huyện: Công an các huyện"],
     [
       "whom it is for, in a sentence",
