@@ -14,6 +14,8 @@ describe("short forms in names of bodies", () => {
     ["Sở TN và MT", "so-tai-nguyen-va-moi-truong"],
     ["Sở LĐ, TB và XH", "so-lao-dong-thuong-binh-va-xa-hoi"],
     ["Phòng GD và ĐT thị xã", "phong-giao-duc-va-dao-tao"],
+    // The longest abbreviation has four words, and “và” between them.
+    ["TT VH, TT và TT huyện", "trung-tam-van-hoa-the-thao-va-truyen-thong"],
     // P is phường behind a body that each level has, and phòng elsewhere.
     ["UBND P. Nghi Hải", "ubnd-cap-xa"],
     ["Ủy ban nhân dân P Nghi Hải", "ubnd-cap-xa"],
